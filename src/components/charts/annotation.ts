@@ -1,0 +1,52 @@
+import * as Plot from '@observablehq/plot';
+import { ink, type } from './theme.ts';
+
+/** A short remark in a chart, placed by hand for one width. */
+export interface Annotation {
+  /** Where the text stands, in the chart's scales. */
+  readonly x: number | string | Date;
+  readonly y: number | string;
+  readonly text: string;
+  /** Where the leader ends, if there is one. */
+  readonly to?: { readonly x: number | string | Date; readonly y: number | string };
+  /** Which side of the text its point is on; `start` means that the text runs to the right. */
+  readonly anchor?: 'start' | 'middle' | 'end';
+  /** Pixels to move the text by. */
+  readonly dx?: number;
+  readonly dy?: number;
+  /** Width of a line, in ems, before the text breaks. */
+  readonly lineWidth?: number;
+}
+
+/** The marks of annotations: a thin leader and a text, one pair a row. */
+export function annotate(rows: readonly Annotation[]): Plot.Markish[] {
+  return rows.flatMap(({ x, y, text, to, anchor = 'start', dx = 0, dy = 0, lineWidth = 20 }) => [
+    to &&
+      Plot.arrow([{ x1: x, y1: y, x2: to.x, y2: to.y }], {
+        x1: 'x1',
+        y1: 'y1',
+        x2: 'x2',
+        y2: 'y2',
+        stroke: ink.quiet,
+        strokeWidth: 1,
+        headLength: 0,
+        bend: 0,
+        insetStart: 4,
+        insetEnd: 4,
+      }),
+    Plot.text([{ x, y, text }], {
+      x: 'x',
+      y: 'y',
+      text: 'text',
+      dx,
+      dy,
+      lineWidth,
+      textAnchor: anchor,
+      fill: ink.quiet,
+      fontSize: type.small,
+      fontStyle: 'italic',
+      stroke: ink.paper,
+      strokeWidth: 4,
+    }),
+  ]);
+}

@@ -1,0 +1,75 @@
+import * as Plot from '@observablehq/plot';
+import type { ChartSize } from '../../lib/figure.ts';
+import { type Annotation, annotate } from './annotation.ts';
+import { type BarRow, barMarks } from './barMarks.ts';
+import { qualifierStyle } from './qualifierStyle.ts';
+import { ink, type } from './theme.ts';
+
+export interface BarChartOptions extends ChartSize {
+  /** End of the scale, in the unit of the rows; it begins at zero. */
+  readonly max: number;
+  /** Pixels from one bar to the next. */
+  readonly step?: number;
+  readonly annotations?: readonly Annotation[];
+  /** Marks under the bars: bands, rules. */
+  readonly under?: Plot.Markish[];
+  /** Marks over the bars. */
+  readonly over?: Plot.Markish[];
+}
+
+const barHeight = 20;
+const right = 8;
+
+/**
+ * Bars one below the other, each with its label above it and its printed value at its end.
+ * A row without a place on the scale (a ratio without base) gets its printed words and no bar.
+ */
+export function barChart(
+  rows: readonly BarRow[],
+  { width, max, step = 58, annotations = [], under = [], over = [] }: BarChartOptions,
+): Plot.PlotOptions {
+  const perPixel = max / (width - right);
+  const arrow = 16 * perPixel;
+  const labelled = rows.map((row) => {
+    const style = qualifierStyle(row);
+    return { ...row, end: style ? row.value + (style.end === 'arrow' ? arrow : 0) : 0 };
+  });
+  return {
+    width,
+    height: rows.length * step + 8,
+    marginLeft: 0,
+    marginRight: right,
+    marginTop: 0,
+    marginBottom: 8,
+    x: { domain: [0, max], axis: null },
+    y: { domain: rows.map((row) => row.claim), axis: null, padding: 0 },
+    marks: [
+      under,
+      barMarks(labelled, { y: 'claim', insetTop: step - barHeight - 6, insetBottom: 6, arrow }),
+      Plot.tickX(labelled, { x: 0, y: 'claim', insetTop: step - barHeight - 10, insetBottom: 2, stroke: ink.text }),
+      Plot.text(labelled, {
+        x: 0,
+        y: 'claim',
+        text: 'label',
+        textAnchor: 'start',
+        lineAnchor: 'bottom',
+        dy: step / 2 - barHeight - 11,
+        fill: ink.text,
+        fontSize: type.label,
+      }),
+      Plot.text(labelled, {
+        x: 'end',
+        y: 'claim',
+        text: 'printed',
+        textAnchor: 'start',
+        dx: 7,
+        dy: step / 2 - barHeight / 2 - 6,
+        fill: ink.text,
+        fontSize: type.value,
+        fontWeight: 600,
+      }),
+      over,
+      annotate(annotations),
+    ],
+  };
+}

@@ -1,0 +1,61 @@
+import * as Plot from '@observablehq/plot';
+import type { ChartRow } from '../../lib/chartRow.ts';
+import { qualifierStyle } from './qualifierStyle.ts';
+import { ink } from './theme.ts';
+
+/** A row with the look of its bar. */
+export interface BarRow extends ChartRow {
+  /** Colour of the bar; the paper's own ink when left out. */
+  readonly colour?: string;
+}
+
+export interface BarMarkOptions {
+  /** Band of the bar: a field of the row. */
+  readonly y: string;
+  readonly insetTop?: number;
+  readonly insetBottom?: number;
+  /** Length of an arrow, in the unit of the scale. */
+  readonly arrow: number;
+}
+
+/**
+ * Horizontal bars from zero to each row's value, with the form of its qualifier. A bar always ends at the value:
+ * fading happens inside it, an arrow begins there.
+ */
+export function barMarks(rows: readonly BarRow[], { y, insetTop = 0, insetBottom = 0, arrow }: BarMarkOptions): Plot.Markish[] {
+  const drawn = rows.filter((row) => qualifierStyle(row));
+  const style = (row: BarRow) => qualifierStyle(row);
+  const colour = (row: BarRow) => row.colour ?? ink.mark;
+  const ending = (end: string) => drawn.filter((row) => style(row)?.end === end);
+  const bands = { insetTop, insetBottom };
+  return [
+    Plot.barX(drawn, {
+      x1: 0,
+      x2: 'value',
+      y,
+      ...bands,
+      fill: (row: BarRow) => fill(style(row)?.body, colour(row)),
+      stroke: (row: BarRow) => (style(row)?.body === 'hollow' ? colour(row) : 'none'),
+      strokeWidth: 1.5,
+      href: 'href',
+      ariaLabel: 'spoken',
+    }),
+    Plot.tickX(ending('limit'), { x: 'value', y, ...bands, stroke: colour, strokeWidth: 2 }),
+    Plot.arrow(ending('arrow'), {
+      x1: 'value',
+      x2: (row: BarRow) => row.value + arrow,
+      y,
+      dy: (insetTop - insetBottom) / 2,
+      stroke: colour,
+      strokeWidth: 2,
+      headLength: 7,
+      headAngle: 70,
+    }),
+  ];
+}
+
+function fill(body: string | undefined, colour: string): string {
+  if (body === 'solid') return colour;
+  if (body === 'hollow') return ink.paper;
+  return `url(#${body === 'soft' ? 'fade-out' : 'fade-in'}:${colour})`;
+}

@@ -1,0 +1,36 @@
+import Actor from './Actor.astro';
+import Cite from './Cite.astro';
+import Claim from './Claim.astro';
+import FigureById from './FigureById.astro';
+import FootnoteItem from './FootnoteItem.astro';
+import FootnoteReference from './FootnoteReference.astro';
+import Footnotes from './Footnotes.astro';
+import Num from './Num.astro';
+import Para from './Para.astro';
+import Ref from './Ref.astro';
+import SourceName from './SourceName.astro';
+import SourceNote from './SourceNote.astro';
+import Subsection from './Subsection.astro';
+import Summary from './Summary.astro';
+import Table from './Table.astro';
+import Term from './Term.astro';
+
+/** The components that a section may use without importing them, by the name it uses. */
+export const words = {
+  Actor,
+  Cite,
+  Claim,
+  Figure: FigureById,
+  FootnoteItem,
+  FootnoteReference,
+  Footnotes,
+  Num,
+  Para,
+  Ref,
+  SourceName,
+  SourceNote,
+  Subsection,
+  Summary,
+  Term,
+  table: Table,
+};

@@ -1,0 +1,46 @@
+import { barChart } from '../../components/charts/barChart.ts';
+import { ink } from '../../components/charts/theme.ts';
+import { claims } from '../../data/claims.ts';
+import { chartRow } from '../../lib/chartRow.ts';
+import { defineFigure } from '../../lib/defineFigure.ts';
+import { printClaim } from '../../lib/printClaim.ts';
+
+const china = claims['rd-intensity-cn-2024'];
+const eu = claims['rd-intensity-eu'];
+const oecd = claims['rd-intensity-oecd'];
+const aboveEu = printClaim(claims['rd-intensity-gap-eu']);
+const belowOecd = printClaim(claims['rd-intensity-gap-oecd']);
+
+const rows = [
+  { ...chartRow(oecd, 'OECD average'), colour: ink.aside },
+  { ...chartRow(china, 'China, 2024'), colour: ink.focus },
+  { ...chartRow(eu, 'EU average'), colour: ink.aside },
+];
+
+/** China's R&D intensity between the two averages that the paper sets beside it. */
+export default defineFigure({
+  id: 'rd-intensity',
+  title: `China spends ${aboveEu} more of its GDP on research than the EU, and ${belowOecd} less than the OECD`,
+  subtitle: 'Spending on research and development as a share of GDP. China 2024; the paper gives no year for the EU and the OECD.',
+  alt: `Bar chart of three shares of GDP: OECD ${printClaim(oecd)}, China ${printClaim(china)}, European Union ${printClaim(eu)}.`,
+  section: '1',
+  claims: ['rd-intensity-cn-2024', 'rd-intensity-eu', 'rd-intensity-oecd', 'rd-intensity-gap-eu', 'rd-intensity-gap-oecd', 'rd-spend-cn-2024', 'gdp-implied-cn-2024'],
+  note: `The two gaps are derived. As a check of the paper’s own figures: ${printClaim(claims['rd-spend-cn-2024'])} at ${printClaim(china)} implies a GDP of ${printClaim(claims['gdp-implied-cn-2024'])}.`,
+  panels: [
+    {
+      draw: (size) =>
+        barChart(rows, {
+          ...size,
+          max: size.narrow ? 3.5 : 3.2,
+        }),
+    },
+  ],
+  table: {
+    columns: ['Whose', 'Share of GDP', 'Against China'],
+    rows: [
+      ['OECD average', { claim: oecd.id }, { claim: 'rd-intensity-gap-oecd' }],
+      ['China', { claim: china.id }, '—'],
+      ['EU average', { claim: eu.id }, { claim: 'rd-intensity-gap-eu' }],
+    ],
+  },
+});

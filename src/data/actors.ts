@@ -1,0 +1,307 @@
+import { defineRecords } from '../lib/defineRecords.ts';
+import { actor } from '../lib/records/actor.ts';
+
+/** Everybody and everything that acts in the paper, by id. The Chinese names are ours: the paper prints none. */
+export const actors = defineRecords('actor', actor, {
+  // Those who measure
+  nbs: {
+    name: 'National Bureau of Statistics',
+    short: 'NBS',
+    chinese: '国家统计局',
+    kind: 'institution',
+    role: 'China’s statistics office, from which the paper takes research spending and research intensity, for China and in comparison.',
+    paragraphs: ['1-2'],
+  },
+  eu: {
+    name: 'European Union',
+    short: 'EU',
+    chinese: '欧洲联盟',
+    kind: 'region',
+    role: 'A yardstick for China’s research intensity, and one that China is said to have passed.',
+    paragraphs: ['1-2'],
+  },
+  oecd: {
+    name: 'OECD',
+    chinese: '经济合作与发展组织',
+    kind: 'institution',
+    role: 'The club of mostly rich economies, whose research intensity China is said to be approaching.',
+    paragraphs: ['1-2'],
+  },
+  'sne-research': {
+    name: 'SNE Research',
+    short: 'SNE',
+    kind: 'firm',
+    role: 'A South Korean market research company. Its counts stand behind the paper’s battery shares, both for Chinese makers together and for CATL.',
+    paragraphs: ['2.1-1', '5.1-1'],
+  },
+  catarc: {
+    name: 'China Automotive Technology and Research Center',
+    short: 'CATARC',
+    chinese: '中国汽车技术研究中心',
+    kind: 'institution',
+    role: 'First named author of the yearly report on the NEV industry that the paper cites for market penetration and for the pilot schemes.',
+    paragraphs: ['4.1-1'],
+  },
+
+  // Batteries and parts
+  catl: {
+    name: 'CATL',
+    chinese: '宁德时代',
+    kind: 'firm',
+    role: 'Among the world’s leaders in batteries for electric cars. It has a solid-state prototype, a factory among SERES’s partners, and appears as a supplier whom BYD invited into cell design.',
+    paragraphs: ['2.1-2', '3.2-2', '5.1-1'],
+  },
+  'catl-yibin': {
+    name: 'CATL’s Yibin factory',
+    short: 'CATL Yibin',
+    kind: 'plant',
+    role: 'The partner for batteries in the supplier network that SERES leads.',
+    paragraphs: ['3.2-2'],
+  },
+  'chengdu-lianzhou': {
+    name: 'Chengdu Lianzhou Technology',
+    short: 'Lianzhou',
+    kind: 'firm',
+    role: 'The partner for prototyping materials in the supplier network that SERES leads.',
+    paragraphs: ['3.2-2'],
+  },
+  'chengdu-jiarun': {
+    name: 'Chengdu Jiarun',
+    short: 'Jiarun',
+    kind: 'firm',
+    role: 'The partner for body assemblies in the supplier network that SERES leads.',
+    paragraphs: ['3.2-2'],
+  },
+
+  // Chips
+  qualcomm: {
+    name: 'Qualcomm',
+    chinese: '高通',
+    kind: 'firm',
+    role: 'The chipmaker that worked with Leapmotor from the definition of a chip onwards, tuned its 8650 for cars and brought out a solution with a pair of 8797 chips. Its 8295 drives Leapmotor’s smart cockpit.',
+    paragraphs: ['3.2-3', '3.3-2'],
+  },
+
+  // Carmakers, their plants and their alliances
+  byd: {
+    name: 'BYD',
+    chinese: '比亚迪',
+    kind: 'firm',
+    role: 'Opened its battery standards and asked suppliers, CATL among them, to take part in the design of cells: the paper’s example of a pioneer that leads.',
+    paragraphs: ['5.1-1'],
+  },
+  seres: {
+    name: 'SERES',
+    chinese: '赛力斯',
+    kind: 'firm',
+    role: 'The paper’s fullest case: digital twins on the line, a network of parts makers led by one firm, a plant that proves a vehicle platform, and a public fund that backs the change.',
+    paragraphs: ['2.2-2', '3.2-2', '3.3-2', '4.4-1'],
+  },
+  'phoenix-factory': {
+    name: 'SERES Phoenix Intelligent Factory',
+    short: 'Phoenix factory',
+    chinese: '赛力斯凤凰智慧工厂',
+    kind: 'plant',
+    role: 'A plant with many collaborative robots that has become faster and makes fewer defects. That is taken to show that the “Magic Cube” platform can be relied on.',
+    paragraphs: ['3.3-2'],
+  },
+  leapmotor: {
+    name: 'Leapmotor',
+    chinese: '零跑汽车',
+    kind: 'firm',
+    role: 'Maker of the “Clover” central control system. It sat down with Qualcomm while a chip was still being defined, and refines the system with what users report.',
+    paragraphs: ['3.2-3', '3.3-2'],
+  },
+  nio: {
+    name: 'NIO',
+    chinese: '蔚来',
+    kind: 'firm',
+    role: 'Designed the Shenji NX9031, a chip of its own for smart driving, which has reached tape-out.',
+    paragraphs: ['2.3-2'],
+  },
+  xpeng: {
+    name: 'XPeng',
+    chinese: '小鹏汽车',
+    kind: 'firm',
+    role: 'Designed the Turing chip, which can run a large AI model inside the car.',
+    paragraphs: ['2.3-2'],
+  },
+  'li-auto': {
+    name: 'Li Auto',
+    chinese: '理想汽车',
+    kind: 'firm',
+    role: 'Built Mind GPT, a multimodal model on its own Task Former architecture, for a cockpit that understands dialects and needs no wake word.',
+    paragraphs: ['4.2-1'],
+  },
+  volkswagen: {
+    name: 'Volkswagen',
+    chinese: '大众汽车',
+    kind: 'firm',
+    role: 'Plans the work of its lines in virtual simulation, uses its machines better and spends less time on each car.',
+    paragraphs: ['2.2-2'],
+  },
+  changan: {
+    name: 'Changan Automobile',
+    short: 'Changan',
+    chinese: '长安汽车',
+    kind: 'firm',
+    role: 'A carmaker partnered with Huawei, and co-founder, with Chongqing University, of a laboratory for connected vehicles.',
+    paragraphs: ['4.3-1', '5.2-1'],
+  },
+  baic: {
+    name: 'BAIC',
+    chinese: '北汽集团',
+    kind: 'firm',
+    role: 'A carmaker partnered with Huawei.',
+    paragraphs: ['4.3-1'],
+  },
+  huawei: {
+    name: 'Huawei',
+    chinese: '华为',
+    kind: 'firm',
+    role: 'A technology company that invests in end-to-end driving, makes cars smarter with complete solutions, and gathers carmakers around itself in an alliance.',
+    paragraphs: ['2.3-2', '4.3-1', '5.1-1'],
+  },
+  'huawei-ecosystem-alliance': {
+    name: 'Huawei Ecosystem Alliance',
+    kind: 'alliance',
+    role: 'The circle of carmakers that Huawei has widened by offering several ways of using its technology.',
+    paragraphs: ['4.3-1'],
+  },
+  hi: {
+    name: 'HI Full-Stack Intelligent Vehicle Solution',
+    short: 'HI',
+    kind: 'programme',
+    role: 'One of the ways in which carmakers get Huawei’s technology: its complete solution for smart vehicles.',
+    paragraphs: ['4.3-1'],
+  },
+  hima: {
+    name: 'Harmony Intelligent Mobility Alliance',
+    short: 'HIMA',
+    chinese: '鸿蒙智行',
+    kind: 'alliance',
+    role: 'Another of the ways in which carmakers get Huawei’s technology: an alliance with them.',
+    paragraphs: ['4.3-1'],
+  },
+
+  // Research and learned bodies
+  'china-sae': {
+    name: 'China Society of Automotive Engineers',
+    short: 'China SAE',
+    chinese: '中国汽车工程学会',
+    kind: 'institution',
+    role: 'Led the founding of a consortium in which companies, universities and institutes work on solid-state batteries, intelligent driving and other key fields.',
+    paragraphs: ['4.3-1'],
+  },
+  'chongqing-university': {
+    name: 'Chongqing University',
+    chinese: '重庆大学',
+    kind: 'institution',
+    role: 'Co-founder, with Changan, of a laboratory for connected vehicles.',
+    paragraphs: ['5.2-1'],
+  },
+  'cqu-changan-lab': {
+    name: 'Intelligent and Connected Vehicle Laboratory',
+    short: 'Chongqing–Changan laboratory',
+    kind: 'institution',
+    role: 'A joint foundation of Chongqing University and Changan that has developed a Level 4 driving system with strong algorithms.',
+    paragraphs: ['5.2-1'],
+  },
+
+  // Money
+  'changzhou-fund': {
+    name: 'Changzhou New Energy Industry Fund of Funds',
+    short: 'Changzhou fund',
+    kind: 'fund',
+    role: 'A government-guided fund that draws private money into core NEV parts, hydrogen and other key fields.',
+    paragraphs: ['4.4-1'],
+  },
+  'chongqing-fund': {
+    name: 'Chongqing Industrial Investment Fund of Funds',
+    short: 'Chongqing fund',
+    chinese: '重庆产业投资母基金',
+    kind: 'fund',
+    role: 'A government-guided fund that backed SERES with patience while it turned to connected vehicles, including battery research and a super factory.',
+    paragraphs: ['4.4-1'],
+  },
+  'star-market': {
+    name: 'STAR Market',
+    chinese: '科创板',
+    kind: 'exchange',
+    role: 'A market whose listed companies have, for the most part, had private equity or venture capital.',
+    paragraphs: ['4.4-1'],
+  },
+  'beijing-exchange': {
+    name: 'Beijing Stock Exchange',
+    short: 'BSE',
+    chinese: '北京证券交易所',
+    kind: 'exchange',
+    role: 'Counted together with the STAR Market: most of its companies, too, have had such investors.',
+    paragraphs: ['4.4-1'],
+  },
+  chinext: {
+    name: 'ChiNext Market',
+    short: 'ChiNext',
+    chinese: '创业板',
+    kind: 'exchange',
+    role: 'A market where private equity and venture capital have reached the majority of listed companies.',
+    paragraphs: ['4.4-1'],
+  },
+
+  // Policy
+  'yizhuang-zone': {
+    name: 'Beijing High-Level Autonomous Driving Demonstration Zone',
+    short: 'Yizhuang zone',
+    chinese: '北京市高级别自动驾驶示范区',
+    kind: 'programme',
+    role: 'In Yizhuang, a test platform on the scale of a city, for linking vehicle, road and cloud at a bearable cost and for bringing highly automated driving into wide use.',
+    paragraphs: ['4.1-1'],
+  },
+  'dual-credit': {
+    name: 'Dual-credit policy',
+    short: 'Dual credit',
+    chinese: '双积分政策',
+    kind: 'policy',
+    role: 'Sets credits for fleet fuel consumption and for NEVs, and so encourages carmakers to invest in research and better technology.',
+    paragraphs: ['4.1-1'],
+  },
+  'plan-auto-revitalization': {
+    name: 'Automobile Industry Adjustment and Revitalization Plan',
+    short: 'Revitalization plan',
+    chinese: '汽车产业调整和振兴规划',
+    kind: 'policy',
+    role: 'The first that the paper names of the national plans which, taken together, gave the industry a long-term course.',
+    paragraphs: ['4.1-1'],
+    italic: true,
+  },
+  'plan-nev-2012-2020': {
+    name: 'Energy-Saving and New Energy Vehicle Industry Development Plan (2012–2020)',
+    short: '2012–2020 plan',
+    chinese: '节能与新能源汽车产业发展规划（2012—2020年）',
+    kind: 'policy',
+    role: 'The earlier of two national plans made for NEVs by name; this one covers fuel-saving cars as well.',
+    paragraphs: ['4.1-1'],
+    italic: true,
+  },
+  'plan-auto-medium-long': {
+    name: 'Medium- and Long-Term Development Plan for the Automobile Industry',
+    short: 'Medium- and long-term plan',
+    chinese: '汽车产业中长期发展规划',
+    kind: 'policy',
+    role: 'A national plan for the car industry as a whole, with a longer view.',
+    paragraphs: ['4.1-1'],
+    italic: true,
+  },
+  'plan-nev-2021-2035': {
+    name: 'New Energy Vehicle Industry Development Plan (2021–2035)',
+    short: '2021–2035 plan',
+    chinese: '新能源汽车产业发展规划（2021—2035年）',
+    kind: 'policy',
+    role: 'The later of two national plans made for NEVs by name, and the one that reaches furthest.',
+    paragraphs: ['4.1-1'],
+    italic: true,
+  },
+});
+
+/** An actor’s id. */
+export type ActorId = keyof typeof actors;

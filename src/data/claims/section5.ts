@@ -1,0 +1,63 @@
+import type { StatedClaimInput } from '../../lib/records/claim.ts';
+import type { ActorId } from '../actors.ts';
+import type { SourceId } from '../sources.ts';
+
+/** What section 5 states. */
+export const section5 = {
+  'fronts-count': {
+    paragraph: '5-1',
+    subject: 'The recommendations',
+    measure: 'fronts on which to act',
+    kind: 'structure',
+    value: { number: 3 },
+    unit: 'parts',
+    qualifier: 'exact',
+    period: null,
+    scope: 'section 5',
+    sources: [],
+    locator: 'should concentrate on three fronts',
+  },
+  'catl-share': {
+    paragraph: '5.1-1',
+    subject: 'CATL',
+    measure: 'share of the world market for electric-vehicle batteries',
+    kind: 'measurement',
+    value: { number: 37.9 },
+    unit: 'percent',
+    qualifier: 'exact',
+    period: null,
+    scope: 'world',
+    actors: ['catl', 'sne-research'],
+    sources: ['sne-2025'],
+    locator: 'holds a 37.9% share',
+    note: 'The paper names SNE Research as its source but gives neither a note nor a year.',
+  },
+  'catl-leader': {
+    paragraph: '5.1-1',
+    subject: 'CATL',
+    measure: 'standing in power batteries',
+    kind: 'superlative',
+    value: { text: 'a global leader' },
+    unit: 'none',
+    qualifier: 'superlative',
+    period: null,
+    scope: 'world',
+    actors: ['catl'],
+    sources: [],
+    locator: 'a global leader in power batteries',
+  },
+  'cqu-changan-l4': {
+    paragraph: '5.2-1',
+    subject: 'Level 4 driving system of Chongqing University and Changan',
+    measure: 'rank of its key algorithm figures',
+    kind: 'superlative',
+    value: { text: 'among the world’s best' },
+    unit: 'none',
+    qualifier: 'superlative',
+    period: null,
+    scope: 'world',
+    actors: ['chongqing-university', 'changan', 'cqu-changan-lab'],
+    sources: [],
+    locator: 'rank among the world’s best',
+  },
+} as const satisfies Record<string, StatedClaimInput<ActorId, SourceId>>;

@@ -1,0 +1,228 @@
+import { defineRecords } from '../lib/defineRecords.ts';
+import { concept } from '../lib/records/concept.ts';
+
+/** The parts of the paper’s argument, by id: what its framework is made of, besides actors and terms. */
+export const concepts = defineRecords('concept', concept, {
+  // Section 2: what technology does to industry
+  'powertrain-upgrades': {
+    name: 'Powertrain upgrades',
+    role: 'innovation-chain',
+    section: '2.1',
+    says: 'Power batteries and their solid-state successors give cars a different kind of drive.',
+  },
+  'green-technology': {
+    name: 'Green technology',
+    role: 'innovation-chain',
+    section: '2.1',
+    says: 'Continued innovation in hydrogen, fuel cells and other clean technology carries the sustainable growth of NEVs.',
+  },
+  'digital-technologies': {
+    name: 'Digital technologies',
+    role: 'innovation-chain',
+    section: '2.2',
+    says: 'Digital twins, robots, industrial platforms and blockchain enter the making of cars.',
+  },
+  'intelligent-driving': {
+    name: 'Intelligent driving',
+    role: 'innovation-chain',
+    section: '2.3',
+    says: 'Sensors, chips, large models and centralised architectures let cars take over more of the driving.',
+  },
+  'industry-reshaping': {
+    name: 'Reshaping of the industry',
+    role: 'industrial-chain',
+    section: '2.1',
+    says: 'A new way of driving the car has called up new industries, for NEVs and for their batteries.',
+  },
+  'green-transformation': {
+    name: 'Green transformation',
+    role: 'industrial-chain',
+    section: '2.1',
+    says: 'The supply chain innovates further and emits much less carbon.',
+  },
+  'smart-manufacturing': {
+    name: 'Smart manufacturing',
+    role: 'industrial-chain',
+    section: '2.2',
+    says: 'Production becomes automated, watched in real time and connected with suppliers.',
+  },
+  'intelligent-transformation': {
+    name: 'Intelligent transformation',
+    role: 'industrial-chain',
+    section: '2.3',
+    says: 'The car turns into an intelligent, connected space on wheels, and the industry changes with it.',
+  },
+
+  // Section 3: what industry does for technology, in the order of the loop
+  'market-pain-points': {
+    name: 'Market pain points',
+    role: 'loop',
+    section: '3.1',
+    says: 'What troubles users, such as range, charging or driving in traffic, gives rise to a need for technology.',
+  },
+  'shared-targets': {
+    name: 'Shared R&D targets',
+    role: 'loop',
+    section: '3.1',
+    says: 'Carmakers and suppliers merge scattered wishes of the market into aims that they pursue together.',
+  },
+  'collaborative-network': {
+    name: 'Collaborative networks',
+    role: 'loop',
+    section: '3.2',
+    says: 'Leading firms organise suppliers and partners from other fields, so that breakthroughs are no longer the work of one company.',
+  },
+  breakthroughs: {
+    name: 'Technological breakthroughs',
+    role: 'loop',
+    section: '3.1',
+    says: 'Single advances grow into upgrades of the whole system.',
+  },
+  products: {
+    name: 'Products',
+    role: 'loop',
+    section: '3.1',
+    says: 'Solutions reach series production in several models, at lower cost and with better efficiency.',
+  },
+  'real-world-use': {
+    name: 'Use in the real world',
+    role: 'loop',
+    section: '3.3',
+    says: 'Use on a large scale, in many different situations, puts technology to the test.',
+  },
+  'validation-loop': {
+    name: 'Validation, data, optimisation',
+    role: 'loop',
+    section: '3.3',
+    says: 'Feedback and data from use confirm a technology, improve it and bring new demands to light.',
+  },
+
+  // Section 4: the four mechanisms, and the three forces under which the abstract sums them up
+  'mechanism-policy': {
+    name: 'Policy innovation',
+    role: 'mechanism',
+    section: '4.1',
+    says: 'Plans give direction, credits give an incentive, and pilots try out new systems.',
+  },
+  'mechanism-market': {
+    name: 'Market demand',
+    role: 'mechanism',
+    section: '4.2',
+    says: 'Demand opens up situations of use, and draws firms into strategic work together as products are improved.',
+  },
+  'mechanism-collaboration': {
+    name: 'Collaboration of core stakeholders',
+    role: 'mechanism',
+    section: '4.3',
+    says: 'Companies, universities and institutes form consortia that bridge gaps between knowledge and use.',
+  },
+  'mechanism-capital': {
+    name: 'Patient capital',
+    role: 'mechanism',
+    section: '4.4',
+    says: 'Investors with time and tolerance for risk carry innovation from research to market.',
+  },
+  'force-networks': {
+    name: 'Networks of many agents',
+    role: 'force',
+    section: '4',
+    says: 'The first of the forces that the abstract names: many parties innovate together in networks.',
+  },
+  'force-direction': {
+    name: 'Direction by policy and market',
+    role: 'force',
+    section: '4',
+    says: 'The second: industrial policy sets the course, and effort is concentrated on key projects that the market has picked.',
+  },
+  'force-capital': {
+    name: 'Capital markets',
+    role: 'force',
+    section: '4',
+    says: 'The third: capital markets lend their support.',
+  },
+
+  // Section 5: what the paper recommends, and to whom or for what
+  'recommend-enterprises': {
+    name: 'Empowering enterprises',
+    role: 'recommendation',
+    section: '5.1',
+    says: 'Enterprises should lead innovation: technology leaders should be cultivated and specialised small firms strengthened.',
+  },
+  'recommend-resources': {
+    name: 'Allocating resources and serving the full cycle',
+    role: 'recommendation',
+    section: '5.2',
+    says: 'Resources should be better allocated, and services should cover the full way from laboratory to mass production.',
+  },
+  'recommend-ecosystem': {
+    name: 'Opening the ecosystem',
+    role: 'recommendation',
+    section: '5.3',
+    says: 'The ecosystem should have roots at home and be open to the world.',
+  },
+  enterprises: {
+    name: 'Enterprises',
+    role: 'industrial-chain',
+    section: '5.1',
+    says: 'Nobody senses demand sooner or is better able to turn technical potential into use, so they are the main drivers of innovation.',
+  },
+  'technology-leaders': {
+    name: 'Leading technology companies',
+    role: 'industrial-chain',
+    section: '5.1',
+    says: 'Companies at the front of car technology, with CATL and Huawei as examples, whose number should grow.',
+  },
+  'emerging-ecosystems': {
+    name: 'New sectors around NEVs',
+    role: 'industrial-chain',
+    section: '5.3',
+    says: 'Services for connected cars, recycling and reuse, and finance for NEVs should complement the industry.',
+  },
+  'basic-research': {
+    name: 'Basic research',
+    role: 'innovation-chain',
+    section: '5.2',
+    says: 'Battery materials, driving algorithms and electronic architectures need far more fundamental study.',
+  },
+  'technology-convergence': {
+    name: 'Convergence of technologies',
+    role: 'innovation-chain',
+    section: '5.2',
+    says: 'New energy systems, intelligent driving, electronics and software should merge into new functions and uses.',
+  },
+  'universities-institutes': {
+    name: 'Universities and research institutes',
+    role: 'innovation-chain',
+    section: '4.3',
+    says: 'They bring knowledge into joint work with companies, at home and abroad.',
+  },
+
+  // What it is all for
+  'deep-integration': {
+    name: 'Deep integration of technology and industry',
+    role: 'outcome',
+    section: '5',
+    says: 'Technological and industrial innovation merge and advance together: the aim of the whole.',
+  },
+  'original-breakthroughs': {
+    name: 'Original and disruptive breakthroughs',
+    role: 'outcome',
+    section: '4',
+    says: 'New technology of a fundamental kind is the first thing that the institutional framework should bring about.',
+  },
+  'industrial-transformation': {
+    name: 'Industrial transformation',
+    role: 'outcome',
+    section: '4',
+    says: 'The framework should also change the industry and open up new fields for innovation.',
+  },
+  'standards-role': {
+    name: 'A greater part in world standards',
+    role: 'outcome',
+    section: '5.3',
+    says: 'Through closer ties abroad China can come to have more say in the international standards of advanced car technology.',
+  },
+});
+
+/** A concept’s id. */
+export type ConceptId = keyof typeof concepts;

@@ -1,0 +1,27 @@
+import { editionMeta } from '../lib/records/editionMeta.ts';
+
+/** The paper, as its front matter gives it, and this edition of it. */
+export const meta = editionMeta.parse({
+  paper: {
+    title: 'Blending Tech and Industry: Innovation Synergy in the Automotive Sector',
+    author: { family: 'Qin', given: 'Yi' },
+    affiliation: 'Institute of Industrial Economics, Chinese Academy of Social Sciences (IIE-CASS)',
+    journal: 'China Economist',
+    year: 2025,
+    doi: '10.19602/j.chinaeconomist.2025.11.04',
+    keywords: ['Industrial chain', 'Innovation chain', 'Disruptive technology', 'Innovation-industrial chain synergy'],
+    jel: ['O33', 'L62'],
+    funding: [
+      'CASS Think Tank Basic Research Project “Research on New Models and Mechanisms for the Transformation and Upgrading of Traditional Manufacturing Empowered by Digital Intelligence” (Grant No. ZKJC250803)',
+      'CASS “Peak Strategy” Priority Research Field (Industrial Economics) (Grant No. DF2023YS24)',
+    ],
+    language: 'en',
+  },
+  edition: {
+    name: 'Tech and Industry, a living edition',
+    description:
+      'A living edition of Qin Yi’s paper on innovation in the automotive sector: restated section by section, with every number as data, drawn in charts and traced to its source.',
+    version: '1.0.0',
+    date: '2026-11-24',
+  },
+});

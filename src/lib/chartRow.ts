@@ -1,0 +1,42 @@
+import { numberOf } from './numberOf.ts';
+import { printClaim } from './printClaim.ts';
+import type { Claim } from './records/claim.ts';
+
+/** What a chart needs to draw one claim: a place on a scale, a qualifier to draw, a name to speak, a link. */
+export interface ChartRow {
+  readonly claim: string;
+  /** In the claim's unit, unscaled. */
+  readonly value: number;
+  readonly qualifier: Claim['qualifier'];
+  readonly bound: Claim['bound'];
+  readonly status: Claim['status'];
+  /** What the mark is of, in a few words. */
+  readonly label: string;
+  /** Value with qualifier and unit, as printed at the mark. */
+  readonly printed: string;
+  /** Spoken name of the mark: “CATL, exactly, 37.9 %, share of …”. */
+  readonly spoken: string;
+  /** `claim:<id>`; the page that shows the chart turns it into a relative link. */
+  readonly href: string;
+}
+
+/**
+ * The row of a claim.
+ *
+ * @param claim a claim whose value is not in words
+ * @param label what stands at the mark; the claim's subject when left out
+ * @throws Error for a value in words, which has no place on a scale
+ */
+export function chartRow(claim: Claim, label: string = claim.subject): ChartRow {
+  return {
+    claim: claim.id,
+    value: numberOf(claim),
+    qualifier: claim.qualifier,
+    bound: claim.bound,
+    status: claim.status,
+    label,
+    printed: printClaim(claim),
+    spoken: `${claim.subject}, ${printClaim(claim, { form: 'spoken' })}, ${claim.measure}${claim.status === 'derived' ? ', derived' : ''}`,
+    href: `claim:${claim.id}`,
+  };
+}

@@ -1,0 +1,49 @@
+import type { PlotOptions } from '@observablehq/plot';
+
+/** The room that a chart is drawn for, in CSS pixels. */
+export interface ChartSize {
+  /** 720 (beside or above the text column) or 360 (a phone). */
+  readonly width: number;
+  /** True at 360: fewer words, everything one below the other. */
+  readonly narrow: boolean;
+}
+
+/** One cell of a figure's table: words, or a record that is printed and linked. */
+export type Cell =
+  | string
+  | { readonly claim: string }
+  | { readonly actor: string }
+  | { readonly source: string }
+  | { readonly section: string };
+
+/** The data of a figure as a table: the same values as its marks. */
+export interface FigureTable {
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+/** One chart of a figure; most figures have one. */
+export interface Panel {
+  /** A few words above the panel, where a figure has several. */
+  readonly title?: string;
+  readonly draw: (size: ChartSize) => PlotOptions;
+}
+
+/** A figure: what it found, how it is drawn, and the same values as a table. */
+export interface Figure<Id extends string = string> {
+  readonly id: Id;
+  /** The finding, as a sentence without a full stop. Numbers in it are printed from claims. */
+  readonly title: string;
+  /** What is measured, in which unit, where and when. */
+  readonly subtitle: string;
+  /** For a reader who does not see the chart: its form and what it shows, one or two sentences. */
+  readonly alt: string;
+  /** Section of the paper that it draws on. */
+  readonly section: string;
+  /** Every claim that it draws, by id. */
+  readonly claims: readonly string[];
+  /** What a reader must know to read it right: missing bases, undated values. */
+  readonly note?: string;
+  readonly panels: readonly [Panel, ...Panel[]];
+  readonly table: FigureTable;
+}

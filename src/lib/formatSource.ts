@@ -1,0 +1,37 @@
+import { formatPeriod } from './formatPeriod.ts';
+import type { Source } from './records/source.ts';
+
+/** A source as notes and lists print it, in parts, so that the page can set the title and link the address. */
+export interface SourceParts {
+  /** “Romer P. M.”; empty where nobody is named. */
+  readonly authors: string;
+  readonly title: string;
+  /** A work of its own is set in italics, an article or page in quotation marks. */
+  readonly italic: boolean;
+  /** What follows the title: journal, volume, publisher, place, date, pages. */
+  readonly rest: string;
+}
+
+/** Formats a source for reading: plain, in one order for all kinds, with what the record holds and nothing else. */
+export function formatSource({ csl }: Pick<Source, 'csl'>): SourceParts {
+  const italic = csl.type === 'book' || csl.type === 'report';
+  const volume = [csl.volume, csl.issue && `(${csl.issue})`].filter(Boolean).join('');
+  const date = csl.issued?.['date-parts'][0].map((part) => String(part).padStart(2, '0')).join('-');
+  const rest = [
+    csl.type === 'chapter' && csl['container-title'] ? `in ${csl['container-title']}` : csl['container-title'],
+    volume,
+    [csl['publisher-place'], csl.publisher].filter(Boolean).join(': '),
+    date && formatPeriod(date),
+    csl.page && `pp. ${csl.page}`,
+  ];
+  return {
+    authors: (csl.author ?? []).map(nameOf).join(', '),
+    title: csl.title,
+    italic,
+    rest: rest.filter(Boolean).join(', '),
+  };
+}
+
+function nameOf({ family, given, literal }: { family?: string | undefined; given?: string | undefined; literal?: string | undefined }): string {
+  return literal ?? [family, given].filter(Boolean).join(' ');
+}

@@ -1,0 +1,25 @@
+import { z } from 'astro/zod';
+import { paragraphId } from './paragraphId.ts';
+
+/** Somebody or something that acts in the paper: a firm, a plant, an institution, a fund, a programme, a policy. */
+export const actor = z.strictObject({
+  /** As our text prints it. */
+  name: z.string().min(1),
+  /** A short form for charts and tables. */
+  short: z.string().min(1).optional(),
+  /** The Chinese name where there is an established one; the paper does not print it, so it is ours. */
+  chinese: z.string().optional(),
+  kind: z.enum(['firm', 'plant', 'institution', 'alliance', 'fund', 'exchange', 'programme', 'policy', 'region']),
+  /** What the paper says of it, one or two sentences of our own. */
+  role: z.string().min(1),
+  /** Every paragraph of the paper that names it, in order. */
+  paragraphs: z.array(paragraphId).min(1),
+  /** The title of a work: printed in italics. */
+  italic: z.boolean().default(false),
+});
+
+/** How an actor is written down in `src/data/actors.ts`. */
+export type ActorInput = z.input<typeof actor>;
+
+/** An actor, as the rest of the edition reads it. */
+export type Actor<Id extends string = string> = Readonly<z.output<typeof actor>> & { readonly id: Id };

@@ -1,0 +1,29 @@
+import { z } from 'astro/zod';
+import { paragraphId } from './paragraphId.ts';
+import { recordId } from './recordId.ts';
+
+/** A citation in the paper's running text. */
+export const citation = z.strictObject({
+  /** The names as our text prints them: “Fang & Li”. */
+  names: z.string().min(1),
+  /** The year as the paper prints it in its text. */
+  year: z.string().regex(/^\d{4}$/),
+  /** The entry of the reference list that it means. */
+  source: recordId,
+  paragraph: paragraphId,
+  /** The strand of theory that the paper puts it in, where it does. */
+  strand: z.string().optional(),
+  /** Where the printed citation fits more than one entry: all that it could mean, the likeliest first. */
+  candidates: z.array(recordId).min(2).optional(),
+  /** What is odd about the citation as printed, and how it was resolved. */
+  note: z.string().optional(),
+});
+
+/** How a citation is written down in `src/data/citations.ts`. */
+export type CitationInput<SourceId extends string = string> = Omit<z.input<typeof citation>, 'source' | 'candidates'> & {
+  source: SourceId;
+  candidates?: readonly SourceId[];
+};
+
+/** A citation, as the rest of the edition reads it. */
+export type Citation<Id extends string = string> = Readonly<z.output<typeof citation>> & { readonly id: Id };

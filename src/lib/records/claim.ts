@@ -1,0 +1,103 @@
+import { z } from 'astro/zod';
+import { qualifierId } from '../qualifier.ts';
+import { unitId } from '../unit.ts';
+import { paragraphId } from './paragraphId.ts';
+import { period } from './period.ts';
+import { recordId } from './recordId.ts';
+
+/** A value is exactly one of these; which one decides how it is printed and drawn. */
+export const claimValue = z.union([
+  /** A quantity, unscaled, in the claim's unit. */
+  z.strictObject({ number: z.number().finite() }),
+  /** A span, both ends in the claim's unit (years). */
+  z.strictObject({ from: z.number().int(), to: z.number().int() }),
+  /** A rank: 2 is “second”. */
+  z.strictObject({ ordinal: z.number().int().positive() }),
+  /** A year or a month, ISO 8601. */
+  z.strictObject({ date: z.string().regex(/^(19|20)\d\d(-(0[1-9]|1[0-2]))?$/, 'a date is “2030” or “2020-09”') }),
+  /** A statement in words: a superlative, a level, a status. */
+  z.strictObject({ text: z.string().min(1) }),
+]);
+
+/** What sort of statement a claim is. */
+export const claimKind = z.enum(['measurement', 'specification', 'target', 'date', 'rank', 'superlative', 'status', 'structure']);
+
+const common = {
+  /** Who or what the claim is about, as a reader would say it: “China”, “CATL”. */
+  subject: z.string().min(1),
+  /** What is measured or stated, without the value: “R&D spending as a share of GDP”. */
+  measure: z.string().min(1),
+  kind: claimKind,
+  unit: unitId,
+  qualifier: qualifierId,
+  /** Inside a potential or a goal: the bound that it also states (“potentially over 1,000 km”). */
+  bound: z.enum(['about', 'more-than', 'at-least', 'less-than', 'at-most']).optional(),
+  /** The time that the value speaks of; null where the paper does not say. */
+  period: period.nullable(),
+  /** Where, or for what, the value holds: “China”, “per chip”. */
+  scope: z.string().min(1),
+  /** Actors that the claim is about, by id. */
+  actors: z.array(recordId).default([]),
+  /** The editor's remark on reading this claim. */
+  note: z.string().min(1).optional(),
+};
+
+/** A claim as the paper states it. */
+export const statedClaim = z.strictObject({
+  ...common,
+  /** The paragraph of the paper that states it. */
+  paragraph: paragraphId,
+  value: claimValue,
+  /** The value and its qualifier in words, where digits would read badly: “more than half”. */
+  inWords: z.string().min(1).optional(),
+  /** Sources that the paper gives for it, by id; empty where it gives none. */
+  sources: z.array(recordId),
+  /** At most six words of the paper, to find the place in one's own copy. */
+  locator: z
+    .string()
+    .min(1)
+    .refine((words) => words.split(/\s+/).length <= 6, 'a locator has at most six words'),
+});
+
+/** A claim computed from others. Its value is never typed. */
+export const derivedClaim = z.strictObject({
+  ...common,
+  /** The claims that it is computed from, by id, in the order that `compute` takes their numbers. */
+  inputs: z.array(recordId).min(1),
+  /** The formula with each input as `{id}`; printed with the inputs' values put in. */
+  formula: z.string().min(1),
+  /** The formula as code: numbers of the inputs in, number in `unit` out. */
+  compute: z.custom<(...inputs: number[]) => number>((value) => typeof value === 'function', 'compute is a function'),
+  /** Decimals that the result is rounded to: no more than the inputs bear. */
+  decimals: z.number().int().min(0).max(3),
+});
+
+/** How a stated claim is written down in `src/data/claims`. */
+export type StatedClaimInput<ActorId extends string = string, SourceId extends string = string> = Omit<
+  z.input<typeof statedClaim>,
+  'actors' | 'sources'
+> & { actors?: readonly ActorId[]; sources: readonly SourceId[] };
+
+/** How a derived claim is written down in `src/data/derivedClaims.ts`. */
+export type DerivedClaimInput<ActorId extends string = string, ClaimId extends string = string> = Omit<
+  z.input<typeof derivedClaim>,
+  'actors' | 'inputs'
+> & { actors?: readonly ActorId[]; inputs: readonly ClaimId[] };
+
+/** A value: number, span, ordinal, date or text. */
+export type ClaimValue = z.output<typeof claimValue>;
+
+/** Any claim, as the rest of the edition reads it. */
+export interface Claim<Id extends string = string>
+  extends Readonly<Omit<z.output<typeof statedClaim>, 'inWords' | 'note' | 'bound'>> {
+  readonly id: Id;
+  /** Whose voice: the paper's own (`as-stated`) or our arithmetic (`derived`). */
+  readonly status: 'as-stated' | 'derived';
+  /** The section that holds the paragraph: “2.1”. */
+  readonly section: string;
+  readonly inWords?: string | undefined;
+  readonly note?: string | undefined;
+  readonly bound?: z.output<typeof statedClaim>['bound'];
+  /** Of a derived claim: inputs, formula and decimals; absent in the paper's own. */
+  readonly derivation?: { readonly inputs: readonly string[]; readonly formula: string; readonly decimals: number };
+}

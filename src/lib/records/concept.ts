@@ -1,0 +1,19 @@
+import { z } from 'astro/zod';
+
+/** A part of the paper's argument that relations join: a scenario, a mechanism, an institution, a recommendation. */
+export const concept = z.strictObject({
+  /** As the framework prints it. */
+  name: z.string().min(1),
+  /** Where it stands in the framework. */
+  role: z.enum(['innovation-chain', 'industrial-chain', 'force', 'mechanism', 'recommendation', 'outcome', 'loop']),
+  /** The section of the paper that develops it. */
+  section: z.string().regex(/^\d(\.\d)?$/),
+  /** What the paper says of it, one sentence of our own. */
+  says: z.string().min(1),
+});
+
+/** How a concept is written down in `src/data/concepts.ts`. */
+export type ConceptInput = z.input<typeof concept>;
+
+/** A concept, as the rest of the edition reads it. */
+export type Concept<Id extends string = string> = Readonly<z.output<typeof concept>> & { readonly id: Id };

@@ -1,0 +1,39 @@
+import { sectionOf } from '../sectionOf.ts';
+import { anchorOf } from './anchorOf.ts';
+
+/**
+ * The address of a thing, from the root of the site: `claim:catl-share` → `claims/catl-share.html`,
+ * `section:2.1` → `sections/2.html#s2-1`, `paragraph:2.1-3` → `sections/2.html#s2-1-p3`. The abstract (section 0)
+ * stands on the front page. These addresses are published: they never change.
+ *
+ * @throws Error for a kind of thing that has no address
+ */
+export function pathOf(reference: string): string {
+  const [kind, id = ''] = reference.split(/:(.*)/s);
+  switch (kind) {
+    case 'page':
+      return id;
+    case 'claim':
+      return `claims/${id}.html`;
+    case 'figure':
+      return `figures/${id}.html`;
+    case 'section':
+      return id === '0' || id.includes('.') ? `${sectionPage(id)}#${anchorOf(id)}` : sectionPage(id);
+    case 'paragraph':
+      return `${sectionPage(sectionOf(id))}#${anchorOf(id)}`;
+    case 'source':
+      return `sources.html#${id}`;
+    case 'actor':
+      return `actors.html#${id}`;
+    case 'term':
+      return `terms.html#${id}`;
+    case 'concept':
+      return `framework.html#${id}`;
+    default:
+      throw new Error(`there is no page for “${reference}”; kinds are page, claim, figure, section, paragraph, source, actor, term, concept`);
+  }
+}
+
+function sectionPage(section: string): string {
+  return section === '0' ? 'index.html' : `sections/${section[0]}.html`;
+}

@@ -1,0 +1,44 @@
+import { z } from 'astro/zod';
+
+/** How a unit is printed after a number. */
+export interface Unit {
+  /** The sign or word after the number; empty for a pure number. */
+  readonly sign: string;
+  /** Full name, for a data file or a screen reader. */
+  readonly name: string;
+  /** A counted thing: prose names it itself, charts and tables print it. */
+  readonly counted?: true;
+}
+
+/** Every unit that a claim may carry. Values are stored unscaled: 3.61 trillion yuan is 3.61e12 with unit `yuan`. */
+export const units = {
+  percent: { sign: '%', name: 'per cent' },
+  'percentage-points': { sign: 'percentage points', name: 'percentage points' },
+  'percent-per-year': { sign: '% a year', name: 'per cent a year, compound' },
+  yuan: { sign: 'yuan', name: 'yuan (renminbi)' },
+  'wh-per-kg': { sign: 'Wh/kg', name: 'watt-hours per kilogram' },
+  km: { sign: 'km', name: 'kilometres' },
+  celsius: { sign: '°C', name: 'degrees Celsius' },
+  nm: { sign: 'nm', name: 'nanometres (name of a manufacturing process)' },
+  tops: { sign: 'TOPS', name: 'tera-operations per second' },
+  times: { sign: 'times', name: 'times the base' },
+  index: { sign: '', name: 'index, 100 = before' },
+  year: { sign: '', name: 'calendar year' },
+  years: { sign: 'years', name: 'years', counted: true },
+  rank: { sign: '', name: 'rank' },
+  vehicles: { sign: 'vehicles', name: 'vehicles', counted: true },
+  robots: { sign: 'robots', name: 'robots', counted: true },
+  firms: { sign: 'firms', name: 'firms', counted: true },
+  parameters: { sign: 'parameters', name: 'parameters of a model', counted: true },
+  transistors: { sign: 'transistors', name: 'transistors', counted: true },
+  chips: { sign: 'chips', name: 'chips', counted: true },
+  models: { sign: 'models', name: 'models', counted: true },
+  parts: { sign: 'parts', name: 'parts of the argument', counted: true },
+  none: { sign: '', name: 'no unit (words)' },
+} as const satisfies Record<string, Unit>;
+
+/** The id of a unit. */
+export type UnitId = keyof typeof units;
+
+/** Accepts the ids above. */
+export const unitId = z.enum(Object.keys(units) as [UnitId, ...UnitId[]]);
