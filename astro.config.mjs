@@ -2,6 +2,8 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
+import * as edition from './src/edition.ts';
+import { remarkCheckProse } from './src/lib/check/remarkCheckProse.ts';
 import { rehypeFootnotes } from './src/lib/markdown/rehypeFootnotes.ts';
 
 export default defineConfig({
@@ -17,7 +19,7 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: unified({
       gfm: false,
-      remarkPlugins: [remarkGfm],
+      remarkPlugins: [[remarkCheckProse, { edition, folder: 'src/content/sections' }], remarkGfm],
       rehypePlugins: [rehypeFootnotes],
     }),
   },

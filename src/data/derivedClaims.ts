@@ -177,7 +177,12 @@ export const derivedClaims = {
     qualifier: 'about',
     period: '2015/2024',
     scope: 'China',
-    inputs: ['nev-penetration-2024', 'nev-penetration-2015', 'nev-penetration-year-end', 'nev-penetration-year-start'],
+    inputs: [
+      'nev-penetration-2024',
+      'nev-penetration-2015',
+      'nev-penetration-year-end',
+      'nev-penetration-year-start',
+    ],
     formula:
       '({nev-penetration-2024} ÷ {nev-penetration-2015})^(1 ÷ ({nev-penetration-year-end} − {nev-penetration-year-start})) − 1',
     compute: (end, start, endYear, startYear) => ((end / start) ** (1 / (endYear - startYear)) - 1) * 100,

@@ -9,7 +9,12 @@ export const meta = editionMeta.parse({
     journal: 'China Economist',
     year: 2025,
     doi: '10.19602/j.chinaeconomist.2025.11.04',
-    keywords: ['Industrial chain', 'Innovation chain', 'Disruptive technology', 'Innovation-industrial chain synergy'],
+    keywords: [
+      'Industrial chain',
+      'Innovation chain',
+      'Disruptive technology',
+      'Innovation-industrial chain synergy',
+    ],
     jel: ['O33', 'L62'],
     funding: [
       'CASS Think Tank Basic Research Project “Research on New Models and Mechanisms for the Transformation and Upgrading of Traditional Manufacturing Empowered by Digital Intelligence” (Grant No. ZKJC250803)',

@@ -33,7 +33,9 @@ export function defineClaims<StatedId extends string, DerivedId extends string>(
   for (const record of Object.values<StatedRecord>(defineRecords('claim', statedClaim, stated as never)))
     claims[record.id] = { ...record, status: 'as-stated', section: sectionOf(record.paragraph) };
 
-  for (const record of Object.values<DerivedRecord>(defineRecords('derived claim', derivedClaim, derived as never))) {
+  for (const record of Object.values<DerivedRecord>(
+    defineRecords('derived claim', derivedClaim, derived as never),
+  )) {
     const { compute, formula, decimals, inputs, ...rest } = record;
     if (claims[record.id]) throw new Error(`claim “${record.id}” is both stated and derived`);
     const found = inputs.map((id) => {

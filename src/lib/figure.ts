@@ -40,6 +40,8 @@ export interface Figure<Id extends string = string> {
   readonly alt: string;
   /** Section of the paper that it draws on. */
   readonly section: string;
+  /** False for a figure that stands on its own page only, not in the running text. */
+  readonly inText?: false;
   /** Every claim that it draws, by id. */
   readonly claims: readonly string[];
   /** What a reader must know to read it right: missing bases, undated values. */

@@ -1,4 +1,6 @@
-const months = 'January February March April May June July August September October November December'.split(' ');
+const months = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
 
 /**
  * A period as the edition prints it: `2024` → “2024”, `2020-09` → “September 2020”, `2024-12-31` → “end of 2024”,

@@ -18,7 +18,9 @@ export function formatSource({ csl }: Pick<Source, 'csl'>): SourceParts {
   const volume = [csl.volume, csl.issue && `(${csl.issue})`].filter(Boolean).join('');
   const date = csl.issued?.['date-parts'][0].map((part) => String(part).padStart(2, '0')).join('-');
   const rest = [
-    csl.type === 'chapter' && csl['container-title'] ? `in ${csl['container-title']}` : csl['container-title'],
+    csl.type === 'chapter' && csl['container-title']
+      ? `in ${csl['container-title']}`
+      : csl['container-title'],
     volume,
     [csl['publisher-place'], csl.publisher].filter(Boolean).join(': '),
     date && formatPeriod(date),
@@ -32,6 +34,14 @@ export function formatSource({ csl }: Pick<Source, 'csl'>): SourceParts {
   };
 }
 
-function nameOf({ family, given, literal }: { family?: string | undefined; given?: string | undefined; literal?: string | undefined }): string {
+function nameOf({
+  family,
+  given,
+  literal,
+}: {
+  family?: string | undefined;
+  given?: string | undefined;
+  literal?: string | undefined;
+}): string {
   return literal ?? [family, given].filter(Boolean).join(' ');
 }

@@ -6,6 +6,9 @@
  */
 export function lookUp<Value>(kind: string, records: Readonly<Record<string, Value>>, id: string): Value {
   const found = Object.hasOwn(records, id) ? records[id] : undefined;
-  if (found === undefined) throw new Error(`there is no ${kind} “${id}”; the ids stand in src/data (figures in src/content/figures)`);
+  if (found === undefined)
+    throw new Error(
+      `there is no ${kind} “${id}”; the ids stand in src/data (figures in src/content/figures)`,
+    );
   return found;
 }

@@ -9,10 +9,15 @@ export type NumberedFigure<Id extends string = string> = Figure<Id> & { readonly
  * @param inOrder the figures in the order in which a reader meets them
  * @throws Error when two have one id
  */
-export function numberFigures<Id extends string>(inOrder: readonly Figure<Id>[]): Readonly<Record<Id, NumberedFigure<Id>>> {
+export function numberFigures<Id extends string>(
+  inOrder: readonly Figure<Id>[],
+): Readonly<Record<Id, NumberedFigure<Id>>> {
   const numbered: Record<string, NumberedFigure<Id>> = {};
   for (const [index, figure] of inOrder.entries()) {
-    if (numbered[figure.id]) throw new Error(`two figures have the id “${figure.id}”; ids are published, so give the new one another`);
+    if (numbered[figure.id])
+      throw new Error(
+        `two figures have the id “${figure.id}”; ids are published, so give the new one another`,
+      );
     numbered[figure.id] = { ...figure, number: index + 1 };
   }
   return Object.freeze(numbered) as Readonly<Record<Id, NumberedFigure<Id>>>;

@@ -21,7 +21,10 @@ export interface PrintOptions {
 
 /** Prints value, unit and qualifier together: there is no way to print a value without its qualifier. */
 export function printClaim(claim: Printable, { form = 'label', says }: PrintOptions = {}): string {
-  return [...leads(claim, form, says), printValue(claim, form)].filter(Boolean).join(' ');
+  return [...leads(claim, form, says), printValue(claim, form)]
+    .filter(Boolean)
+    .join(' ')
+    .replace('≈ ', '≈\u202f');
 }
 
 function leads(claim: Printable, form: PrintOptions['form'], says?: string): string[] {

@@ -46,14 +46,20 @@ export function barChart(
     marks: [
       under,
       barMarks(labelled, { y: 'claim', insetTop: step - barHeight - 6, insetBottom: 6, arrow }),
-      Plot.tickX(labelled, { x: 0, y: 'claim', insetTop: step - barHeight - 10, insetBottom: 2, stroke: ink.text }),
+      Plot.tickX(labelled, {
+        x: 0,
+        y: 'claim',
+        insetTop: step - barHeight - 8,
+        insetBottom: 4,
+        stroke: ink.text,
+      }),
       Plot.text(labelled, {
         x: 0,
         y: 'claim',
         text: 'label',
         textAnchor: 'start',
         lineAnchor: 'bottom',
-        dy: step / 2 - barHeight - 11,
+        dy: step / 2 - barHeight - 13,
         fill: ink.text,
         fontSize: type.label,
       }),

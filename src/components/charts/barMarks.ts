@@ -22,7 +22,10 @@ export interface BarMarkOptions {
  * Horizontal bars from zero to each row's value, with the form of its qualifier. A bar always ends at the value:
  * fading happens inside it, an arrow begins there.
  */
-export function barMarks(rows: readonly BarRow[], { y, insetTop = 0, insetBottom = 0, arrow }: BarMarkOptions): Plot.Markish[] {
+export function barMarks(
+  rows: readonly BarRow[],
+  { y, insetTop = 0, insetBottom = 0, arrow }: BarMarkOptions,
+): Plot.Markish[] {
   const drawn = rows.filter((row) => qualifierStyle(row));
   const style = (row: BarRow) => qualifierStyle(row);
   const colour = (row: BarRow) => row.colour ?? ink.mark;

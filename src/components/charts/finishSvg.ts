@@ -39,7 +39,10 @@ function finishLinks(svg: SVGElement, resolve: FinishOptions['resolve']): boolea
   const links = [...svg.querySelectorAll('a')];
   for (const link of links) {
     const reference =
-      link.getAttributeNS?.(xlink, 'href') ?? link.getAttribute('xlink:href') ?? link.getAttribute('href') ?? '';
+      link.getAttributeNS?.(xlink, 'href') ??
+      link.getAttribute('xlink:href') ??
+      link.getAttribute('href') ??
+      '';
     link.removeAttributeNS?.(xlink, 'href');
     link.removeAttribute('xlink:href');
     if (!resolve) {
@@ -65,7 +68,8 @@ function addFills(svg: SVGElement, id: string): void {
     if (!reference) continue;
     const [, name = '', colour = ''] = reference;
     const make = fills[name as keyof typeof fills];
-    if (!make) throw new Error(`chart “${id}” uses the fill “${name}”; there is ${Object.keys(fills).join(', ')}`);
+    if (!make)
+      throw new Error(`chart “${id}” uses the fill “${name}”; there is ${Object.keys(fills).join(', ')}`);
     const fillId = `${id}-${name}-${colour.replace(/[^a-z]+/g, '')}`;
     made.set(fillId, make(fillId, colour));
     element.setAttribute('fill', `url(#${fillId})`);

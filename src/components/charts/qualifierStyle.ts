@@ -13,7 +13,10 @@ export interface QualifierStyle {
  *
  * @returns undefined where the claim has no place on a scale: a ratio without a base, a superlative
  */
-export function qualifierStyle({ qualifier, bound }: Pick<ChartRow, 'qualifier' | 'bound'>): QualifierStyle | undefined {
+export function qualifierStyle({
+  qualifier,
+  bound,
+}: Pick<ChartRow, 'qualifier' | 'bound'>): QualifierStyle | undefined {
   switch (qualifier) {
     case 'exact':
       return { body: 'solid', end: 'plain' };

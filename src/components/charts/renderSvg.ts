@@ -20,6 +20,8 @@ export function renderSvg(options: PlotOptions, finish: FinishOptions): string {
   const { document } = parseHTML('<!doctype html><html><body></body></html>');
   const drawing = plot({ ...options, document, className: 'plot' });
   if (drawing.tagName.toLowerCase() !== 'svg')
-    throw new Error(`chart “${finish.id}” drew a <${drawing.tagName.toLowerCase()}>: give titles and legends to the figure`);
+    throw new Error(
+      `chart “${finish.id}” drew a <${drawing.tagName.toLowerCase()}>: give titles and legends to the figure`,
+    );
   return serializeSvg(finishSvg(drawing as SVGElement, finish));
 }

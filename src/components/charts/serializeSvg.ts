@@ -9,11 +9,15 @@ export function serializeSvg(element: Element, decimals = 2): string {
   const attributes = [...element.attributes]
     .map(({ name, value }) => [name, geometry.has(name) ? round(value, decimals) : value] as const)
     .filter(([name, value]) => !(name === 'transform' && value === 'translate(0,0)'))
-    .map(([name, value]) => ` ${name}="${escape(value)}"`)
+    .map(([name, value]) => ` ${name}="${escapeXml(value)}"`)
     .join('');
   const children = [...element.childNodes]
     .map((node) =>
-      node.nodeType === 1 ? serializeSvg(node as Element, decimals) : node.nodeType === 3 ? escape(node.nodeValue ?? '') : '',
+      node.nodeType === 1
+        ? serializeSvg(node as Element, decimals)
+        : node.nodeType === 3
+          ? escapeXml(node.nodeValue ?? '')
+          : '',
     )
     .join('');
   return `<${name}${attributes}>${children}</${name}>`;
@@ -26,9 +30,15 @@ const geometry = new Set(
 );
 
 function round(value: string, decimals: number): string {
-  return value.replace(/-?\d*\.\d{2,}(e-?\d+)?/g, (number) => String(Number(Number(number).toFixed(decimals))));
+  return value.replace(/-?\d*\.\d{2,}(e-?\d+)?/g, (number) =>
+    String(Number(Number(number).toFixed(decimals))),
+  );
 }
 
-function escape(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+function escapeXml(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
 }

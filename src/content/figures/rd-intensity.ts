@@ -1,8 +1,12 @@
 import { barChart } from '../../components/charts/barChart.ts';
+import { referenceLine } from '../../components/charts/referenceLine.ts';
 import { ink } from '../../components/charts/theme.ts';
 import { claims } from '../../data/claims.ts';
 import { chartRow } from '../../lib/chartRow.ts';
 import { defineFigure } from '../../lib/defineFigure.ts';
+import { formatNumber } from '../../lib/formatNumber.ts';
+import { formatPeriod } from '../../lib/formatPeriod.ts';
+import { numberOf } from '../../lib/numberOf.ts';
 import { printClaim } from '../../lib/printClaim.ts';
 
 const china = claims['rd-intensity-cn-2024'];
@@ -13,7 +17,7 @@ const belowOecd = printClaim(claims['rd-intensity-gap-oecd']);
 
 const rows = [
   { ...chartRow(oecd, 'OECD average'), colour: ink.aside },
-  { ...chartRow(china, 'China, 2024'), colour: ink.focus },
+  { ...chartRow(china, `China, ${formatPeriod(china.period)}`), colour: ink.focus },
   { ...chartRow(eu, 'EU average'), colour: ink.aside },
 ];
 
@@ -21,26 +25,53 @@ const rows = [
 export default defineFigure({
   id: 'rd-intensity',
   title: `China spends ${aboveEu} more of its GDP on research than the EU, and ${belowOecd} less than the OECD`,
-  subtitle: 'Spending on research and development as a share of GDP. China 2024; the paper gives no year for the EU and the OECD.',
+  subtitle: `Spending on research and development as a share of GDP, China in ${formatPeriod(china.period)}. The paper gives no year for the EU and the OECD.`,
   alt: `Bar chart of three shares of GDP: OECD ${printClaim(oecd)}, China ${printClaim(china)}, European Union ${printClaim(eu)}.`,
   section: '1',
-  claims: ['rd-intensity-cn-2024', 'rd-intensity-eu', 'rd-intensity-oecd', 'rd-intensity-gap-eu', 'rd-intensity-gap-oecd', 'rd-spend-cn-2024', 'gdp-implied-cn-2024'],
+  claims: [
+    'rd-intensity-cn-2024',
+    'rd-intensity-eu',
+    'rd-intensity-oecd',
+    'rd-intensity-gap-eu',
+    'rd-intensity-gap-oecd',
+    'rd-spend-cn-2024',
+    'gdp-implied-cn-2024',
+  ],
   note: `The two gaps are derived. As a check of the paper’s own figures: ${printClaim(claims['rd-spend-cn-2024'])} at ${printClaim(china)} implies a GDP of ${printClaim(claims['gdp-implied-cn-2024'])}.`,
   panels: [
     {
       draw: (size) =>
         barChart(rows, {
           ...size,
-          max: size.narrow ? 3.5 : 3.2,
+          max: size.narrow ? 4 : 3.5,
+          under: referenceLine(numberOf(china)),
+          annotations: [
+            {
+              x: numberOf(eu),
+              y: eu.id,
+              dx: size.narrow ? 62 : 66,
+              dy: 13,
+              text: `ƒ ${size.narrow ? formatNumber(numberOf(claims['rd-intensity-gap-eu'])) : aboveEu} below`,
+            },
+            {
+              x: numberOf(oecd),
+              y: oecd.id,
+              dx: 62,
+              dy: 13,
+              text: size.narrow ? '' : `ƒ ${formatNumber(numberOf(claims['rd-intensity-gap-oecd']))} above`,
+            },
+          ],
         }),
     },
   ],
   table: {
-    columns: ['Whose', 'Share of GDP', 'Against China'],
+    columns: ['What', 'Value', 'Against China'],
     rows: [
       ['OECD average', { claim: oecd.id }, { claim: 'rd-intensity-gap-oecd' }],
       ['China', { claim: china.id }, '—'],
       ['EU average', { claim: eu.id }, { claim: 'rd-intensity-gap-eu' }],
+      ['China, spending', { claim: 'rd-spend-cn-2024' }, '—'],
+      ['China, implied GDP', { claim: 'gdp-implied-cn-2024' }, '—'],
     ],
   },
 });

@@ -25,7 +25,9 @@ function items(section: Element): ElementContent[] {
   visit(section, 'element', (node) => {
     if (node.tagName !== 'li') return;
     const label = String(node.properties.id).replace(/^.*fn-/, '');
-    const paragraph = node.children.find((child): child is Element => child.type === 'element' && child.tagName === 'p');
+    const paragraph = node.children.find(
+      (child): child is Element => child.type === 'element' && child.tagName === 'p',
+    );
     const text = (paragraph ?? node).children.filter(
       (child) => !(child.type === 'element' && 'dataFootnoteBackref' in child.properties),
     );
@@ -46,6 +48,7 @@ function component(
   source: string | undefined,
   children: ElementContent[],
 ): MdxElement {
-  const attributes = source === undefined ? [] : [{ type: 'mdxJsxAttribute' as const, name: 'source', value: source }];
+  const attributes =
+    source === undefined ? [] : [{ type: 'mdxJsxAttribute' as const, name: 'source', value: source }];
   return { type, name, attributes, children } as MdxElement;
 }

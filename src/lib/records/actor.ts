@@ -9,7 +9,17 @@ export const actor = z.strictObject({
   short: z.string().min(1).optional(),
   /** The Chinese name where there is an established one; the paper does not print it, so it is ours. */
   chinese: z.string().optional(),
-  kind: z.enum(['firm', 'plant', 'institution', 'alliance', 'fund', 'exchange', 'programme', 'policy', 'region']),
+  kind: z.enum([
+    'firm',
+    'plant',
+    'institution',
+    'alliance',
+    'fund',
+    'exchange',
+    'programme',
+    'policy',
+    'region',
+  ]),
   /** What the paper says of it, one or two sentences of our own. */
   role: z.string().min(1),
   /** Every paragraph of the paper that names it, in order. */

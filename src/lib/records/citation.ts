@@ -20,7 +20,10 @@ export const citation = z.strictObject({
 });
 
 /** How a citation is written down in `src/data/citations.ts`. */
-export type CitationInput<SourceId extends string = string> = Omit<z.input<typeof citation>, 'source' | 'candidates'> & {
+export type CitationInput<SourceId extends string = string> = Omit<
+  z.input<typeof citation>,
+  'source' | 'candidates'
+> & {
   source: SourceId;
   candidates?: readonly SourceId[];
 };

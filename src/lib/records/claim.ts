@@ -8,19 +8,30 @@ import { recordId } from './recordId.ts';
 /** A value is exactly one of these; which one decides how it is printed and drawn. */
 export const claimValue = z.union([
   /** A quantity, unscaled, in the claim's unit. */
-  z.strictObject({ number: z.number().finite() }),
+  z.strictObject({ number: z.number() }),
   /** A span, both ends in the claim's unit (years). */
   z.strictObject({ from: z.number().int(), to: z.number().int() }),
   /** A rank: 2 is “second”. */
   z.strictObject({ ordinal: z.number().int().positive() }),
   /** A year or a month, ISO 8601. */
-  z.strictObject({ date: z.string().regex(/^(19|20)\d\d(-(0[1-9]|1[0-2]))?$/, 'a date is “2030” or “2020-09”') }),
+  z.strictObject({
+    date: z.string().regex(/^(19|20)\d\d(-(0[1-9]|1[0-2]))?$/, 'a date is “2030” or “2020-09”'),
+  }),
   /** A statement in words: a superlative, a level, a status. */
   z.strictObject({ text: z.string().min(1) }),
 ]);
 
 /** What sort of statement a claim is. */
-export const claimKind = z.enum(['measurement', 'specification', 'target', 'date', 'rank', 'superlative', 'status', 'structure']);
+export const claimKind = z.enum([
+  'measurement',
+  'specification',
+  'target',
+  'date',
+  'rank',
+  'superlative',
+  'status',
+  'structure',
+]);
 
 const common = {
   /** Who or what the claim is about, as a reader would say it: “China”, “CATL”. */
@@ -67,7 +78,10 @@ export const derivedClaim = z.strictObject({
   /** The formula with each input as `{id}`; printed with the inputs' values put in. */
   formula: z.string().min(1),
   /** The formula as code: numbers of the inputs in, number in `unit` out. */
-  compute: z.custom<(...inputs: number[]) => number>((value) => typeof value === 'function', 'compute is a function'),
+  compute: z.custom<(...inputs: number[]) => number>(
+    (value) => typeof value === 'function',
+    'compute is a function',
+  ),
   /** Decimals that the result is rounded to: no more than the inputs bear. */
   decimals: z.number().int().min(0).max(3),
 });
@@ -99,5 +113,9 @@ export interface Claim<Id extends string = string>
   readonly note?: string | undefined;
   readonly bound?: z.output<typeof statedClaim>['bound'];
   /** Of a derived claim: inputs, formula and decimals; absent in the paper's own. */
-  readonly derivation?: { readonly inputs: readonly string[]; readonly formula: string; readonly decimals: number };
+  readonly derivation?: {
+    readonly inputs: readonly string[];
+    readonly formula: string;
+    readonly decimals: number;
+  };
 }

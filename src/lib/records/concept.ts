@@ -5,7 +5,15 @@ export const concept = z.strictObject({
   /** As the framework prints it. */
   name: z.string().min(1),
   /** Where it stands in the framework. */
-  role: z.enum(['innovation-chain', 'industrial-chain', 'force', 'mechanism', 'recommendation', 'outcome', 'loop']),
+  role: z.enum([
+    'innovation-chain',
+    'industrial-chain',
+    'force',
+    'mechanism',
+    'recommendation',
+    'outcome',
+    'loop',
+  ]),
   /** The section of the paper that develops it. */
   section: z.string().regex(/^\d(\.\d)?$/),
   /** What the paper says of it, one sentence of our own. */

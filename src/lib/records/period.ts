@@ -6,4 +6,7 @@ import { z } from 'astro/zod';
  */
 export const period = z
   .string()
-  .regex(/^(19|20)\d\d(-\d\d(-\d\d)?)?(\/(19|20)\d\d)?$/, 'a period is written like “2024”, “2024-12-31” or “2012/2020”');
+  .regex(
+    /^(19|20)\d\d(-\d\d(-\d\d)?)?(\/(19|20)\d\d)?$/,
+    'a period is written like “2024”, “2024-12-31” or “2012/2020”',
+  );

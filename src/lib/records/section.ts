@@ -14,4 +14,6 @@ export const section = z.strictObject({
 });
 
 /** A section: its number is its id (“2.1”; “0” is the abstract). */
-export type Section<Number extends string = string> = Readonly<z.output<typeof section>> & { readonly number: Number };
+export type Section<Number extends string = string> = Readonly<z.output<typeof section>> & {
+  readonly number: Number;
+};

@@ -10,7 +10,15 @@ const name = z.strictObject({
 
 /** A work in CSL-JSON (citationstyles.org), restricted to the fields that the edition uses. Unknown fields are left out, never guessed. */
 export const cslItem = z.strictObject({
-  type: z.enum(['article-journal', 'article-newspaper', 'book', 'chapter', 'report', 'webpage', 'post-weblog']),
+  type: z.enum([
+    'article-journal',
+    'article-newspaper',
+    'book',
+    'chapter',
+    'report',
+    'webpage',
+    'post-weblog',
+  ]),
   title: z.string().min(1),
   author: z.array(name).optional(),
   editor: z.array(name).optional(),
@@ -20,7 +28,9 @@ export const cslItem = z.strictObject({
   'publisher-place': z.string().optional(),
   /** Year, month, day: as much of it as the paper prints. */
   issued: z.strictObject({ 'date-parts': z.tuple([z.array(z.number().int()).min(1).max(3)]) }).optional(),
-  'original-date': z.strictObject({ 'date-parts': z.tuple([z.array(z.number().int()).min(1).max(3)]) }).optional(),
+  'original-date': z
+    .strictObject({ 'date-parts': z.tuple([z.array(z.number().int()).min(1).max(3)]) })
+    .optional(),
   volume: z.string().optional(),
   issue: z.string().optional(),
   page: z.string().optional(),

@@ -30,7 +30,9 @@ export function pathOf(reference: string): string {
     case 'concept':
       return `framework.html#${id}`;
     default:
-      throw new Error(`there is no page for “${reference}”; kinds are page, claim, figure, section, paragraph, source, actor, term, concept`);
+      throw new Error(
+        `there is no page for “${reference}”; kinds are page, claim, figure, section, paragraph, source, actor, term, concept`,
+      );
   }
 }
 

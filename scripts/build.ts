@@ -1,0 +1,56 @@
+/**
+ * Builds the edition into `dist`. The new site grows beside the old one and takes its place only when it is whole,
+ * so a build that fails, or is killed, leaves the last good `dist` as it was.
+ */
+import { spawnSync } from 'node:child_process';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { join, relative } from 'node:path';
+import { relativeAssets } from '../src/lib/site/relativeAssets.ts';
+
+const beside = join('.build', `next-${process.pid}`);
+const started = performance.now();
+process.on('exit', () => rmSync(beside, { recursive: true, force: true }));
+
+run('node', ['scripts/check.ts']);
+run('astro', ['build', '--outDir', beside]);
+const files = readdirSync(beside, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map((entry) => relative(beside, join(entry.parentPath, entry.name)));
+for (const file of files.filter((name) => /\.(html|css)$/.test(name))) {
+  const path = join(beside, file);
+  writeFileSync(path, relativeAssets(readFileSync(path, 'utf8'), file));
+}
+swap();
+console.log(`dist: ${files.length} files in ${((performance.now() - started) / 1000).toFixed(1)} s`);
+
+function run(command: string, args: string[]): void {
+  const { status } = spawnSync(command, args, {
+    stdio: 'inherit',
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+  });
+  if (status === 0) return;
+  console.error('The build stopped; dist is as it was.');
+  process.exit(1);
+}
+
+function swap(): void {
+  const old = join('.build', `old-${process.pid}`);
+  mkdirSync('.build', { recursive: true });
+  if (existsSync('dist')) renameSync('dist', old);
+  try {
+    renameSync(beside, 'dist');
+  } catch {
+    // Another file system: copying is the only way there.
+    cpSync(beside, 'dist', { recursive: true });
+  }
+  rmSync(old, { recursive: true, force: true });
+}

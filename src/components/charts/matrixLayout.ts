@@ -1,0 +1,65 @@
+import type { MatrixOptions, MatrixRow } from './matrix.ts';
+
+/** A place with what stands there: a dot, a count, the label of a column or a line. Pixels. */
+export interface Placed {
+  readonly x: number;
+  readonly y: number;
+}
+
+const foot = 26;
+
+/** Where everything in a matrix stands, in pixels. */
+export function matrixLayout(
+  rows: readonly MatrixRow[],
+  { width, columns, lines, labelWidth, totals, pitch = 13, headHeight = 28, groupGap = 0 }: MatrixOptions,
+) {
+  const above = labelWidth === 0 ? 20 : 0;
+  const totalWidth = totals && labelWidth > 0 ? 30 : 0;
+  const gaps = columns.filter(({ group }, index) => index > 0 && group !== columns[index - 1]?.group).length;
+  const even = (width - labelWidth - totalWidth - gaps * groupGap) / columns.length;
+
+  let x = labelWidth;
+  const cells = columns.map((column, index) => {
+    if (index > 0 && column.group !== columns[index - 1]?.group) x += groupGap;
+    const cell = { ...column, x, width: column.width ?? even };
+    x += cell.width;
+    return { ...cell, perLine: Math.max(1, Math.floor((cell.width - (totals ? 14 : 0)) / pitch)) };
+  });
+
+  const inCell = (column: string, line: string) =>
+    rows.filter((row) => row.column === column && row.line === line);
+  let y = headHeight;
+  const bands = lines.map((line) => {
+    const deep = cells.map(({ id, perLine }) => Math.ceil(inCell(id, line.id).length / perLine));
+    const band = {
+      ...line,
+      y,
+      height: above + Math.max(1, ...deep) * pitch + 12,
+      first: y + above + 6 + pitch / 2,
+    };
+    y += band.height;
+    return { ...band, total: rows.filter((row) => row.line === line.id).length };
+  });
+
+  const blocks = bands.flatMap((band) =>
+    cells
+      .map((cell) => ({ band, cell, found: inCell(cell.id, band.id) }))
+      .filter(({ found }) => found.length),
+  );
+  const dots = blocks.flatMap(({ band, cell, found }) =>
+    found.map((row, nth) => ({
+      ...row,
+      focus: band.focus,
+      x: cell.x + pitch / 2 + (nth % cell.perLine) * pitch,
+      y: band.first + Math.floor(nth / cell.perLine) * pitch,
+    })),
+  );
+  const counts = blocks
+    .filter(({ found }) => found.length > 1)
+    .map(({ band, cell, found }) => ({
+      x: cell.x + Math.min(found.length, cell.perLine) * pitch + 3,
+      y: band.first,
+      text: String(found.length),
+    }));
+  return { cells, bands, dots, counts, bottom: y, height: y + (totals ? foot : 0), above };
+}

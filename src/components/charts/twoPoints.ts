@@ -1,0 +1,97 @@
+import * as Plot from '@observablehq/plot';
+import type { ChartRow } from '../../lib/chartRow.ts';
+import type { ChartSize } from '../../lib/figure.ts';
+import { type Annotation, annotate } from './annotation.ts';
+import { ink, type } from './theme.ts';
+
+/** A value at a time. */
+export interface PointRow extends ChartRow {
+  /** Year. */
+  readonly time: number;
+}
+
+/** A span of years drawn under the axis, for reference. */
+export interface SpanRow {
+  readonly from: number;
+  readonly to: number;
+  readonly label: string;
+  readonly href: string;
+  readonly spoken: string;
+}
+
+export interface TwoPointsOptions extends ChartSize {
+  /** Years at the two ends of the axis. */
+  readonly domain: readonly [number, number];
+  /** End of the value scale; it begins at zero. */
+  readonly max: number;
+  readonly ticks: readonly number[];
+  readonly spans?: readonly SpanRow[];
+  readonly annotations?: readonly Annotation[];
+  /** Height of the value scale in pixels. */
+  readonly plotHeight?: number;
+}
+
+/** Points over time joined by a dashed line: the ends are given, the path between them is not. */
+export function twoPoints(
+  rows: readonly PointRow[],
+  { width, domain, max, ticks, spans = [], annotations = [], plotHeight = 240 }: TwoPointsOptions,
+): Plot.PlotOptions {
+  const below = spans.length * 24 + 26;
+  // Spans stand under the axis on the same scale: below zero, in the unit that makes a line 24 pixels high.
+  const perPixel = max / plotHeight;
+  const place = (_: SpanRow, index: number) => -(38 + index * 24) * perPixel;
+  return {
+    width,
+    height: plotHeight + below + 30,
+    marginLeft: 1,
+    marginRight: 24,
+    marginTop: 20,
+    marginBottom: below + 10,
+    x: { domain: [...domain], axis: null },
+    y: { domain: [0, max], axis: null },
+    marks: [
+      Plot.ruleY([0], { stroke: ink.text }),
+      Plot.text(ticks, {
+        x: (year: number) => year,
+        y: 0,
+        text: String,
+        dy: 14,
+        fill: ink.quiet,
+        fontSize: type.small,
+      }),
+      Plot.line(rows, { x: 'time', y: 'value', stroke: ink.mark, strokeWidth: 1.5, strokeDasharray: '3,5' }),
+      Plot.ruleX(rows, { x: 'time', y1: 0, y2: 'value', stroke: ink.grid }),
+      Plot.dot(rows, { x: 'time', y: 'value', r: 6.5, fill: ink.focus, href: 'href', ariaLabel: 'spoken' }),
+      Plot.text(rows, {
+        x: 'time',
+        y: 'value',
+        text: 'printed',
+        dy: -16,
+        fontSize: 18,
+        fontWeight: 600,
+        fill: ink.text,
+        stroke: ink.paper,
+        strokeWidth: 5,
+      }),
+      Plot.ruleY(spans, {
+        x1: (span: SpanRow) => Math.max(span.from, domain[0]),
+        x2: (span: SpanRow) => Math.min(span.to + 1, domain[1]),
+        y: place,
+        stroke: ink.aside,
+        strokeWidth: 6,
+        href: 'href',
+        ariaLabel: 'spoken',
+      }),
+      Plot.text(spans, {
+        x: (span: SpanRow) => Math.max(span.from, domain[0]),
+        y: place,
+        text: 'label',
+        textAnchor: 'start',
+        dy: 11,
+        fill: ink.quiet,
+        fontSize: type.small,
+      }),
+      annotate(annotations),
+    ],
+  };
+}

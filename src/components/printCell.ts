@@ -1,0 +1,15 @@
+import { actors, claims, sections, sources } from '../edition.ts';
+import type { Cell } from '../lib/figure.ts';
+import { lookUp } from '../lib/lookUp.ts';
+import { printClaim } from '../lib/printClaim.ts';
+
+/** The words of a table's cell: itself, or the record that it names as the edition prints it. */
+export function printCell(cell: Cell): string {
+  if (typeof cell === 'string') return cell;
+  if ('actor' in cell) return lookUp('actor', actors, cell.actor).name;
+  if ('source' in cell) return lookUp('source', sources, cell.source).short;
+  if ('section' in cell)
+    return `${cell.section} ${lookUp<{ short: string }>('section', sections, cell.section).short}`;
+  const claim = lookUp('claim', claims, cell.claim);
+  return `${claim.status === 'derived' ? 'ƒ ' : ''}${printClaim(claim)}`;
+}

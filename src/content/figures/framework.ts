@@ -1,0 +1,274 @@
+import { joinBoxes } from '../../components/charts/joinBoxes.ts';
+import type { Label } from '../../components/charts/label.ts';
+import { type Box, nodeLink } from '../../components/charts/nodeLink.ts';
+import { ink, type } from '../../components/charts/theme.ts';
+import { claims } from '../../data/claims.ts';
+import { type ConceptId, concepts } from '../../data/concepts.ts';
+import { sections } from '../../data/sections.ts';
+import { defineFigure } from '../../lib/defineFigure.ts';
+import type { ChartSize } from '../../lib/figure.ts';
+import { numberWord } from '../../lib/numberWord.ts';
+import { printClaim } from '../../lib/printClaim.ts';
+
+/** One crossing between the chains: what stands on the left, the verb on the arrow, what stands on the right. */
+interface Crossing {
+  readonly technology: ConceptId;
+  readonly verb: string;
+  readonly industry: ConceptId;
+}
+
+/** From the innovation chain to the industrial chain. */
+const forward: readonly Crossing[] = [
+  { technology: 'powertrain-upgrades', verb: 'drive', industry: 'industry-reshaping' },
+  { technology: 'green-technology', verb: 'propels', industry: 'green-transformation' },
+  { technology: 'digital-technologies', verb: 'make possible', industry: 'smart-manufacturing' },
+  { technology: 'intelligent-driving', verb: 'leads', industry: 'intelligent-transformation' },
+];
+
+/** From the industrial chain back to the innovation chain. */
+const back: readonly Crossing[] = [
+  { technology: 'shared-targets', verb: 'become', industry: 'market-pain-points' },
+  { technology: 'breakthroughs', verb: 'lead to', industry: 'collaborative-network' },
+  { technology: 'validation-loop', verb: 'feeds', industry: 'real-world-use' },
+];
+
+const mechanisms = [
+  'mechanism-policy',
+  'mechanism-market',
+  'mechanism-collaboration',
+  'mechanism-capital',
+] as const;
+const recommendations = ['recommend-enterprises', 'recommend-resources', 'recommend-ecosystem'] as const;
+
+/** What stands in a box: a concept’s name where it is left out, with the line breaks that the width needs. */
+const wording: Partial<
+  Record<ConceptId, { readonly wide?: string; readonly narrow?: string; readonly detail?: string }>
+> = {
+  'powertrain-upgrades': { narrow: 'Powertrain\nupgrades' },
+  'green-technology': { narrow: 'Green\ntechnology' },
+  'digital-technologies': { narrow: 'Digital\ntechnologies' },
+  'intelligent-driving': { narrow: 'Intelligent\ndriving' },
+  'industry-reshaping': { narrow: 'Reshaping of\nthe industry' },
+  'green-transformation': { narrow: 'Green\ntransformation' },
+  'smart-manufacturing': { narrow: 'Smart\nmanufacturing' },
+  'intelligent-transformation': { narrow: 'Intelligent\ntransformation' },
+  'shared-targets': { narrow: 'Shared\nR&D targets' },
+  breakthroughs: { wide: 'Joint breakthroughs', narrow: 'Joint\nbreakthroughs' },
+  'validation-loop': { wide: 'Validation, data,\noptimisation', narrow: 'Validation, data,\noptimisation' },
+  'market-pain-points': { narrow: 'Market\npain points' },
+  'collaborative-network': { narrow: 'Collaborative\nnetworks' },
+  'real-world-use': { narrow: 'Use in the\nreal world' },
+  'deep-integration': { narrow: 'Deep integration of\ntechnology and industry' },
+  'mechanism-policy': { wide: 'Policy', narrow: 'Policy', detail: 'plans, credits\nand pilots' },
+  'mechanism-market': { detail: 'uses that call\nfor innovation' },
+  'mechanism-collaboration': {
+    wide: 'Collaboration',
+    narrow: 'Collaboration',
+    detail: 'consortia of core\nstakeholders',
+  },
+  'mechanism-capital': { detail: 'time, and tolerance\nof risk' },
+  'recommend-enterprises': {
+    wide: 'Empower enterprises',
+    narrow: 'Empower enterprises',
+    detail: 'leaders and small firms',
+  },
+  'recommend-resources': {
+    wide: 'Support the full cycle',
+    narrow: 'Support the full cycle',
+    detail: 'with resources and services',
+  },
+  'recommend-ecosystem': {
+    wide: 'Open the ecosystem',
+    narrow: 'Open the ecosystem',
+    detail: 'rooted at home, open abroad',
+  },
+};
+
+/** The box of a concept, a way into its section. */
+function part(id: ConceptId, narrow: boolean, section: string = concepts[id].section) {
+  const { [narrow ? 'narrow' : 'wide']: title = concepts[id].name, detail } = wording[id] ?? {};
+  const spoken = `${concepts[id].name}, section ${section}`;
+  return { title, ...(detail && { detail }), href: `section:${section}`, spoken };
+}
+
+/** The name of a section above what it says, in the middle of the drawing. */
+function heading(
+  number: '2' | '3' | '4' | '5',
+  { width }: ChartSize,
+  y: number,
+  text: string = sections[number].short,
+): Label {
+  const spoken = `${text}, section ${number}`;
+  const words = `§\u2009${number}\u2002${text}`;
+  return { x: width / 2, y, text: words, anchor: 'middle', weight: 600, href: `section:${number}`, spoken };
+}
+
+/** Rows of two boxes that face each other, with an arrow between. */
+function crossings(
+  rows: readonly Crossing[],
+  { width, narrow }: ChartSize,
+  top: number,
+  column: number,
+  towards: 'right' | 'left',
+) {
+  const pairs = rows.map(({ technology, industry }, index) => {
+    const { section } = concepts[industry];
+    const place = { y: top + index * 48, width: column, height: 44, size: narrow ? type.label : type.value };
+    const number = narrow ? {} : { number: section };
+    const left: Box = { ...part(technology, narrow, section), ...place, x: 0, ...number };
+    const right: Box = { ...part(industry, narrow, section), ...place, x: width - column };
+    return [left, right] as const;
+  });
+  const verb = ({ verb }: Crossing, index: number): Label => ({
+    x: width / 2,
+    y: top + index * 48 + 22,
+    text: verb,
+    anchor: 'middle',
+    colour: ink.quiet,
+    halo: true,
+  });
+  return {
+    boxes: pairs.flat(),
+    arrows: pairs.map(([left, right]) =>
+      towards === 'right' ? joinBoxes(left, right) : joinBoxes(right, left),
+    ),
+    labels: narrow ? [] : rows.map(verb),
+    bottom: top + rows.length * 48,
+  };
+}
+
+/** Numbered boxes side by side over the full width, in rows. */
+function blocks(
+  ids: readonly ConceptId[],
+  { width, narrow }: ChartSize,
+  {
+    top,
+    across,
+    between,
+    ...box
+  }: { top: number; across: number; between: number; height: number; look: 'solid' | 'hollow' },
+) {
+  const cell = (width - (across - 1) * between) / across;
+  const boxes = ids.map(
+    (id, index): Box => ({
+      ...part(id, narrow),
+      ...box,
+      x: (index % across) * (cell + between),
+      y: top + Math.floor(index / across) * (box.height + between),
+      width: cell,
+      size: type.value,
+      weight: 600,
+      number: concepts[id].section,
+    }),
+  );
+  return { boxes, bottom: top + Math.ceil(ids.length / across) * (box.height + between) - between };
+}
+
+function draw(size: ChartSize) {
+  const { width, narrow } = size;
+  const column = narrow ? 146 : 236;
+  const headSize = narrow ? 15 : 17;
+  const heads = [
+    { x: 0, text: 'Innovation chain' },
+    { x: width - column, text: 'Industrial chain' },
+  ];
+
+  const onward = crossings(forward, size, narrow ? 62 : 34, column, 'right');
+  const clasp: Box = {
+    ...part('deep-integration', narrow),
+    x: 0,
+    y: onward.bottom,
+    width,
+    height: narrow ? 52 : 46,
+    look: 'focus',
+    align: 'middle',
+    size: headSize,
+    weight: 600,
+  };
+  const claspEnd = clasp.y + clasp.height;
+  const backward = crossings(back, size, claspEnd + 33, column, 'left');
+  const slab: Box = { x: 0, y: backward.bottom, width, height: 32, title: '', look: 'solid' };
+  const base = blocks(mechanisms, size, {
+    top: slab.y + 34,
+    across: narrow ? 2 : 4,
+    between: 2,
+    height: 66,
+    look: 'solid',
+  });
+  const ground = blocks(recommendations, size, {
+    top: base.bottom + 40,
+    across: narrow ? 1 : 3,
+    between: narrow ? 6 : 10,
+    height: 52,
+    look: 'hollow',
+  });
+
+  return nodeLink([...onward.boxes, clasp, ...backward.boxes, slab, ...base.boxes, ...ground.boxes], {
+    width,
+    height: ground.bottom + 1,
+    arrows: [
+      ...heads.map(({ x }) => ({
+        x1: x,
+        x2: x + column,
+        y1: 27,
+        y2: 27,
+        head: false,
+        strokeWidth: 2,
+        colour: ink.text,
+      })),
+      ...onward.arrows,
+      ...backward.arrows,
+    ],
+    labels: [
+      ...heads.map((head): Label => ({ ...head, y: 10, size: headSize, weight: 600 })),
+      heading('2', size, narrow ? 46 : 10),
+      ...onward.labels,
+      heading('3', size, claspEnd + 17),
+      ...backward.labels,
+      { ...heading('4', size, slab.y + 18, 'Institutions carry both chains'), colour: ink.paper },
+      heading('5', size, base.bottom + 22, 'Recommendations for a deeper integration'),
+    ],
+  });
+}
+
+const row = ({ technology, verb, industry }: Crossing, towards: 'right' | 'left') => {
+  const [from, to] = towards === 'right' ? [technology, industry] : [industry, technology];
+  return [concepts[from].name, verb, concepts[to].name, { section: concepts[industry].section }] as const;
+};
+
+/** The argument of the paper at a glance: two chains, what holds them, what is recommended. */
+export default defineFigure({
+  id: 'framework',
+  title: `Technology and industry push each other on, and ${numberWord(mechanisms.length)} institutional mechanisms carry both`,
+  subtitle: 'The argument of the paper as a diagram. Each part leads to the section that makes it.',
+  alt: `Diagram of two columns that face each other. Arrows lead from the innovation chain to the industrial chain in ${numberWord(forward.length)} places and back in ${numberWord(back.length)}; a bar named deep integration joins the columns, a slab of ${numberWord(mechanisms.length)} institutions carries them, and ${numberWord(recommendations.length)} recommendations stand below.`,
+  section: '2',
+  claims: ['forces-count'],
+  note: `The abstract sums the mechanisms up as ${printClaim(claims['forces-count'], { form: 'prose' })} forces: policy and market together are one of them.`,
+  panels: [{ draw }],
+  table: {
+    columns: ['Part', 'does what', 'to what', 'Section'],
+    rows: [
+      [
+        'The abstract',
+        'counts as forces',
+        { claim: 'forces-count' },
+        { section: claims['forces-count'].section },
+      ],
+      ...forward.map((crossing) => row(crossing, 'right')),
+      ...back.map((crossing) => row(crossing, 'left')),
+      ...mechanisms.map(
+        (id) => [concepts[id].name, 'carries', 'both chains', { section: concepts[id].section }] as const,
+      ),
+      ...recommendations.map(
+        (id) =>
+          [
+            concepts[id].name,
+            'is recommended for',
+            concepts['deep-integration'].name,
+            { section: concepts[id].section },
+          ] as const,
+      ),
+    ],
+  },
+});

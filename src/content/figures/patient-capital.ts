@@ -1,0 +1,30 @@
+import { barChart } from '../../components/charts/barChart.ts';
+import { claims } from '../../data/claims.ts';
+import { chartRow } from '../../lib/chartRow.ts';
+import { defineFigure } from '../../lib/defineFigure.ts';
+import { printClaim } from '../../lib/printClaim.ts';
+
+const star = claims['pevc-star-bse'];
+const chinext = claims['pevc-chinext'];
+const rows = [chartRow(star, 'STAR Market and Beijing Stock Exchange'), chartRow(chinext, 'ChiNext Market')];
+
+/** How many listed companies private equity and venture capital have invested in: one estimate, one bound. */
+export default defineFigure({
+  id: 'patient-capital',
+  title:
+    'Private equity and venture capital stand behind most young listed companies; how many exactly, the paper does not say',
+  subtitle:
+    'Share of listed companies that private equity or venture capital has invested in, by market. “To date”: no year given.',
+  alt: `Bar chart of two shares: STAR Market and Beijing Stock Exchange ${printClaim(star, { form: 'prose' })}, an estimate; ChiNext ${chinext.inWords}, a lower bound.`,
+  section: '4.4',
+  claims: [star.id, chinext.id],
+  note: 'One value is an estimate, the other only a lower bound, so the two cannot be compared to the point.',
+  panels: [{ draw: (size) => barChart(rows, { ...size, max: size.narrow ? 126 : 112 }) }],
+  table: {
+    columns: ['Market', 'Share of companies'],
+    rows: [
+      ['STAR Market and Beijing Stock Exchange', { claim: star.id }],
+      ['ChiNext Market', { claim: chinext.id }],
+    ],
+  },
+});

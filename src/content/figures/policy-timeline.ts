@@ -1,0 +1,70 @@
+import { ink } from '../../components/charts/theme.ts';
+import { type TimelineRow, timeline } from '../../components/charts/timeline.ts';
+import { actors } from '../../data/actors.ts';
+import { claims } from '../../data/claims.ts';
+import { chartRow } from '../../lib/chartRow.ts';
+import { defineFigure } from '../../lib/defineFigure.ts';
+import { numberOf } from '../../lib/numberOf.ts';
+import { printClaim } from '../../lib/printClaim.ts';
+import type { Claim } from '../../lib/records/claim.ts';
+
+const early = claims['plan-nev-2012'];
+const late = claims['plan-nev-2021'];
+const zone = claims['yizhuang-start'];
+const peak = claims['carbon-peak'];
+const neutral = claims['carbon-neutral'];
+const undated = [actors['plan-auto-revitalization'], actors['plan-auto-medium-long']];
+
+function row(claim: Claim, label: string, more: Partial<TimelineRow> = {}): TimelineRow {
+  const { href, spoken, printed } = chartRow(claim, label);
+  const { value } = claim;
+  const time = 'from' in value ? { from: value.from, to: value.to } : { from: numberOf(claim) };
+  return { key: claim.id, label, printed, href, spoken, ...time, ...more };
+}
+
+const rows = (narrow: boolean): TimelineRow[] => [
+  row(early, narrow ? 'Energy-saving and NEV plan' : 'Energy-Saving and NEV Industry Development Plan'),
+  row(zone, narrow ? 'Yizhuang driving zone' : 'Autonomous driving zone in Yizhuang'),
+  row(late, narrow ? 'NEV plan' : 'NEV Industry Development Plan', { colour: ink.focus }),
+  row(peak, narrow ? 'Emissions to peak' : 'Carbon emissions to peak', { goal: true }),
+  row(neutral, 'Carbon neutrality', { goal: true }),
+  ...undated.map((plan) => ({
+    key: plan.id,
+    label: narrow ? (plan.short ?? plan.name) : plan.name,
+    printed: narrow ? '' : '(no date in the paper)',
+    href: `actor:${plan.id}`,
+    spoken: `${plan.name}, not dated in the paper`,
+  })),
+];
+
+/** Plans as spans, a pilot as a point, goals hollow; what the paper does not date has a line and no mark. */
+export default defineFigure({
+  id: 'policy-timeline',
+  title: `Two plans for new energy vehicles follow each other without a gap, and the goals reach to ${printClaim(neutral).replace('by ', '')}`,
+  subtitle: 'Plans, a pilot zone and the two carbon goals that the paper names, by the years it gives.',
+  alt: `Timeline: two plans, ${printClaim(early)} and ${printClaim(late)}; a pilot zone from ${printClaim(zone)}; goals ${printClaim(peak)} and ${printClaim(neutral)}; two plans without a date.`,
+  section: '4.1',
+  claims: [early.id, late.id, zone.id, peak.id, neutral.id],
+  note: 'Goals are hollow, with a flag at their date. The paper names two more plans without saying when they were issued; they are listed and not placed.',
+  panels: [
+    {
+      draw: (size) =>
+        timeline(rows(size.narrow), {
+          ...size,
+          domain: [2010, 2062],
+          ticks: size.narrow ? [2010, 2030, 2050] : [2010, 2020, 2030, 2040, 2050, 2060],
+        }),
+    },
+  ],
+  table: {
+    columns: ['What', 'When', 'Kind'],
+    rows: [
+      [{ actor: 'plan-nev-2012-2020' }, { claim: early.id }, 'plan'],
+      [{ actor: 'yizhuang-zone' }, { claim: zone.id }, 'pilot'],
+      [{ actor: 'plan-nev-2021-2035' }, { claim: late.id }, 'plan'],
+      ['Carbon emissions to peak', { claim: peak.id }, 'goal'],
+      ['Carbon neutrality', { claim: neutral.id }, 'goal'],
+      ...undated.map((plan) => [{ actor: plan.id }, 'not dated in the paper', 'plan']),
+    ],
+  },
+});

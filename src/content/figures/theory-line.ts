@@ -1,0 +1,55 @@
+import { strandChart } from '../../components/charts/strandChart.ts';
+import { ink } from '../../components/charts/theme.ts';
+import { citations } from '../../data/citations.ts';
+import { claims } from '../../data/claims.ts';
+import { defineFigure } from '../../lib/defineFigure.ts';
+import type { Citation } from '../../lib/records/citation.ts';
+
+const stokes = citations['stokes-1997'];
+const inSection1 = Object.values<Citation>(citations).filter(({ strand }) => strand);
+const works = [...inSection1, stokes];
+const strandOf = ({ strand }: Citation) => strand ?? 'types of research';
+const strands = [...new Set(works.map(strandOf))];
+const schumpeter = claims['schumpeter-theory-year'];
+
+/** The works that the paper builds on, by the year that its text gives and the strand that it puts them in. */
+export default defineFigure({
+  id: 'theory-line',
+  title: 'A century of innovation theory: from one theory, by way of growth, to open ecosystems',
+  subtitle:
+    'Works of theory that the paper cites, by the year that the text prints and the strand it puts them in.',
+  alt: `Timeline of ${works.length} works in ${strands.length} strands, from ${works[0]?.names} ${works[0]?.year} to Chesbrough’s later book.`,
+  section: '1',
+  claims: [schumpeter.id],
+  note: 'Hollow: the year or the name in the text is not that of the reference list. Schumpeter’s entry there is a Chinese translation; “North” is listed as North and Davis; Stokes is printed as if he had a co-author named after the title of his book.',
+  panels: [
+    {
+      draw: (size) =>
+        strandChart(
+          works.map((work) => ({
+            time: Number(work.year),
+            strand: strandOf(work),
+            label: `${work.names} ${work.year}`,
+            hollow: work.note !== undefined,
+            colour: ink.mark,
+            href: work === works[0] ? `claim:${schumpeter.id}` : `source:${work.source}`,
+            spoken: `${work.names}, ${work.year}, ${strandOf(work)}${work.note ? ', with a note' : ''}`,
+          })),
+          {
+            ...size,
+            strands,
+            domain: size.narrow ? [1908, 2052] : [1908, 2034],
+            ticks: size.narrow ? [1920, 1960, 2000] : [1920, 1940, 1960, 1980, 2000],
+          },
+        ),
+    },
+  ],
+  table: {
+    columns: ['Work, as the text cites it', 'Strand', 'Entry in the list'],
+    rows: works.map((work, index) => [
+      index === 0 ? { claim: schumpeter.id } : `${work.names} ${work.year}`,
+      strandOf(work),
+      { source: work.source },
+    ]),
+  },
+});

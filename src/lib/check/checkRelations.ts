@@ -1,0 +1,59 @@
+import { didYouMean } from './didYouMean.ts';
+import type { RecordProblem } from './recordProblem.ts';
+import { referencesIn } from './relations/referencesIn.ts';
+import { referents } from './relations/referents.ts';
+import type { RelatedEdition } from './relations/relatedEdition.ts';
+
+/**
+ * Finds references to records that do not exist, formulas that name a claim which is not an input, and ids that two
+ * of actors, terms and concepts share (relations name all three by id alone).
+ */
+export function checkRelations(edition: RelatedEdition): RecordProblem[] {
+  return [...brokenReferences(edition), ...brokenFormulas(edition), ...sharedIds(edition)];
+}
+
+function brokenReferences(edition: RelatedEdition): RecordProblem[] {
+  const known = referents(edition);
+  return referencesIn(edition).flatMap(({ from: [kind, id], to: [other, name] }) => {
+    const { home, ids } = known[other];
+    if (ids.has(name)) return [];
+    const what = `${kind} “${id}” names ${other} “${name}”, which ${home} does not have`;
+    return [{ kind, id, what, mend: didYouMean(name, ids, `add “${name}” to ${home}, or take it out`) }];
+  });
+}
+
+function brokenFormulas({ claims }: RelatedEdition): RecordProblem[] {
+  return Object.entries(claims).flatMap(([id, { derivation }]) =>
+    [...(derivation?.formula.matchAll(/\{([^}]*)\}/g) ?? [])]
+      .map(([, name = '']) => name)
+      .filter((name) => !derivation?.inputs.includes(name))
+      .map((name) => ({
+        kind: 'claim' as const,
+        id,
+        what: `the formula of claim “${id}” names “${name}”, which is not among its inputs`,
+        mend: didYouMean(name, derivation?.inputs ?? [], 'add it to the inputs'),
+      })),
+  );
+}
+
+function sharedIds({ actors, terms, concepts }: RelatedEdition): RecordProblem[] {
+  const kinds: Record<string, string> = {};
+  const problems: RecordProblem[] = [];
+  const named = [
+    ['actor', actors],
+    ['term', terms],
+    ['concept', concepts],
+  ] as const;
+  for (const [kind, records] of named)
+    for (const id of Object.keys(records)) {
+      if (kinds[id])
+        problems.push({
+          kind,
+          id,
+          what: `${kind} “${id}” has the id of the ${kinds[id]} “${id}”`,
+          mend: 'give one of them another id, before either is published',
+        });
+      kinds[id] ??= kind;
+    }
+  return problems;
+}

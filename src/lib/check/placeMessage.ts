@@ -1,0 +1,24 @@
+import { formatProblem } from './formatProblem.ts';
+import { placeRecord } from './placeRecord.ts';
+import { recordHomes } from './relations/recordHomes.ts';
+import type { TextFile } from './textFile.ts';
+
+/**
+ * Gives each line of a message about bad records, `actor “nbs”, field kind: …`, the place of its record.
+ *
+ * @param message as `defineRecords` and its like throw it
+ * @returns the message; lines that name no record stay as they are
+ */
+export function placeMessage(message: string, files: readonly TextFile[]): string {
+  return message.replace(/^(?:derived )?(\w+) “([^”]+)”.*$/gm, (what: string, kind: string, id: string) =>
+    isKind(kind)
+      ? formatProblem(
+          placeRecord({ kind, id, what, mend: `see src/lib/records/${kind}.ts` }, { relations: {} }, files),
+        )
+      : what,
+  );
+}
+
+function isKind(kind: string): kind is keyof typeof recordHomes {
+  return Object.hasOwn(recordHomes, kind);
+}

@@ -1,0 +1,24 @@
+import type { Figure } from '../../figure.ts';
+import type { Actor } from '../../records/actor.ts';
+import type { Citation } from '../../records/citation.ts';
+import type { Claim } from '../../records/claim.ts';
+import type { Concept } from '../../records/concept.ts';
+import type { Relation } from '../../records/relation.ts';
+import type { Section } from '../../records/section.ts';
+import type { Source } from '../../records/source.ts';
+import type { Term } from '../../records/term.ts';
+
+type Records<Value> = Readonly<Record<string, Value>>;
+
+/** Every record of an edition, with the fields by which records name each other. */
+export interface RelatedEdition {
+  readonly actors: Records<Pick<Actor, 'paragraphs'>>;
+  readonly citations: Records<Pick<Citation, 'source' | 'candidates' | 'paragraph'>>;
+  readonly claims: Records<Pick<Claim, 'paragraph' | 'actors' | 'sources' | 'derivation'>>;
+  readonly concepts: Records<Pick<Concept, 'section'>>;
+  readonly figures: Records<Pick<Figure, 'section' | 'claims' | 'table'>>;
+  readonly relations: Records<Pick<Relation, 'from' | 'to' | 'paragraph'>>;
+  readonly sections: Records<Pick<Section, 'paragraphs'>>;
+  readonly sources: Records<Pick<Source, 'paragraphs' | 'reports' | 'sameAs'>>;
+  readonly terms: Records<Pick<Term, 'paragraphs' | 'seeAlso'>>;
+}

@@ -1,0 +1,91 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type SiteServer, serveSite } from '../../scripts/serveSite.ts';
+import { launchBrowser } from './launchBrowser.ts';
+
+const kinds = [
+  'index.html',
+  'sections/1.html',
+  'sections/2.html',
+  'sections/3.html',
+  'sections/4.html',
+  'sections/5.html',
+  'paper.html',
+  'claims.html',
+  'claims/nev-penetration-2024.html',
+  'claims/nev-penetration-growth.html',
+  'figures.html',
+  'figures/compute.html',
+  'figures/evidence-map.html',
+  'figures/source-timeline.html',
+  'framework.html',
+  'sources.html',
+  'actors.html',
+  'terms.html',
+  'data.html',
+  'about.html',
+  'changes.html',
+];
+
+let browser: Browser;
+let site: SiteServer;
+beforeAll(async () => {
+  site = await serveSite({ base: '/any/path' });
+  browser = await launchBrowser();
+});
+afterAll(async () => {
+  await browser?.close();
+  site?.server.close();
+});
+
+describe.each([360, 768, 1280])('at %i px', (width) => {
+  test.each(kinds)(
+    '%s renders: no console message, nothing wider than the screen, no overlapping labels',
+    async (path) => {
+      const page = await browser.newPage({ viewport: { width, height: 900 } });
+      const messages: string[] = [];
+      page.on('console', (message) => messages.push(message.text()));
+      page.on('pageerror', (error) => messages.push(String(error)));
+      page.on('request', (request) => {
+        if (!request.url().startsWith('http://localhost')) messages.push(`asked for ${request.url()}`);
+      });
+      page.on('response', (response) => {
+        if (response.status() >= 400) messages.push(`${response.status()} ${response.url()}`);
+      });
+      await page.goto(site.address + path);
+      expect(messages).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      expect(await page.evaluate(chartProblems)).toEqual([]);
+      await page.close();
+    },
+  );
+});
+
+/** Runs in the page: labels of visible charts that overlap each other, or that the drawing's edge cuts. */
+function chartProblems(): string[] {
+  return [...document.querySelectorAll('.chart svg')].flatMap((svg) => {
+    const edge = svg.getBoundingClientRect();
+    if (edge.width === 0 || svg.closest('.thumbnail')) return [];
+    const labels = [...svg.querySelectorAll('text')]
+      .map((element) => ({ words: element.textContent ?? '', box: element.getBoundingClientRect() }))
+      .filter(({ words }) => words.trim());
+    return labels.flatMap(({ words, box }, index) => [
+      ...(box.left < edge.left - 2 ||
+      box.right > edge.right + 2 ||
+      box.top < edge.top - 2 ||
+      box.bottom > edge.bottom + 2
+        ? [`cut: “${words}”`]
+        : []),
+      ...labels
+        .slice(index + 1)
+        .filter(
+          ({ box: other }) =>
+            box.left < other.right - 1 &&
+            other.left < box.right - 1 &&
+            box.top < other.bottom - 2 &&
+            other.top < box.bottom - 2,
+        )
+        .map((other) => `overlap: “${words}” and “${other.words}”`),
+    ]);
+  });
+}

@@ -1,0 +1,27 @@
+import { globSync, readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import * as edition from '../../src/edition.ts';
+import { checkCoverage } from '../../src/lib/check/checkCoverage.ts';
+import { checkProse } from '../../src/lib/check/checkProse.ts';
+import { formatProblem } from '../../src/lib/check/formatProblem.ts';
+import { parasOf } from '../../src/lib/check/prose/parasOf.ts';
+import { parseProse } from '../../src/lib/check/prose/parseProse.ts';
+
+const files = globSync('src/content/sections/*.mdx').map((file) => ({
+  file,
+  text: readFileSync(file, 'utf8'),
+}));
+
+it.each(files)('$file has no problem', ({ file, text }) =>
+  expect(checkProse(text, { file, edition }).map(formatProblem)).toEqual([]),
+);
+
+it('every main section has one file', () =>
+  expect(checkCoverage(edition.sectionNumbers, files).map(formatProblem)).toEqual([]));
+
+it('every paragraph of the paper is restated', () => {
+  const due = edition.sectionNumbers.flatMap((number) => [...edition.sections[number].paragraphs]);
+  const restated = files.flatMap(({ text }) => parasOf(parseProse(text)).map(({ of }) => of));
+  expect(due).toHaveLength(37);
+  expect(new Set(restated)).toEqual(new Set(due));
+});

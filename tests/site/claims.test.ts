@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { claims, sources } from '../../src/edition.ts';
+import { printClaim } from '../../src/lib/printClaim.ts';
+import { page } from './pages.ts';
+
+const all = Object.values(claims);
+const ledger = page('claims.html').document;
+
+describe.each(all.map((claim) => [claim.id, claim] as const))('claim %s', (id, claim) => {
+  const { document } = page(`claims/${id}.html`);
+
+  test('has a page that prints its value with its qualifier', () => {
+    expect(document.querySelector('h1 .claim-value')?.textContent).toContain(printClaim(claim));
+  });
+
+  test('names its sources, or says that there are none', () => {
+    const linked = [...document.querySelectorAll('.source-chain a')].map((link) => link.getAttribute('href'));
+    for (const source of claim.sources) expect(linked).toContain(`../sources.html#${source}`);
+    if (claim.sources.length === 0) expect(document.body.textContent).toContain('gives no source');
+  });
+
+  test('has a row in the ledger with the same value', () => {
+    expect(ledger.getElementById(id)?.textContent).toContain(printClaim(claim));
+  });
+});
+
+test('every stated claim stands in the paragraph that it comes from', () => {
+  const paper = page('paper.html').document;
+  const missing = all
+    .filter((claim) => claim.status === 'as-stated')
+    .filter(
+      ({ id, paragraph }) => !paper.querySelector(`[data-paragraph="${paragraph}"] [data-claim="${id}"]`),
+    );
+  expect(missing.map(({ id }) => id)).toEqual([]);
+});
+
+test('data/claims.json holds every claim with its printed value', () => {
+  const { claims: records } = JSON.parse(readFileSync('dist/data/claims.json', 'utf8'));
+  expect(records.map(({ id, printed }: { id: string; printed: string }) => [id, printed])).toEqual(
+    all.map((claim) => [claim.id, printClaim(claim)]),
+  );
+});
+
+test('data/claims.csv has a row for every claim', () => {
+  const rows = readFileSync('dist/data/claims.csv', 'utf8').trim().split('\n');
+  expect(rows.slice(1).map((row) => row.split(',')[0])).toEqual(all.map(({ id }) => id));
+});
+
+test('sources.html has an entry for every source', () => {
+  const { document } = page('sources.html');
+  expect(Object.keys(sources).filter((id) => !document.getElementById(id))).toEqual([]);
+});

@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest';
+import { pages } from './pages.ts';
+
+const problems = (find: (document: Document, path: string) => (string | false | null | undefined)[]) =>
+  pages.flatMap(({ path, document }) =>
+    find(document, path)
+      .filter(Boolean)
+      .map((problem) => `${path}: ${problem}`),
+  );
+
+test('ids are unique on each page', () => {
+  const twice = problems((document) => {
+    const ids = [...document.querySelectorAll('[id]')].map((element) => element.id);
+    return ids.filter((id, index) => ids.indexOf(id) !== index);
+  });
+  expect(twice).toEqual([]);
+});
+
+test('each page has one h1, a title, a language', () => {
+  const wrong = problems((document) => [
+    document.querySelectorAll('h1').length !== 1 && `${document.querySelectorAll('h1').length} h1`,
+    !document.querySelector('title')?.textContent?.trim() && 'no title',
+    document.documentElement.getAttribute('lang') !== 'en-GB' && 'no lang',
+  ]);
+  expect(wrong).toEqual([]);
+});
+
+test('each page but 404 has a description of its own', () => {
+  const described = pages
+    .filter(({ path }) => path !== '404.html')
+    .map(({ document }) => document.querySelector('meta[name=description]')?.getAttribute('content') ?? '');
+  expect(described.filter((text) => text.length < 20)).toEqual([]);
+});
+
+test('headings do not skip a level', () => {
+  const skips = problems((document) => {
+    const levels = [...document.querySelectorAll('h1, h2, h3, h4')].map((heading) =>
+      Number(heading.tagName[1]),
+    );
+    return levels.map(
+      (level, index) =>
+        index > 0 && level > (levels[index - 1] ?? 0) + 1 && `h${levels[index - 1]} → h${level}`,
+    );
+  });
+  expect(skips).toEqual([]);
+});
+
+test('every drawing has a role and a name, and nothing that a checker refuses', () => {
+  const wrong = problems((document) =>
+    [...document.querySelectorAll('svg')].flatMap((svg) => [
+      !svg.getAttribute('role') && 'svg without role',
+      !svg.getAttribute('aria-label') && 'svg without name',
+      svg.querySelector('style') && 'svg with a style element',
+      svg.querySelector('[font-variant]') && 'svg with font-variant',
+      svg.querySelector('g[aria-label]') && 'g with aria-label',
+      svg.querySelector('[style]') && 'svg with inline style',
+    ]),
+  );
+  expect(wrong).toEqual([]);
+});
+
+test('no number of a drawing has more than two decimals', () => {
+  const long = pages.flatMap(({ path, html }) => {
+    const svgs = html.match(/<svg[\s\S]*?<\/svg>/g) ?? [];
+    return svgs
+      .flatMap((svg) => svg.match(/="[^"]*\d\.\d{3,}[^"]*"/g) ?? [])
+      .map((attribute) => `${path}: ${attribute}`);
+  });
+  expect(long).toEqual([]);
+});

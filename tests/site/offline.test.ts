@@ -1,0 +1,27 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { files, pages } from './pages.ts';
+
+test('no page asks another host for anything', () => {
+  const asked = pages.flatMap(({ path, document }) =>
+    [...document.querySelectorAll('link[href], script[src], img[src], iframe[src], source[src], use[href]')]
+      .map((element) => element.getAttribute('src') ?? element.getAttribute('href') ?? '')
+      .filter((address) => /^(https?:)?\/\//.test(address))
+      .map((address) => `${path}: ${address}`),
+  );
+  expect(asked).toEqual([]);
+});
+
+test('no stylesheet asks another host or the root of the host', () => {
+  const asked = files
+    .filter((file) => file.endsWith('.css'))
+    .flatMap((file) => readFileSync(`dist/${file}`, 'utf8').match(/url\(["']?(https?:|\/)[^)]*\)/g) ?? []);
+  expect(asked).toEqual([]);
+});
+
+test('reading needs no script', () => {
+  const scripts = pages.flatMap(({ path, document }) =>
+    [...document.querySelectorAll('script:not([type="application/ld+json"])')].map(() => path),
+  );
+  expect(scripts).toEqual([]);
+});

@@ -1,0 +1,33 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { parseHTML } from 'linkedom';
+
+/** A built page: where it stands in the site, and its document. */
+export interface BuiltPage {
+  readonly path: string;
+  readonly html: string;
+  readonly document: Document;
+}
+
+const root = 'dist';
+
+/** Every file of the built site, from its root. */
+export const files: readonly string[] = readdirSync(root, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map((entry) => relative(root, join(entry.parentPath, entry.name)))
+  .sort();
+
+/** Every built page, parsed. */
+export const pages: readonly BuiltPage[] = files
+  .filter((path) => path.endsWith('.html'))
+  .map((path) => {
+    const html = readFileSync(join(root, path), 'utf8');
+    return { path, html, document: parseHTML(html).document };
+  });
+
+/** The built page at a path. */
+export function page(path: string): BuiltPage {
+  const found = pages.find((one) => one.path === path);
+  if (!found) throw new Error(`dist has no page ${path}`);
+  return found;
+}

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { sectionNumbers, sections } from '../../src/edition.ts';
+import { anchorOf } from '../../src/lib/site/anchorOf.ts';
+import { page } from './pages.ts';
+
+const paragraphs = sectionNumbers.flatMap((number) => sections[number].paragraphs);
+
+test('the outline has the 37 paragraphs of the paper', () => {
+  expect(paragraphs).toHaveLength(37);
+});
+
+test('paper.html restates every paragraph, in the order of the paper', () => {
+  const restated = [...page('paper.html').document.querySelectorAll('[data-paragraph]')].map((e) =>
+    e.getAttribute('data-paragraph'),
+  );
+  expect([...new Set(restated)]).toEqual(paragraphs);
+});
+
+test.each(paragraphs)('paragraph %s has its id on its page, and words', (id) => {
+  const path = id.startsWith('0') ? 'index.html' : `sections/${id[0]}.html`;
+  const paragraph = page(path).document.getElementById(anchorOf(id));
+  expect(paragraph?.textContent?.trim().split(/\s+/).length).toBeGreaterThan(15);
+});
+
+test('the restatement is as long as a restatement should be', () => {
+  const words = [...page('paper.html').document.querySelectorAll('[data-paragraph]')]
+    .map((e) => e.textContent?.trim().split(/\s+/).length ?? 0)
+    .reduce((sum, count) => sum + count, 0);
+  expect(words).toBeGreaterThan(4500);
+  expect(words).toBeLessThan(6500);
+});

@@ -1,0 +1,30 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: the cases are code.
+import { expect, it } from 'vitest';
+import { checkFigureText } from '../../../src/lib/check/checkFigureText.ts';
+
+const check = (text: string) =>
+  checkFigureText(text, { file: 'bars.ts', names: ['5G'] }).map(
+    ({ file, line, column, what }) => `${file}:${line}:${column} ${what}`,
+  );
+
+it.each([
+  ["const figure = { title: 'CATL has 37.9 %' };", 'bars.ts:1:35 “37.9 %” is typed in a text of the figure'],
+  [
+    'const figure = {\n  note: `up to 90 % of ${whole}`,\n};',
+    'bars.ts:2:16 “90 %” is typed in a text of the figure',
+  ],
+  ['const alt = `${share} of 1,000 cells`;', 'bars.ts:1:26 “1,000” is typed in a text of the figure'],
+  ["const rows = [['China', '2024']];", 'bars.ts:1:26 “2024” is typed in a text of the figure'],
+  ["annotate([{ text: '5-nm chips' }]);", 'bars.ts:1:20 “5” is typed in a text of the figure'],
+])('checkFigureText(%j) finds the digits', (text, problem) => expect(check(text)).toEqual([problem]));
+
+it.each([
+  "import { x } from './h2.ts';",
+  "const figure = { id: 'bars', section: '2.1', x: '50%', href: 'claim:rd-2024' };",
+  "claims['rd-spend-cn-2024'].value;",
+  "heading('2.1');",
+  "const fill = { from: 'url(#fade:var(--series-2))', to: 'var(--series-2)' };",
+  "const note = 'With 5G, as sections 1, 2 and 3.1 say; two of six chips';",
+  "if (number === '0') sections['3.3'];",
+  'const width = 720;',
+])('checkFigureText(%j) finds nothing', (text) => expect(check(text)).toEqual([]));

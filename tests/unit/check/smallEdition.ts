@@ -1,0 +1,50 @@
+import type { ProseEdition } from '../../../src/lib/check/prose/proseEdition.ts';
+import type { RelatedEdition } from '../../../src/lib/check/relations/relatedEdition.ts';
+
+const stated = {
+  paragraph: '2-1',
+  status: 'as-stated' as const,
+  period: '2024',
+  inWords: undefined,
+  actors: [],
+  sources: [],
+};
+
+/** An edition of three paragraphs, in which every record is well formed and every reference leads somewhere. */
+export const smallEdition = {
+  sections: { '0': { paragraphs: ['0-1'] }, '2': { paragraphs: ['2-1'] }, '2.1': { paragraphs: ['2.1-1'] } },
+  claims: {
+    share: { ...stated, qualifier: 'exact', actors: ['catl'], sources: ['press-2025'] },
+    range: { ...stated, paragraph: '2.1-1', qualifier: 'more-than', inWords: 'more than half' },
+    undated: {
+      ...stated,
+      status: 'derived' as const,
+      qualifier: 'exact',
+      period: null,
+      derivation: { inputs: ['share', 'range'], formula: '{share} − {range}', decimals: 0 },
+    },
+  },
+  citations: { 'solow-1956': { paragraph: '2-1', source: 'solow', candidates: ['solow', 'press-2025'] } },
+  sources: {
+    'press-2025': { role: 'footnote', paragraphs: ['2-1'], sameAs: 'solow', reports: 'catl' },
+    solow: { role: 'reference', paragraphs: ['2-1'] },
+  },
+  actors: { catl: { paragraphs: ['2-1'] } },
+  terms: {
+    lidar: { paragraphs: ['2.1-1'], seeAlso: ['radar'] },
+    radar: { paragraphs: ['2.1-1'], seeAlso: [] },
+  },
+  concepts: { market: { section: '2.1' } },
+  relations: { 'catl-drives-market': { from: 'catl', to: 'market', paragraph: '2-1' } },
+  figures: {
+    bars: {
+      section: '2',
+      claims: ['share'],
+      table: {
+        columns: ['What', 'Share', 'Whose'],
+        rows: [['Cells', { claim: 'share' }, { actor: 'catl' }]],
+      },
+    },
+  },
+  names: ['5G', 'Level 3', 'L3+'],
+} satisfies ProseEdition & RelatedEdition;

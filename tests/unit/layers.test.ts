@@ -1,0 +1,48 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { expect, test } from 'vitest';
+import { meta } from '../../src/edition.ts';
+
+const files = readdirSync('src', { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile() && /\.(ts|astro|mdx)$/.test(entry.name))
+  .map((entry) => join(entry.parentPath, entry.name).replace(/^src\//, ''));
+
+/** What a folder may import from, besides itself; the most particular folder counts. */
+const allowed: Record<string, readonly string[]> = {
+  lib: [],
+  'components/charts': ['lib'],
+  data: ['lib'],
+  'content/figures': ['components/charts', 'data', 'lib'],
+  'edition.ts': ['data', 'content/figures'],
+  components: ['components/charts', 'edition.ts', 'lib'],
+  'content/sections': [],
+  layouts: ['components', 'edition.ts', 'lib', 'styles'],
+  pages: ['components', 'components/charts', 'edition.ts', 'layouts', 'lib'],
+};
+const layerOf = (path: string) =>
+  ['components/charts', 'content/figures', 'content/sections', ...Object.keys(allowed), 'styles'].find(
+    (layer) => path.startsWith(layer),
+  ) ?? '?';
+
+test('imports go one way', () => {
+  const wrong = files.flatMap((file) => {
+    const text = readFileSync(join('src', file), 'utf8');
+    return [...text.matchAll(/from '(\.[^']+)'|import '(\.[^']+)'/g)]
+      .map(([, from, bare]) => posix.join(posix.dirname(file), from ?? bare ?? ''))
+      .filter(
+        (target) => layerOf(target) !== layerOf(file) && !allowed[layerOf(file)]?.includes(layerOf(target)),
+      )
+      .map((target) => `${file} imports ${target}`);
+  });
+  expect(wrong).toEqual([]);
+});
+
+test('the engine knows no paper', () => {
+  const engine = files.filter((file) => /^(lib|components|layouts|pages)\//.test(file));
+  const known = [meta.paper.title, meta.paper.doi, meta.paper.journal, 'CATL', 'SERES', 'Qin Yi'];
+  const wrong = engine.flatMap((file) => {
+    const code = readFileSync(join('src', file), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '');
+    return known.filter((name) => code.includes(name)).map((name) => `${file} says “${name}”`);
+  });
+  expect(wrong).toEqual([]);
+});

@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest';
+import { linkFrom } from '../../src/lib/site/linkFrom.ts';
+import { pathOf } from '../../src/lib/site/pathOf.ts';
+import { relativeAssets } from '../../src/lib/site/relativeAssets.ts';
+
+describe('pathOf(reference)', () => {
+  test.each([
+    ['claim:catl-share', 'claims/catl-share.html'],
+    ['figure:compute', 'figures/compute.html'],
+    ['section:2', 'sections/2.html'],
+    ['section:2.1', 'sections/2.html#s2-1'],
+    ['section:0', 'index.html#s0'],
+    ['paragraph:2.1-3', 'sections/2.html#s2-1-p3'],
+    ['paragraph:0-1', 'index.html#s0-p1'],
+    ['source:nbs-2025', 'sources.html#nbs-2025'],
+    ['page:claims.html#x', 'claims.html#x'],
+  ])('%s is %s', (reference, path) => {
+    expect(pathOf(reference)).toBe(path);
+  });
+
+  test('refuses a kind that has no page', () => {
+    expect(() => pathOf('colour:red')).toThrow('there is no page for “colour:red”');
+  });
+});
+
+test('linkFrom(page) is relative from any depth', () => {
+  expect(linkFrom(new URL('http://x/index.html'))('claim:a')).toBe('claims/a.html');
+  expect(linkFrom(new URL('http://x/claims/b.html'))('claim:a')).toBe('../claims/a.html');
+});
+
+test('relativeAssets(text, path) rewrites addresses from the root, and no others', () => {
+  expect(relativeAssets('<link href="/_astro/a.css"><a href="https://x/y">', 'sections/2.html')).toBe(
+    '<link href="../_astro/a.css"><a href="https://x/y">',
+  );
+  expect(relativeAssets('src:url("/fonts/a.woff2")', '_astro/a.css')).toBe('src:url("../fonts/a.woff2")');
+  expect(relativeAssets('<script src="//x/y">', 'index.html')).toBe('<script src="//x/y">');
+});

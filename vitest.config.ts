@@ -1,0 +1,15 @@
+import { defineConfig } from 'vitest/config';
+
+const project = (name: string, include: string[]) => ({
+  test: { name, include, testTimeout: 60_000, hookTimeout: 120_000 },
+});
+
+export default defineConfig({
+  test: {
+    projects: [
+      project('unit', ['tests/unit/**/*.test.ts', 'tests/content/**/*.test.ts']),
+      project('site', ['tests/site/**/*.test.ts']),
+      project('browser', ['tests/browser/**/*.test.ts']),
+    ],
+  },
+});
