@@ -117,7 +117,7 @@ const written = {
     paragraph: '3.3-1',
   },
   'catarc-2024-report': {
-    names: 'China Automotive Technology & Research Center et al.',
+    names: 'CATARC et al.',
     year: '2024',
     source: 'catarc-nissan-dongfeng-2024',
     paragraph: '4.1-1',

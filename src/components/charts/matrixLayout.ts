@@ -1,11 +1,6 @@
 import type { MatrixOptions, MatrixRow } from './matrix.ts';
 
-/** A place with what stands there: a dot, a count, the label of a column or a line. Pixels. */
-export interface Placed {
-  readonly x: number;
-  readonly y: number;
-}
-
+/** Room for the sums, in pixels. */
 const foot = 26;
 
 /** Where everything in a matrix stands, in pixels. */
@@ -61,5 +56,5 @@ export function matrixLayout(
       y: band.first,
       text: String(found.length),
     }));
-  return { cells, bands, dots, counts, bottom: y, height: y + (totals ? foot : 0), above };
+  return { cells, bands, dots, counts, bottom: y, height: y + (totals ? foot + above : 0), above };
 }

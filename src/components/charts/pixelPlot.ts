@@ -15,6 +15,7 @@ export function pixelPlot(marks: readonly Markish[], { width, height }: PixelPlo
     margin: 0,
     x: { type: 'identity', axis: null },
     y: { type: 'identity', axis: null },
+    r: { type: 'identity' },
     marks: [...marks],
   };
 }

@@ -36,10 +36,10 @@ function formula(places: readonly number[], signs: readonly number[]): Label[] {
       const role = roles[index] ?? '';
       const spoken = `${printClaim(model)}: ${part} stands for ${role}`;
       return [
-        { x, y: 17, text: part, size: 28, weight: 600, href: `claim:${model.id}`, spoken },
-        { x, y: 47, text: role },
+        { x, y: 21, text: part, size: 28, weight: 600, href: `claim:${model.id}`, spoken },
+        { x, y: 51, text: role },
         ...(sign
-          ? [{ x: sign, y: 17, text: '+', size: 22, anchor: 'middle', colour: ink.aside } as const]
+          ? [{ x: sign, y: 21, text: '+', size: 22, anchor: 'middle', colour: ink.aside } as const]
           : []),
       ];
     });

@@ -35,15 +35,15 @@ interface Column {
 }
 
 const columns: readonly Column[] = [
-  { id: 'exact', label: 'exact', qualifiers: ['exact'], width: 112 },
-  { id: 'about', label: 'about', qualifiers: ['about'], width: 58 },
-  { id: 'more-than', label: 'more\nthan', qualifiers: ['more-than'], width: 84 },
-  { id: 'at-least', label: 'at\nleast', qualifiers: ['at-least'], width: 44 },
-  { id: 'less-than', label: 'less\nthan', qualifiers: ['less-than', 'at-most'], width: 44 },
-  { id: 'potential', label: 'may', qualifiers: ['potential'], width: 50 },
-  { id: 'goal', label: 'goal', qualifiers: ['goal'], width: 50 },
-  { id: 'superlative', label: 'in words\nonly', qualifiers: ['superlative'], width: 84 },
-  { id: 'ratio', label: 'times\nwhat?', qualifiers: ['ratio-without-base'], width: 48 },
+  { id: 'exact', label: 'exact', qualifiers: ['exact'], width: 106 },
+  { id: 'about', label: 'about', qualifiers: ['about'], width: 56 },
+  { id: 'more-than', label: 'more\nthan', qualifiers: ['more-than'], width: 82 },
+  { id: 'at-least', label: 'at\nleast', qualifiers: ['at-least'], width: 42 },
+  { id: 'less-than', label: 'less\nthan', qualifiers: ['less-than', 'at-most'], width: 42 },
+  { id: 'potential', label: 'may', qualifiers: ['potential'], width: 46 },
+  { id: 'goal', label: 'goal', qualifiers: ['goal'], width: 46 },
+  { id: 'superlative', label: 'in words\nonly', qualifiers: ['superlative'], width: 82 },
+  { id: 'ratio', label: 'times\nwhat?', qualifiers: ['ratio-without-base'], width: 56 },
 ];
 
 const narrowColumns: readonly Column[] = [
@@ -70,6 +70,7 @@ const shapes: Record<QualifierId, NonNullable<MatrixRow['shape']>> = {
 const stated = Object.values<Claim>(claims).filter(
   ({ status, kind }) => status === 'as-stated' && kind !== 'structure',
 );
+const rank = ({ qualifier }: Claim) => columns.findIndex(({ qualifiers }) => qualifiers.includes(qualifier));
 const sourceRecords: Readonly<Record<string, Source>> = sources;
 const kindOf = ({ sources: [first] }: Claim) => (first && sourceRecords[first]?.kind) ?? none;
 const isIn =
@@ -92,7 +93,7 @@ export default defineFigure({
   id: 'evidence-map',
   title: `Of the paper’s ${stated.length} claims ${exact.length} are put as exact, and ${unsourced.length} come without a source`,
   subtitle:
-    'Each mark is one claim and leads to it. Across: how the paper qualifies it. Down: the kind of source that it gives.',
+    'Each mark is a claim and leads to it. Across: how the paper qualifies it; down: the kind of source.',
   alt: `Matrix of ${stated.length} marks. Columns say how a claim is qualified, lines what kind of source it has; ${unsourced.length} stand in the line without a source.`,
   section: '0',
   inText: false,
@@ -103,12 +104,12 @@ export default defineFigure({
       draw: (size) => {
         const within = size.narrow ? narrowColumns : columns;
         return matrix(
-          stated.map((claim) => mark(claim, within)),
+          stated.toSorted((a, b) => rank(a) - rank(b)).map((claim) => mark(claim, within)),
           {
             ...size,
             columns: within,
             lines: kinds,
-            labelWidth: size.narrow ? 0 : 118,
+            labelWidth: size.narrow ? 0 : 132,
             headHeight: 42,
             pitch: size.narrow ? 12 : 13,
             totals: 'All claims',

@@ -31,12 +31,19 @@ const marks = firms.flatMap((firm) =>
   })),
 );
 
+/** Names of the sections over their columns; the introduction’s own column is too slim for one. */
+const groupNames = Object.fromEntries(
+  numbers
+    .filter((number) => number.length === 1 && number !== '1')
+    .map((number) => [number, sections[number].short.replace(' ', '\n')]),
+);
+
 /** Which firm stands in which section: the cases that carry the argument. */
 export default defineFigure({
   id: 'firm-matrix',
   title: `${names(withCount(most))} appears in ${numberWord(most)} sections, ${names(withCount(second))} in ${numberWord(second)} each, every other firm in fewer`,
   subtitle:
-    'Firms that the paper names, in the order of their first appearance. Each square is a passage and leads to it.',
+    'Firms that the paper names, in the order of their first appearance. Each dot is a passage and leads to it.',
   alt: `Matrix of ${firms.length} firms and the sections of the paper, with a mark where a section names a firm; ${names(withCount(most))} has the most, ${numberWord(most)}.`,
   section: '5.1',
   claims: [],
@@ -57,17 +64,18 @@ export default defineFigure({
             })),
           lines: firms.map((firm) => ({
             id: firm.id,
-            label: firm.name.length > 20 || size.narrow ? (firm.short ?? firm.name) : firm.name,
+            label: size.narrow ? (firm.short ?? firm.name) : firm.name,
             focus: withCount(most).includes(firm),
             href: `actor:${firm.id}`,
             spoken: firm.name,
           })),
-          labelWidth: size.narrow ? 96 : 140,
-          headHeight: 28,
-          groupGap: size.narrow ? 6 : 12,
+          labelWidth: size.narrow ? 80 : 200,
+          headHeight: size.narrow ? 28 : 58,
+          ...(!size.narrow && { groupNames }),
+          groupGap: size.narrow ? 6 : 8,
           pitch: 15,
           join: true,
-          totals: 'Firms named',
+          totals: size.narrow ? 'Firms' : 'Firms named',
         }),
     },
   ],

@@ -260,6 +260,12 @@ export default defineFigure({
       ...mechanisms.map(
         (id) => [concepts[id].name, 'carries', 'both chains', { section: concepts[id].section }] as const,
       ),
+      [
+        'The mechanisms together',
+        'are summed up as',
+        { claim: 'forces-count' },
+        { section: sections[0].number },
+      ],
       ...recommendations.map(
         (id) =>
           [

@@ -197,7 +197,7 @@ export const section2 = {
     period: '2024-12-31',
     scope: 'world',
     sources: ['h2-report-2025'],
-    locator: 'accounted for 51% of global renewable-energy-based',
+    locator: 'accounted for 51% of global',
   },
   'fcv-stock-cn-2024': {
     paragraph: '2.1-3',

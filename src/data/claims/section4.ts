@@ -158,7 +158,7 @@ export const section4 = {
   },
   'pevc-star-bse': {
     paragraph: '4.4-1',
-    subject: 'Companies listed on the STAR Market and the Beijing Stock Exchange',
+    subject: 'Firms listed on the STAR Market or the Beijing Stock Exchange',
     measure: 'share that private equity or venture capital has invested in',
     kind: 'measurement',
     value: { number: 90 },
@@ -172,7 +172,7 @@ export const section4 = {
   },
   'pevc-chinext': {
     paragraph: '4.4-1',
-    subject: 'Companies listed on the ChiNext Market',
+    subject: 'Firms listed on the ChiNext Market',
     measure: 'share that private equity or venture capital has invested in',
     kind: 'measurement',
     value: { number: 50 },

@@ -142,7 +142,7 @@ export const footnotes = {
       author: [{ literal: 'China Automotive Technology & Research Center' }, { literal: 'et al.' }],
       issued: { 'date-parts': [[2024]] },
     },
-    short: 'China Automotive Technology & Research Center et al., 2024',
+    short: 'CATARC and others, 2024',
     language: 'zh',
     paragraphs: ['4.1-1'],
     sameAs: 'catarc-nissan-dongfeng-2024',

@@ -1,0 +1,71 @@
+import type { Label } from './label.ts';
+import type { MatrixHead, MatrixOptions, MatrixRow } from './matrix.ts';
+import type { matrixLayout } from './matrixLayout.ts';
+import { ink, type } from './theme.ts';
+
+/** The words of a matrix: heads of columns and lines, and where sums are wanted the counts and totals. */
+export function matrixLabels(
+  rows: readonly MatrixRow[],
+  { cells, bands, counts, bottom, above }: ReturnType<typeof matrixLayout>,
+  { width, totals, headHeight = 28, groupNames = {} }: MatrixOptions,
+): Label[] {
+  const beside = above === 0;
+  const strong = { weight: 600 } as const;
+  const small = { size: type.small } as const;
+
+  const groups = cells
+    .filter(({ group }, index) => group !== cells[index - 1]?.group)
+    .map(
+      ({ x, group = '' }): Label => ({
+        x: x + 1,
+        y: 2,
+        text: groupNames[group] ?? '',
+        line: 'top',
+        ...small,
+        ...strong,
+      }),
+    );
+  const heads = cells.map(
+    (cell): Label => ({
+      ...link(cell),
+      x: cell.x + 1,
+      y: headHeight - 8,
+      text: cell.label,
+      line: 'bottom',
+      ...small,
+      colour: ink.quiet,
+    }),
+  );
+  const lines = bands.map(
+    ({ first, total, ...band }): Label => ({
+      ...link(band),
+      x: 0,
+      y: first - above,
+      text: totals && !beside ? `${band.label}\u2002${total}` : band.label,
+      ...(band.focus && { ...strong, colour: ink.focus }),
+    }),
+  );
+  if (!totals) return [...groups, ...heads, ...lines].filter(({ text }) => text);
+
+  const end = bottom + 16;
+  const ofColumns = cells.map(({ id, x }): Label => {
+    const count = rows.filter(({ column }) => column === id).length;
+    return { x: x + 1, y: end + above, text: String(count || '–'), ...strong };
+  });
+  const ofLines = bands.map(
+    ({ first, total }): Label => ({ x: width, y: first, text: String(total), anchor: 'end', ...strong }),
+  );
+  return [
+    ...groups,
+    ...heads,
+    ...lines,
+    ...counts.map((count): Label => ({ ...count, ...small, colour: ink.quiet })),
+    { x: 0, y: end, text: totals, ...strong },
+    ...ofColumns,
+    ...(beside ? ofLines : []),
+  ].filter(({ text }) => text);
+}
+
+function link({ href, spoken }: Pick<MatrixHead, 'href' | 'spoken'>): Pick<Label, 'href' | 'spoken'> {
+  return { ...(href && { href }), ...(spoken && { spoken }) };
+}
