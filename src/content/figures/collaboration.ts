@@ -37,7 +37,7 @@ function formula(places: readonly number[], signs: readonly number[]): Label[] {
       const spoken = `${printClaim(model)}: ${part} stands for ${role}`;
       return [
         { x, y: 21, text: part, size: 28, weight: 600, href: `claim:${model.id}`, spoken },
-        { x, y: 51, text: role },
+        { x, y: 49, text: role },
         ...(sign
           ? [{ x: sign, y: 21, text: '+', size: 22, anchor: 'middle', colour: ink.aside } as const]
           : []),
@@ -49,12 +49,12 @@ function draw({ width, narrow }: ChartSize) {
   const left = narrow ? 34 : 254;
   const trunk = narrow ? 14 : 214;
   const partnerWidth = narrow ? width - left - 22 : 262;
-  const top = narrow ? 150 : 76;
+  const top = narrow ? 154 : 79;
   const rest = top + named.length * step + 14;
 
   const lead: Box = {
     x: 0,
-    y: narrow ? 68 : top + step,
+    y: narrow ? 72 : top + step,
     width: narrow ? 150 : 174,
     height: rowHeight,
     title: actors.seres.name,
@@ -102,7 +102,7 @@ function draw({ width, narrow }: ChartSize) {
   ];
   const rules = narrow
     ? []
-    : [flat(0, lead.width, 62, ink.aside), flat(left, left + partnerWidth, 62, ink.aside)];
+    : [flat(0, lead.width, 65, ink.aside), flat(left, left + partnerWidth, 65, ink.aside)];
 
   const spoken = `${partners.subject}: ${printClaim(partners, { form: 'spoken' })}, ${partners.measure}`;
   const total = { text: count, size: 24, weight: 600, href: `claim:${partners.id}`, spoken };
