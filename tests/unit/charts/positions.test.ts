@@ -1,0 +1,90 @@
+import { parseHTML } from 'linkedom';
+import { describe, expect, test } from 'vitest';
+import { renderSvg } from '../../../src/components/charts/renderSvg.ts';
+import { claims, figures } from '../../../src/edition.ts';
+import type { ChartSize } from '../../../src/lib/figure.ts';
+import { lookUp } from '../../../src/lib/lookUp.ts';
+import { numberOf } from '../../../src/lib/numberOf.ts';
+
+const sizes: ChartSize[] = [
+  { width: 720, narrow: false },
+  { width: 360, narrow: true },
+];
+
+/** The drawn marks of a figure's first panel by claim, and its scales read from the options alone. */
+function drawn(id: 'nev-penetration' | 'policy-timeline' | 'theory-line', size: ChartSize) {
+  const options = figures[id].panels[0].draw(size);
+  const svg = renderSvg(options, { id, label: id, resolve: (reference) => `#${reference}` });
+  const { marginLeft = 0, marginRight = 0, marginTop = 0, marginBottom = 0, height = 0 } = options;
+  const [from = 0, to = 0] = (options.x as { domain: number[] }).domain;
+  const [low = 0, high = 0] = (options.y as { domain: number[] }).domain;
+  const bottom = height - marginBottom;
+  return {
+    marks: [...parseHTML(`<body>${svg}</body>`).document.querySelectorAll('a[data-claim]')].map((link) => ({
+      claim: lookUp('claim', claims, link.getAttribute('data-claim') ?? ''),
+      mark: link.querySelector('circle, line') as Element,
+    })),
+    x: (year: number) => marginLeft + ((year - from) / (to - from)) * (size.width - marginLeft - marginRight),
+    y: (value: number) => bottom - ((value - low) / (high - low)) * (bottom - marginTop),
+  };
+}
+
+const at = (mark: Element, name: string) => Number(mark.getAttribute(name));
+
+describe.each(sizes)('at $width px', (size) => {
+  test('the points of nev-penetration stand at their years and values', () => {
+    const { marks, x, y } = drawn('nev-penetration', size);
+    const points = marks.filter(({ mark }) => mark.tagName.toLowerCase() === 'circle');
+    expect(points.map(({ claim }) => claim.id)).toEqual(['nev-penetration-2015', 'nev-penetration-2024']);
+    for (const { claim, mark } of points) {
+      expect(at(mark, 'cx')).toBeCloseTo(x(Number(claim.period)), 0);
+      expect(at(mark, 'cy')).toBeCloseTo(y(numberOf(claim)), 0);
+    }
+  });
+
+  test('the spans and points of policy-timeline stand at their years', () => {
+    const { marks, x } = drawn('policy-timeline', size);
+    expect(marks).toHaveLength(5);
+    for (const { claim, mark } of marks) {
+      const { value } = claim;
+      if ('from' in value) {
+        expect(at(mark, 'x1'), claim.id).toBeCloseTo(x(value.from), 0);
+        expect(at(mark, 'x2'), claim.id).toBeCloseTo(x(value.to + 1), 0);
+      } else expect(at(mark, 'cx'), claim.id).toBeCloseTo(x(numberOf(claim)), 0);
+    }
+  });
+
+  test('the dated claim of theory-line stands at its year', () => {
+    const { marks, x } = drawn('theory-line', size);
+    expect(marks).toHaveLength(1);
+    for (const { claim, mark } of marks) expect(at(mark, 'cx')).toBeCloseTo(x(numberOf(claim)), 0);
+  });
+});
+
+test('the cells of each share are as many as its value', () => {
+  for (const id of ['battery-share', 'hydrogen'] as const)
+    for (const { draw } of figures[id].panels) {
+      const svg = renderSvg(draw({ width: 720, narrow: false }), {
+        id,
+        label: id,
+        resolve: (reference) => reference,
+      });
+      const { document } = parseHTML(`<body>${svg}</body>`);
+      const shown = [...document.querySelectorAll('a[data-claim]')].map((link) =>
+        lookUp('claim', claims, link.getAttribute('data-claim') ?? ''),
+      );
+      const [full = 0] = [...document.querySelectorAll('svg > g > rect')].map((rect) =>
+        Number(rect.getAttribute('height')),
+      );
+      const area = [...document.querySelectorAll('svg > g > rect')]
+        .map((rect) => (Number(rect.getAttribute('width')) + 3) / (full + 3))
+        .reduce((sum, cells) => sum + cells, 0);
+      const values = shown.map((claim) =>
+        claim.unit === 'vehicles' ? numberOf(claim) / 1000 : numberOf(claim),
+      );
+      expect(area, id).toBeCloseTo(
+        values.reduce((sum, value) => sum + value, 0),
+        0,
+      );
+    }
+});
