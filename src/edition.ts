@@ -2,6 +2,7 @@
 export { figures } from './content/figures/index.ts';
 export { actors } from './data/actors.ts';
 export { changes } from './data/changes.ts';
+export { checks } from './data/checks.ts';
 export { citations } from './data/citations.ts';
 export { claims } from './data/claims.ts';
 export { concepts } from './data/concepts.ts';

@@ -19,6 +19,7 @@ const kinds = [
   'figures/evidence-map.html',
   'figures/source-timeline.html',
   'framework.html',
+  'evidence.html',
   'sources.html',
   'actors.html',
   'terms.html',

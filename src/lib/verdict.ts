@@ -1,0 +1,28 @@
+import { z } from 'astro/zod';
+
+/** What comparing a claim with independent sources came to. */
+export interface Verdict {
+  /** Beside the number, never without its name for screen readers. */
+  readonly sign: string;
+  readonly name: string;
+  /** One sentence for the key. */
+  readonly meaning: string;
+}
+
+/** The four verdicts, on a claim and never on its author. */
+export const verdicts = {
+  confirmed: { sign: '✓', name: 'Confirmed', meaning: 'Independent sources give the same.' },
+  refined: {
+    sign: '±',
+    name: 'Refined',
+    meaning: 'Independent sources agree in the main and are more exact, or say of when or what it holds.',
+  },
+  disputed: { sign: '≠', name: 'Disputed', meaning: 'Independent sources give something else.' },
+  'not-checkable': { sign: '?', name: 'Not checked', meaning: 'No independent source was found.' },
+} as const satisfies Record<string, Verdict>;
+
+/** The id of a verdict. */
+export type VerdictId = keyof typeof verdicts;
+
+/** Accepts the four ids. */
+export const verdictId = z.enum(Object.keys(verdicts) as [VerdictId, ...VerdictId[]]);
