@@ -60,7 +60,7 @@ export const section4 = {
     actors: ['dual-credit'],
     sources: ['catarc-2024'],
     locator: 'to 35% in 2024',
-    note: 'The source is a report dated 2024, so it went to press before the year was over.',
+    note: 'The source is a report dated 2024, which can hardly hold a figure for the whole of that year.',
   },
   'nev-penetration-year-start': {
     paragraph: '4.1-1',
