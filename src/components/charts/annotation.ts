@@ -41,6 +41,7 @@ export function annotate(rows: readonly Annotation[]): Plot.Markish[] {
       dx,
       dy,
       lineWidth,
+      lineHeight: 1.2,
       textAnchor: anchor,
       fill: ink.quiet,
       fontSize: type.small,

@@ -2,6 +2,7 @@ import * as Plot from '@observablehq/plot';
 import type { ChartSize } from '../../lib/figure.ts';
 import { type Annotation, annotate } from './annotation.ts';
 import { type BarRow, barMarks } from './barMarks.ts';
+import { type Gap, gapMarks } from './gapMarks.ts';
 import { qualifierStyle } from './qualifierStyle.ts';
 import { ink, type } from './theme.ts';
 
@@ -11,6 +12,8 @@ export interface BarChartOptions extends ChartSize {
   /** Pixels from one bar to the next. */
   readonly step?: number;
   readonly annotations?: readonly Annotation[];
+  /** Distances between values, as brackets. */
+  readonly gaps?: readonly Gap[];
   /** Marks under the bars: bands, rules. */
   readonly under?: Plot.Markish[];
   /** Marks over the bars. */
@@ -19,6 +22,8 @@ export interface BarChartOptions extends ChartSize {
 
 const barHeight = 20;
 const right = 8;
+/** Pixels under the last row for a bracket and its words. */
+const gapRoom = 20;
 
 /**
  * Bars one below the other, each with its label above it and its printed value at its end.
@@ -26,9 +31,10 @@ const right = 8;
  */
 export function barChart(
   rows: readonly BarRow[],
-  { width, max, step = 58, annotations = [], under = [], over = [] }: BarChartOptions,
+  { width, max, step = 58, annotations = [], gaps = [], under = [], over = [] }: BarChartOptions,
 ): Plot.PlotOptions {
   const perPixel = max / (width - right);
+  const bottom = 8 + (gaps.some((gap) => gap.side === 'below') ? gapRoom : 0);
   const arrow = 16 * perPixel;
   const labelled = rows.map((row) => {
     const style = qualifierStyle(row);
@@ -36,11 +42,11 @@ export function barChart(
   });
   return {
     width,
-    height: rows.length * step + 8,
+    height: rows.length * step + bottom,
     marginLeft: 0,
     marginRight: right,
     marginTop: 0,
-    marginBottom: 8,
+    marginBottom: bottom,
     x: { domain: [0, max], axis: null },
     y: { domain: rows.map((row) => row.claim), axis: null, padding: 0 },
     marks: [
@@ -74,6 +80,7 @@ export function barChart(
         fontSize: type.value,
         fontWeight: 600,
       }),
+      gapMarks(gaps, { barTop: step / 2 - barHeight - 6, barBottom: step / 2 - 6, step }),
       over,
       annotate(annotations),
     ],

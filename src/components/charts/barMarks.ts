@@ -7,6 +7,8 @@ import { ink } from './theme.ts';
 export interface BarRow extends ChartRow {
   /** Colour of the bar; the paper's own ink when left out. */
   readonly colour?: string;
+  /** A thin line instead of a bar, where the scale has no natural zero and a length would say nothing. */
+  readonly line?: true;
 }
 
 export interface BarMarkOptions {
@@ -30,25 +32,46 @@ export function barMarks(
   const style = (row: BarRow) => qualifierStyle(row);
   const colour = (row: BarRow) => row.colour ?? ink.mark;
   const ending = (end: string) => drawn.filter((row) => style(row)?.end === end);
+  const middle = (insetTop - insetBottom) / 2;
   const bands = { insetTop, insetBottom };
   return [
-    Plot.barX(drawn, {
-      x1: 0,
-      x2: 'value',
+    Plot.ruleY(
+      drawn.filter((row) => row.line),
+      { x1: 0, x2: 'value', y, dy: middle, stroke: colour, strokeDasharray: '1,4' },
+    ),
+    Plot.tickX(
+      drawn.filter((row) => row.line),
+      { x: 'value', y, ...bands, stroke: colour, strokeWidth: 3, href: 'href', ariaLabel: 'spoken' },
+    ),
+    Plot.barX(
+      drawn.filter((row) => !row.line),
+      {
+        x1: 0,
+        x2: 'value',
+        y,
+        ...bands,
+        fill: (row: BarRow) => fill(style(row)?.body, colour(row)),
+        stroke: (row: BarRow) => (style(row)?.body === 'hollow' ? colour(row) : 'none'),
+        strokeWidth: 1.5,
+        href: 'href',
+        ariaLabel: 'spoken',
+      },
+    ),
+    Plot.text(ending('flag'), {
+      x: 'value',
       y,
-      ...bands,
-      fill: (row: BarRow) => fill(style(row)?.body, colour(row)),
-      stroke: (row: BarRow) => (style(row)?.body === 'hollow' ? colour(row) : 'none'),
-      strokeWidth: 1.5,
-      href: 'href',
-      ariaLabel: 'spoken',
+      text: () => '⚑',
+      textAnchor: 'start',
+      dy: middle,
+      fontSize: 14,
+      fill: colour,
     }),
     Plot.tickX(ending('limit'), { x: 'value', y, ...bands, stroke: colour, strokeWidth: 2 }),
     Plot.arrow(ending('arrow'), {
       x1: 'value',
       x2: (row: BarRow) => row.value + arrow,
       y,
-      dy: (insetTop - insetBottom) / 2,
+      dy: middle,
       stroke: colour,
       strokeWidth: 2,
       headLength: 7,

@@ -1,9 +1,14 @@
-import type * as Plot from '@observablehq/plot';
+import * as Plot from '@observablehq/plot';
 import type { ChartSize } from '../../lib/figure.ts';
 import type { QualifierId } from '../../lib/qualifier.ts';
 import { barMarks } from './barMarks.ts';
+import { qualifierStyle } from './qualifierStyle.ts';
+import { ink, type } from './theme.ts';
 
-/** A small bar of made-up length with the form of a qualifier, for the key; it shows no claim. */
+/**
+ * A small bar of made-up length with the form of a qualifier, for the key; it shows no claim.
+ * A qualifier that has no bar gets the words that say so, where its bar would be.
+ */
 export function qualifierSpecimen(qualifier: QualifierId, { width }: ChartSize): Plot.PlotOptions {
   const row = {
     claim: '',
@@ -20,9 +25,22 @@ export function qualifierSpecimen(qualifier: QualifierId, { width }: ChartSize):
   return {
     width,
     height: 22,
-    margin: 0,
+    margin: 1,
     x: { domain: [0, 100], axis: null },
-    y: { axis: null },
-    marks: barMarks([row], { y: 'band', arrow: 12 }),
+    y: { axis: null, padding: 0 },
+    marks: [
+      barMarks([row], { y: 'band', insetTop: 2, insetBottom: 2, arrow: 12 }),
+      Plot.tickX([row], { x: 0, y: 'band', stroke: ink.text }),
+      Plot.text(qualifierStyle(row) ? [] : [row], {
+        x: 0,
+        y: 'band',
+        text: () => 'no bar, words only',
+        textAnchor: 'start',
+        dx: 7,
+        fill: ink.quiet,
+        fontSize: type.small,
+        fontStyle: 'italic',
+      }),
+    ],
   };
 }

@@ -4,8 +4,8 @@ import type { ChartRow } from '../../lib/chartRow.ts';
 export interface QualifierStyle {
   /** `solid`, `soft` (fades out at the value), `fading` (fades in up to a limit) or `hollow`. */
   readonly body: 'solid' | 'soft' | 'fading' | 'hollow';
-  /** What stands at the value: nothing, an arrow that points on, or a line that closes. */
-  readonly end: 'plain' | 'arrow' | 'limit';
+  /** What stands at the value: nothing, an arrow that points on, a line that closes, or a goal’s flag. */
+  readonly end: 'plain' | 'arrow' | 'limit' | 'flag';
 }
 
 /**
@@ -29,8 +29,9 @@ export function qualifierStyle({
     case 'at-most':
       return { body: 'fading', end: 'limit' };
     case 'potential':
-    case 'goal':
       return { body: 'hollow', end: bound === 'more-than' || bound === 'at-least' ? 'arrow' : 'plain' };
+    case 'goal':
+      return { body: 'hollow', end: 'flag' };
     default:
       return undefined;
   }

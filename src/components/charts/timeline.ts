@@ -23,83 +23,118 @@ export interface TimelineOptions extends ChartSize {
   /** First and last year of the axis. */
   readonly domain: readonly [number, number];
   readonly ticks: readonly number[];
+  /** Words over the rows without a date, which are listed under the axis. */
+  readonly undatedTitle?: string;
   /** Pixels from one row to the next. */
   readonly step?: number;
 }
 
-const bar = 10;
+interface Placed extends TimelineRow {
+  readonly from: number;
+  /** Middle of the mark, in pixels from the top of the axis. */
+  readonly y: number;
+}
 
-/** Spans, points and goals one below the other on a time axis, each with its label above it. */
+const bar = 10;
+const line = 21;
+
+/** Spans, points and goals one below the other on a time axis, each with its label; what has no date is listed. */
 export function timeline(
   rows: readonly TimelineRow[],
-  { width, domain, ticks, step = 46 }: TimelineOptions,
+  { width, narrow, domain, ticks, undatedTitle = '', step = narrow ? 42 : 38 }: TimelineOptions,
 ): Plot.PlotOptions {
-  const drawn = rows.map((row) => ({ ...row, from: row.from ?? domain[0] }));
-  const dated = drawn.filter((_, index) => rows[index]?.from !== undefined);
+  const dated = rows
+    .filter((row): row is TimelineRow & { from: number } => row.from !== undefined)
+    .map((row, index): Placed => ({ ...row, y: (index + 1) * step - 12 }));
+  const bottom = dated.length * step + 8;
+  const undated = rows
+    .filter((row) => row.from === undefined)
+    .map((row, index): Placed => ({ ...row, from: domain[0], y: bottom + 24 + (index + 1) * line }));
+  const height = bottom + (undated.length ? 34 + undated.length * line : 0);
   const spans = dated.filter((row) => row.to !== undefined);
-  const points = dated.filter((row) => row.to === undefined);
-  const middle = (domain[0] + domain[1]) / 2;
-  const late = (row: { from: number }) => row.from > middle;
+  const points = dated.filter((row) => row.to === undefined && !row.goal);
+  const goals = dated.filter((row) => row.goal);
+  const late = (row: Placed) => row.from > (domain[0] + domain[1]) / 2;
   const colour = (row: TimelineRow) => row.colour ?? ink.mark;
   const linked = { href: 'href', ariaLabel: 'spoken' } as const;
-  const y = { y: 'key', dy: step / 2 - bar } as const;
-  const words = (some: typeof drawn, textAnchor: 'start' | 'end') =>
-    Plot.text(some, {
-      x: 'from',
-      ...y,
-      text: (row: TimelineRow) => `${row.label}${row.printed ? `  ${row.printed}` : ''}`,
-      textAnchor,
-      lineAnchor: 'bottom',
-      dx: textAnchor === 'start' ? 0 : 7,
-      dy: step / 2 - bar - 12,
-      fill: ink.text,
-      fontSize: type.label,
-    });
+  const end = (row: TimelineRow) => (row.to ?? 0) + 1;
   return {
     width,
-    height: rows.length * step + 34,
+    height: height + 24,
     marginLeft: 1,
-    marginRight: 12,
+    marginRight: 14,
     marginTop: 24,
-    marginBottom: 10,
+    marginBottom: 0,
     x: { domain: [...domain], axis: null },
-    y: { type: 'band', domain: rows.map((row) => row.key), axis: null, padding: 0 },
+    y: { domain: [0, height], axis: null, reverse: true },
     marks: [
-      Plot.ruleX(ticks, { stroke: ink.grid }),
-      Plot.text(ticks, {
-        x: (year: number) => year,
-        frameAnchor: 'top',
-        dy: -14,
-        text: String,
-        fill: ink.quiet,
-        fontSize: type.small,
-        textAnchor: 'start',
-      }),
-      Plot.ruleY(spans, {
-        x1: 'from',
-        x2: (row: TimelineRow) => (row.to ?? 0) + 1,
-        ...y,
+      Plot.ruleX(ticks, { y1: 0, y2: bottom, stroke: ink.grid }),
+      years(ticks.slice(0, 1), 'start'),
+      years(ticks.slice(1), 'middle'),
+      Plot.ruleY(spans, { x1: 'from', x2: end, y: 'y', stroke: colour, strokeWidth: bar, ...linked }),
+      Plot.dot(points, { x: 'from', y: 'y', r: 6, fill: colour, ...linked }),
+      Plot.dot(goals, { x: 'from', y: 'y', stroke: colour, fill: colour, symbol: flag, r: 1 }),
+      Plot.dot(goals, {
+        x: 'from',
+        y: 'y',
+        r: 5.5,
+        fill: ink.paper,
         stroke: colour,
-        strokeWidth: bar,
+        strokeWidth: 1.8,
         ...linked,
       }),
-      Plot.dot(
-        points.filter((row) => !row.goal),
-        { x: 'from', ...y, r: 6, fill: colour, ...linked },
-      ),
-      Plot.dot(
-        points.filter((row) => row.goal),
-        { x: 'from', ...y, r: 6, fill: ink.paper, stroke: colour, strokeWidth: 1.8, ...linked },
-      ),
-      Plot.text(
-        points.filter((row) => row.goal),
-        { x: 'from', ...y, text: () => '⚑', dx: 16, dy: step / 2 - bar + 4, fill: colour, fontSize: 13 },
-      ),
+      narrow ? words(spans, { x: 'from', dy: -16 }) : words(spans, { x: end, dx: 9 }),
+      words(points, { x: 'from', dx: 13 }),
       words(
-        drawn.filter((row) => !late(row)),
-        'start',
+        goals.filter((row) => !late(row)),
+        { x: 'from', dx: 18 },
       ),
-      words(drawn.filter(late), 'end'),
+      words(goals.filter(late), { x: 'from', dx: -13, textAnchor: 'end' }),
+      Plot.text(undated.length ? [undatedTitle] : [], {
+        x: domain[0],
+        y: bottom + 22,
+        text: (title: string) => title,
+        textAnchor: 'start',
+        fill: ink.quiet,
+        fontSize: type.small,
+      }),
+      words(undated, { x: 'from', ...linked }),
     ],
   };
+}
+
+/** A pole that rises from the mark, with a pennant. */
+const flag = {
+  draw(context: Pick<CanvasRenderingContext2D, 'moveTo' | 'lineTo' | 'closePath'>) {
+    context.moveTo(0, 0);
+    context.lineTo(0, -20);
+    context.lineTo(10, -16.5);
+    context.lineTo(0, -13);
+    context.closePath();
+  },
+};
+
+function years(ticks: readonly number[], textAnchor: 'start' | 'middle') {
+  return Plot.text(ticks, {
+    x: (year: number) => year,
+    y: 0,
+    dy: -11,
+    text: String,
+    textAnchor,
+    fill: ink.quiet,
+    fontSize: type.small,
+  });
+}
+
+function words(rows: readonly Placed[], options: Plot.TextOptions) {
+  return Plot.text(rows, {
+    y: 'y',
+    text: ({ label, printed, goal }: Placed) => [label, printed].filter(Boolean).join(goal ? ' ' : ', '),
+    textAnchor: 'start',
+    fill: ink.text,
+    stroke: ink.paper,
+    strokeWidth: 4,
+    fontSize: type.label,
+    ...options,
+  });
 }

@@ -10,7 +10,7 @@ export interface PointRow extends ChartRow {
   readonly time: number;
 }
 
-/** A span of years drawn under the axis, for reference. */
+/** A span of years drawn under the axis, for reference. Spans do not overlap; one that goes on has an arrow. */
 export interface SpanRow {
   readonly from: number;
   readonly to: number;
@@ -25,31 +25,57 @@ export interface TwoPointsOptions extends ChartSize {
   /** End of the value scale; it begins at zero. */
   readonly max: number;
   readonly ticks: readonly number[];
+  /** Lines of the value scale, each with its words. */
+  readonly levels?: readonly { readonly value: number; readonly label: string }[];
   readonly spans?: readonly SpanRow[];
   readonly annotations?: readonly Annotation[];
   /** Height of the value scale in pixels. */
   readonly plotHeight?: number;
 }
 
+const right = 24;
+
 /** Points over time joined by a dashed line: the ends are given, the path between them is not. */
 export function twoPoints(
   rows: readonly PointRow[],
-  { width, domain, max, ticks, spans = [], annotations = [], plotHeight = 240 }: TwoPointsOptions,
+  {
+    width,
+    narrow,
+    domain,
+    max,
+    ticks,
+    levels = [],
+    spans = [],
+    annotations = [],
+    plotHeight = 240,
+  }: TwoPointsOptions,
 ): Plot.PlotOptions {
-  const below = spans.length * 24 + 26;
-  // Spans stand under the axis on the same scale: below zero, in the unit that makes a line 24 pixels high.
-  const perPixel = max / plotHeight;
-  const place = (_: SpanRow, index: number) => -(38 + index * 24) * perPixel;
+  const below = spans.length ? 60 : 16;
+  // Spans stand under the axis on the same scale: below zero, 40 pixels down.
+  const place = () => (-40 * max) / plotHeight;
+  const start = (span: SpanRow) => Math.max(span.from, domain[0]);
+  const end = (span: SpanRow) => Math.min(span.to + 1, domain[1]);
   return {
     width,
     height: plotHeight + below + 30,
     marginLeft: 1,
-    marginRight: 24,
+    marginRight: right,
     marginTop: 20,
     marginBottom: below + 10,
     x: { domain: [...domain], axis: null },
     y: { domain: [0, max], axis: null },
     marks: [
+      Plot.ruleY(levels, { y: 'value', stroke: ink.grid }),
+      Plot.text(levels, {
+        x: domain[0],
+        y: 'value',
+        text: 'label',
+        textAnchor: 'start',
+        lineAnchor: 'bottom',
+        dy: -4,
+        fill: ink.quiet,
+        fontSize: type.small,
+      }),
       Plot.ruleY([0], { stroke: ink.text }),
       Plot.text(ticks, {
         x: (year: number) => year,
@@ -66,6 +92,7 @@ export function twoPoints(
         x: 'time',
         y: 'value',
         text: 'printed',
+        dx: narrow ? -8 : 0,
         dy: -16,
         fontSize: 18,
         fontWeight: 600,
@@ -74,20 +101,36 @@ export function twoPoints(
         strokeWidth: 5,
       }),
       Plot.ruleY(spans, {
-        x1: (span: SpanRow) => Math.max(span.from, domain[0]),
-        x2: (span: SpanRow) => Math.min(span.to + 1, domain[1]),
+        x1: start,
+        x2: end,
+        insetLeft: 1,
+        insetRight: 1,
         y: place,
         stroke: ink.aside,
         strokeWidth: 6,
         href: 'href',
         ariaLabel: 'spoken',
       }),
+      Plot.arrow(
+        spans.filter((span) => span.to + 1 > domain[1]),
+        {
+          x1: domain[1],
+          x2: domain[1] + (20 * (domain[1] - domain[0])) / (width - right - 1),
+          y1: place,
+          y2: place,
+          stroke: ink.aside,
+          strokeWidth: 2,
+          headLength: 7,
+          headAngle: 70,
+        },
+      ),
       Plot.text(spans, {
-        x: (span: SpanRow) => Math.max(span.from, domain[0]),
+        x: start,
         y: place,
         text: 'label',
         textAnchor: 'start',
-        dy: 11,
+        dx: 1,
+        dy: 14,
         fill: ink.quiet,
         fontSize: type.small,
       }),

@@ -33,30 +33,31 @@ function part(claim: Claim, label: string, hollow = false): UnitRow {
 export default defineFigure({
   id: 'battery-share',
   title: `${six[0]?.toUpperCase()}${six.slice(1)} Chinese makers held ${printClaim(share)} of the world’s electric-vehicle battery market`,
-  subtitle: `Battery installations in ${formatPeriod(share.period)}, from SNE Research by way of a trade paper. One cell is one per cent of the market.`,
-  alt: `Grid of cells: ${printClaim(share)} for six Chinese makers, ${printClaim(rest)} for all others. Above, the ten largest makers, ${six} of them Chinese.`,
+  subtitle: `Battery installations in ${formatPeriod(share.period)}, from SNE Research by way of a trade paper.`,
+  alt: `Grid of a hundred squares: ${printClaim(share)} for ${six} Chinese makers, ${printClaim(rest)} for all others. Above, the ten largest makers, ${six} of them Chinese.`,
   section: '2.1',
   claims: [share.id, rest.id, firms.id, others.id, catl.id],
-  note: `In section 5.1 the paper gives CATL alone ${printClaim(catl)}, without a year and without a note. Whether that share lies within the ${printClaim(share)} it does not say, so it is not drawn inside.`,
+  note: `In section 5.1 the paper gives CATL alone ${printClaim(catl)}, after SNE Research but without a year or a note. It does not say whether that share is part of the ${printClaim(share)}, so it is not drawn inside.`,
   panels: [
     {
-      title: 'The ten largest makers',
+      title: 'The ten largest makers by installations',
       draw: (size) =>
         unitGrid([part(firms, 'Chinese'), part(others, 'Others', true)], {
           ...size,
           lines: 1,
           columns: size.narrow ? 10 : 20,
+          round: true,
         }),
     },
     {
-      title: 'The world market',
+      title: 'The world market, one square is one per cent',
       draw: (size) =>
         unitGrid(
           [
             part(share, `The ${six} Chinese makers`),
             part(rest, size.narrow ? 'All others' : 'All other makers', true),
           ],
-          { ...size, lines: size.narrow ? 10 : 5, columns: size.narrow ? 10 : 20 },
+          { ...size, lines: 5, columns: 20 },
         ),
     },
   ],

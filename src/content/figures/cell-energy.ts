@@ -1,8 +1,10 @@
 import { barChart } from '../../components/charts/barChart.ts';
+import { referenceLine } from '../../components/charts/referenceLine.ts';
 import { ink } from '../../components/charts/theme.ts';
 import { claims } from '../../data/claims.ts';
 import { chartRow } from '../../lib/chartRow.ts';
 import { defineFigure } from '../../lib/defineFigure.ts';
+import { numberOf } from '../../lib/numberOf.ts';
 import { printClaim } from '../../lib/printClaim.ts';
 
 const prototype = claims['ssb-density-catl'];
@@ -14,7 +16,7 @@ const temperature = claims['ssb-electrolyte-temp'];
 const density = [
   { ...chartRow(prototype, 'CATL’s solid-state battery, a prototype'), colour: ink.focus },
   {
-    ...chartRow(bound, 'Mainstream liquid lithium batteries, ƒ derived'),
+    ...chartRow(bound, 'Mainstream liquid lithium batteries'),
     printed: `ƒ ${printClaim(bound)}`,
     colour: ink.aside,
   },
@@ -29,23 +31,44 @@ export default defineFigure({
   alt: `Bar chart: CATL’s prototype ${printClaim(prototype)}; mainstream liquid cells ${printClaim(bound)}, derived. Below, two lower bounds: range ${printClaim(range)}, electrolyte stable at ${printClaim(temperature)}.`,
   section: '2.1',
   claims: [prototype.id, ratio.id, bound.id, range.id, temperature.id],
-  note: 'The paper calls the first value a capacity; its unit is that of energy density. It gives no value for mainstream cells: the bound follows from its comparison.',
+  note: 'The paper calls the first value a capacity; its unit is that of energy density. It gives no value for mainstream cells: the bound, marked ƒ, follows from its comparison. Range and temperature have scales of their own; zero degrees is no natural zero, so the temperature has no bar.',
   panels: [
-    { title: 'Energy density', draw: (size) => barChart(density, { ...size, max: size.narrow ? 700 : 590 }) },
     {
-      title: 'Driving range that it could give a vehicle',
+      title: 'Energy density',
       draw: (size) =>
-        barChart([chartRow(range, 'Vehicles with such a battery')], {
+        barChart(density, {
           ...size,
-          max: size.narrow ? 2600 : 1600,
+          max: size.narrow ? 720 : 620,
+          under: size.narrow ? [] : referenceLine(numberOf(prototype), { insetTop: 52, colour: ink.quiet }),
+          gaps: [
+            {
+              claim: bound.id,
+              from: numberOf(bound),
+              to: numberOf(prototype),
+              side: 'below',
+              text: `called ${ratio.inWords}`,
+              href: `claim:${ratio.id}`,
+              spoken: chartRow(ratio).spoken,
+            },
+          ],
         }),
     },
     {
-      title: 'Temperature at which its electrolyte is stable',
+      title: 'Driving range that the prototype could give a vehicle',
       draw: (size) =>
-        barChart([chartRow(temperature, 'Sulfide solid electrolyte')], {
+        barChart([chartRow(range, '')], {
           ...size,
-          max: size.narrow ? 700 : 590,
+          step: 32,
+          max: size.narrow ? 2600 : 2400,
+        }),
+    },
+    {
+      title: 'Temperatures at which its electrolyte is stable',
+      draw: (size) =>
+        barChart([{ ...chartRow(temperature, ''), line: true }], {
+          ...size,
+          step: 32,
+          max: size.narrow ? 1040 : 960,
         }),
     },
   ],

@@ -1,8 +1,10 @@
 import { barChart } from '../../components/charts/barChart.ts';
+import { referenceLine } from '../../components/charts/referenceLine.ts';
 import { ink } from '../../components/charts/theme.ts';
 import { claims } from '../../data/claims.ts';
-import { chartRow } from '../../lib/chartRow.ts';
+import { type ChartRow, chartRow } from '../../lib/chartRow.ts';
 import { defineFigure } from '../../lib/defineFigure.ts';
+import type { Panel } from '../../lib/figure.ts';
 import { numberOf } from '../../lib/numberOf.ts';
 import { printClaim } from '../../lib/printClaim.ts';
 
@@ -16,7 +18,7 @@ const before = numberOf(index) + numberOf(cut);
 
 const time = [
   {
-    ...chartRow(cut, 'Before: no figure given'),
+    ...chartRow(cut, 'Before; the time itself is not given'),
     claim: 'before',
     value: before,
     printed: String(before),
@@ -26,6 +28,13 @@ const time = [
   },
   { ...chartRow(index, 'After'), printed: `ƒ ${printClaim(index)}`, colour: ink.focus },
 ];
+
+/** A bar on a small scale of its own, which ends well beyond the bar to leave room for what is said of it. */
+const mini = (title: string, row: ChartRow): Panel => ({
+  title,
+  draw: (size) =>
+    barChart([{ ...row, label: '' }], { ...size, max: row.value * (size.narrow ? 3 : 4), step: 32 }),
+});
 
 /** Each claim about SERES's factory and network on a scale of its own, since no two share a unit. */
 export default defineFigure({
@@ -39,29 +48,29 @@ export default defineFigure({
   note: 'Neither the earlier production time nor the earlier defect rate is given. The last three are lower bounds: their bars end where the bound is, the arrow says “or more”.',
   panels: [
     {
-      title: 'Production time, before = 100',
-      draw: (size) => barChart(time, { ...size, max: size.narrow ? 125 : 115 }),
-    },
-    {
-      title: 'Defect rate',
+      title: `Production time, as an index: before = ${before}`,
       draw: (size) =>
-        barChart([chartRow(defects, 'Limit; nothing above it')], { ...size, max: size.narrow ? 2 : 1.9 }),
+        barChart(time, {
+          ...size,
+          max: size.narrow ? 118 : 112,
+          under: referenceLine(before, { insetTop: 52, colour: ink.quiet }),
+          gaps: [
+            {
+              claim: index.id,
+              from: numberOf(index),
+              to: before,
+              side: 'below',
+              text: `${printClaim(cut)} less`,
+              href: `claim:${cut.id}`,
+              spoken: chartRow(cut).spoken,
+            },
+          ],
+        }),
     },
-    {
-      title: 'Collaborative robots',
-      draw: (size) =>
-        barChart([chartRow(robots, 'In the factory')], { ...size, max: size.narrow ? 2100 : 1900 }),
-    },
-    {
-      title: 'Parts makers in the network',
-      draw: (size) =>
-        barChart([chartRow(partners, 'In Sichuan and Chongqing')], { ...size, max: size.narrow ? 63 : 57 }),
-    },
-    {
-      title: 'Test drives whose data are kept',
-      draw: (size) =>
-        barChart([chartRow(distance, 'On the road')], { ...size, max: size.narrow ? 2.1e6 : 1.9e6 }),
-    },
+    mini('Defect rate; the earlier rate is not given', chartRow(defects)),
+    mini('Collaborative robots in the factory', chartRow(robots)),
+    mini('Parts makers in the network, in Sichuan and Chongqing', chartRow(partners)),
+    mini('Test drives whose data are kept', chartRow(distance)),
   ],
   table: {
     columns: ['What', 'Value'],

@@ -12,6 +12,7 @@ const share = claims['h2-capacity-share-cn-2024'];
 const rest = claims['h2-capacity-share-rest-2024'];
 const vehicles = claims['fcv-stock-cn-2024'];
 const perCell = 1000;
+const year = formatPeriod(share.period?.slice(0, 4) ?? null);
 
 const shares: UnitRow[] = [
   { ...chartRow(share), cells: numberOf(share), label: 'China', colour: ink.focus },
@@ -37,22 +38,22 @@ const stock: UnitRow[] = [
 /** A share of capacity and a stock of vehicles: two measures, two panels. */
 export default defineFigure({
   id: 'hydrogen',
-  title: `China holds ${printClaim(share)} of the capacity for renewable hydrogen and has deployed ${printClaim(vehicles, { form: 'prose' })} fuel-cell vehicles`,
-  subtitle: `Share of the world’s capacity to make hydrogen from renewable energy, and fuel-cell vehicles deployed in China, ${formatPeriod(share.period)}.`,
-  alt: `Grid of cells for capacity: China ${printClaim(share)}, all other countries ${printClaim(rest)}. Grid for vehicles: ${printClaim(vehicles)}, open-ended.`,
+  title: `China accounted for ${printClaim(share)} of the world’s renewable hydrogen capacity; ${printClaim(vehicles, { form: 'prose' })} fuel-cell vehicles were deployed there`,
+  subtitle: `Share of the world’s capacity to make hydrogen from renewable energy, late ${year}, and fuel-cell vehicles deployed in China, ${formatPeriod(vehicles.period)}.`,
+  alt: `Grid of a hundred squares for capacity: China ${printClaim(share)}, all other countries ${printClaim(rest)}. Squares for vehicles: ${printClaim(vehicles)}, open-ended.`,
   section: '2.1',
   claims: [share.id, rest.id, vehicles.id],
-  note: 'The two values come from two reports that the paper names but does not list. Of the vehicles only a lower bound is given.',
+  note: 'The two values come from two reports that the paper names but does not list. Of the vehicles it gives only a lower bound, and it does not say what counts as deployed.',
   panels: [
     {
-      title: 'Capacity, one cell is one per cent of the world’s',
+      title: 'Capacity, one square is one per cent of the world’s',
       draw: (size) =>
-        unitGrid(shares, { ...size, lines: size.narrow ? 10 : 5, columns: size.narrow ? 10 : 20 }),
+        unitGrid(shares, { ...size, lines: 5, columns: 20, rule: { column: 10, text: 'half' } }),
     },
     {
-      title: `Vehicles, one cell is ${formatNumber(perCell)}`,
+      title: `Vehicles, one square is ${formatNumber(perCell)}`,
       draw: (size) =>
-        unitGrid(stock, { ...size, lines: size.narrow ? 4 : 2, columns: size.narrow ? 10 : 20 }),
+        unitGrid(stock, { ...size, lines: size.narrow ? 2 : 1, columns: size.narrow ? 16 : 30 }),
     },
   ],
   table: {

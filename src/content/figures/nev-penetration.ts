@@ -1,10 +1,13 @@
 import { twoPoints } from '../../components/charts/twoPoints.ts';
 import { claims } from '../../data/claims.ts';
+import { sources } from '../../data/sources.ts';
 import { chartRow } from '../../lib/chartRow.ts';
 import { defineFigure } from '../../lib/defineFigure.ts';
+import { formatNumber } from '../../lib/formatNumber.ts';
 import { numberOf } from '../../lib/numberOf.ts';
 import { printClaim } from '../../lib/printClaim.ts';
 import type { Claim } from '../../lib/records/claim.ts';
+import { units } from '../../lib/unit.ts';
 
 const first = claims['nev-penetration-2015'];
 const last = claims['nev-penetration-2024'];
@@ -13,16 +16,20 @@ const lastYear = claims['nev-penetration-year-end'];
 const rise = claims['nev-penetration-rise'];
 const factor = claims['nev-penetration-factor'];
 const growth = claims['nev-penetration-growth'];
-const plans = [claims['plan-nev-2012'], claims['plan-nev-2021']];
+const reportYear = sources['catarc-2024'].csl.issued?.['date-parts'][0][0];
+const early = claims['plan-nev-2012'];
+const late = claims['plan-nev-2021'];
+const plans = [early, late];
+const levels = [10, 20, 30, 40];
 
 const point = (claim: Claim, year: Claim) => ({ ...chartRow(claim), time: numberOf(year) });
-const span = (claim: Claim) => {
+const span = (claim: Claim, label: string, narrow: boolean) => {
   const { value } = claim;
   if (!('from' in value)) throw new Error(`claim “${claim.id}” is not a span of years`);
   return {
     from: value.from,
     to: value.to,
-    label: `Plan ${printClaim(claim)}`,
+    label: narrow ? `Plan ${printClaim(claim)}` : `${label}, ${printClaim(claim)}`,
     href: `claim:${claim.id}`,
     spoken: chartRow(claim).spoken,
   };
@@ -45,32 +52,39 @@ export default defineFigure({
     growth.id,
     ...plans.map((plan) => plan.id),
   ],
-  note: `The source of both values is a report dated ${printClaim(lastYear)}. What market is meant, all vehicles or cars, sales or registrations, is not said.`,
+  note: `The source of both values is a report dated ${reportYear}, which can hardly hold the whole of that year. What market is meant, all vehicles or cars, sales or registrations, is not said.`,
   panels: [
     {
       draw: (size) =>
         twoPoints([point(first, firstYear), point(last, lastYear)], {
           ...size,
-          domain: size.narrow ? [2013.4, 2025.4] : [2012, 2026],
+          domain: [2012, 2026],
           max: 40,
           ticks: [numberOf(firstYear), numberOf(lastYear)],
-          spans: plans.map(span),
+          levels: levels.map((value) => ({
+            value,
+            label: `${formatNumber(value)}\u202f${units[last.unit].sign}`,
+          })),
+          spans: [
+            span(early, 'Energy-saving and NEV plan', size.narrow),
+            span(late, 'NEV plan', size.narrow),
+          ],
           plotHeight: size.narrow ? 220 : 260,
           annotations: [
             {
-              x: 2019.2,
-              y: 16,
+              x: 2020.9,
+              y: 25,
               anchor: 'end',
               dx: -8,
-              dy: -8,
               lineWidth: size.narrow ? 9 : 22,
-              text: 'The path between is not given',
+              text: 'No values between are given',
             },
             {
-              x: size.narrow ? 2020.4 : 2020.3,
-              y: 6.5,
-              anchor: 'start',
-              lineWidth: size.narrow ? 9 : 26,
+              x: 2024,
+              y: 5,
+              anchor: 'end',
+              dx: -10,
+              lineWidth: 30,
               text: `ƒ up ${printClaim(rise)}${size.narrow ? '' : `, ${printClaim(factor)} as much`}`,
             },
           ],

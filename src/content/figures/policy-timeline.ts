@@ -13,6 +13,7 @@ const late = claims['plan-nev-2021'];
 const zone = claims['yizhuang-start'];
 const peak = claims['carbon-peak'];
 const neutral = claims['carbon-neutral'];
+const leader = claims['nev-leader-years'];
 const undated = [actors['plan-auto-revitalization'], actors['plan-auto-medium-long']];
 
 function row(claim: Claim, label: string, more: Partial<TimelineRow> = {}): TimelineRow {
@@ -23,7 +24,9 @@ function row(claim: Claim, label: string, more: Partial<TimelineRow> = {}): Time
 }
 
 const rows = (narrow: boolean): TimelineRow[] => [
-  row(early, narrow ? 'Energy-saving and NEV plan' : 'Energy-Saving and NEV Industry Development Plan'),
+  row(early, narrow ? 'Energy-saving and NEV plan' : 'Energy-Saving and NEV Industry Development Plan', {
+    colour: ink.focus,
+  }),
   row(zone, narrow ? 'Yizhuang driving zone' : 'Autonomous driving zone in Yizhuang'),
   row(late, narrow ? 'NEV plan' : 'NEV Industry Development Plan', { colour: ink.focus }),
   row(peak, narrow ? 'Emissions to peak' : 'Carbon emissions to peak', { goal: true }),
@@ -31,7 +34,7 @@ const rows = (narrow: boolean): TimelineRow[] => [
   ...undated.map((plan) => ({
     key: plan.id,
     label: narrow ? (plan.short ?? plan.name) : plan.name,
-    printed: narrow ? '' : '(no date in the paper)',
+    printed: '',
     href: `actor:${plan.id}`,
     spoken: `${plan.name}, not dated in the paper`,
   })),
@@ -44,15 +47,16 @@ export default defineFigure({
   subtitle: 'Plans, a pilot zone and the two carbon goals that the paper names, by the years it gives.',
   alt: `Timeline: two plans, ${printClaim(early)} and ${printClaim(late)}; a pilot zone from ${printClaim(zone)}; goals ${printClaim(peak)} and ${printClaim(neutral)}; two plans without a date.`,
   section: '4.1',
-  claims: [early.id, late.id, zone.id, peak.id, neutral.id],
-  note: 'Goals are hollow, with a flag at their date. The paper names two more plans without saying when they were issued; they are listed and not placed.',
+  claims: [early.id, late.id, zone.id, peak.id, neutral.id, leader.id],
+  note: `Goals are hollow, with a flag at their date. Two more plans are named without a date, so they are listed and not placed. Nor does the paper say which ${printClaim(leader)} in a row China led in making and selling new energy vehicles.`,
   panels: [
     {
       draw: (size) =>
         timeline(rows(size.narrow), {
           ...size,
-          domain: [2010, 2062],
-          ticks: size.narrow ? [2010, 2030, 2050] : [2010, 2020, 2030, 2040, 2050, 2060],
+          domain: [2010, 2061],
+          ticks: [2010, 2020, 2030, 2040, 2050, 2060],
+          undatedTitle: 'Not dated in the paper',
         }),
     },
   ],
@@ -65,6 +69,7 @@ export default defineFigure({
       ['Carbon emissions to peak', { claim: peak.id }, 'goal'],
       ['Carbon neutrality', { claim: neutral.id }, 'goal'],
       ...undated.map((plan) => [{ actor: plan.id }, 'not dated in the paper', 'plan']),
+      ['World’s leader in new energy vehicles', { claim: leader.id }, 'rank'],
     ],
   },
 });

@@ -4,7 +4,6 @@ import { ink } from '../../components/charts/theme.ts';
 import { claims } from '../../data/claims.ts';
 import { chartRow } from '../../lib/chartRow.ts';
 import { defineFigure } from '../../lib/defineFigure.ts';
-import { formatNumber } from '../../lib/formatNumber.ts';
 import { formatPeriod } from '../../lib/formatPeriod.ts';
 import { numberOf } from '../../lib/numberOf.ts';
 import { printClaim } from '../../lib/printClaim.ts';
@@ -12,8 +11,8 @@ import { printClaim } from '../../lib/printClaim.ts';
 const china = claims['rd-intensity-cn-2024'];
 const eu = claims['rd-intensity-eu'];
 const oecd = claims['rd-intensity-oecd'];
-const aboveEu = printClaim(claims['rd-intensity-gap-eu']);
-const belowOecd = printClaim(claims['rd-intensity-gap-oecd']);
+const aboveEu = claims['rd-intensity-gap-eu'];
+const belowOecd = claims['rd-intensity-gap-oecd'];
 
 const rows = [
   { ...chartRow(oecd, 'OECD average'), colour: ink.aside },
@@ -21,12 +20,17 @@ const rows = [
   { ...chartRow(eu, 'EU average'), colour: ink.aside },
 ];
 
+const gap = (claim: typeof aboveEu | typeof belowOecd) => {
+  const { href, spoken, printed } = chartRow(claim);
+  return { href, spoken, text: `ƒ ${printed}` };
+};
+
 /** China's R&D intensity between the two averages that the paper sets beside it. */
 export default defineFigure({
   id: 'rd-intensity',
-  title: `China spends ${aboveEu} more of its GDP on research than the EU, and ${belowOecd} less than the OECD`,
+  title: `China spends ${printClaim(aboveEu)} more of its GDP on research than the EU, and ${printClaim(belowOecd)} less than the OECD`,
   subtitle: `Spending on research and development as a share of GDP, China in ${formatPeriod(china.period)}. The paper gives no year for the EU and the OECD.`,
-  alt: `Bar chart of three shares of GDP: OECD ${printClaim(oecd)}, China ${printClaim(china)}, European Union ${printClaim(eu)}.`,
+  alt: `Bar chart of three shares of GDP: OECD ${printClaim(oecd)}, China ${printClaim(china)}, European Union ${printClaim(eu)}. Two brackets mark the derived gaps to China: ${printClaim(belowOecd)} and ${printClaim(aboveEu)}.`,
   section: '1',
   claims: [
     'rd-intensity-cn-2024',
@@ -43,23 +47,11 @@ export default defineFigure({
       draw: (size) =>
         barChart(rows, {
           ...size,
-          max: size.narrow ? 4 : 3.5,
-          under: referenceLine(numberOf(china)),
-          annotations: [
-            {
-              x: numberOf(eu),
-              y: eu.id,
-              dx: size.narrow ? 62 : 66,
-              dy: 13,
-              text: `ƒ ${size.narrow ? formatNumber(numberOf(claims['rd-intensity-gap-eu'])) : aboveEu} below`,
-            },
-            {
-              x: numberOf(oecd),
-              y: oecd.id,
-              dx: 62,
-              dy: 13,
-              text: size.narrow ? '' : `ƒ ${formatNumber(numberOf(claims['rd-intensity-gap-oecd']))} above`,
-            },
+          max: size.narrow ? 3.3 : 3.2,
+          under: referenceLine(numberOf(china), { insetTop: 25 }),
+          gaps: [
+            { ...gap(belowOecd), from: numberOf(china), to: numberOf(oecd), claim: oecd.id, side: 'above' },
+            { ...gap(aboveEu), from: numberOf(eu), to: numberOf(china), claim: eu.id, side: 'below' },
           ],
         }),
     },

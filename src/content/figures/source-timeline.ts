@@ -1,63 +1,104 @@
 import { strandChart } from '../../components/charts/strandChart.ts';
 import { ink } from '../../components/charts/theme.ts';
+import { claims } from '../../data/claims.ts';
 import { sources } from '../../data/sources.ts';
 import { defineFigure } from '../../lib/defineFigure.ts';
+import { formatPeriod } from '../../lib/formatPeriod.ts';
+import { numberWord } from '../../lib/numberWord.ts';
+import { printClaim } from '../../lib/printClaim.ts';
 import type { Source } from '../../lib/records/source.ts';
 
+/** The claim whose source is dated in the very year that it speaks of. */
+const penetration = claims['nev-penetration-2024'];
+const year = Number(penetration.period);
+const report = sources['catarc-2024'];
+
+/** The older works of theory stand apart, on a scale of their own. */
+const recentFrom = 2019;
+
 const all = Object.values<Source>(sources);
-const yearOf = ({ csl }: Source) => csl.issued?.['date-parts'][0][0];
+const dateOf = ({ csl }: Source) => csl.issued?.['date-parts'][0];
+const yearOf = (source: Source) => dateOf(source)?.[0];
 const kindOf = ({ kind }: Source) => kind.replaceAll('-', ' ');
-const recent = all.filter((source) => (yearOf(source) ?? 0) >= 2019);
 const undated = all.filter((source) => yearOf(source) === undefined);
-const earlier = all.filter((source) => (yearOf(source) ?? 2019) < 2019);
-const kinds = [...new Set(recent.map(kindOf))];
+const earlier = all.filter((source) => (yearOf(source) ?? recentFrom) < recentFrom);
+const recent = all.filter((source) => !undated.includes(source) && !earlier.includes(source));
+const sinceYear = all.filter((source) => (yearOf(source) ?? 0) >= year);
 const broken = all.filter(({ urlProblem }) => urlProblem);
-const time = (source: Source) => {
-  const [year = 0, month = 7] = source.csl.issued?.['date-parts'][0] ?? [];
-  return year + (month - 0.5) / 12;
+const twice = all.filter(({ sameAs }) => sameAs).length / 2;
+const kinds = [...new Set([...recent, ...undated].map(kindOf))];
+
+/** In years; where only the year is printed, its middle. */
+const timeOf = (source: Source) => {
+  const [of, month, day = 15] = dateOf(source) ?? [];
+  if (of === undefined) return undefined;
+  return month === undefined ? of + 0.5 : of + (month - 1 + day / 31) / 12;
 };
 
-/** When the sources of the present were published, by what kind of source they are. */
+const rowOf = (source: Source) => ({
+  time: timeOf(source),
+  loose: (dateOf(source)?.length ?? 0) < 2,
+  strand: kindOf(source),
+  label: '',
+  hollow: source.urlProblem !== undefined,
+  colour: source.urlProblem ? ink.focus : ink.mark,
+  href: `source:${source.id}`,
+  spoken: `${source.short}, ${kindOf(source)}${source.urlProblem ? ', address leads to no article' : ''}`,
+});
+
+/** When every source was published, by what kind of source it is. */
 export default defineFigure({
   id: 'source-timeline',
-  title: `The evidence is young: of ${all.length} sources ${recent.length} are recent, and ${broken.length} have an address that leads nowhere`,
+  title: `Of ${all.length} sources ${sinceYear.length} are dated ${formatPeriod(penetration.period)} or later, and ${broken.length} have an address that leads to no article`,
   subtitle:
-    'Footnotes, named reports and recent references by date of publication, as printed, and kind of source.',
-  alt: `Dots on a time axis, one line for each of ${kinds.length} kinds of source. Hollow dots have an address that cannot lead to an article.`,
+    'Every source that the paper gives, by its printed date and by kind; each dot leads to its source.',
+  alt: `Dots on two time axes, one line for each of ${kinds.length} kinds of source, older works below; ${undated.length} sources without a date stand in a column of their own. Hollow dots have an address that cannot be followed to an article.`,
   section: '0',
   inText: false,
-  claims: [],
-  note: `Hollow: the printed address leads to an account, not to an article. Where only a year is printed the dot stands in its middle. Not drawn: ${undated.length} sources without a date and ${earlier.length} works of theory, which figure “theory-line” shows.`,
+  claims: [penetration.id],
+  note: `Hollow: the printed address leads to no article. Where only a year is printed the dot stands about its middle. The bar marks the year that ${printClaim(penetration)} is given for; its source, a report dated ${yearOf(report)}, can hardly hold a figure for the whole of it. ${numberWord(twice)?.replace(/^./, (letter) => letter.toUpperCase()) ?? twice} publications are given twice and counted twice.`,
   panels: [
     {
+      title: `${recent.length} recent sources and ${undated.length} without a date`,
       draw: (size) =>
-        strandChart(
-          recent.map((source) => ({
-            time: time(source),
-            strand: kindOf(source),
-            label: '',
-            hollow: source.urlProblem !== undefined,
-            colour: source.role === 'footnote' ? ink.focus : ink.mark,
-            href: `source:${source.id}`,
-            spoken: `${source.short}, ${kindOf(source)}${source.urlProblem ? ', address broken' : ''}`,
-          })),
-          {
-            ...size,
-            strands: kinds,
-            domain: [2019, 2026],
-            ticks: size.narrow ? [2019, 2021, 2023, 2025] : [2019, 2020, 2021, 2022, 2023, 2024, 2025],
-            step: 46,
-          },
-        ),
+        strandChart([...recent, ...undated].map(rowOf), {
+          ...size,
+          strands: kinds,
+          domain: [recentFrom, size.narrow ? 2027.5 : 2027],
+          ticks: size.narrow ? [2019, 2021, 2023, 2025] : [2019, 2020, 2021, 2022, 2023, 2024, 2025],
+          step: 48,
+          undated: { from: 2026, label: 'no date' },
+          spans: [
+            {
+              from: year,
+              to: year + 1,
+              strand: kindOf(report),
+              label: `${size.narrow ? '' : `${penetration.measure} of `}${printClaim(penetration)} is given for ${formatPeriod(penetration.period)}`,
+              href: `claim:${penetration.id}`,
+              spoken: `${penetration.subject}, ${printClaim(penetration, { form: 'spoken' })}, ${penetration.measure}, ${penetration.period}; its source is dated ${yearOf(report)}`,
+            },
+          ],
+        }),
+    },
+    {
+      title: `${earlier.length} older works, on a longer scale`,
+      draw: (size) =>
+        strandChart(earlier.map(rowOf), {
+          ...size,
+          strands: [...new Set(earlier.map(kindOf))],
+          domain: [1950, 2010],
+          ticks: size.narrow ? [1950, 1970, 1990] : [1950, 1960, 1970, 1980, 1990, 2000],
+          step: 48,
+        }),
     },
   ],
   table: {
     columns: ['Source', 'Kind', 'How the paper gives it', 'Address'],
-    rows: [...recent, ...undated].map((source) => [
+    rows: [...recent, ...undated, ...earlier].map((source) => [
       { source: source.id },
       kindOf(source),
       source.role.replaceAll('-', ' '),
-      source.urlProblem ? 'broken' : source.urlAsPrinted ? 'well formed' : 'none printed',
+      source.urlProblem ? 'leads to no article' : source.urlAsPrinted ? 'well formed' : 'none printed',
     ]),
   },
 });

@@ -38,7 +38,7 @@ export default defineFigure({
           {
             ...size,
             strands,
-            domain: size.narrow ? [1908, 2052] : [1908, 2034],
+            domain: size.narrow ? [1908, 2058] : [1908, 2034],
             ticks: size.narrow ? [1920, 1960, 2000] : [1920, 1940, 1960, 1980, 2000],
           },
         ),
