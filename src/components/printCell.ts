@@ -1,7 +1,9 @@
-import { actors, claims, sections, sources } from '../edition.ts';
+import { actors, claims, contextSeries, sections, sources } from '../edition.ts';
 import type { Cell } from '../lib/figure.ts';
 import { lookUp } from '../lib/lookUp.ts';
+import { pointOf } from '../lib/pointOf.ts';
 import { printClaim } from '../lib/printClaim.ts';
+import type { ContextSeries } from '../lib/records/contextSeries.ts';
 
 /** The words of a table's cell: itself, or the record that it names as the edition prints it. */
 export function printCell(cell: Cell): string {
@@ -10,6 +12,11 @@ export function printCell(cell: Cell): string {
   if ('source' in cell) return lookUp('source', sources, cell.source).short;
   if ('section' in cell)
     return `${cell.section} ${lookUp<{ short: string }>('section', sections, cell.section).short}`;
+  if ('series' in cell) {
+    const { unit, ...series } = lookUp<ContextSeries>('context series', contextSeries, cell.series);
+    const { value, qualifier } = pointOf(series, cell.line, cell.at);
+    return printClaim({ id: cell.series, value: { number: value }, unit, qualifier });
+  }
   const claim = lookUp('claim', claims, cell.claim);
   return `${claim.status === 'derived' ? 'ƒ ' : ''}${printClaim(claim)}`;
 }

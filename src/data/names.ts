@@ -1,2 +1,16 @@
 /** Names that hold a digit and state no quantity: where one of them stands, prose and figures may have it. */
-export const names = ['5G', 'Level 3', 'Level 4', '8295', '8650', '8797', 'NX9031', 'L3+', 'before = 100'];
+export const names = [
+  'Orin-X',
+  'EU-27',
+  'ET9',
+  'L3+ driver',
+  '5G',
+  'Level 3',
+  'Level 4',
+  '8295',
+  '8650',
+  '8797',
+  'NX9031',
+  'L3+',
+  'before = 100',
+];

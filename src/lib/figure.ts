@@ -14,7 +14,9 @@ export type Cell =
   | { readonly claim: string }
   | { readonly actor: string }
   | { readonly source: string }
-  | { readonly section: string };
+  | { readonly section: string }
+  /** A value of an independent series. */
+  | { readonly series: string; readonly line: string; readonly at: string };
 
 /** The data of a figure as a table: the same values as its marks. */
 export interface FigureTable {
@@ -44,6 +46,8 @@ export interface Figure<Id extends string = string> {
   readonly inText?: false;
   /** Every claim that it draws, by id. */
   readonly claims: readonly string[];
+  /** Independent series that it draws beside them, by id. */
+  readonly context?: readonly string[];
   /** What a reader must know to read it right: missing bases, undated values. */
   readonly note?: string;
   readonly panels: readonly [Panel, ...Panel[]];

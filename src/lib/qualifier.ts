@@ -15,9 +15,9 @@ export interface Qualifier {
  * None of the words of one may stand for another, so prose cannot make a bound firmer than it is.
  */
 export const qualifiers = {
-  exact: { meaning: 'The paper gives the value as it is, with no hedge.', sign: '', words: [''] },
+  exact: { meaning: 'The value is given as it is, with no hedge.', sign: '', words: [''] },
   about: {
-    meaning: 'An estimate: the paper says “around” or the like.',
+    meaning: 'An estimate, with “around” or the like.',
     sign: '≈',
     words: ['around', 'about', 'roughly', 'some'],
   },
@@ -34,7 +34,7 @@ export const qualifiers = {
   },
   'at-most': { meaning: 'An upper bound that may itself be the value.', sign: '≤', words: ['at most'] },
   potential: {
-    meaning: 'A possibility: the paper says “may” or “potentially”.',
+    meaning: 'A possibility, with “may” or “potentially”.',
     sign: 'may',
     words: ['potentially', 'possibly', 'perhaps'],
   },
@@ -45,7 +45,7 @@ export const qualifiers = {
     words: [''],
   },
   'ratio-without-base': {
-    meaning: 'A multiple of something that the paper does not quantify; it has no place on a scale.',
+    meaning: 'A multiple of something that is not quantified; it has no place on a scale.',
     sign: '×',
     words: [''],
   },

@@ -34,6 +34,10 @@ export const units = {
   chips: { sign: 'chips', name: 'chips', counted: true },
   models: { sign: 'models', name: 'models', counted: true },
   parts: { sign: 'parts', name: 'parts of the argument', counted: true },
+  gwh: { sign: 'GWh', name: 'gigawatt-hours' },
+  'ppp-dollars': { sign: 'dollars at purchasing power', name: 'US dollars at purchasing power parity' },
+  'charging-points': { sign: 'charging points', name: 'public charging points', counted: true },
+  'tonnes-per-year': { sign: 'tonnes a year', name: 'tonnes a year' },
   none: { sign: '', name: 'no unit (words)' },
 } as const satisfies Record<string, Unit>;
 

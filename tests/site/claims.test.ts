@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { claims, sources } from '../../src/edition.ts';
+import { claims, contextSources, sources } from '../../src/edition.ts';
 import { printClaim } from '../../src/lib/printClaim.ts';
+import type { ContextSource } from '../../src/lib/records/contextSource.ts';
+import { voiceOf } from '../../src/lib/voiceOf.ts';
 import { page } from './pages.ts';
 
 const all = Object.values(claims);
@@ -17,7 +19,22 @@ describe.each(all.map((claim) => [claim.id, claim] as const))('claim %s', (id, c
   test('names its sources, or says that there are none', () => {
     const linked = [...document.querySelectorAll('.source-chain a')].map((link) => link.getAttribute('href'));
     for (const source of claim.sources) expect(linked).toContain(`../sources.html#${source}`);
-    if (claim.sources.length === 0) expect(document.body.textContent).toContain('gives no source');
+    const text = document.body.textContent;
+    if (voiceOf(claim) === 'context') expect(text).toContain('Not in the paper');
+    else if (claim.sources.length === 0) expect(text).toContain('gives no source');
+    if (claim.context) {
+      const { publisher, url } = contextSources[
+        claim.context.source as keyof typeof contextSources
+      ] as ContextSource;
+      expect(text).toContain(publisher);
+      if (url)
+        expect([...document.querySelectorAll('a')].map((link) => link.getAttribute('href'))).toContain(url);
+    }
+  });
+
+  test('is shown in its own voice, on its page and in the ledger', () => {
+    expect(document.querySelector('article')?.getAttribute('data-voice')).toBe(voiceOf(claim));
+    expect(ledger.getElementById(id)?.getAttribute('data-voice')).toBe(voiceOf(claim));
   });
 
   test('has a row in the ledger with the same value', () => {

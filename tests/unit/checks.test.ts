@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { checks, claims } from '../../src/edition.ts';
+import { lookUp } from '../../src/lib/lookUp.ts';
 import type { Check } from '../../src/lib/records/check.ts';
+import type { Claim } from '../../src/lib/records/claim.ts';
 import { verdictOf } from '../../src/lib/verdictOf.ts';
+import { voiceOf } from '../../src/lib/voiceOf.ts';
 
 const all = Object.values<Check>(checks);
 
@@ -14,10 +17,10 @@ describe.each(all.map((check) => [check.id, check] as const))('check %s', (_, ch
     if (check.verdict !== 'not-checkable') expect(check.evidence.length).toBeGreaterThan(0);
   });
 
-  test('links to https pages only', () => {
-    expect(check.evidence.flatMap(({ url }) => url ?? []).filter((url) => !/^https?:\/\//.test(url))).toEqual(
-      [],
-    );
+  test('speaks of the paper’s own claims, and derives its figures from independent values', () => {
+    const claimsOf = (ids: readonly string[]) => ids.map((id) => claims[id as keyof typeof claims]);
+    expect(claimsOf(check.claims).filter(({ status }) => status !== 'as-stated')).toEqual([]);
+    expect(claimsOf(check.derived).filter(({ derivation }) => derivation?.from !== 'context')).toEqual([]);
   });
 });
 
@@ -26,4 +29,18 @@ test('verdictOf(claim, checks) is the gravest of several, and none where there i
   const some = { x: check('confirmed'), y: check('disputed'), z: check('refined') };
   expect(verdictOf('a', some)).toBe('disputed');
   expect(verdictOf('b', some)).toBeUndefined();
+});
+
+test('no claim of the paper takes an independent value', () => {
+  const all = Object.values<Claim>(claims);
+  const paper = all.filter((claim) => voiceOf(claim) !== 'context');
+  expect(paper.filter(({ context }) => context)).toEqual([]);
+  const inputs = paper.flatMap(({ derivation }) => derivation?.inputs ?? []);
+  expect(inputs.filter((id) => voiceOf(lookUp('claim', claims, id)) === 'context')).toEqual([]);
+  expect(
+    all
+      .filter((claim) => voiceOf(claim) === 'context')
+      .flatMap(({ sources, locator, status }) => (status === 'context' ? [...sources, locator] : []))
+      .filter(Boolean),
+  ).toEqual([]);
 });

@@ -31,14 +31,14 @@ const derived: DerivedClaimInput = {
 };
 const eu = { ...stated, value: { number: 2.11 } };
 
-test('defineClaims(stated, derived) computes a derived claim from its inputs and rounds it', () => {
-  const claims = defineClaims({ a: stated, b: eu }, { gap: derived });
+test('defineClaims computes a derived claim from its inputs and rounds it', () => {
+  const claims = defineClaims({ stated: { a: stated, b: eu }, derived: { gap: derived } });
   expect(numberOf(claims.gap)).toBe(0.57);
   expect(claims.gap).toMatchObject({ status: 'derived', paragraph: '1-2', section: '1', sources: ['nbs'] });
   expect(claims.a.status).toBe('as-stated');
 });
 
-describe('defineClaims(stated, derived) refuses', () => {
+describe('defineClaims refuses', () => {
   test.each<[string, Record<string, unknown>, Record<string, unknown>, RegExp]>([
     ['an unknown field', { a: { ...stated, colour: 'red' } }, {}, /claim “a”.*colour/],
     [
@@ -73,9 +73,68 @@ describe('defineClaims(stated, derived) refuses', () => {
       'an id used twice',
       { a: stated, b: eu, gap: stated },
       { gap: derived },
-      /“gap” is both stated and derived/,
+      /derived claim “gap” has the id of another claim/,
     ],
-  ])('%s', (_, some, others, message) => {
-    expect(() => defineClaims(some as never, others as never)).toThrow(message);
+  ])('%s', (_, stated, derived, message) => {
+    expect(() => defineClaims({ stated, derived } as never)).toThrow(message);
+  });
+});
+
+describe('a context claim', () => {
+  const series = {
+    id: 'share',
+    unit: 'percent',
+    points: [{ line: 'china', at: '2024', value: 40.9, qualifier: 'about', source: 'press', note: '' }],
+  } as never;
+  const point = {
+    subject: 'China',
+    measure: 'share',
+    kind: 'measurement',
+    scope: 'China',
+    beside: 'a',
+    point: ['share', 'china', '2024'],
+  } as const;
+  const define = (context: object) =>
+    defineClaims({ stated: { a: stated }, context, series: { share: series }, derived: {} } as never);
+
+  test('has the value, unit, qualifier, time and source of its point, and no source of the paper', () => {
+    expect(define({ other: point })).toMatchObject({
+      other: {
+        status: 'context',
+        value: { number: 40.9 },
+        unit: 'percent',
+        qualifier: 'about',
+        period: '2024',
+        sources: [],
+        context: { beside: 'a', source: 'press', series: 'share' },
+      },
+    });
+  });
+
+  test.each<[string, object, RegExp]>([
+    ['beside a claim that is none', { other: { ...point, beside: 'b' } }, /stands beside “b”/],
+    ['with the id of a claim of the paper', { a: point }, /context claim “a” has the id/],
+    [
+      'of a point that is none',
+      { other: { ...point, point: ['share', 'china', '2023'] } },
+      /has no point “china” at 2023/,
+    ],
+    [
+      'with a typed value beside its point',
+      { other: { ...point, value: { number: 1 } } },
+      /context claim “other”/,
+    ],
+  ])('is refused %s', (_, context, message) => {
+    expect(() => define(context)).toThrow(message);
+  });
+
+  test('makes what is derived from it independent too', () => {
+    const claims = defineClaims({
+      stated: { a: stated },
+      context: { other: point },
+      series: { share: series },
+      derived: { gap: { ...derived, inputs: ['a', 'other'], formula: '{a} − {other}' } },
+    });
+    expect(claims.gap?.derivation?.from).toBe('context');
   });
 });

@@ -1,6 +1,7 @@
 import { checkCharacters } from './checkCharacters.ts';
 import { checkCoverage } from './checkCoverage.ts';
 import { checkFigureText } from './checkFigureText.ts';
+import { checkNoteText } from './checkNoteText.ts';
 import { checkProse } from './checkProse.ts';
 import { checkRelations } from './checkRelations.ts';
 import { placeRecord } from './placeRecord.ts';
@@ -30,7 +31,9 @@ export function checkEdition(edition: ProseEdition & RelatedEdition, files: Edit
       checkCharacters(text).map(({ at, what, mend }) => ({ file, ...at, what, mend })),
     ),
     ...checkCoverage(Object.keys(edition.sections), sections),
-    ...checkRelations(edition).map((problem) => placeRecord(problem, edition, [...figures, ...data])),
+    ...[...checkRelations(edition), ...checkNoteText(edition, edition.names)].map((problem) =>
+      placeRecord(problem, edition, [...figures, ...data]),
+    ),
   ];
   return problems.sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column);
 }

@@ -6,10 +6,15 @@ import type { RelatedEdition } from './relations/relatedEdition.ts';
 
 /**
  * Finds references to records that do not exist, formulas that name a claim which is not an input, and ids that two
- * of actors, terms and concepts share (relations name all three by id alone).
+ * of actors, terms and concepts share (relations name all three by id alone), and independent pages that nothing rests on.
  */
 export function checkRelations(edition: RelatedEdition): RecordProblem[] {
-  return [...brokenReferences(edition), ...brokenFormulas(edition), ...sharedIds(edition)];
+  return [
+    ...brokenReferences(edition),
+    ...brokenFormulas(edition),
+    ...sharedIds(edition),
+    ...unusedSources(edition),
+  ];
 }
 
 function brokenReferences(edition: RelatedEdition): RecordProblem[] {
@@ -56,4 +61,18 @@ function sharedIds({ actors, terms, concepts }: RelatedEdition): RecordProblem[]
       kinds[id] ??= kind;
     }
   return problems;
+}
+
+function unusedSources(edition: RelatedEdition): RecordProblem[] {
+  const used = new Set(
+    referencesIn(edition).flatMap(({ to: [kind, id] }) => (kind === 'context source' ? [id] : [])),
+  );
+  return Object.keys(edition.contextSources)
+    .filter((id) => !used.has(id))
+    .map((id) => ({
+      kind: 'context source' as const,
+      id,
+      what: `no check, claim or point names the context source “${id}”`,
+      mend: 'take it out, or name it where it is the evidence',
+    }));
 }

@@ -10,12 +10,18 @@ import type { TextFile } from './textFile.ts';
  * @returns the message; lines that name no record stay as they are
  */
 export function placeMessage(message: string, files: readonly TextFile[]): string {
-  return message.replace(/^(?:derived )?(\w+) “([^”]+)”.*$/gm, (what: string, kind: string, id: string) =>
-    isKind(kind)
-      ? formatProblem(
-          placeRecord({ kind, id, what, mend: `see src/lib/records/${kind}.ts` }, { relations: {} }, files),
-        )
-      : what,
+  return message.replace(
+    /^(?:derived |context (?=claim))?([a-z]+(?: s[a-z]+)?) “([^”]+)”.*$/gm,
+    (what: string, kind: string, id: string) =>
+      isKind(kind)
+        ? formatProblem(
+            placeRecord(
+              { kind, id, what, mend: `see src/lib/records/${kind.replace(/ s/, 'S')}.ts` },
+              { relations: {} },
+              files,
+            ),
+          )
+        : what,
   );
 }
 

@@ -86,6 +86,36 @@ export const derivedClaim = z.strictObject({
   decimals: z.number().int().min(0).max(3),
 });
 
+/** A value of an independent source, beside one of the paper's. Never the paper's. */
+const contextCommon = {
+  subject: common.subject,
+  measure: common.measure,
+  kind: claimKind,
+  scope: common.scope,
+  /** The claim of the paper that it stands beside, by id. */
+  beside: recordId,
+  actors: common.actors,
+  note: common.note,
+};
+
+/** A context claim: a point of a series, whose value, unit, qualifier, time and source follow from it, or a fact of one page. */
+export const contextClaim = z.union([
+  z.strictObject({
+    ...contextCommon,
+    /** The series, its line and the time: `['iea-ev-share', 'china', '2024']`. */
+    point: z.tuple([recordId, recordId, z.string()]),
+  }),
+  z.strictObject({
+    ...contextCommon,
+    value: claimValue,
+    unit: unitId,
+    qualifier: qualifierId,
+    period: period.nullable(),
+    /** The context source that says it, by id. */
+    source: recordId,
+  }),
+]);
+
 /** How a stated claim is written down in `src/data/claims`. */
 export type StatedClaimInput<ActorId extends string = string, SourceId extends string = string> = Omit<
   z.input<typeof statedClaim>,
@@ -98,6 +128,31 @@ export type DerivedClaimInput<ActorId extends string = string, ClaimId extends s
   'actors' | 'inputs'
 > & { actors?: readonly ActorId[]; inputs: readonly ClaimId[] };
 
+/** How a context claim is written down in `src/data/contextClaims.ts`. */
+export type ContextClaimInput<
+  SeriesId extends string = string,
+  ClaimId extends string = string,
+  SourceId extends string = string,
+> =
+  | (ContextCommonInput<ClaimId> & { point: readonly [series: SeriesId, line: string, at: string] })
+  | (ContextCommonInput<ClaimId> & {
+      value: ClaimValue;
+      unit: z.input<typeof unitId>;
+      qualifier: z.input<typeof qualifierId>;
+      period: string | null;
+      source: SourceId;
+    });
+
+interface ContextCommonInput<ClaimId extends string> {
+  subject: string;
+  measure: string;
+  kind: z.input<typeof claimKind>;
+  scope: string;
+  beside: ClaimId;
+  actors?: readonly string[];
+  note?: string;
+}
+
 /** A value: number, span, ordinal, date or text. */
 export type ClaimValue = z.output<typeof claimValue>;
 
@@ -105,8 +160,8 @@ export type ClaimValue = z.output<typeof claimValue>;
 export interface Claim<Id extends string = string>
   extends Readonly<Omit<z.output<typeof statedClaim>, 'inWords' | 'note' | 'bound'>> {
   readonly id: Id;
-  /** Whose voice: the paper's own (`as-stated`) or our arithmetic (`derived`). */
-  readonly status: 'as-stated' | 'derived';
+  /** Whose voice: the paper's own (`as-stated`), our arithmetic (`derived`) or an independent source's (`context`). */
+  readonly status: 'as-stated' | 'derived' | 'context';
   /** The section that holds the paragraph: “2.1”. */
   readonly section: string;
   readonly inWords?: string | undefined;
@@ -117,5 +172,16 @@ export interface Claim<Id extends string = string>
     readonly inputs: readonly string[];
     readonly formula: string;
     readonly decimals: number;
+    /** What the inputs are: the paper's own values alone, or independent ones among them. */
+    readonly from: 'paper' | 'context';
+  };
+  /** Of a context claim: where it comes from; absent in the paper's own. */
+  readonly context?: {
+    /** The claim that it stands beside. */
+    readonly beside: string;
+    /** The context source that says it. */
+    readonly source: string;
+    /** The series that it is a point of. */
+    readonly series?: string;
   };
 }

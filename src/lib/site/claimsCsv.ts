@@ -1,9 +1,17 @@
 import { csvFormat } from 'd3-dsv';
 import { printClaim } from '../printClaim.ts';
 import type { Claim } from '../records/claim.ts';
+import type { VerdictId } from '../verdict.ts';
 
-/** Claims as CSV, one row each; lists are separated by spaces, what is not stated is an empty cell. */
-export function claimsCsv(claims: readonly Claim[]): string {
+/**
+ * Claims as CSV, one row each; lists are separated by spaces, what is not stated is an empty cell.
+ *
+ * @param verdictOf what comparing a claim came to, by its id
+ */
+export function claimsCsv(
+  claims: readonly Claim[],
+  verdictOf: (claim: string) => VerdictId | undefined,
+): string {
   return csvFormat(
     claims.map((claim) => ({
       id: claim.id,
@@ -22,7 +30,11 @@ export function claimsCsv(claims: readonly Claim[]): string {
       scope: claim.scope,
       actors: claim.actors.join(' '),
       sources: claim.sources.join(' '),
+      verdict: verdictOf(claim.id) ?? '',
       locator: claim.locator,
+      beside: claim.context?.beside ?? '',
+      context_source: claim.context?.source ?? '',
+      series: claim.context?.series ?? '',
       inputs: claim.derivation?.inputs.join(' ') ?? '',
       formula: claim.derivation?.formula ?? '',
       note: claim.note ?? '',

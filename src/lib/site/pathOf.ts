@@ -27,11 +27,13 @@ export function pathOf(reference: string): string {
       return `actors.html#${id}`;
     case 'term':
       return `terms.html#${id}`;
+    case 'series':
+      return `evidence.html#series-${id}`;
     case 'concept':
       return `framework.html#${id}`;
     default:
       throw new Error(
-        `there is no page for “${reference}”; kinds are page, claim, figure, section, paragraph, source, actor, term, concept`,
+        `there is no page for “${reference}”; kinds are page, claim, figure, section, paragraph, source, actor, term, concept, series`,
       );
   }
 }

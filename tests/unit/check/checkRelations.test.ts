@@ -3,7 +3,8 @@ import { checkRelations } from '../../../src/lib/check/checkRelations.ts';
 import type { RelatedEdition } from '../../../src/lib/check/relations/relatedEdition.ts';
 import { smallEdition } from './smallEdition.ts';
 
-const { claims, citations, sources, terms, concepts, relations, figures } = smallEdition;
+const { claims, citations, checks, contextSeries, contextSources, notes } = smallEdition;
+const { sources, terms, concepts, relations, figures } = smallEdition;
 const { bars } = figures;
 const table = (cell: object) => ({ ...bars.table, rows: [[cell]] }) as never;
 
@@ -31,7 +32,7 @@ const cases: readonly [string, Partial<RelatedEdition>, string][] = [
         ...claims,
         undated: {
           ...claims.undated,
-          derivation: { inputs: ['share', 'rang'], formula: '{share}', decimals: 0 },
+          derivation: { inputs: ['share', 'rang'], formula: '{share}' },
         },
       },
     },
@@ -42,10 +43,40 @@ const cases: readonly [string, Partial<RelatedEdition>, string][] = [
     {
       claims: {
         ...claims,
-        undated: { ...claims.undated, derivation: { inputs: ['share'], formula: '{shar} × 2', decimals: 0 } },
+        undated: { ...claims.undated, derivation: { inputs: ['share'], formula: '{shar} × 2' } },
       },
     },
     'the formula of claim “undated” names “shar”, which is not among its inputs – did you mean “share”?',
+  ],
+  [
+    'a claim in the words of a check',
+    { checks: { share: { ...checks.share, says: 'Others have {rang}.' } } },
+    'check “share” names claim “rang”, which src/data/claims does not have – did you mean “range”?',
+  ],
+  [
+    'the page of a check',
+    { checks: { share: { ...checks.share, evidence: [{ source: 'agenc', figure: 'more' }] } } },
+    'check “share” names context source “agenc”, which src/data/contextSources does not have – did you mean “agency”?',
+  ],
+  [
+    'the page of a point',
+    { contextSeries: { sales: { ...contextSeries.sales, source: 'press' } } },
+    'context series “sales” names context source “press”',
+  ],
+  [
+    'a page that nothing rests on',
+    { contextSources: { ...contextSources, blog: { publisher: 'Blog' } } },
+    'no check, claim or point names the context source “blog”',
+  ],
+  [
+    'the paragraph of a note',
+    { notes: { two: { ...notes.two, against: ['2-9'] } } },
+    'note “two” names paragraph “2-9”',
+  ],
+  [
+    'a series in a table',
+    { figures: { bars: { ...bars, table: table({ series: 'sale', line: 'china', at: '2024' }) } } },
+    'figure “bars” names context series “sale”',
   ],
   [
     'a source that is the same',

@@ -21,7 +21,7 @@ export const smallEdition = {
       status: 'derived' as const,
       qualifier: 'exact',
       period: null,
-      derivation: { inputs: ['share', 'range'], formula: '{share} − {range}', decimals: 0 },
+      derivation: { inputs: ['share', 'range'], formula: '{share} − {range}' },
     },
   },
   citations: { 'solow-1956': { paragraph: '2-1', source: 'solow', candidates: ['solow', 'press-2025'] } },
@@ -46,5 +46,21 @@ export const smallEdition = {
       },
     },
   },
+  contextSources: { agency: { publisher: 'Agency' } },
+  contextSeries: {
+    sales: {
+      source: 'agency',
+      points: [{ line: 'china', at: '2024', value: 1, qualifier: 'exact', source: 'agency', note: '' }],
+    },
+  },
+  checks: {
+    share: {
+      claims: ['share'],
+      derived: ['undated'],
+      says: 'Others have {range}.',
+      evidence: [{ source: 'agency', figure: '{range} in 2024' }],
+    },
+  },
+  notes: { two: { paragraph: '2-1', against: ['2.1-1'], claims: ['share'], says: 'Not as {share} has it.' } },
   names: ['5G', 'Level 3', 'L3+'],
 } satisfies ProseEdition & RelatedEdition;

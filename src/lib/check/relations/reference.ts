@@ -4,6 +4,8 @@ import type { RecordKind } from '../recordProblem.ts';
 export type Referent =
   | 'actor'
   | 'claim'
+  | 'context series'
+  | 'context source'
   | 'paragraph'
   | 'section'
   | 'source'

@@ -1,3 +1,4 @@
+import { noteParts } from '../../noteParts.ts';
 import type { Reference, Referent } from './reference.ts';
 import type { RelatedEdition } from './relatedEdition.ts';
 
@@ -24,6 +25,7 @@ export function referencesIn(edition: RelatedEdition): Reference[] {
     names('actor', ...claim.actors);
     names('paragraph', claim.paragraph);
     names('claim', ...(claim.derivation?.inputs ?? []));
+    names('context source', claim.context?.source);
   });
   each('source', edition.sources, ({ sameAs, reports, paragraphs }) => {
     names('source', sameAs);
@@ -44,12 +46,34 @@ export function referencesIn(edition: RelatedEdition): Reference[] {
     names('actor, term or concept', one, other);
     names('paragraph', paragraph);
   });
-  each('figure', edition.figures, ({ claims, section, table }) => {
+  each('check', edition.checks, ({ claims, derived, evidence, says }) => {
+    names(
+      'claim',
+      ...claims,
+      ...derived,
+      ...[says, ...evidence.map(({ figure }) => figure)].flatMap(claimsIn),
+    );
+    names('context source', ...evidence.map(({ source }) => source));
+  });
+  each('note', edition.notes, ({ against, claims, paragraph, says }) => {
+    names('claim', ...claims, ...claimsIn(says));
+    names('paragraph', paragraph, ...against);
+  });
+  each('context series', edition.contextSeries, ({ source, points }) =>
+    names('context source', source, ...new Set(points.map((point) => point.source))),
+  );
+  each('figure', edition.figures, ({ claims, context = [], section, table }) => {
     names('claim', ...claims);
+    names('context series', ...context);
     names('section', section);
     for (const cell of table.rows.flat())
       if (typeof cell !== 'string')
-        for (const [kind, id] of Object.entries(cell)) names(kind as Referent, id);
+        if ('series' in cell) names('context series', cell.series);
+        else for (const [kind, id] of Object.entries(cell)) names(kind as Referent, id);
   });
   return references;
+}
+
+function claimsIn(text: string): string[] {
+  return noteParts(text).flatMap((part) => (typeof part === 'string' ? [] : [part.claim]));
 }

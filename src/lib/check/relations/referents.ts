@@ -10,7 +10,7 @@ export interface Known {
 
 /** What an edition has of each kind that a reference can name. */
 export function referents(edition: RelatedEdition): Readonly<Record<Referent, Known>> {
-  const { actors, claims, concepts, sections, sources, terms } = edition;
+  const { actors, claims, concepts, contextSeries, contextSources, sections, sources, terms } = edition;
   const known = (kind: keyof typeof recordHomes, ids: readonly string[]) => ({
     home: recordHomes[kind][0],
     ids: new Set(ids),
@@ -18,6 +18,8 @@ export function referents(edition: RelatedEdition): Readonly<Record<Referent, Kn
   return {
     actor: known('actor', Object.keys(actors)),
     claim: known('claim', Object.keys(claims)),
+    'context series': known('context series', Object.keys(contextSeries)),
+    'context source': known('context source', Object.keys(contextSources)),
     section: known('section', Object.keys(sections)),
     source: known('source', Object.keys(sources)),
     term: known('term', Object.keys(terms)),

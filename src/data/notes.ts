@@ -1,0 +1,106 @@
+import { defineRecords } from '../lib/defineRecords.ts';
+import { type NoteInput, note } from '../lib/records/note.ts';
+import type { ClaimId } from './claims.ts';
+
+const date = '2026-11-23';
+
+const written = {
+  'forces-and-mechanisms': {
+    title: 'Three forces, four mechanisms',
+    says: 'The abstract counts three forces and merges policy and market in one of them; section 4 keeps the two apart and sets out four mechanisms.',
+    paragraph: '0-1',
+    against: ['4-1'],
+    claims: ['forces-count'],
+    date,
+  },
+  'years-compared': {
+    title: 'Different years side by side',
+    says: 'China’s {rd-intensity-cn-2024} is the preliminary value of 2024; the {rd-intensity-eu} of the European Union is of 2022, and that of the OECD is older than 2024 too. The paper dates neither.',
+    paragraph: '1-2',
+    claims: ['rd-intensity-cn-2024', 'rd-intensity-eu', 'rd-intensity-oecd'],
+    date,
+  },
+  'four-scenarios': {
+    title: 'Four scenarios, three subsections',
+    says: 'The section announces four scenarios. Its first subsection takes powertrain and green transition together, so there are three.',
+    paragraph: '2-3',
+    against: ['2.1-1', '2.2-1', '2.3-1'],
+    claims: ['scenarios-count'],
+    date,
+  },
+  'mass-production': {
+    title: 'Mass production or prototype',
+    says: 'Here mass production of solid-state batteries already drives the sector. Section 2.1 calls the battery a prototype with open problems, whose industrialisation lies ahead.',
+    paragraph: '2-3',
+    against: ['2.1-2'],
+    claims: ['ssb-production-stage', 'ssb-density-catl'],
+    date,
+  },
+  'capacity-or-density': {
+    title: 'A capacity in watt-hours per kilogram',
+    says: 'What the paper calls capacity is energy density, as the unit of {ssb-density-catl} shows.',
+    paragraph: '2.1-2',
+    claims: ['ssb-density-catl'],
+    date,
+  },
+  'two-reports': {
+    title: 'One report for one sentence, another for the next',
+    says: 'The share of hydrogen capacity seems to rest on the National Energy Administration’s report. For vehicles the paper turns to a market report with {fcv-stock-cn-2024}, although the Administration’s own count is {nea-fuel-cell-2024}.',
+    paragraph: '2.1-3',
+    claims: ['h2-capacity-share-cn-2024', 'fcv-stock-cn-2024'],
+    date,
+  },
+  'which-plant': {
+    title: 'Two plants of one maker',
+    says: 'Full automation of key processes is what the press says of SERES’s Super Factory; the figures of section 3.3 are given for the Phoenix factory.',
+    paragraph: '2.2-2',
+    against: ['3.3-1'],
+    claims: ['seres-robots'],
+    date,
+  },
+  'chip-tense': {
+    title: 'A chip in the tense of 2024',
+    says: 'The chip is told of as taped out and yet to deliver, as it was in July 2024. By the date of the article it was in a production car, since {et9-deliveries}.',
+    paragraph: '2.3-2',
+    claims: ['nx9031-compute', 'nx9031-level'],
+    date,
+  },
+  'one-chip-or-two': {
+    title: 'One chip asked for, two delivered',
+    says: 'The maker asked for a single chip; the answer that the paper reports is a {qc8797-count} solution.',
+    paragraph: '3.2-3',
+    claims: ['qc8797-count'],
+    date,
+  },
+  'policy-and-rise': {
+    title: 'A cause younger than its effect',
+    says: 'The rise is told as a result of the dual-credit policy and begins in {nev-penetration-year-start}; the policy took effect in {dual-credit-force}. The value for {nev-penetration-year-end} rests on a report of that same year.',
+    paragraph: '4.1-1',
+    claims: ['nev-penetration-2015', 'nev-penetration-2024'],
+    date,
+  },
+  'huawei-partners': {
+    title: 'Partners of two kinds',
+    says: 'Changan is named beside BAIC among the partners of two ways of working with Huawei. The alliance HIMA has SERES, Chery, BAIC, JAC and SAIC; Changan works with Huawei in the other way, as a buyer of its solution. The alliance’s main partner, SERES, is not named here.',
+    paragraph: '4.3-1',
+    date,
+  },
+  'share-without-year': {
+    title: 'A share without its year',
+    says: 'The {battery-share-cn-2024} of section 2.1 carries a year and a note; the {catl-share} of the same release carries neither.',
+    paragraph: '5.1-1',
+    against: ['2.1-1'],
+    claims: ['catl-share', 'battery-share-cn-2024'],
+    date,
+  },
+  'strong-and-unsourced': {
+    title: 'Strong statements without a source',
+    says: 'The paper gives no source for the shares of listed companies here, nor elsewhere for battery makers in the design of cars, for the laboratory of Chongqing University and Changan, for Volkswagen, for Mind GPT or for the funds of Changzhou and Chongqing.',
+    paragraph: '4.4-1',
+    claims: ['pevc-star-bse', 'pevc-chinext', 'cqu-changan-l4'],
+    date,
+  },
+} as const satisfies Record<string, NoteInput<ClaimId>>;
+
+/** Where the paper does not agree with itself, or leaves something open: the editor's remarks, each at its paragraph. */
+export const notes = defineRecords<keyof typeof written, typeof note>('note', note, written as never);

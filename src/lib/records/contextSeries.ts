@@ -1,0 +1,41 @@
+import { z } from 'astro/zod';
+import { unitId } from '../unit.ts';
+import type { ContextPoint } from './contextPoint.ts';
+import { recordId } from './recordId.ts';
+
+/** An independent series that may stand beside the paper's values; its points are a CSV of the same name. */
+export const contextSeries = z.strictObject({
+  title: z.string().min(1),
+  unit: unitId,
+  /** Exactly what is counted, and how the publisher rounds it. */
+  definition: z.string().min(1),
+  publisher: z.string().min(1),
+  /** The page that stands for the series, by id; each point names its own. */
+  source: recordId,
+  /** Which publication of the values these are: publishers revise. */
+  vintage: z.string().min(1),
+  licence: z.strictObject({
+    /** “CC BY 4.0”, or “terms unknown”. */
+    name: z.string().min(1),
+    /** SPDX id, where the licence has one. */
+    spdx: z.string().optional(),
+    /** How we know, or what its absence means for reuse. */
+    says: z.string().min(1),
+  }),
+  /** When the pages were read, ISO 8601. */
+  accessed: z.string().regex(/^\d{4}-\d\d-\d\d$/),
+  /** Years from which a value is not comparable with the one before: no line is drawn across. */
+  breaks: z.array(z.strictObject({ at: z.string().regex(/^\d{4}$/), says: z.string().min(1) })).default([]),
+});
+
+/** How a series is written down in `src/data/contextSeries.ts`. */
+export type ContextSeriesInput = Omit<z.input<typeof contextSeries>, 'breaks'> & {
+  breaks?: readonly { readonly at: string; readonly says: string }[];
+};
+
+/** A series with its points, as the rest of the edition reads it. */
+export type ContextSeries<Id extends string = string> = Readonly<z.output<typeof contextSeries>> & {
+  readonly id: Id;
+  /** In the order of the CSV. */
+  readonly points: readonly ContextPoint[];
+};

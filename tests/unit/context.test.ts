@@ -1,0 +1,74 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { csvParse } from 'd3-dsv';
+import { describe, expect, test } from 'vitest';
+import { claims, contextSeries, contextSources } from '../../src/edition.ts';
+import { parsePoints } from '../../src/lib/parsePoints.ts';
+import type { Claim } from '../../src/lib/records/claim.ts';
+import type { ContextSeries } from '../../src/lib/records/contextSeries.ts';
+import { contextCsv } from '../../src/lib/site/contextCsv.ts';
+
+const all = Object.values<ContextSeries>(contextSeries);
+
+test('every CSV of an independent series has a record, and every record a CSV', () => {
+  const files = readdirSync('src/data/context').map((file) => file.replace('.csv', ''));
+  expect(files.sort()).toEqual(Object.keys(contextSeries).sort());
+});
+
+test.each(all.map((series) => [series.id, series] as const))(
+  'series %s: each point equals its CSV, also in the download',
+  (id, series) => {
+    const rows = csvParse(readFileSync(`src/data/context/${id}.csv`, 'utf8'));
+    expect(series.points.map(({ line, at, value }) => [line, at, String(value)])).toEqual(
+      rows.map(({ line, at, value }) => [line, at, String(Number(value))]),
+    );
+    const download = csvParse(contextCsv(series, contextSources));
+    expect(download.map(({ value }) => Number(value))).toEqual(series.points.map(({ value }) => value));
+    for (const row of download) expect(row.licence && row.publisher && row.page && row.accessed).toBeTruthy();
+  },
+);
+
+test('each independent claim of a series equals a row of its CSV', () => {
+  const points = Object.values<Claim>(claims).filter(({ context }) => context?.series);
+  expect(points.length).toBeGreaterThan(20);
+  for (const claim of points) {
+    const rows = csvParse(readFileSync(`src/data/context/${claim.context?.series}.csv`, 'utf8'));
+    const same = rows.filter(
+      ({ at, value, source }) =>
+        at === claim.period &&
+        'number' in claim.value &&
+        Number(value) === claim.value.number &&
+        source === claim.context?.source,
+    );
+    expect(same, claim.id).not.toEqual([]);
+  }
+});
+
+test('a series without a known licence says so, and none is non-commercial or share-alike', () => {
+  for (const { id, licence } of all) {
+    expect(licence.name, id).not.toMatch(/NC|SA/);
+    if (!licence.spdx) expect(licence.name, id).toBe('terms unknown');
+  }
+});
+
+describe('parsePoints(csv, file) refuses', () => {
+  const head = 'line,at,value,qualifier,source,note';
+  test.each([
+    ['other columns', 'line,year\nchina,2024', 'a.csv:1 – the columns are “line,year”'],
+    [
+      'a value that is no number',
+      `${head}\nchina,2024,NaN,exact,iea,`,
+      'a.csv:2 – value: a value is a plain number',
+    ],
+    ['a year of five digits', `${head}\nchina,20244,1,exact,iea,`, 'a.csv:2 – at: a time is “2024”'],
+    ['a formula of a spreadsheet', `${head}\nchina,2024,=1+1,exact,iea,`, 'a.csv:2 – value'],
+    ['a cell too many', `${head}\nchina,2024,1,exact,iea,,`, 'a.csv:2 – has 7 cells'],
+    [
+      'a point twice',
+      `${head}\nchina,2024,1,exact,iea,\nchina,2024,2,exact,iea,`,
+      'a.csv:3 – repeats “china 2024” of line 2',
+    ],
+    ['an unknown qualifier', `${head}\nchina,2024,1,surely,iea,`, 'a.csv:2 – qualifier'],
+  ])('%s', (_, csv, message) => {
+    expect(() => parsePoints(csv, 'a.csv')).toThrow(message);
+  });
+});
