@@ -15,7 +15,7 @@ export function printCell(cell: Cell): string {
   if ('series' in cell) {
     const { unit, ...series } = lookUp<ContextSeries>('context series', contextSeries, cell.series);
     const { value, qualifier } = pointOf(series, cell.line, cell.at);
-    return printClaim({ id: cell.series, value: { number: value }, unit, qualifier });
+    return printClaim({ id: cell.series, value: { number: value }, unit, qualifier }, { form: 'prose' });
   }
   const claim = lookUp('claim', claims, cell.claim);
   return `${claim.status === 'derived' ? 'ƒ ' : ''}${printClaim(claim)}`;

@@ -85,6 +85,14 @@ export const contextClaims = {
     period: '2018-04',
     source: 'lexology-dual-credit',
   },
+  'nbs-rd-spend-2011': {
+    subject: 'China',
+    measure: 'spending on research and development',
+    kind: 'measurement',
+    scope: 'China',
+    beside: 'rd-spend-cn-2024',
+    point: ['nbs-rd-spending', 'china', '2011'],
+  },
   'nbs-rd-spend-final-2024': {
     subject: 'China',
     measure: 'spending on research and development, final',

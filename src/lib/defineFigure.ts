@@ -1,23 +1,48 @@
-import type { Figure } from './figure.ts';
+import type { Control, Figure, FigureInput } from './figure.ts';
+
+/** Views that `src/styles/charts.css` can switch between. */
+const mostViews = 6;
 
 /**
- * A figure with its id as a type.
+ * A figure with its id as a type; where it has a control, the first view's panels become its own.
  *
- * @throws Error when the title ends in a full stop, a text is empty, or a row of the table is not as wide as its head
+ * @throws Error when the title ends in a full stop, a text is empty, a row of the table is not as wide as its head,
+ *   or two views have one id
  */
-export function defineFigure<const Id extends string>(figure: Figure<Id>): Figure<Id> {
+export function defineFigure<const Id extends string>(input: FigureInput<Id>): Figure<Id> {
   const fail = (problem: string): never => {
-    throw new Error(`figure “${figure.id}”: ${problem}`);
+    throw new Error(`figure “${input.id}”: ${problem}`);
   };
   for (const field of ['title', 'subtitle', 'alt'] as const)
-    if (!figure[field].trim())
+    if (!input[field].trim())
       fail(`its ${field} is empty; every figure says what it found, measures and shows`);
-  if (/[.!]$/.test(figure.title))
+  if (/[.!]$/.test(input.title))
     fail('its title is a sentence without a full stop; take the last character away');
-  for (const [index, row] of figure.table.rows.entries())
-    if (row.length !== figure.table.columns.length)
+  for (const [index, row] of input.table.rows.entries())
+    if (row.length !== input.table.columns.length)
       fail(
-        `row ${index + 1} of its table has ${row.length} cells under ${figure.table.columns.length} columns`,
+        `row ${index + 1} of its table has ${row.length} cells under ${input.table.columns.length} columns`,
       );
-  return Object.freeze(figure);
+  if (!input.control) return Object.freeze(input);
+  const problem = problemOf(input.control);
+  if (problem) fail(problem);
+  return Object.freeze({ ...input, panels: input.control.views[0].panels });
+}
+
+/** What is wrong with a control and how to mend it, if anything. */
+function problemOf({ legend, views }: Control): string | undefined {
+  if (!legend.trim()) return 'the legend of its control is empty; give the question that it answers';
+  if (views.length > mostViews)
+    return `its control has ${views.length} views; src/styles/charts.css switches between ${mostViews} at most`;
+  for (const [index, { id, label, says, assumes = 'a.' }] of views.entries()) {
+    if (!/^[a-z]+(-[a-z0-9]+)*$/.test(id))
+      return `the id “${id}” of a view is not in kebab-case; it stands in addresses: “two-together”`;
+    if (views.findIndex((view) => view.id === id) !== index)
+      return `two views have the id “${id}”; give one another`;
+    if (!label.trim()) return `view “${id}” has no label; say in a few words what it shows`;
+    for (const sentence of [says, assumes])
+      if (!/\S[.?]$/.test(sentence))
+        return `view “${id}” says “${sentence}”; write a sentence that ends in a full stop`;
+  }
+  return undefined;
 }

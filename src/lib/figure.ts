@@ -31,6 +31,27 @@ export interface Panel {
   readonly draw: (size: ChartSize) => PlotOptions;
 }
 
+/** One answer of a figure's control: another drawing of the same matter. */
+export interface View {
+  /** Kebab-case; it stands in addresses, so it never changes. */
+  readonly id: string;
+  /** A few words beside the radio button. */
+  readonly label: string;
+  /** What this view shows, as a sentence. Numbers in it are printed from claims. */
+  readonly says: string;
+  /** What this edition assumes for the view and the paper does not say, as a sentence; printed as our note. */
+  readonly assumes?: string;
+  readonly panels: readonly [Panel, ...Panel[]];
+}
+
+/** A question that a reader may put to a figure, with its answers; all are drawn at build time. */
+export interface Control {
+  /** The question, in a few words. */
+  readonly legend: string;
+  /** The first is shown until another is chosen. */
+  readonly views: readonly [View, View, ...View[]];
+}
+
 /** A figure: what it found, how it is drawn, and the same values as a table. */
 export interface Figure<Id extends string = string> {
   readonly id: Id;
@@ -50,6 +71,16 @@ export interface Figure<Id extends string = string> {
   readonly context?: readonly string[];
   /** What a reader must know to read it right: missing bases, undated values. */
   readonly note?: string;
+  /** Its chart; where it has a control, the first view's. */
   readonly panels: readonly [Panel, ...Panel[]];
+  readonly control?: Control;
+  /** Every value of every view. */
   readonly table: FigureTable;
 }
+
+/** How a figure is written down: with panels, or with a control whose first view has them. */
+export type FigureInput<Id extends string = string> = Omit<Figure<Id>, 'panels' | 'control'> &
+  (
+    | { readonly panels: Figure['panels']; readonly control?: never }
+    | { readonly control: Control; readonly panels?: never }
+  );

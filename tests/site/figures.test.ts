@@ -3,13 +3,14 @@ import { describe, expect, test } from 'vitest';
 import { printCell } from '../../src/components/printCell.ts';
 import { figures } from '../../src/edition.ts';
 import type { NumberedFigure } from '../../src/lib/numberFigures.ts';
+import { viewsOf } from '../../src/lib/viewsOf.ts';
 import { page } from './pages.ts';
 
 const all = Object.values<NumberedFigure>(figures);
 
-test('the sixteen figures are there', () => {
+test('the sixteen figures of the paper and the three of independent series are there', () => {
   expect(all.map(({ id }) => id).sort()).toEqual(
-    'battery-share cell-energy collaboration compute evidence-map factory firm-matrix framework hydrogen nev-penetration patient-capital policy-timeline rd-intensity source-timeline theory-line two-models'.split(
+    'battery-makers battery-share cell-energy charging collaboration compute evidence-map factory firm-matrix framework hydrogen nev-penetration patient-capital policy-timeline rd-intensity rd-spending source-timeline theory-line two-models'.split(
       ' ',
     ),
   );
@@ -21,8 +22,47 @@ describe.each(all.map((figure) => [figure.id, figure] as const))('figure %s', (i
   test('says its finding, what it measures, and has two widths', () => {
     expect(document.querySelector('.figure-title')?.textContent).toBe(figure.title);
     expect(document.querySelector('.figure-subtitle')?.textContent).toBe(figure.subtitle);
-    expect(document.querySelectorAll('.chart.wide svg').length).toBe(figure.panels.length);
-    expect(document.querySelectorAll('.chart.narrow svg').length).toBe(figure.panels.length);
+    const panels = viewsOf(figure).flatMap((view) => view.panels).length;
+    expect(document.querySelectorAll('.chart.wide svg').length).toBe(panels);
+    expect(document.querySelectorAll('.chart.narrow svg').length).toBe(panels);
+  });
+
+  test('has a radio button for each view of its control, the first chosen, and says what each shows', () => {
+    const views = figure.control?.views ?? [];
+    const all = (selector: string) => [...document.querySelectorAll(selector)];
+    expect(all('fieldset').map((set) => set.getAttribute('data-control'))).toEqual(views.length ? [id] : []);
+    expect(all('fieldset legend').map((legend) => legend.textContent)).toEqual(
+      figure.control ? [figure.control.legend] : [],
+    );
+    expect(all('fieldset input').map((radio) => radio.getAttribute('value'))).toEqual(
+      views.map(({ id }) => id),
+    );
+    expect(all('fieldset input').map((radio) => radio.getAttribute('name'))).toEqual(
+      views.map(() => `view-${id}`),
+    );
+    expect(all('fieldset label').map((label) => label.textContent?.trim())).toEqual(
+      views.map(({ label }) => label),
+    );
+    expect(all('fieldset [checked]').map((radio) => radio.getAttribute('value'))).toEqual(
+      views.slice(0, 1).map(({ id }) => id),
+    );
+    expect(all('.view').map((view) => view.getAttribute('data-view'))).toEqual(views.map(({ id }) => id));
+    expect(all('.view-says').map((says) => says.textContent)).toEqual(views.map(({ says }) => says));
+    expect(all('.view .note').map((note) => note.textContent)).toEqual(
+      views.flatMap(({ assumes }) => (assumes ? [`Our assumption ${assumes}`] : [])),
+    );
+  });
+
+  test('has in its table every claim that a view draws', () => {
+    const linked = new Set(
+      [...document.querySelectorAll('.figure-data [data-claim]')].map((cell) =>
+        cell.getAttribute('data-claim'),
+      ),
+    );
+    const drawn = [...document.querySelectorAll('.view [data-claim]')].map((mark) =>
+      mark.getAttribute('data-claim'),
+    );
+    expect(drawn.filter((claim) => !linked.has(claim))).toEqual([]);
   });
 
   test('has a table that equals its data', () => {

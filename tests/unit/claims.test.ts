@@ -20,6 +20,13 @@ test.each([
   ['nev-penetration-growth', 48.4],
   ['nev-penetration-span', 9],
   ['seres-time-index', 70],
+  ['seres-output-index', 143],
+  ['seres-partners-unnamed', 27],
+  ['seres-partners-named-share', 10],
+  ['qc8797-compute-both', 1280],
+  ['plan-nev-2012-length', 9],
+  ['pevc-star-bse-rest', 10],
+  ['pevc-chinext-rest', 50],
 ] as const)('the derived claim %s is %d', (id, value) => {
   expect(numberOf(claims[id])).toBe(value);
 });

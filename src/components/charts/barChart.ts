@@ -6,6 +6,14 @@ import { type Gap, gapMarks } from './gapMarks.ts';
 import { qualifierStyle } from './qualifierStyle.ts';
 import { ink, type } from './theme.ts';
 
+/** Where a bar is made of parts: a line across it, at a value. */
+export interface Part {
+  /** The claim of the row. */
+  readonly claim: string;
+  /** In the unit of the scale. */
+  readonly at: number;
+}
+
 export interface BarChartOptions extends ChartSize {
   /** End of the scale, in the unit of the rows; it begins at zero. */
   readonly max: number;
@@ -14,6 +22,8 @@ export interface BarChartOptions extends ChartSize {
   readonly annotations?: readonly Annotation[];
   /** Distances between values, as brackets. */
   readonly gaps?: readonly Gap[];
+  /** Ends of parts within bars. */
+  readonly parts?: readonly Part[];
   /** Marks under the bars: bands, rules. */
   readonly under?: Plot.Markish[];
   /** Marks over the bars. */
@@ -31,7 +41,7 @@ const gapRoom = 20;
  */
 export function barChart(
   rows: readonly BarRow[],
-  { width, max, step = 58, annotations = [], gaps = [], under = [], over = [] }: BarChartOptions,
+  { width, max, step = 58, annotations = [], gaps = [], parts = [], under = [], over = [] }: BarChartOptions,
 ): Plot.PlotOptions {
   const perPixel = max / (width - right);
   const bottom = 8 + (gaps.some((gap) => gap.side === 'below') ? gapRoom : 0);
@@ -52,6 +62,14 @@ export function barChart(
     marks: [
       under,
       barMarks(labelled, { y: 'claim', insetTop: step - barHeight - 6, insetBottom: 6, arrow }),
+      Plot.tickX(parts, {
+        x: 'at',
+        y: 'claim',
+        insetTop: step - barHeight - 6,
+        insetBottom: 6,
+        stroke: ink.paper,
+        strokeWidth: 2,
+      }),
       Plot.tickX(labelled, {
         x: 0,
         y: 'claim',

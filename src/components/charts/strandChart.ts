@@ -34,6 +34,8 @@ export interface StrandChartOptions extends ChartSize {
   readonly ticks: readonly number[];
   /** The strands from top to bottom. */
   readonly strands: readonly string[];
+  /** What is printed for a strand, where its own words would not tell two lines apart. */
+  readonly names?: Readonly<Record<string, string>>;
   /** Pixels from one strand to the next. */
   readonly step?: number;
   readonly spans?: readonly StrandSpan[];
@@ -50,7 +52,7 @@ const marginRight = 8;
  */
 export function strandChart(
   rows: readonly StrandRow[],
-  { width, domain, ticks, strands, step = 52, spans = [], undated }: StrandChartOptions,
+  { width, domain, ticks, strands, names = {}, step = 52, spans = [], undated }: StrandChartOptions,
 ): Plot.PlotOptions {
   const aside = undated ? (undated.from + domain[1]) / 2 : domain[1];
   const perYear = (width - marginLeft - marginRight) / (domain[1] - domain[0]);
@@ -118,7 +120,7 @@ export function strandChart(
         x: domain[0],
         y: (name: string) => name,
         dy: dy - 19,
-        text: (name: string) => name,
+        text: (name: string) => names[name] ?? name,
         textAnchor: 'start',
         fill: ink.quiet,
         fontSize: type.small,

@@ -12,6 +12,8 @@ export interface TimelineRow {
   readonly label: string;
   /** Printed after the label: “2012–2020”. */
   readonly printed: string;
+  /** A length of time between two others: drawn as a thin bracket with its words in the middle. */
+  readonly distance?: true;
   /** A goal is drawn hollow, with a flag at its date. */
   readonly goal?: boolean;
   readonly colour?: string;
@@ -27,6 +29,8 @@ export interface TimelineOptions extends ChartSize {
   readonly undatedTitle?: string;
   /** Pixels from one row to the next. */
   readonly step?: number;
+  /** Puts the words of spans above them, where the axis leaves no room behind; so it is where the drawing is narrow. */
+  readonly wordsAbove?: boolean;
 }
 
 interface Placed extends TimelineRow {
@@ -37,11 +41,21 @@ interface Placed extends TimelineRow {
 
 const bar = 10;
 const line = 21;
+/** Half the height of the ends of a bracket, in pixels. */
+const foot = 5;
 
 /** Spans, points and goals one below the other on a time axis, each with its label; what has no date is listed. */
 export function timeline(
   rows: readonly TimelineRow[],
-  { width, narrow, domain, ticks, undatedTitle = '', step = narrow ? 42 : 38 }: TimelineOptions,
+  {
+    width,
+    narrow,
+    domain,
+    ticks,
+    undatedTitle = '',
+    wordsAbove = narrow,
+    step = wordsAbove ? 42 : 38,
+  }: TimelineOptions,
 ): Plot.PlotOptions {
   const dated = rows
     .filter((row): row is TimelineRow & { from: number } => row.from !== undefined)
@@ -51,7 +65,8 @@ export function timeline(
     .filter((row) => row.from === undefined)
     .map((row, index): Placed => ({ ...row, from: domain[0], y: bottom + 24 + (index + 1) * line }));
   const height = bottom + (undated.length ? 34 + undated.length * line : 0);
-  const spans = dated.filter((row) => row.to !== undefined);
+  const distances = dated.filter((row) => row.distance);
+  const spans = dated.filter((row) => row.to !== undefined && !row.distance);
   const points = dated.filter((row) => row.to === undefined && !row.goal);
   const goals = dated.filter((row) => row.goal);
   const late = (row: Placed) => row.from > (domain[0] + domain[1]) / 2;
@@ -72,6 +87,15 @@ export function timeline(
       years(ticks.slice(0, 1), 'start'),
       years(ticks.slice(1), 'middle'),
       Plot.ruleY(spans, { x1: 'from', x2: end, y: 'y', stroke: colour, strokeWidth: bar, ...linked }),
+      Plot.ruleY(distances, { x1: 'from', x2: 'to', y: 'y', stroke: ink.text, ...linked }),
+      distances.flatMap(({ from, to, y }) =>
+        [from, to].map((x) => Plot.ruleX([x], { y1: y - foot, y2: y + foot, stroke: ink.text })),
+      ),
+      words(distances, {
+        x: (row: Placed) => (row.from + (row.to ?? row.from)) / 2,
+        textAnchor: 'middle',
+        strokeWidth: 10,
+      }),
       Plot.dot(points, { x: 'from', y: 'y', r: 6, fill: colour, ...linked }),
       Plot.dot(goals, { x: 'from', y: 'y', stroke: colour, fill: colour, symbol: flag, r: 1 }),
       Plot.dot(goals, {
@@ -83,7 +107,7 @@ export function timeline(
         strokeWidth: 1.8,
         ...linked,
       }),
-      narrow ? words(spans, { x: 'from', dy: -16 }) : words(spans, { x: end, dx: 9 }),
+      wordsAbove ? words(spans, { x: 'from', dy: -16 }) : words(spans, { x: end, dx: 9 }),
       words(points, { x: 'from', dx: 13 }),
       words(
         goals.filter((row) => !late(row)),

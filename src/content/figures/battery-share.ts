@@ -1,19 +1,31 @@
 import { ink } from '../../components/charts/theme.ts';
+import { timeSeries } from '../../components/charts/timeSeries.ts';
 import { type UnitRow, unitGrid } from '../../components/charts/unitGrid.ts';
 import { claims } from '../../data/claims.ts';
+import { contextSeries } from '../../data/contextSeries.ts';
 import { chartRow } from '../../lib/chartRow.ts';
+import { contextLine } from '../../lib/contextLine.ts';
 import { defineFigure } from '../../lib/defineFigure.ts';
+import type { ChartSize, Panel } from '../../lib/figure.ts';
+import { formatNumber } from '../../lib/formatNumber.ts';
 import { formatPeriod } from '../../lib/formatPeriod.ts';
 import { numberOf } from '../../lib/numberOf.ts';
 import { numberWord } from '../../lib/numberWord.ts';
 import { printClaim } from '../../lib/printClaim.ts';
 import type { Claim } from '../../lib/records/claim.ts';
+import { seriesCell } from '../../lib/seriesCell.ts';
+import { units } from '../../lib/unit.ts';
+import { yearsFrom } from '../../lib/yearsFrom.ts';
 
 const share = claims['battery-share-cn-2024'];
 const rest = claims['battery-share-rest-2024'];
 const firms = claims['battery-topten-cn-2024'];
 const others = claims['battery-topten-rest-2024'];
 const catl = claims['catl-share'];
+const fiveOthers = claims['battery-share-without-catl'];
+const sixReported = claims['sne-six-share-2024'];
+const sixSeries = contextSeries['sne-six-share'];
+const catlSeries = contextSeries['sne-catl-share'];
 const six = numberWord(numberOf(firms)) ?? '';
 
 function part(claim: Claim, label: string, hollow = false): UnitRow {
@@ -29,6 +41,57 @@ function part(claim: Claim, label: string, hollow = false): UnitRow {
   };
 }
 
+const topTen: Panel = {
+  title: 'The ten largest makers by installations',
+  draw: (size) =>
+    unitGrid([part(firms, 'Chinese'), part(others, 'Others', true)], {
+      ...size,
+      lines: 1,
+      columns: size.narrow ? 10 : 20,
+      round: true,
+    }),
+};
+
+const market = (parts: (size: ChartSize) => UnitRow[]): Panel => ({
+  title: 'The world market, one square is one per cent',
+  draw: (size) => unitGrid(parts(size), { ...size, lines: 5, columns: 20 }),
+});
+const allOthers = (size: ChartSize) => part(rest, size.narrow ? 'All others' : 'All other makers', true);
+const stated = (size: ChartSize) => [part(share, `The ${six} Chinese makers`), allOthers(size)];
+const inside = (size: ChartSize) => [
+  part(catl, 'CATL'),
+  { ...part(fiveOthers, size.narrow ? 'Other Chinese' : 'The other Chinese makers'), colour: ink.mark },
+  allOthers(size),
+];
+
+const overTime: Panel = {
+  title: 'Independent: share of the market, year by year as first reported',
+  draw: (size) =>
+    timeSeries(
+      [
+        contextLine(sixSeries, 'six', size.narrow ? 'in the top ten' : 'Chinese makers in the top ten'),
+        {
+          ...contextLine(catlSeries, 'catl', size.narrow ? 'CATL' : 'CATL alone'),
+          symbol: 'square',
+          dash: 'dashed',
+        },
+      ],
+      {
+        ...size,
+        domain: [2020.7, 2025.1],
+        max: 80,
+        ticks: yearsFrom(2021, 2025),
+        levels: [20, 40, 60].map((value) => ({
+          value,
+          label: `${formatNumber(value)}\u202f${units[share.unit].sign}`,
+        })),
+        labelRoom: size.narrow ? 86 : 184,
+        points: [{ ...chartRow(share), time: 2024, anchor: 'end', dx: -10, dy: -12 }],
+        plotHeight: 190,
+      },
+    ),
+};
+
 /** Six firms and two thirds of the market; the share of one of them stands elsewhere in the paper. */
 export default defineFigure({
   id: 'battery-share',
@@ -36,37 +99,48 @@ export default defineFigure({
   subtitle: `Battery installations in ${formatPeriod(share.period)}, from SNE Research by way of a trade paper.`,
   alt: `Grid of a hundred squares: ${printClaim(share)} for ${six} Chinese makers, ${printClaim(rest)} for all others. Above, the ten largest makers, ${six} of them Chinese.`,
   section: '2.1',
-  claims: [share.id, rest.id, firms.id, others.id, catl.id],
-  note: `In section 5.1 the paper gives CATL alone ${printClaim(catl)}, after SNE Research but without a year or a note. It does not say whether that share is part of the ${printClaim(share)}, so it is not drawn inside.`,
-  panels: [
-    {
-      title: 'The ten largest makers by installations',
-      draw: (size) =>
-        unitGrid([part(firms, 'Chinese'), part(others, 'Others', true)], {
-          ...size,
-          lines: 1,
-          columns: size.narrow ? 10 : 20,
-          round: true,
-        }),
-    },
-    {
-      title: 'The world market, one square is one per cent',
-      draw: (size) =>
-        unitGrid(
-          [
-            part(share, `The ${six} Chinese makers`),
-            part(rest, size.narrow ? 'All others' : 'All other makers', true),
-          ],
-          { ...size, lines: 5, columns: 20 },
-        ),
-    },
-  ],
+  claims: [share.id, rest.id, firms.id, others.id, catl.id, fiveOthers.id, sixReported.id],
+  note: `In section 5.1 the paper gives CATL alone ${printClaim(catl)}, after SNE Research but without a year or a note. It does not say whether that share is part of the ${printClaim(share)}, so it stands inside only where that is assumed.`,
+  context: [sixSeries.id, catlSeries.id],
+  control: {
+    legend: 'Show',
+    views: [
+      {
+        id: 'beside-others',
+        label: 'the paper and others',
+        says: `Reports of the same tracker agree with the paper, and show that the share has grown year by year.`,
+        panels: [topTen, market(stated), overTime],
+      },
+      {
+        id: 'catl-inside',
+        label: 'CATL inside',
+        says: `On one basis CATL would be ${printClaim(catl)} of the ${printClaim(share)}, and the other ${numberWord(numberOf(firms) - 1)} together ${printClaim(fiveOthers)}.`,
+        assumes: `CATL’s ${printClaim(catl)} is of the same year and the same market as the ${printClaim(share)}. The paper does not say so; reports of the tracker do.`,
+        panels: [market(inside)],
+      },
+      {
+        id: 'paper-alone',
+        label: 'the paper alone',
+        says: `The paper gives a share, a number of firms, and no more.`,
+        panels: [topTen, market(stated)],
+      },
+    ],
+  },
   table: {
     columns: ['Who', 'Share of the market', 'Firms in the top ten'],
     rows: [
       ['Chinese makers in the top ten', { claim: share.id }, { claim: firms.id }],
       ['All others', { claim: rest.id }, { claim: others.id }],
       ['CATL, as section 5.1 gives it', { claim: catl.id }, '—'],
+      ['Chinese makers but CATL, if on one basis', { claim: fiveOthers.id }, '—'],
+      ...yearsFrom(2021, 2025).flatMap((year) => [
+        [
+          `Independent: Chinese makers in the top ten, ${year}`,
+          year === 2024 ? { claim: sixReported.id } : seriesCell(sixSeries, 'six', year),
+          '—',
+        ] as const,
+        [`Independent: CATL, ${year}`, seriesCell(catlSeries, 'catl', year), '—'] as const,
+      ]),
     ],
   },
 });

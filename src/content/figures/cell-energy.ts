@@ -4,6 +4,7 @@ import { ink } from '../../components/charts/theme.ts';
 import { claims } from '../../data/claims.ts';
 import { chartRow } from '../../lib/chartRow.ts';
 import { defineFigure } from '../../lib/defineFigure.ts';
+import type { ChartSize, Panel } from '../../lib/figure.ts';
 import { numberOf } from '../../lib/numberOf.ts';
 import { printClaim } from '../../lib/printClaim.ts';
 
@@ -22,6 +23,69 @@ const density = [
   },
 ];
 
+function inUnits(size: ChartSize) {
+  return barChart(density, {
+    ...size,
+    max: size.narrow ? 720 : 620,
+    under: size.narrow ? [] : referenceLine(numberOf(prototype), { insetTop: 52, colour: ink.quiet }),
+    gaps: [
+      {
+        claim: bound.id,
+        from: numberOf(bound),
+        to: numberOf(prototype),
+        side: 'below',
+        text: `called ${ratio.inWords}`,
+        href: `claim:${ratio.id}`,
+        spoken: chartRow(ratio).spoken,
+      },
+    ],
+  });
+}
+
+/** What mainstream cells are in multiples of themselves. */
+const unity = 1;
+const multiples = [
+  {
+    ...chartRow(ratio, 'CATL’s solid-state battery, a prototype'),
+    printed: ratio.inWords ?? '',
+    colour: ink.focus,
+  },
+  {
+    ...chartRow(ratio, 'Mainstream liquid lithium batteries'),
+    claim: 'base',
+    value: unity,
+    qualifier: 'exact',
+    printed: String(unity),
+    spoken: 'Mainstream liquid lithium batteries, the base of the comparison',
+    colour: ink.aside,
+  },
+] as const;
+
+function asMultiple(size: ChartSize) {
+  return barChart(multiples, {
+    ...size,
+    max: size.narrow ? 4 : 2.9,
+    under: referenceLine(unity, { insetTop: 32, colour: ink.quiet }),
+  });
+}
+
+/** What else the paper promises; the same in both views. */
+const others: readonly Panel[] = [
+  {
+    title: 'Driving range that the prototype could give a vehicle',
+    draw: (size) => barChart([chartRow(range, '')], { ...size, step: 32, max: size.narrow ? 2600 : 2400 }),
+  },
+  {
+    title: 'Temperatures at which its electrolyte is stable',
+    draw: (size) =>
+      barChart([{ ...chartRow(temperature, ''), line: true }], {
+        ...size,
+        step: 32,
+        max: size.narrow ? 1040 : 960,
+      }),
+  },
+];
+
 /** The prototype's energy density against the bound that “more than double” puts on today's cells. */
 export default defineFigure({
   id: 'cell-energy',
@@ -32,46 +96,26 @@ export default defineFigure({
   section: '2.1',
   claims: [prototype.id, ratio.id, bound.id, range.id, temperature.id],
   note: 'The paper calls the first value a capacity; its unit is that of energy density. It gives no value for mainstream cells: the bound, marked ƒ, follows from its comparison. Range and temperature have scales of their own; zero degrees is no natural zero, so the temperature has no bar.',
-  panels: [
-    {
-      title: 'Energy density',
-      draw: (size) =>
-        barChart(density, {
-          ...size,
-          max: size.narrow ? 720 : 620,
-          under: size.narrow ? [] : referenceLine(numberOf(prototype), { insetTop: 52, colour: ink.quiet }),
-          gaps: [
-            {
-              claim: bound.id,
-              from: numberOf(bound),
-              to: numberOf(prototype),
-              side: 'below',
-              text: `called ${ratio.inWords}`,
-              href: `claim:${ratio.id}`,
-              spoken: chartRow(ratio).spoken,
-            },
-          ],
-        }),
-    },
-    {
-      title: 'Driving range that the prototype could give a vehicle',
-      draw: (size) =>
-        barChart([chartRow(range, '')], {
-          ...size,
-          step: 32,
-          max: size.narrow ? 2600 : 2400,
-        }),
-    },
-    {
-      title: 'Temperatures at which its electrolyte is stable',
-      draw: (size) =>
-        barChart([{ ...chartRow(temperature, ''), line: true }], {
-          ...size,
-          step: 32,
-          max: size.narrow ? 1040 : 960,
-        }),
-    },
-  ],
+  control: {
+    legend: 'Energy density',
+    views: [
+      {
+        id: 'stated',
+        label: 'in watt-hours per kilogram',
+        says: `The prototype has a value, ${printClaim(prototype)}; for mainstream cells there is only the bound that the comparison implies.`,
+        panels: [{ title: 'Energy density', draw: inUnits }, ...others],
+      },
+      {
+        id: 'multiple',
+        label: 'as a multiple of mainstream cells',
+        says: `All that the paper says in comparing them: ${ratio.inWords}. By how much the prototype passes that mark it leaves open.`,
+        panels: [
+          { title: 'Energy density, as a multiple of mainstream liquid cells', draw: asMultiple },
+          ...others,
+        ],
+      },
+    ],
+  },
   table: {
     columns: ['What', 'Value'],
     rows: [

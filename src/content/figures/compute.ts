@@ -1,11 +1,16 @@
-import { barChart } from '../../components/charts/barChart.ts';
+import { barChart, type Part } from '../../components/charts/barChart.ts';
+import type { BarRow } from '../../components/charts/barMarks.ts';
+import { ink } from '../../components/charts/theme.ts';
 import { claims } from '../../data/claims.ts';
 import { chartRow } from '../../lib/chartRow.ts';
 import { defineFigure } from '../../lib/defineFigure.ts';
+import type { ChartSize } from '../../lib/figure.ts';
+import { numberOf } from '../../lib/numberOf.ts';
 import { printClaim } from '../../lib/printClaim.ts';
 
 const nio = claims['nx9031-compute'];
 const qualcomm = claims['qc8797-compute'];
+const both = claims['qc8797-compute-both'];
 const turing = claims['turing-ratio'];
 const node = claims['nx9031-node'];
 const transistors = claims['nx9031-transistors'];
@@ -13,17 +18,30 @@ const count = claims['qc8797-count'];
 const parameters = claims['turing-parameters'];
 
 /** At 360 pixels the names alone; beside them, where there is room, what else the paper says of the chip. */
-const rows = (narrow: boolean) => {
+const rows = (narrow: boolean, second: BarRow) => {
   const and = (more: string) => (narrow ? '' : `: ${more}`);
   return [
     chartRow(nio, `NIO Shenji NX9031${and(`${printClaim(node)}, ${printClaim(transistors)}`)}`),
-    chartRow(qualcomm, `Qualcomm 8797, each chip of a ${count.inWords} solution`),
+    second,
     {
       ...chartRow(turing, `XPeng Turing${and(`runs a model of ${printClaim(parameters)}`)}`),
       printed: `${turing.inWords} “mainstream chips”: no base`,
     },
   ];
 };
+
+const one = chartRow(qualcomm, `Qualcomm 8797, each chip of a ${count.inWords} solution`);
+const together: BarRow = {
+  ...chartRow(both, `Qualcomm 8797, the chips of a ${count.inWords} solution together`),
+  printed: `ƒ ${printClaim(both)}`,
+  colour: ink.aside,
+};
+
+/** Both views on one scale, so that a reader sees the bar grow. */
+const draw = (second: BarRow, parts: readonly Part[] = []) => ({
+  draw: (size: ChartSize) =>
+    barChart(rows(size.narrow, second), { ...size, max: size.narrow ? 2800 : 1750, parts }),
+});
 
 /** What three makers say of their chips: a possibility, a value and a multiple without base. */
 export default defineFigure({
@@ -36,6 +54,7 @@ export default defineFigure({
   claims: [
     nio.id,
     qualcomm.id,
+    both.id,
     turing.id,
     'qc8797-count',
     'nx9031-node',
@@ -45,13 +64,32 @@ export default defineFigure({
     'nx9031-level',
   ],
   note: 'These are the makers’ own figures and not like for like. The value for Qualcomm’s chip comes from section 3.2.',
-  panels: [{ draw: (size) => barChart(rows(size.narrow), { ...size, max: size.narrow ? 2800 : 1750 }) }],
+  control: {
+    legend: 'Count Qualcomm’s chips',
+    views: [
+      {
+        id: 'each',
+        label: 'one by one',
+        says: `Chip by chip, as the paper gives it: NIO’s may exceed what Qualcomm’s delivers, and of XPeng’s no more is known than a multiple.`,
+        panels: [draw(one)],
+      },
+      {
+        id: 'together',
+        label: `both together`,
+        says: `Added up, the two chips come to ${printClaim(both)}. Since NIO gives no upper end, even that does not say which is the more powerful.`,
+        assumes:
+          'The power of two chips adds up without loss. The paper gives that of one and does not say so.',
+        panels: [draw(together, [{ claim: both.id, at: numberOf(qualcomm) }])],
+      },
+    ],
+  },
   table: {
     columns: ['Chip', 'Computing power', 'Process', 'Also stated'],
     rows: [
       ['NIO Shenji NX9031', { claim: nio.id }, { claim: 'nx9031-node' }, { claim: 'nx9031-transistors' }],
       ['… level of driving that it enables', { claim: 'nx9031-level' }, '—', '—'],
       ['Qualcomm 8797', { claim: qualcomm.id }, '—', { claim: 'qc8797-count' }],
+      ['… both chips added up', { claim: both.id }, '—', '—'],
       ['Qualcomm 8650', '—', { claim: 'qc8650-node' }, '—'],
       ['XPeng Turing', { claim: turing.id }, '—', { claim: 'turing-parameters' }],
     ],

@@ -1,33 +1,71 @@
 import { barChart } from '../../components/charts/barChart.ts';
+import type { BarRow } from '../../components/charts/barMarks.ts';
 import { referenceLine } from '../../components/charts/referenceLine.ts';
 import { ink } from '../../components/charts/theme.ts';
 import { claims } from '../../data/claims.ts';
 import { type ChartRow, chartRow } from '../../lib/chartRow.ts';
 import { defineFigure } from '../../lib/defineFigure.ts';
-import type { Panel } from '../../lib/figure.ts';
+import type { ChartSize, Panel } from '../../lib/figure.ts';
 import { numberOf } from '../../lib/numberOf.ts';
 import { printClaim } from '../../lib/printClaim.ts';
+import type { Claim } from '../../lib/records/claim.ts';
 
 const cut = claims['seres-time'];
 const index = claims['seres-time-index'];
+const output = claims['seres-output-index'];
 const defects = claims['seres-defects'];
 const robots = claims['seres-robots'];
 const partners = claims['seres-partners'];
 const distance = claims['l3-test-distance'];
 const before = numberOf(index) + numberOf(cut);
 
+/** What an index is measured against; it links to the claim that it is the base of. */
+const base = (of: Claim, label: string, spoken: string): BarRow => ({
+  ...chartRow(index, label),
+  claim: 'before',
+  value: before,
+  printed: String(before),
+  href: `claim:${of.id}`,
+  spoken: `${spoken}, the base of the index`,
+  colour: ink.aside,
+});
+
 const time = [
-  {
-    ...chartRow(cut, 'Before; the time itself is not given'),
-    claim: 'before',
-    value: before,
-    printed: String(before),
-    href: `claim:${index.id}`,
-    spoken: 'Production time before the cut, the base of the index',
-    colour: ink.aside,
-  },
+  base(index, 'Before; the time itself is not given', 'Production time before the cut'),
   { ...chartRow(index, 'After'), printed: `ƒ ${printClaim(index)}`, colour: ink.focus },
 ];
+
+const made = [
+  base(output, 'Before; the output itself is not given', 'Output before the cut'),
+  { ...chartRow(output, 'After'), printed: `ƒ ${printClaim(output)}`, colour: ink.focus },
+];
+
+function drawTime(size: ChartSize) {
+  return barChart(time, {
+    ...size,
+    max: size.narrow ? 118 : 112,
+    under: referenceLine(before, { insetTop: 52, colour: ink.quiet }),
+    gaps: [
+      {
+        claim: index.id,
+        from: numberOf(index),
+        to: before,
+        side: 'below',
+        text: `${printClaim(cut)} less`,
+        href: `claim:${cut.id}`,
+        spoken: chartRow(cut).spoken,
+      },
+    ],
+  });
+}
+
+function drawOutput(size: ChartSize) {
+  return barChart(made, {
+    ...size,
+    max: size.narrow ? 190 : 170,
+    under: referenceLine(before, { insetTop: 52, colour: ink.quiet }),
+  });
+}
 
 /** A bar on a small scale of its own, which ends well beyond the bar to leave room for what is said of it. */
 const mini = (title: string, row: ChartRow): Panel => ({
@@ -35,6 +73,14 @@ const mini = (title: string, row: ChartRow): Panel => ({
   draw: (size) =>
     barChart([{ ...row, label: '' }], { ...size, max: row.value * (size.narrow ? 3 : 4), step: 32 }),
 });
+
+/** The claims without a second reading; the same in both views. */
+const others: readonly Panel[] = [
+  mini('Defect rate; the earlier rate is not given', chartRow(defects)),
+  mini('Collaborative robots in the factory', chartRow(robots)),
+  mini('Parts makers in the network, in Sichuan and Chongqing', chartRow(partners)),
+  mini('Test drives whose data are kept', chartRow(distance)),
+];
 
 /** Each claim about SERES's factory and network on a scale of its own, since no two share a unit. */
 export default defineFigure({
@@ -44,39 +90,35 @@ export default defineFigure({
     'What the paper reports of SERES’s factory, its network and its tests; each value on its own scale. No year given.',
   alt: `Small bar charts: production time down by ${printClaim(cut)}; defect rate ${printClaim(defects)}; ${printClaim(robots)}; ${printClaim(partners)} in the network; ${printClaim(distance)} of test drives.`,
   section: '3.3',
-  claims: [cut.id, index.id, defects.id, robots.id, partners.id, distance.id],
+  claims: [cut.id, index.id, output.id, defects.id, robots.id, partners.id, distance.id],
   note: 'Neither the earlier production time nor the earlier defect rate is given. The last three are lower bounds: their bars end where the bound is, the arrow says “or more”.',
-  panels: [
-    {
-      title: `Production time, as an index: before = ${before}`,
-      draw: (size) =>
-        barChart(time, {
-          ...size,
-          max: size.narrow ? 118 : 112,
-          under: referenceLine(before, { insetTop: 52, colour: ink.quiet }),
-          gaps: [
-            {
-              claim: index.id,
-              from: numberOf(index),
-              to: before,
-              side: 'below',
-              text: `${printClaim(cut)} less`,
-              href: `claim:${cut.id}`,
-              spoken: chartRow(cut).spoken,
-            },
-          ],
-        }),
-    },
-    mini('Defect rate; the earlier rate is not given', chartRow(defects)),
-    mini('Collaborative robots in the factory', chartRow(robots)),
-    mini('Parts makers in the network, in Sichuan and Chongqing', chartRow(partners)),
-    mini('Test drives whose data are kept', chartRow(distance)),
-  ],
+  control: {
+    legend: 'The cut in time, seen as',
+    views: [
+      {
+        id: 'time',
+        label: 'time for the same work',
+        says: `With the time before as ${before}, the paper’s ${printClaim(cut)} leave ${printClaim(index)}; what the time was, it does not say.`,
+        panels: [{ title: `Production time, as an index: before = ${before}`, draw: drawTime }, ...others],
+      },
+      {
+        id: 'output',
+        label: 'work in the same time',
+        says: `Where ${before} were made before, the same hours would do for ${printClaim(output, { form: 'prose' })}. A cut of ${printClaim(cut)} in time is more than a rise of ${printClaim(cut)} in output.`,
+        assumes: 'The time of production alone limits the output. The paper gives no output at all.',
+        panels: [
+          { title: `Output in the same hours, as an index: before = ${before}`, draw: drawOutput },
+          ...others,
+        ],
+      },
+    ],
+  },
   table: {
     columns: ['What', 'Value'],
     rows: [
       ['Cut in production time', { claim: cut.id }],
       ['Production time after it, before = 100', { claim: index.id }],
+      ['Output in the same hours, before = 100', { claim: output.id }],
       ['Defect rate', { claim: defects.id }],
       ['Collaborative robots', { claim: robots.id }],
       ['Parts makers in the network', { claim: partners.id }],

@@ -4,6 +4,7 @@ import { type Box, nodeLink } from '../../components/charts/nodeLink.ts';
 import { ink, type } from '../../components/charts/theme.ts';
 import { claims } from '../../data/claims.ts';
 import { type ConceptId, concepts } from '../../data/concepts.ts';
+import { relations } from '../../data/relations.ts';
 import { sections } from '../../data/sections.ts';
 import { defineFigure } from '../../lib/defineFigure.ts';
 import type { ChartSize } from '../../lib/figure.ts';
@@ -40,6 +41,14 @@ const mechanisms = [
 ] as const;
 const recommendations = ['recommend-enterprises', 'recommend-resources', 'recommend-ecosystem'] as const;
 
+const forces = ['force-direction', 'force-networks', 'force-capital'] as const;
+
+/** The mechanisms that a force sums up, by the steps of the argument. */
+const summedUp = (force: ConceptId) =>
+  mechanisms.filter((id) =>
+    Object.values(relations).some(({ from, kind, to }) => kind === 'part-of' && from === id && to === force),
+  );
+
 /** What stands in a box: a concept’s name where it is left out, with the line breaks that the width needs. */
 const wording: Partial<
   Record<ConceptId, { readonly wide?: string; readonly narrow?: string; readonly detail?: string }>
@@ -67,6 +76,9 @@ const wording: Partial<
     detail: 'consortia of core\nstakeholders',
   },
   'mechanism-capital': { detail: 'time, and tolerance\nof risk' },
+  'force-direction': { detail: 'policy and market together count as one' },
+  'force-networks': { wide: 'Networks', narrow: 'Networks', detail: 'of many agents\nthat innovate' },
+  'force-capital': { detail: 'lend their support' },
   'recommend-enterprises': {
     wide: 'Empower enterprises',
     narrow: 'Empower enterprises',
@@ -84,22 +96,25 @@ const wording: Partial<
   },
 };
 
+const inSection = (number: string) =>
+  number === sections[0].number ? 'in the abstract' : `section ${number}`;
+
 /** The box of a concept, a way into its section. */
 function part(id: ConceptId, narrow: boolean, section: string = concepts[id].section) {
   const { [narrow ? 'narrow' : 'wide']: title = concepts[id].name, detail } = wording[id] ?? {};
-  const spoken = `${concepts[id].name}, section ${section}`;
+  const spoken = `${concepts[id].name}, ${inSection(section)}`;
   return { title, ...(detail && { detail }), href: `section:${section}`, spoken };
 }
 
 /** The name of a section above what it says, in the middle of the drawing. */
 function heading(
-  number: '2' | '3' | '4' | '5',
+  number: '0' | '2' | '3' | '4' | '5',
   { width }: ChartSize,
   y: number,
   text: string = sections[number].short,
 ): Label {
-  const spoken = `${text}, section ${number}`;
-  const words = `§\u2009${number}\u2002${text}`;
+  const spoken = `${text}, ${inSection(number)}`;
+  const words = number === sections[0].number ? text : `§\u2009${number}\u2002${text}`;
   return { x: width / 2, y, text: words, anchor: 'middle', weight: 600, href: `section:${number}`, spoken };
 }
 
@@ -137,34 +152,67 @@ function crossings(
   };
 }
 
-/** Numbered boxes side by side over the full width, in rows. */
-function blocks(
-  ids: readonly ConceptId[],
-  { width, narrow }: ChartSize,
-  {
-    top,
-    across,
-    between,
-    ...box
-  }: { top: number; across: number; between: number; height: number; look: 'solid' | 'hollow' },
-) {
-  const cell = (width - (across - 1) * between) / across;
-  const boxes = ids.map(
-    (id, index): Box => ({
-      ...part(id, narrow),
-      ...box,
-      x: (index % across) * (cell + between),
-      y: top + Math.floor(index / across) * (box.height + between),
-      width: cell,
-      size: type.value,
-      weight: 600,
-      number: concepts[id].section,
-    }),
-  );
-  return { boxes, bottom: top + Math.ceil(ids.length / across) * (box.height + between) - between };
+/** How boxes that fill the full width stand in a grid. */
+interface Grid {
+  readonly top: number;
+  readonly across: number;
+  readonly between: number;
+  readonly height: number;
+  readonly look: 'solid' | 'hollow';
 }
 
-function draw(size: ChartSize) {
+/** A concept, with how many places of the grid it fills (one where it is not said) and the number it carries, if any. */
+interface Block {
+  readonly id: ConceptId;
+  readonly places?: number;
+  readonly number?: string;
+  /** Section that it leads to; its own where it is left out. */
+  readonly section?: string;
+}
+
+/** Boxes side by side over the full width, in rows. */
+function blocks(all: readonly Block[], { width, narrow }: ChartSize, { top, across, between, ...box }: Grid) {
+  const cell = (width - (across - 1) * between) / across;
+  const starts = all.map((_, index) => all.slice(0, index).reduce((sum, { places = 1 }) => sum + places, 0));
+  const boxes = all.map(({ id, places = 1, number, section }, index): Box => {
+    const start = starts[index] ?? 0;
+    return {
+      ...part(id, narrow, section),
+      ...box,
+      x: (start % across) * (cell + between),
+      y: top + Math.floor(start / across) * (box.height + between),
+      width: places * (cell + between) - between,
+      size: type.value,
+      weight: 600,
+      ...(number && { number }),
+    };
+  });
+  return { boxes, bottom: Math.max(...boxes.map(({ y, height }) => y + height)) };
+}
+
+const numbered = (id: ConceptId): Block => ({ id, number: concepts[id].section });
+
+/** What carries both chains, counted in one way or in the other. */
+interface Base {
+  readonly title: string;
+  /** Section that its title leads to. */
+  readonly section: '0' | '4';
+  readonly blocks: readonly Block[];
+}
+
+const asMechanisms: Base = {
+  title: 'Institutions carry both chains',
+  section: '4',
+  blocks: mechanisms.map(numbered),
+};
+const inAbstract = sections[0].number;
+const asForces: Base = {
+  title: 'Forces, as the abstract counts them',
+  section: inAbstract,
+  blocks: forces.map((id) => ({ id, places: summedUp(id).length, section: inAbstract })),
+};
+
+function draw(size: ChartSize, institutions: Base) {
   const { width, narrow } = size;
   const column = narrow ? 146 : 236;
   const headSize = narrow ? 15 : 17;
@@ -188,14 +236,14 @@ function draw(size: ChartSize) {
   const claspEnd = clasp.y + clasp.height;
   const backward = crossings(back, size, claspEnd + 33, column, 'left');
   const slab: Box = { x: 0, y: backward.bottom, width, height: 32, title: '', look: 'solid' };
-  const base = blocks(mechanisms, size, {
+  const base = blocks(institutions.blocks, size, {
     top: slab.y + 34,
     across: narrow ? 2 : 4,
     between: 2,
     height: 66,
     look: 'solid',
   });
-  const ground = blocks(recommendations, size, {
+  const ground = blocks(recommendations.map(numbered), size, {
     top: base.bottom + 40,
     across: narrow ? 1 : 3,
     between: narrow ? 6 : 10,
@@ -225,7 +273,7 @@ function draw(size: ChartSize) {
       ...onward.labels,
       heading('3', size, claspEnd + 17),
       ...backward.labels,
-      { ...heading('4', size, slab.y + 18, 'Institutions carry both chains'), colour: ink.paper },
+      { ...heading(institutions.section, size, slab.y + 18, institutions.title), colour: ink.paper },
       heading('5', size, base.bottom + 22, 'Recommendations for a deeper integration'),
     ],
   });
@@ -245,7 +293,23 @@ export default defineFigure({
   section: '2',
   claims: ['forces-count'],
   note: `The abstract sums the mechanisms up as ${printClaim(claims['forces-count'], { form: 'prose' })} forces: policy and market together are one of them.`,
-  panels: [{ draw }],
+  control: {
+    legend: 'Institutions, counted as',
+    views: [
+      {
+        id: 'mechanisms',
+        label: `${numberWord(mechanisms.length)} mechanisms`,
+        says: `One subsection for each: ${numberWord(mechanisms.length)} mechanisms, which section 4 takes one after the other, carry both chains.`,
+        panels: [{ draw: (size) => draw(size, asMechanisms) }],
+      },
+      {
+        id: 'forces',
+        label: `${printClaim(claims['forces-count'], { form: 'prose' })} forces`,
+        says: `The abstract names networks first, then direction, then capital: ${printClaim(claims['forces-count'], { form: 'prose' })} forces, one of which holds policy and market together.`,
+        panels: [{ draw: (size) => draw(size, asForces) }],
+      },
+    ],
+  },
   table: {
     columns: ['Part', 'does what', 'to what', 'Section'],
     rows: [
@@ -259,6 +323,17 @@ export default defineFigure({
       ...back.map((crossing) => row(crossing, 'left')),
       ...mechanisms.map(
         (id) => [concepts[id].name, 'carries', 'both chains', { section: concepts[id].section }] as const,
+      ),
+      ...forces.flatMap((force) =>
+        summedUp(force).map(
+          (id) =>
+            [
+              concepts[id].name,
+              'belongs to the force',
+              concepts[force].name,
+              { section: concepts[force].section },
+            ] as const,
+        ),
       ),
       [
         'The mechanisms together',

@@ -1,16 +1,37 @@
 import { barChart } from '../../components/charts/barChart.ts';
+import type { BarRow } from '../../components/charts/barMarks.ts';
 import { referenceLine } from '../../components/charts/referenceLine.ts';
 import { ink } from '../../components/charts/theme.ts';
 import { claims } from '../../data/claims.ts';
-import { chartRow } from '../../lib/chartRow.ts';
+import { type ChartRow, chartRow } from '../../lib/chartRow.ts';
 import { defineFigure } from '../../lib/defineFigure.ts';
+import type { ChartSize } from '../../lib/figure.ts';
 import { printClaim } from '../../lib/printClaim.ts';
 
 const star = claims['pevc-star-bse'];
 const chinext = claims['pevc-chinext'];
 /** All companies of a market, in per cent. */
 const all = 100;
-const rows = [chartRow(star, 'STAR Market and Beijing Stock Exchange'), chartRow(chinext, 'ChiNext Market')];
+const starRest = claims['pevc-star-bse-rest'];
+const chinextRest = claims['pevc-chinext-rest'];
+const markets = ['STAR Market and Beijing Stock Exchange', 'ChiNext Market'] as const;
+
+const invested = [chartRow(star, markets[0]), chartRow(chinext, markets[1])] as const;
+const derived = (row: ChartRow): BarRow => ({ ...row, printed: `ƒ ${row.printed}`, colour: ink.aside });
+const left = [derived(chartRow(starRest, markets[0])), derived(chartRow(chinextRest, markets[1]))] as const;
+
+/** Both views on one scale, up to all companies. */
+const draw = (rows: readonly [BarRow, BarRow]) => ({
+  draw: (size: ChartSize) =>
+    barChart(rows, {
+      ...size,
+      max: size.narrow ? 128 : 114,
+      under: size.narrow ? [] : referenceLine(all, { colour: ink.quiet }),
+      annotations: size.narrow
+        ? []
+        : [{ x: all, y: rows[1].claim, text: 'all companies', anchor: 'end', dx: -8, dy: 13 }],
+    }),
+});
 
 /** How many listed companies private equity and venture capital have invested in: one estimate, one bound. */
 export default defineFigure({
@@ -21,26 +42,30 @@ export default defineFigure({
     'Share of listed companies that private equity or venture capital has invested in, by market. “To date”: no year given.',
   alt: `Bar chart of two shares: STAR Market and Beijing Stock Exchange ${printClaim(star, { form: 'prose' })}, an estimate; ChiNext ${chinext.inWords}, a lower bound.`,
   section: '4.4',
-  claims: [star.id, chinext.id],
+  claims: [star.id, chinext.id, starRest.id, chinextRest.id],
   note: 'One value is an estimate, the other only a lower bound, so the two cannot be compared to the point.',
-  panels: [
-    {
-      draw: (size) =>
-        barChart(rows, {
-          ...size,
-          max: size.narrow ? 128 : 114,
-          under: size.narrow ? [] : referenceLine(all, { colour: ink.quiet }),
-          annotations: size.narrow
-            ? []
-            : [{ x: all, y: chinext.id, text: 'all companies', anchor: 'end', dx: -8, dy: 13 }],
-        }),
-    },
-  ],
+  control: {
+    legend: 'Companies',
+    views: [
+      {
+        id: 'with',
+        label: 'with such investors',
+        says: `On two of the markets they stand behind ${printClaim(star, { form: 'prose' })} of the companies, on the third behind ${chinext.inWords}.`,
+        panels: [draw(invested)],
+      },
+      {
+        id: 'without',
+        label: 'without them',
+        says: `What is left: ${printClaim(starRest, { form: 'prose' })} of the companies on two of the markets, and on ChiNext anything ${printClaim(chinextRest)}. The lower bound has become an upper one.`,
+        panels: [draw(left)],
+      },
+    ],
+  },
   table: {
-    columns: ['Market', 'Share of companies'],
+    columns: ['Market', 'With such investors', 'Without them'],
     rows: [
-      ['STAR Market and Beijing Stock Exchange', { claim: star.id }],
-      ['ChiNext Market', { claim: chinext.id }],
+      [markets[0], { claim: star.id }, { claim: starRest.id }],
+      [markets[1], { claim: chinext.id }, { claim: chinextRest.id }],
     ],
   },
 });

@@ -1,18 +1,32 @@
 import { barChart } from '../../components/charts/barChart.ts';
 import { referenceLine } from '../../components/charts/referenceLine.ts';
 import { ink } from '../../components/charts/theme.ts';
+import { timeSeries } from '../../components/charts/timeSeries.ts';
 import { claims } from '../../data/claims.ts';
+import { contextSeries } from '../../data/contextSeries.ts';
 import { chartRow } from '../../lib/chartRow.ts';
+import { contextLine } from '../../lib/contextLine.ts';
 import { defineFigure } from '../../lib/defineFigure.ts';
+import type { ChartSize, Panel } from '../../lib/figure.ts';
+import { formatNumber } from '../../lib/formatNumber.ts';
 import { formatPeriod } from '../../lib/formatPeriod.ts';
 import { numberOf } from '../../lib/numberOf.ts';
 import { printClaim } from '../../lib/printClaim.ts';
+import { seriesCell } from '../../lib/seriesCell.ts';
+import { units } from '../../lib/unit.ts';
+import { yearsFrom } from '../../lib/yearsFrom.ts';
 
 const china = claims['rd-intensity-cn-2024'];
 const eu = claims['rd-intensity-eu'];
 const oecd = claims['rd-intensity-oecd'];
 const aboveEu = claims['rd-intensity-gap-eu'];
 const belowOecd = claims['rd-intensity-gap-oecd'];
+const final = claims['nbs-rd-intensity-final-2024'];
+const chinaThen = claims['ncses-rd-intensity-cn-2022'];
+const euThen = claims['ncses-rd-intensity-eu-2022'];
+const byYear = contextSeries['nbs-rd-intensity'];
+const byEconomy = contextSeries['ncses-rd-intensity-2022'];
+const then = formatPeriod(euThen.period);
 
 const rows = [
   { ...chartRow(oecd, 'OECD average'), colour: ink.aside },
@@ -25,12 +39,65 @@ const gap = (claim: typeof aboveEu | typeof belowOecd) => {
   return { href, spoken, text: `ƒ ${printed}` };
 };
 
-/** China's R&D intensity between the two averages that the paper sets beside it. */
+const max = (size: ChartSize) => (size.narrow ? 3.3 : 3.2);
+
+const paper = (title?: string): Panel => ({
+  ...(title && { title }),
+  draw: (size) =>
+    barChart(rows, {
+      ...size,
+      max: max(size),
+      under: referenceLine(numberOf(china), { insetTop: 25 }),
+      gaps: [
+        { ...gap(belowOecd), from: numberOf(china), to: numberOf(oecd), claim: oecd.id, side: 'above' },
+        { ...gap(aboveEu), from: numberOf(eu), to: numberOf(china), claim: eu.id, side: 'below' },
+      ],
+    }),
+});
+
+const others: Panel = {
+  title: `Independent: China’s final value, and both in one year`,
+  draw: (size) =>
+    barChart(
+      [
+        { ...chartRow(final, `China, ${formatPeriod(final.period)}, final`), colour: ink.context },
+        { ...chartRow(chinaThen, `China, ${then}`), colour: ink.context },
+        { ...chartRow(euThen, `European Union, ${then}`), colour: ink.context },
+      ],
+      { ...size, max: max(size), step: 46 },
+    ),
+};
+
+const overTime = (size: ChartSize) =>
+  timeSeries([{ ...contextLine(byYear, 'first-published', `final ${printClaim(final)}`), dy: -9 }], {
+    ...size,
+    domain: [size.narrow ? 2009 : 2009.6, 2024.4],
+    max: 3,
+    ticks: size.narrow ? [2010, 2014, 2019, 2024] : [2010, 2012, 2014, 2016, 2018, 2020, 2022, 2024],
+    levels: [1, 2].map((value) => ({
+      value,
+      label: `${formatNumber(value)}\u202f${units[china.unit].sign}`,
+    })),
+    labelRoom: size.narrow ? 84 : 120,
+    points: [{ ...chartRow(china), time: 2024, anchor: 'start', dx: 11, dy: 12 }],
+    annotations: [
+      {
+        x: 2018.4,
+        y: 1.35,
+        text: 'Dotted: GDP was revised here, so the values on either side do not compare',
+        anchor: 'middle',
+        lineWidth: size.narrow ? 13 : 18,
+      },
+    ],
+    plotHeight: 230,
+  });
+
+/** China's R&D intensity between the two averages that the paper sets beside it, and what others have of it. */
 export default defineFigure({
   id: 'rd-intensity',
   title: `China spends ${printClaim(aboveEu)} more of its GDP on research than the EU, and ${printClaim(belowOecd)} less than the OECD`,
   subtitle: `Spending on research and development as a share of GDP, China in ${formatPeriod(china.period)}. The paper gives no year for the EU and the OECD.`,
-  alt: `Bar chart of three shares of GDP: OECD ${printClaim(oecd)}, China ${printClaim(china)}, European Union ${printClaim(eu)}. Two brackets mark the derived gaps to China: ${printClaim(belowOecd)} and ${printClaim(aboveEu)}.`,
+  alt: `Bar chart of three shares of GDP: OECD ${printClaim(oecd)}, China ${printClaim(china)}, European Union ${printClaim(eu)}. Two brackets mark the derived gaps to China: ${printClaim(belowOecd)} and ${printClaim(aboveEu)}. Below, independent values: China ${printClaim(final)} in the end, and ${printClaim(chinaThen)} in the year of the European value.`,
   section: '1',
   claims: [
     'rd-intensity-cn-2024',
@@ -40,22 +107,35 @@ export default defineFigure({
     'rd-intensity-gap-oecd',
     'rd-spend-cn-2024',
     'gdp-implied-cn-2024',
+    final.id,
+    chinaThen.id,
+    euThen.id,
   ],
+  context: [byEconomy.id, byYear.id],
   note: `The two gaps are derived. As a check of the paper’s own figures: ${printClaim(claims['rd-spend-cn-2024'])} at ${printClaim(china)} implies a GDP of ${printClaim(claims['gdp-implied-cn-2024'])}.`,
-  panels: [
-    {
-      draw: (size) =>
-        barChart(rows, {
-          ...size,
-          max: size.narrow ? 3.3 : 3.2,
-          under: referenceLine(numberOf(china), { insetTop: 25 }),
-          gaps: [
-            { ...gap(belowOecd), from: numberOf(china), to: numberOf(oecd), claim: oecd.id, side: 'above' },
-            { ...gap(aboveEu), from: numberOf(eu), to: numberOf(china), claim: eu.id, side: 'below' },
-          ],
-        }),
-    },
-  ],
+  control: {
+    legend: 'Show',
+    views: [
+      {
+        id: 'beside-others',
+        label: 'the paper and others',
+        says: `The European value is that of ${then}; China then stood at ${printClaim(chinaThen)}.`,
+        panels: [paper('The paper'), others],
+      },
+      {
+        id: 'over-time',
+        label: 'over time',
+        says: 'China’s share has risen almost every year, in values that do not all compare: at each dotted line the one before was revised.',
+        panels: [{ draw: overTime }],
+      },
+      {
+        id: 'paper-alone',
+        label: 'the paper alone',
+        says: `China stands between the two averages, nearer to the OECD’s.`,
+        panels: [paper()],
+      },
+    ],
+  },
   table: {
     columns: ['What', 'Value', 'Against China'],
     rows: [
@@ -64,6 +144,17 @@ export default defineFigure({
       ['EU average', { claim: eu.id }, { claim: 'rd-intensity-gap-eu' }],
       ['China, spending', { claim: 'rd-spend-cn-2024' }, '—'],
       ['China, implied GDP', { claim: 'gdp-implied-cn-2024' }, '—'],
+      [`Independent: European Union, ${then}`, { claim: euThen.id }, '—'],
+      [`Independent: China, ${then}`, { claim: chinaThen.id }, '—'],
+      ...yearsFrom(2010, 2023).map(
+        (year) =>
+          [
+            `Independent: China, ${year}, first published`,
+            seriesCell(byYear, 'first-published', year),
+            '—',
+          ] as const,
+      ),
+      [`Independent: China, ${formatPeriod(final.period)}, final`, { claim: final.id }, '—'],
     ],
   },
 });

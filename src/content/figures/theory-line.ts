@@ -3,6 +3,7 @@ import { ink } from '../../components/charts/theme.ts';
 import { citations } from '../../data/citations.ts';
 import { claims } from '../../data/claims.ts';
 import { defineFigure } from '../../lib/defineFigure.ts';
+import type { ChartSize } from '../../lib/figure.ts';
 import type { Citation } from '../../lib/records/citation.ts';
 
 const stokes = citations['stokes-1997'];
@@ -11,6 +12,57 @@ const works = [...inSection1, stokes];
 const strandOf = ({ strand }: Citation) => strand ?? 'types of research';
 const strands = [...new Set(works.map(strandOf))];
 const schumpeter = claims['schumpeter-theory-year'];
+
+/** A line of the drawing: a strand, or a run of works in time that stand in one strand. */
+interface Line {
+  readonly id: string;
+  readonly name: string;
+  readonly works: readonly Citation[];
+}
+
+const byStrand: readonly Line[] = strands.map((name) => ({
+  id: name,
+  name,
+  works: works.filter((work) => strandOf(work) === name),
+}));
+
+const sorted = works.toSorted((a, b) => Number(a.year) - Number(b.year));
+const starts = sorted.flatMap((work, index) => {
+  const before = sorted[index - 1];
+  return before && strandOf(before) === strandOf(work) ? [] : [{ work, index }];
+});
+const inTime: readonly Line[] = starts.map(({ work, index }, run) => ({
+  id: work.id,
+  name: strandOf(work),
+  works: sorted.slice(index, starts[run + 1]?.index),
+}));
+
+/** Two works that the paper tells in the other order than that of their years. */
+const sooner = citations['edquist-2001'];
+const later = citations['chesbrough-2003'];
+
+const draw = (lines: readonly Line[], size: ChartSize, step?: number) =>
+  strandChart(
+    lines.flatMap(({ id, name, works: onLine }) =>
+      onLine.map((work) => ({
+        time: Number(work.year),
+        strand: id,
+        label: `${work.names} ${work.year}`,
+        hollow: work.note !== undefined,
+        colour: ink.mark,
+        href: work === works[0] ? `claim:${schumpeter.id}` : `source:${work.source}`,
+        spoken: `${work.names}, ${work.year}, ${name}${work.note ? ', with a note' : ''}`,
+      })),
+    ),
+    {
+      ...size,
+      strands: lines.map(({ id }) => id),
+      names: Object.fromEntries(lines.map(({ id, name }) => [id, name])),
+      ...(step && { step }),
+      domain: size.narrow ? [1908, 2058] : [1908, 2034],
+      ticks: size.narrow ? [1920, 1960, 2000] : [1920, 1940, 1960, 1980, 2000],
+    },
+  );
 
 /** The works that the paper builds on, by the year that its text gives and the strand that it puts them in. */
 export default defineFigure({
@@ -22,28 +74,23 @@ export default defineFigure({
   section: '1',
   claims: [schumpeter.id],
   note: 'Hollow: the year or the name in the text is not that of the reference list. Schumpeter’s entry there is a Chinese translation; “North” is listed as North and Davis; Stokes is printed as if he had a co-author named after the title of his book.',
-  panels: [
-    {
-      draw: (size) =>
-        strandChart(
-          works.map((work) => ({
-            time: Number(work.year),
-            strand: strandOf(work),
-            label: `${work.names} ${work.year}`,
-            hollow: work.note !== undefined,
-            colour: ink.mark,
-            href: work === works[0] ? `claim:${schumpeter.id}` : `source:${work.source}`,
-            spoken: `${work.names}, ${work.year}, ${strandOf(work)}${work.note ? ', with a note' : ''}`,
-          })),
-          {
-            ...size,
-            strands,
-            domain: size.narrow ? [1908, 2058] : [1908, 2034],
-            ticks: size.narrow ? [1920, 1960, 2000] : [1920, 1940, 1960, 1980, 2000],
-          },
-        ),
-    },
-  ],
+  control: {
+    legend: 'In the order of',
+    views: [
+      {
+        id: 'paper',
+        label: 'the paper’s strands',
+        says: `As the paper tells it, strand by strand: from ${strands[0]} by way of growth, technology and institutions to ${strandOf(later)} and ${strandOf(sooner)}.`,
+        panels: [{ draw: (size) => draw(byStrand, size) }],
+      },
+      {
+        id: 'time',
+        label: 'time',
+        says: `By year the strands take turns: ${sooner.names} (${sooner.year}), on ${strandOf(sooner)}, came before ${later.names} (${later.year}), on ${strandOf(later)}, whom the paper tells first.`,
+        panels: [{ draw: (size) => draw(inTime, size, 42) }],
+      },
+    ],
+  },
   table: {
     columns: ['Work, as the text cites it', 'Strand', 'Entry in the list'],
     rows: works.map((work, index) => [

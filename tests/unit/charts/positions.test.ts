@@ -61,9 +61,13 @@ describe.each(sizes)('at $width px', (size) => {
   });
 });
 
+/** The panels of the paper alone: grids of cells, nothing else. */
+const gridsOf = (id: 'battery-share' | 'hydrogen') =>
+  figures[id].control?.views.find((view) => view.id === 'paper-alone')?.panels ?? [];
+
 test('the cells of each share are as many as its value', () => {
   for (const id of ['battery-share', 'hydrogen'] as const)
-    for (const { draw } of figures[id].panels) {
+    for (const { draw } of gridsOf(id)) {
       const svg = renderSvg(draw({ width: 720, narrow: false }), {
         id,
         label: id,

@@ -16,6 +16,13 @@ it.each([
   ['const alt = `${share} of 1,000 cells`;', 'bars.ts:1:26 “1,000” is typed in a text of the figure'],
   ["const rows = [['China', '2024']];", 'bars.ts:1:26 “2024” is typed in a text of the figure'],
   ["annotate([{ text: '5-nm chips' }]);", 'bars.ts:1:20 “5” is typed in a text of the figure'],
+  [
+    "defineFigure({ control: { legend: 'From 2015', views: [] } });",
+    'bars.ts:1:41 “2015” is typed in a text of the figure',
+  ],
+  ["views: [{ id: 'both', label: 'all 640' }];", 'bars.ts:1:35 “640” is typed in a text of the figure'],
+  ["views: [{ says: 'It is 35 %.' }];", 'bars.ts:1:24 “35 %” is typed in a text of the figure'],
+  ["views: [{ assumes: 'Both 8 add up.' }];", 'bars.ts:1:26 “8” is typed in a text of the figure'],
 ])('checkFigureText(%j) finds the digits', (text, problem) => expect(check(text)).toEqual([problem]));
 
 it.each([

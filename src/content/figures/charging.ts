@@ -1,0 +1,85 @@
+import { type YearBarRow, yearBars } from '../../components/charts/yearBars.ts';
+import { claims } from '../../data/claims.ts';
+import { contextSeries } from '../../data/contextSeries.ts';
+import { defineFigure } from '../../lib/defineFigure.ts';
+import type { ChartSize } from '../../lib/figure.ts';
+import { formatNumber } from '../../lib/formatNumber.ts';
+import { printClaim } from '../../lib/printClaim.ts';
+import { seriesCell } from '../../lib/seriesCell.ts';
+import { yearsFrom } from '../../lib/yearsFrom.ts';
+
+const superlative = claims['charging-superlative'];
+const share = claims['charging-share-cn-2024'];
+const china = claims['charging-points-cn-2024'];
+const world = claims['charging-points-world-2024'];
+const parts = [
+  claims['iea-slow-points-cn-2024'],
+  claims['iea-fast-points-cn-2024'],
+  claims['iea-slow-points-world-2024'],
+  claims['iea-fast-points-world-2024'],
+];
+const series = contextSeries['iea-charging-points'];
+const years = [2018, 2024] as const;
+
+const rows = (area: string): YearBarRow[] =>
+  series.points
+    .filter(({ line, at }) => line.startsWith(`${area}-`) && Number(at) >= years[0])
+    .map(({ line, at, value }) => ({ year: Number(at), value, kind: line.slice(area.length + 1) }));
+
+const draw = (area: string, spoken: string) => (size: ChartSize) =>
+  yearBars(rows(area), {
+    ...size,
+    kinds: ['fast', 'slow'],
+    max: 5.7e6,
+    years,
+    ticks: size.narrow ? [2018, 2021, 2024] : yearsFrom(...years),
+    levels: [2e6, 4e6].map((value) => ({ value, label: formatNumber(value) })),
+    href: `series:${series.id}`,
+    spoken,
+    plotHeight: 170,
+  });
+
+/** What a count can say of “the world's most comprehensive charging network”. */
+export default defineFigure({
+  id: 'charging',
+  title: `China has ${printClaim(share)} of the world’s public charging points; how comprehensive that network is, a count cannot say`,
+  subtitle:
+    'Public charging points at the end of each year, fast (dark) and slow (light), by the International Energy Agency.',
+  alt: `Two bar charts on one scale: China rises to ${printClaim(china)}, the world to ${printClaim(world)}.`,
+  section: '4.1',
+  inText: false,
+  claims: [superlative.id, share.id, china.id, world.id, ...parts.map(({ id }) => id)],
+  context: [series.id],
+  note: `The paper calls the network ${printClaim(superlative)} and gives no figure and no source. The bars are independent and rounded by their publisher; reach, reliability and price are not in them.`,
+  panels: [
+    {
+      title: `China: ${printClaim(china)} (ƒ)`,
+      draw: draw(
+        'china',
+        `China, ${printClaim(china, { form: 'spoken' })} at the end of ${years[1]}, from an independent series`,
+      ),
+    },
+    {
+      title: `The world, China included: ${printClaim(world)} (ƒ)`,
+      draw: draw(
+        'world',
+        `The world, ${printClaim(world, { form: 'spoken' })} at the end of ${years[1]}, from an independent series`,
+      ),
+    },
+  ],
+  table: {
+    columns: ['Year', 'China, slow', 'China, fast', 'World, slow', 'World, fast'],
+    rows: [
+      ...yearsFrom(years[0], years[1] - 1).map((year) => [
+        String(year),
+        ...['china-slow', 'china-fast', 'world-slow', 'world-fast'].map((line) =>
+          seriesCell(series, line, year),
+        ),
+      ]),
+      [String(years[1]), ...parts.map(({ id }) => ({ claim: id }))],
+      [`${years[1]}, fast and slow`, { claim: china.id }, '—', { claim: world.id }, '—'],
+      ['China’s share', { claim: share.id }, '—', '—', '—'],
+      ['The paper', { claim: superlative.id }, '—', '—', '—'],
+    ],
+  },
+});

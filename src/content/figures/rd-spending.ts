@@ -1,0 +1,73 @@
+import { timeSeries } from '../../components/charts/timeSeries.ts';
+import { claims } from '../../data/claims.ts';
+import { contextSeries } from '../../data/contextSeries.ts';
+import { chartRow } from '../../lib/chartRow.ts';
+import { contextLine } from '../../lib/contextLine.ts';
+import { defineFigure } from '../../lib/defineFigure.ts';
+import { formatNumber } from '../../lib/formatNumber.ts';
+import { printClaim } from '../../lib/printClaim.ts';
+import { seriesCell } from '../../lib/seriesCell.ts';
+import { yearsFrom } from '../../lib/yearsFrom.ts';
+
+const paper = claims['rd-spend-cn-2024'];
+const final = claims['nbs-rd-spend-final-2024'];
+const factor = claims['nbs-rd-spend-factor'];
+const [first, unseen, last] = [2011, 2017, 2024];
+const series = contextSeries['nbs-rd-spending'];
+
+/** Thirteen years of research spending behind the one value that the paper gives. */
+export default defineFigure({
+  id: 'rd-spending',
+  title: `China’s research spending came to ${printClaim(factor)} that of ${first}; the paper’s ${printClaim(paper)} is its last year’s preliminary value`,
+  subtitle:
+    'Spending on research and development in China, trillion yuan at current prices, each year as first published.',
+  alt: `Line of independent yearly values from ${first} to ${printClaim(final)} in ${last}, with a gap at ${unseen}. The paper’s value is a dot just below its end.`,
+  section: '1',
+  inText: false,
+  claims: [paper.id, final.id, factor.id],
+  context: [series.id],
+  note: `Values are not revised later and not corrected for prices. The value of ${unseen} was not seen in print, so the line stops there; three values are printed rounded and one is preliminary.`,
+  panels: [
+    {
+      draw: (size) =>
+        timeSeries(
+          [
+            {
+              ...contextLine(series, 'china', size.narrow ? 'final' : `${printClaim(final)}, final`),
+              dy: -9,
+            },
+          ],
+          {
+            ...size,
+            domain: [2010.5, 2024.4],
+            max: 4e12,
+            ticks: size.narrow ? [2011, 2015, 2020, 2024] : [2011, 2013, 2015, 2017, 2019, 2021, 2024],
+            levels: [1e12, 2e12, 3e12].map((value) => ({ value, label: formatNumber(value) })),
+            labelRoom: size.narrow ? 84 : 150,
+            points: [
+              {
+                ...chartRow(paper),
+                printed: size.narrow ? printClaim(paper).replace(/\s[a-z]+\syuan$/, '') : printClaim(paper),
+                time: last,
+                anchor: 'start',
+                dx: 11,
+                dy: 12,
+              },
+            ],
+            annotations: [
+              { x: 2017, y: 1.45e12, text: 'no value seen', anchor: 'start', dx: 4, dy: 8, lineWidth: 8 },
+            ],
+            plotHeight: 230,
+          },
+        ),
+    },
+  ],
+  table: {
+    columns: ['Year', 'Independent', 'The paper'],
+    rows: [
+      ...yearsFrom(first, last - 1).map((year) => [String(year), seriesCell(series, 'china', year), '—']),
+      [String(last), { claim: final.id }, { claim: paper.id }],
+      ['Multiple', { claim: factor.id }, '—'],
+    ],
+  },
+});

@@ -1,0 +1,44 @@
+import { parseHTML } from 'linkedom';
+import { expect, test } from 'vitest';
+import { renderSvg } from '../../../src/components/charts/renderSvg.ts';
+import { timeSeries } from '../../../src/components/charts/timeSeries.ts';
+import { contextSeries } from '../../../src/edition.ts';
+import { contextLine } from '../../../src/lib/contextLine.ts';
+
+const drawing = (line: ReturnType<typeof contextLine>) => {
+  const options = timeSeries([line], {
+    width: 720,
+    narrow: false,
+    domain: [2009, 2025],
+    max: 3,
+    ticks: [],
+    levels: [],
+    labelRoom: 100,
+  });
+  return parseHTML(renderSvg(options, { id: 'x', label: 'x', resolve: (reference) => reference })).document;
+};
+const thin = (document: Document) =>
+  [...document.querySelectorAll('path[d^="M"]')].map((path) => path.getAttribute('d') ?? '');
+
+test('a series with breaks and a gap is drawn as one line a run, with a rule at each break', () => {
+  const line = contextLine(contextSeries['nbs-rd-intensity'], 'first-published', 'China');
+  const document = drawing(line);
+  const runs = line.segments.filter((segment) => segment.length > 1);
+  expect(runs.length).toBeGreaterThan(2);
+  expect(thin(document).filter((d) => d.includes('L'))).toHaveLength(runs.length);
+  expect(
+    document.querySelectorAll('[stroke-dasharray="1,4"] line, line[stroke-dasharray="1,4"]'),
+  ).toHaveLength(line.breaks.length);
+});
+
+test('a whole series is drawn as one line, and links to what is known of it', () => {
+  const document = drawing(contextLine(contextSeries['iea-ev-share'], 'china', 'China'));
+  expect(thin(document).filter((d) => d.includes('L'))).toHaveLength(1);
+  expect([...document.querySelectorAll('a')].map((link) => link.getAttribute('href'))).toEqual([
+    'series:iea-ev-share',
+  ]);
+});
+
+test('contextLine(series, line, label) refuses a line that the series does not have', () => {
+  expect(() => contextLine(contextSeries['iea-ev-share'], 'mars', 'Mars')).toThrow('has no line “mars”');
+});

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { defineFigure } from '../../src/lib/defineFigure.ts';
+import type { FigureInput, Panel, View } from '../../src/lib/figure.ts';
+
+const panel: Panel = { draw: () => ({}) };
+const other: Panel = { draw: () => ({ width: 1 }) };
+const first: View = { id: 'stated', label: 'as stated', says: 'This is stated.', panels: [panel] };
+const second: View = { id: 'derived', label: 'derived', says: 'This follows.', panels: [other] };
+const figure = {
+  id: 'bars',
+  title: 'Bars are long',
+  subtitle: 'Length.',
+  alt: 'Bars.',
+  section: '1',
+  claims: [],
+  table: { columns: ['a'], rows: [['b']] },
+} as const satisfies Partial<FigureInput>;
+const withViews = (...views: readonly [View, View, ...View[]]) =>
+  defineFigure({ ...figure, control: { legend: 'Bars', views } });
+
+test('defineFigure takes the panels of the first view', () => {
+  expect(withViews(first, second).panels).toEqual([panel]);
+  expect(defineFigure({ ...figure, panels: [other] }).panels).toEqual([other]);
+});
+
+test.each([
+  [
+    'the legend of its control is empty',
+    () => defineFigure({ ...figure, control: { legend: ' ', views: [first, second] } }),
+  ],
+  ['two views have the id “stated”', () => withViews(first, { ...second, id: 'stated' })],
+  ['id “Two Chips” of a view', () => withViews(first, { ...second, id: 'Two Chips' })],
+  ['view “derived” has no label', () => withViews(first, { ...second, label: '' })],
+  ['view “derived” says “This follows”', () => withViews(first, { ...second, says: 'This follows' })],
+  ['view “derived” says “Loosely”', () => withViews(first, { ...second, assumes: 'Loosely' })],
+  ['has 7 views', () => withViews(first, second, ...'cdefg'.split('').map((id) => ({ ...second, id })))],
+  ['title is a sentence without', () => defineFigure({ ...figure, title: 'Long.', panels: [panel] })],
+  [
+    'row 1 of its table has 1 cells under 2',
+    () => defineFigure({ ...figure, table: { columns: ['a', 'b'], rows: [['b']] }, panels: [panel] }),
+  ],
+])('defineFigure refuses: %s', (message, define) => {
+  expect(define).toThrow(message);
+});
