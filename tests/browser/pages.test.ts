@@ -16,6 +16,8 @@ const kinds = [
   'claims/nev-penetration-growth.html',
   'figures.html',
   'figures/compute.html',
+  'figures/firm-matrix.html',
+  'figures/framework.html',
   'figures/evidence-map.html',
   'figures/source-timeline.html',
   'framework.html',
@@ -57,10 +59,21 @@ describe.each([360, 768, 1280])('at %i px', (width) => {
       expect(messages).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
       expect(await page.evaluate(chartProblems)).toEqual([]);
+      while (await page.evaluate(showNextViews)) {
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+        expect(await page.evaluate(chartProblems)).toEqual([]);
+      }
       await page.close();
     },
   );
 });
+
+/** Runs in the page: chooses the next view of every figure that has one more, and says whether there was any. */
+function showNextViews(): boolean {
+  const next = [...document.querySelectorAll('.control label:has(:checked) + label input')];
+  for (const radio of next) (radio as HTMLInputElement).click();
+  return next.length > 0;
+}
 
 /** Runs in the page: labels of visible charts that overlap each other, or that the drawing's edge cuts. */
 function chartProblems(): string[] {

@@ -103,3 +103,12 @@ describe.each(all.map((figure) => [figure.id, figure] as const))('figure %s', (i
     expect(places).toBe(figure.inText === false ? 0 : 1);
   });
 });
+
+test('the gallery shows each figure by its first view, without a control', () => {
+  const { document } = page('figures.html');
+  expect(document.querySelectorAll('.control, .view')).toHaveLength(0);
+  expect(document.querySelectorAll('.thumbnail')).toHaveLength(all.length);
+  expect(document.querySelectorAll('.thumbnail svg')).toHaveLength(
+    all.flatMap(({ panels }) => panels).length,
+  );
+});

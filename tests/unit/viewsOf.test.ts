@@ -18,8 +18,8 @@ const drawn = ({ panels }: Pick<NumberedFigure, 'panels'>, size: (typeof sizes)[
     renderSvg(draw(size), { id: 'x', label: 'x', resolve: (reference) => `#${reference}` }),
   );
 
-test('at least eight figures have a control', () => {
-  expect(controlled.length).toBeGreaterThanOrEqual(8);
+test('at least ten figures have a control', () => {
+  expect(controlled.length).toBeGreaterThanOrEqual(10);
 });
 
 test('a figure without a control has one drawing, under its own id', () => {

@@ -84,8 +84,9 @@ export function matrix(rows: readonly MatrixRow[], options: MatrixOptions): Plot
         r: (row: MatrixRow) => (pitch / 2 - 1.8) * shape(row).size,
         symbol: (row: MatrixRow) => shape(row).symbol,
         rotate: (row: MatrixRow) => shape(row).rotate,
-        fill: colour,
-        fillOpacity: (row: MatrixRow) => shape(row).body,
+        // An empty body hides the line that joins the marks.
+        fill: (row: (typeof dots)[number]) => (shape(row).body ? colour(row) : ink.paper),
+        fillOpacity: (row: MatrixRow) => shape(row).body || 1,
         stroke: colour,
         strokeWidth: 1.5,
         href: 'href',

@@ -10,6 +10,8 @@ export interface UnitRow {
   /** Value with qualifier, printed under the label. */
   readonly printed: string;
   readonly colour: string;
+  /** Columns that the label stands to the right of its first, where the part before is slimmer than its own label. */
+  readonly labelShift?: number;
   /** Drawn as empty cells. */
   readonly hollow?: boolean;
   /** More than this: an arrow follows the last cell. */
@@ -114,7 +116,7 @@ function text(
   weight: number,
 ) {
   return Plot.text(labels, {
-    x: 'x',
+    x: ({ x, row }: { row: UnitRow; x: number }) => x + (row.labelShift ?? 0),
     y: 0,
     text: ({ row }: { row: UnitRow }) => row[field],
     textAnchor: 'start',

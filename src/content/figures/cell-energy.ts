@@ -65,7 +65,7 @@ function asMultiple(size: ChartSize) {
   return barChart(multiples, {
     ...size,
     max: size.narrow ? 4 : 2.9,
-    under: referenceLine(unity, { insetTop: 32, colour: ink.quiet }),
+    under: size.narrow ? [] : referenceLine(unity, { insetTop: 52, colour: ink.quiet }),
   });
 }
 
@@ -91,7 +91,7 @@ export default defineFigure({
   id: 'cell-energy',
   title: `A prototype with ${printClaim(prototype)} is called ${ratio.inWords} the mainstream, which puts mainstream cells ${printClaim(bound)}`,
   subtitle:
-    'Energy density of battery cells in watt-hours per kilogram, and what the paper promises of the prototype. No year given.',
+    'Energy density of battery cells, and what else the paper promises of the prototype. No year given.',
   alt: `Bar chart: CATL’s prototype ${printClaim(prototype)}; mainstream liquid cells ${printClaim(bound)}, derived. Below, two lower bounds: range ${printClaim(range)}, electrolyte stable at ${printClaim(temperature)}.`,
   section: '2.1',
   claims: [prototype.id, ratio.id, bound.id, range.id, temperature.id],

@@ -1,15 +1,20 @@
 import type { Label } from '../../components/charts/label.ts';
 import { type Arrow, type Box, nodeLink } from '../../components/charts/nodeLink.ts';
 import { ink, type } from '../../components/charts/theme.ts';
+import { unitGrid } from '../../components/charts/unitGrid.ts';
 import { type ActorId, actors } from '../../data/actors.ts';
 import { claims } from '../../data/claims.ts';
+import { chartRow } from '../../lib/chartRow.ts';
 import { defineFigure } from '../../lib/defineFigure.ts';
 import type { ChartSize } from '../../lib/figure.ts';
+import { numberOf } from '../../lib/numberOf.ts';
 import { numberWord } from '../../lib/numberWord.ts';
 import { printClaim } from '../../lib/printClaim.ts';
 
 const model = claims['seres-model'];
 const partners = claims['seres-partners'];
+const unnamed = claims['seres-partners-unnamed'];
+const share = claims['seres-partners-named-share'];
 const count = printClaim(partners, { form: 'prose' });
 
 /** The partners that the paper names, with what it says they work on. */
@@ -132,6 +137,33 @@ function draw({ width, narrow }: ChartSize) {
   });
 }
 
+/** Every partner as a disc; those without a name are open-ended. */
+function drawCount(size: ChartSize) {
+  return unitGrid(
+    [
+      {
+        cells: named.length,
+        label: 'Named',
+        printed: namedCount ?? '',
+        colour: ink.focus,
+        href: `paragraph:${partners.paragraph}`,
+        spoken: `${namedCount} partners that the paper names`,
+      },
+      {
+        ...chartRow(unnamed),
+        cells: numberOf(unnamed),
+        label: 'Not named',
+        printed: `ƒ ${printClaim(unnamed)}`,
+        colour: ink.aside,
+        hollow: true,
+        open: true,
+        ...(size.narrow && { labelShift: 1 }),
+      },
+    ],
+    { ...size, lines: 2, columns: size.narrow ? 17 : 18, round: true },
+  );
+}
+
 /** The network of SERES as the paper describes it: its form, its leader, the partners that it names. */
 export default defineFigure({
   id: 'collaboration',
@@ -139,15 +171,33 @@ export default defineFigure({
   subtitle: `The supplier network of ${actors.seres.name} in Sichuan and Chongqing, which the paper calls a “${printClaim(model)}” model. No year is given.`,
   alt: `Diagram of a network. ${actors.seres.name} leads; lines run to ${namedCount} named partners and on to others, ${count} in all, which are not drawn because they are not named.`,
   section: '3.2',
-  claims: [model.id, partners.id],
+  claims: [model.id, partners.id, unnamed.id, share.id],
   note: 'The paper does not say which of the partners is the core supplier, so none is marked as such, and none is told apart as a supporting firm.',
-  panels: [{ draw }],
+  control: {
+    legend: 'Show the partners',
+    views: [
+      {
+        id: 'network',
+        label: 'as a network',
+        says: `${actors.seres.name} leads; ${namedCount} partners have a name and a field of work, the others have neither.`,
+        panels: [{ draw }],
+      },
+      {
+        id: 'count',
+        label: 'one by one',
+        says: `One disc is one partner: ${namedCount} of ${count} have a name, which is ${printClaim(share)}.`,
+        panels: [{ draw: drawCount }],
+      },
+    ],
+  },
   table: {
     columns: ['Who', 'Part in the network'],
     rows: [
       [{ actor: 'seres' }, roles[0]],
       ...named.map(({ id, field }) => [{ actor: id }, `partner for ${field}`] as const),
       ['All partners', { claim: partners.id }],
+      ['Partners that are not named', { claim: unnamed.id }],
+      ['Share of partners that are named', { claim: share.id }],
       ['Form', { claim: model.id }],
     ],
   },

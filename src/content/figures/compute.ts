@@ -48,7 +48,7 @@ export default defineFigure({
   id: 'compute',
   title: 'Three makers’ chips, three kinds of claim: a possibility, a value, and a multiple without a base',
   subtitle:
-    'Computing power per chip in TOPS (tera-operations per second), as the paper reports it. No year given.',
+    'Computing power in TOPS (tera-operations per second), which the paper reports per chip. No year given.',
   alt: `Bar chart: NIO’s NX9031 ${printClaim(nio)}, Qualcomm’s 8797 ${printClaim(qualcomm)} per chip; XPeng’s Turing is given as ${turing.inWords} that of mainstream chips, without a base, and has no bar.`,
   section: '2.3',
   claims: [

@@ -1,9 +1,12 @@
 import { matrix } from '../../components/charts/matrix.ts';
 import { actors } from '../../data/actors.ts';
+import { claims } from '../../data/claims.ts';
 import { type SectionNumber, sectionNumbers, sections } from '../../data/sections.ts';
 import { defineFigure } from '../../lib/defineFigure.ts';
+import type { ChartSize } from '../../lib/figure.ts';
 import { numberWord } from '../../lib/numberWord.ts';
 import type { Actor } from '../../lib/records/actor.ts';
+import type { Claim } from '../../lib/records/claim.ts';
 import { sectionOf } from '../../lib/sectionOf.ts';
 
 /** The paper’s paragraphs in its order. */
@@ -22,14 +25,28 @@ const [most = 0, second = 0] = counts;
 const withCount = (count: number) => firms.filter((firm) => sectionsOf(firm).length === count);
 const names = (all: readonly Actor[]) => new Intl.ListFormat('en-GB').format(all.map(({ name }) => name));
 
-const marks = firms.flatMap((firm) =>
-  firm.paragraphs.map((paragraph) => ({
+/** What the paper says of a firm in figures, by paragraph. */
+const stated = Object.values<Claim>(claims).filter(({ status }) => status === 'as-stated');
+const numbersOf = (firm: Actor) => stated.filter(({ actors: about }) => about.includes(firm.id));
+const hasNumber = (firm: Actor, paragraph: string) =>
+  numbersOf(firm).some((claim) => claim.paragraph === paragraph);
+const numbered = firms.filter((firm) => numbersOf(firm).length > 0);
+const passages = (all: readonly Actor[]) =>
+  all.flatMap((firm) => firm.paragraphs.map((paragraph) => ({ firm, paragraph })));
+const inFigures = passages(firms).filter(({ firm, paragraph }) => hasNumber(firm, paragraph));
+
+const byPassages = firms.toSorted((a, b) => b.paragraphs.length - a.paragraphs.length);
+const single = firms.filter(({ paragraphs }) => paragraphs.length === 1);
+
+/** A mark for each passage; with `figures`, hollow where the paper gives no figure of the firm there. */
+const marks = (all: readonly Actor[], figures = false) =>
+  passages(all).map(({ firm, paragraph }) => ({
     column: sectionOf(paragraph),
     line: firm.id,
+    ...(figures && { shape: hasNumber(firm, paragraph) ? ('solid' as const) : ('hollow' as const) }),
     href: `paragraph:${paragraph}`,
-    spoken: `${firm.name} in section ${sectionOf(paragraph)}`,
-  })),
-);
+    spoken: `${firm.name} in section ${sectionOf(paragraph)}${figures ? `, ${hasNumber(firm, paragraph) ? 'with' : 'without'} a figure` : ''}`,
+  }));
 
 /** Names of the sections over their columns; the introduction’s own column is too slim for one. */
 const groupNames = Object.fromEntries(
@@ -38,55 +55,76 @@ const groupNames = Object.fromEntries(
     .map((number) => [number, sections[number].short.replace(' ', '\n')]),
 );
 
+const draw = (lines: readonly Actor[], rows: ReturnType<typeof marks>, size: ChartSize) =>
+  matrix(rows, {
+    ...size,
+    columns: numbers
+      .filter((number) => !size.narrow || namesAFirm(number))
+      .map((number) => ({
+        id: number,
+        label: number,
+        group: number.slice(0, 1),
+        href: `section:${number}`,
+        spoken: `Section ${number}, ${sections[number].short}`,
+      })),
+    lines: lines.map((firm) => ({
+      id: firm.id,
+      label: size.narrow ? (firm.short ?? firm.name) : firm.name,
+      focus: withCount(most).includes(firm),
+      href: `actor:${firm.id}`,
+      spoken: firm.name,
+    })),
+    labelWidth: size.narrow ? 80 : 200,
+    headHeight: size.narrow ? 28 : 58,
+    ...(!size.narrow && { groupNames }),
+    groupGap: size.narrow ? 6 : 8,
+    pitch: 15,
+    join: true,
+    totals: size.narrow ? 'Firms' : 'Firms named',
+  });
+
 /** Which firm stands in which section: the cases that carry the argument. */
 export default defineFigure({
   id: 'firm-matrix',
   title: `${names(withCount(most))} appears in ${numberWord(most)} sections, ${names(withCount(second))} in ${numberWord(second)} each, every other firm in fewer`,
   subtitle:
-    'Firms that the paper names, in the order of their first appearance. Each dot is a passage and leads to it.',
+    'Firms that the paper names, and the sections that name them. Each dot is a passage and leads to it.',
   alt: `Matrix of ${firms.length} firms and the sections of the paper, with a mark where a section names a firm; ${names(withCount(most))} has the most, ${numberWord(most)}.`,
   section: '5.1',
   claims: [],
-  note: 'Firms that first appear in the same paragraph are ordered by the number of their sections. Plants and alliances are not shown apart: they stand in passages that name their firm.',
-  panels: [
-    {
-      draw: (size) =>
-        matrix(marks, {
-          ...size,
-          columns: numbers
-            .filter((number) => !size.narrow || namesAFirm(number))
-            .map((number) => ({
-              id: number,
-              label: number,
-              group: number.slice(0, 1),
-              href: `section:${number}`,
-              spoken: `Section ${number}, ${sections[number].short}`,
-            })),
-          lines: firms.map((firm) => ({
-            id: firm.id,
-            label: size.narrow ? (firm.short ?? firm.name) : firm.name,
-            focus: withCount(most).includes(firm),
-            href: `actor:${firm.id}`,
-            spoken: firm.name,
-          })),
-          labelWidth: size.narrow ? 80 : 200,
-          headHeight: size.narrow ? 28 : 58,
-          ...(!size.narrow && { groupNames }),
-          groupGap: size.narrow ? 6 : 8,
-          pitch: 15,
-          join: true,
-          totals: size.narrow ? 'Firms' : 'Firms named',
-        }),
-    },
-  ],
+  note: 'In the first order, firms that appear in the same paragraph are ordered by the number of their sections. Plants and alliances are not shown apart: they stand in passages that name their firm.',
+  control: {
+    legend: 'Firms',
+    views: [
+      {
+        id: 'appearance',
+        label: 'as they appear',
+        says: `From the first named to the last: ${numberWord(firms.length) ?? firms.length} firms in ${passages(firms).length} passages.`,
+        panels: [{ draw: (size) => draw(firms, marks(firms), size) }],
+      },
+      {
+        id: 'passages',
+        label: 'most passages first',
+        says: `${names(byPassages.slice(0, 1))} leads with ${numberWord(byPassages[0]?.paragraphs.length ?? 0)} passages; ${numberWord(single.length) ?? single.length} of the ${numberWord(firms.length) ?? firms.length} firms have a single one.`,
+        panels: [{ draw: (size) => draw(byPassages, marks(byPassages), size) }],
+      },
+      {
+        id: 'figures',
+        label: 'where figures are given',
+        says: `Filled: a passage with a figure, a level or a rank that concerns the firm. There are ${inFigures.length} among the ${passages(firms).length}; ${numberWord(numbered.length) ?? numbered.length} of the ${numberWord(firms.length) ?? firms.length} firms have at least one.`,
+        panels: [{ draw: (size) => draw(firms, marks(firms, true), size) }],
+      },
+    ],
+  },
   table: {
-    columns: ['Firm', 'Sections', 'Passages'],
+    columns: ['Firm', 'Sections', 'Passages', 'with a figure of it'],
     rows: firms.map((firm) => [
       { actor: firm.id },
       sectionsOf(firm)
         .map((number) => `${number}`)
         .join(', '),
       String(firm.paragraphs.length),
+      String(firm.paragraphs.filter((paragraph) => hasNumber(firm, paragraph)).length),
     ]),
   },
 });

@@ -39,7 +39,7 @@ export default defineFigure({
   title:
     'Private equity and venture capital stand behind most companies on three stock markets; how many exactly, the paper does not say',
   subtitle:
-    'Share of listed companies that private equity or venture capital has invested in, by market. “To date”: no year given.',
+    'Listed companies by whether private equity or venture capital has invested in them, as a share of their market. “To date”: no year given.',
   alt: `Bar chart of two shares: STAR Market and Beijing Stock Exchange ${printClaim(star, { form: 'prose' })}, an estimate; ChiNext ${chinext.inWords}, a lower bound.`,
   section: '4.4',
   claims: [star.id, chinext.id, starRest.id, chinextRest.id],

@@ -5,15 +5,17 @@ import { claims, figures } from '../../../src/edition.ts';
 import type { ChartSize } from '../../../src/lib/figure.ts';
 import { lookUp } from '../../../src/lib/lookUp.ts';
 import { numberOf } from '../../../src/lib/numberOf.ts';
+import { viewsOf } from '../../../src/lib/viewsOf.ts';
 
 const sizes: ChartSize[] = [
   { width: 720, narrow: false },
   { width: 360, narrow: true },
 ];
 
-/** The drawn marks of a figure's first panel by claim, and its scales read from the options alone. */
-function drawn(id: 'nev-penetration' | 'policy-timeline' | 'theory-line', size: ChartSize) {
-  const options = figures[id].panels[0].draw(size);
+/** The drawn marks of the first panel of a figure's view by claim, and its scales read from the options alone. */
+function drawn(id: 'nev-penetration' | 'policy-timeline' | 'theory-line', size: ChartSize, view = 0) {
+  const [panel] = viewsOf(figures[id])[view]?.panels ?? figures[id].panels;
+  const options = panel.draw(size);
   const svg = renderSvg(options, { id, label: id, resolve: (reference) => `#${reference}` });
   const { marginLeft = 0, marginRight = 0, marginTop = 0, marginBottom = 0, height = 0 } = options;
   const [from = 0, to = 0] = (options.x as { domain: number[] }).domain;
@@ -42,20 +44,27 @@ describe.each(sizes)('at $width px', (size) => {
     }
   });
 
-  test('the spans and points of policy-timeline stand at their years', () => {
-    const { marks, x } = drawn('policy-timeline', size);
-    expect(marks).toHaveLength(5);
+  test.each([
+    [0, ['plan-nev-2012', 'plan-nev-2021', 'yizhuang-start', 'carbon-peak', 'carbon-neutral']],
+    [1, ['plan-nev-2012', 'plan-nev-2021']],
+    [2, ['plan-nev-2021', 'carbon-goals-gap', 'carbon-peak', 'carbon-neutral']],
+  ])('the spans and points of policy-timeline stand at their years in view %i', (view, ids) => {
+    const { marks, x } = drawn('policy-timeline', size, view);
+    expect(marks.map(({ claim }) => claim.id)).toEqual(ids);
     for (const { claim, mark } of marks) {
       const { value } = claim;
-      if ('from' in value) {
+      if (claim.id === 'carbon-goals-gap') {
+        expect(at(mark, 'x1')).toBeCloseTo(x(numberOf(claims['carbon-peak'])), 0);
+        expect(at(mark, 'x2')).toBeCloseTo(x(numberOf(claims['carbon-neutral'])), 0);
+      } else if ('from' in value) {
         expect(at(mark, 'x1'), claim.id).toBeCloseTo(x(value.from), 0);
         expect(at(mark, 'x2'), claim.id).toBeCloseTo(x(value.to + 1), 0);
       } else expect(at(mark, 'cx'), claim.id).toBeCloseTo(x(numberOf(claim)), 0);
     }
   });
 
-  test('the dated claim of theory-line stands at its year', () => {
-    const { marks, x } = drawn('theory-line', size);
+  test.each([0, 1])('the dated claim of theory-line stands at its year in view %i', (view) => {
+    const { marks, x } = drawn('theory-line', size, view);
     expect(marks).toHaveLength(1);
     for (const { claim, mark } of marks) expect(at(mark, 'cx')).toBeCloseTo(x(numberOf(claim)), 0);
   });
