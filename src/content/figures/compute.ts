@@ -76,7 +76,7 @@ export default defineFigure({
       {
         id: 'together',
         label: `both together`,
-        says: `Added up, the two chips come to ${printClaim(both)}. Since NIO gives no upper end, even that does not say which is the more powerful.`,
+        says: `Added up, the two chips come to ${printClaim(both)}. Since NIO’s value has no upper end, even that does not say which is the more powerful.`,
         assumes:
           'The power of two chips adds up without loss. The paper gives that of one and does not say so.',
         panels: [draw(together, [{ claim: both.id, at: numberOf(qualcomm) }])],
