@@ -55,7 +55,7 @@ const lines = (narrow: boolean, log: boolean): SeriesRow[] => {
   const end = (who: string, what: string, claim: Claim) =>
     narrow ? `${who} ${printClaim(claim)}` : `${printClaim(claim)} ${what} (${who})`;
   return [
-    { ...contextLine(iea, 'china', end('IEA', 'of new cars', cars)), dy: log ? -26 : -6 },
+    { ...contextLine(iea, 'china', end('IEA', 'of new cars', cars)), dy: log ? -28 : -8 },
     {
       ...contextLine(caam, 'china', end('CAAM', 'of all vehicles', all)),
       symbol: 'square',
@@ -66,7 +66,7 @@ const lines = (narrow: boolean, log: boolean): SeriesRow[] => {
       ...contextLine(cpca, 'china', end('CPCA', 'at retail', retail)),
       symbol: 'triangle',
       dash: 'dotted',
-      dy: log ? -12 : 9,
+      dy: log ? -12 : 10,
     },
   ];
 };
