@@ -4,7 +4,14 @@ import { z } from 'astro/zod';
 export const editionMeta = z.strictObject({
   paper: z.strictObject({
     title: z.string(),
-    author: z.strictObject({ family: z.string(), given: z.string() }),
+    /** The title with capitals only where sentences have them, for the styles that want it so. */
+    sentenceTitle: z.string().optional(),
+    author: z.strictObject({
+      family: z.string(),
+      given: z.string(),
+      /** Whether the name is written with the family name first and no comma, as Chinese names are. */
+      familyFirst: z.boolean().optional(),
+    }),
     affiliation: z.string(),
     journal: z.string(),
     /** Year of publication. */

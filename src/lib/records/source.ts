@@ -20,6 +20,8 @@ export const cslItem = z.strictObject({
     'post-weblog',
   ]),
   title: z.string().min(1),
+  /** As a citation in running text gives it, where the title is long; the title begins with it. */
+  'title-short': z.string().min(1).optional(),
   author: z.array(name).optional(),
   editor: z.array(name).optional(),
   translator: z.array(name).optional(),
@@ -38,6 +40,9 @@ export const cslItem = z.strictObject({
   ISBN: z.string().optional(),
   URL: z.string().optional(),
   language: z.string().optional(),
+  /** Of a work that changes: the version cited. */
+  version: z.string().optional(),
+  note: z.string().optional(),
 });
 
 /** What sort of place a source is; the evidence map sorts by it. */
@@ -86,3 +91,6 @@ export type Source<Id extends string = string> = Readonly<z.output<typeof source
 
 /** A work in CSL-JSON without its id. */
 export type CslItem = z.output<typeof cslItem>;
+
+/** A name in CSL-JSON: family and given, or one literal; the literal “et al.” stands for names that an entry leaves out. */
+export type CslName = z.output<typeof name>;

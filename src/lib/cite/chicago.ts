@@ -1,0 +1,64 @@
+import { addressOf } from './addressOf.ts';
+import { authorsOf } from './authorsOf.ts';
+import type { Citation } from './citation.ts';
+import { dateOf } from './dateOf.ts';
+import { formOf } from './formOf.ts';
+import { monthNames } from './monthNames.ts';
+import { quoted } from './quoted.ts';
+import { sentences } from './sentences.ts';
+import type { Rich, Styled } from './styled.ts';
+
+/**
+ * Chicago Manual of Style, 17th edition, in its author-date form (ch. 15), which economics and the social sciences use rather
+ * than notes: reference (15.9, 15.46 to 15.49 articles, 15.50 and 14.207 web pages, 14.6 DOI as a link) and citation in text
+ * (15.5, place in the work after a comma, 15.23). A Chinese name keeps its order and has no comma (16.76). Page ranges
+ * stand in full, which 9.60 allows. Without an author the title of a page comes first (15.34).
+ *
+ * @throws Error for a type of work other than an article or a web page
+ */
+export function chicago({ item, locator, familyFirst }: Citation): Styled {
+  const form = formOf('Chicago', item);
+  const { names, others } = authorsOf(item);
+  const { year, month, day } = dateOf(item);
+  const who = names.map(({ family = '', given, literal }, index) =>
+    literal
+      ? literal
+      : familyFirst
+        ? [family, given].filter(Boolean).join(' ')
+        : index === 0
+          ? [family, given].filter(Boolean).join(', ')
+          : [given, family].filter(Boolean).join(' '),
+  );
+  const authors = others
+    ? `${who.join(', ')}, et al.`
+    : who.length > 1
+      ? `${who.slice(0, -1).join(', ')}, and ${who.at(-1)}`
+      : who[0];
+  const title = quoted(item.title, '.');
+  const dated = year === undefined ? 'n.d.' : String(year);
+  const exact = month ? `${monthNames[month - 1]}${day ? ` ${day}` : ''}` : undefined;
+  const of = item['container-title'];
+  const version = item.version ? `Version ${item.version}` : undefined;
+  const details =
+    form === 'page' ? [of, version && [version, exact].filter(Boolean).join(', ')] : [journal(item)];
+  const entry = sentences([
+    ...(authors ? [authors, dated, title] : [title, dated]),
+    ...details,
+    form === 'page' && !version ? exact : undefined,
+    addressOf(item),
+  ]);
+  const [first, second, third] = names.map(({ family, literal }) => literal ?? family ?? '');
+  const cited = !first
+    ? quoted(item['title-short'] ?? item.title)
+    : others || (third && names.length > 3)
+      ? `${first} et al.`
+      : [[first, third && second].filter(Boolean).join(', '), third ?? second]
+          .filter(Boolean)
+          .join(third ? ', and ' : ' and ');
+  return { entry, inText: [`(${cited} ${dated}${locator ? `, ${locator}` : ''})`] };
+}
+
+function journal({ 'container-title': name = '', volume, issue, page }: Citation['item']): Rich {
+  const number = volume ? ` ${volume}${issue ? ` (${issue})` : ''}` : issue ? `, no. ${issue}` : '';
+  return [{ italic: name }, `${number}${page ? `: ${page.replace('-', '–')}` : ''}`];
+}
