@@ -1,0 +1,34 @@
+import type { APIContext } from 'astro';
+import { citeTargets } from '../../components/citeTargets.ts';
+import { meta } from '../../edition.ts';
+import { citationFile } from '../../lib/cite/citationFile.ts';
+import { citationFormats } from '../../lib/cite/citationFormats.ts';
+import { citationPath } from '../../lib/cite/citationPath.ts';
+import { citationsOf } from '../../lib/cite/citationsOf.ts';
+import type { CiteTarget } from '../../lib/cite/citeTarget.ts';
+import { citeTargetOf } from '../../lib/cite/citeTargetOf.ts';
+
+type Format = keyof typeof citationFormats;
+const formats = Object.keys(citationFormats) as Format[];
+
+const ofPaper = { kind: 'paper', id: '' };
+
+/** A file for each thing to cite in each format, and for the paper: `cite/paper.bib`, `cite/claims/<id>.ris`. */
+export function getStaticPaths() {
+  return formats.flatMap((format) => [
+    { params: { file: `paper.${format}` }, props: { format, cited: ofPaper } },
+    ...citeTargets.map((target) => ({
+      params: { file: citationPath(target, format).replace(/^cite\//, '') },
+      props: { format, cited: target },
+    })),
+  ]);
+}
+
+/** The file: one citation, of the paper or of a part of the edition. */
+export function GET({ props, site }: APIContext): Response {
+  const { format, cited } = props as { format: Format; cited: CiteTarget | typeof ofPaper };
+  const whole = citationsOf(citeTargetOf({ kind: 'edition' }), meta, site);
+  const citation =
+    cited.kind === 'paper' ? whole.paper : citationsOf(cited as CiteTarget, meta, site).edition;
+  return new Response(citationFile(format, citation ? [citation] : []));
+}
