@@ -14,7 +14,7 @@ export interface TargetCitations {
   readonly url?: string | undefined;
   /** From the root of the edition. */
   readonly path: string;
-  /** “Name, v1.0.0, ¶2.1-3, 24 …”: text that names place and version, for where no style is asked. */
+  /** “Name, ¶2.1-3, v1.0.0, https://…”: place and version in words, for where no style is asked. */
   readonly versioned: string;
 }
 

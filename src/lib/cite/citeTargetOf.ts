@@ -14,7 +14,7 @@ type Citable =
   | { readonly kind: 'claim'; readonly claim: Claim };
 
 /**
- * How a thing is cited. A section is called by its number and the edition's own short heading; a derived claim has no place in the
+ * How a thing is cited. A section is called by its number and the edition's own short heading; a derived or an independent claim has no place in the
  * paper; a figure draws on a section of it.
  */
 export function citeTargetOf(citable: Citable): CiteTarget {
@@ -28,7 +28,8 @@ export function citeTargetOf(citable: Citable): CiteTarget {
         id: number,
         reference: `section:${number}`,
         title: short,
-        pinpoint: `§${number}`,
+        pinpoint: number === '0' ? 'abstract' : `§${number}`,
+        titleSaysPlace: number === '0',
         inPaper: placeInPaper(number),
       };
     }
@@ -66,7 +67,7 @@ export function citeTargetOf(citable: Citable): CiteTarget {
         shortTitle: `Claim ${id}`,
         pinpoint: `claim ${id}`,
         titleSaysPlace: true,
-        inPaper: status === 'derived' ? null : placeInPaper(section, paragraph),
+        inPaper: status === 'as-stated' ? placeInPaper(section, paragraph) : null,
       };
     }
   }
