@@ -28,6 +28,7 @@ const kinds = [
   'data.html',
   'about.html',
   'changes.html',
+  'cite.html',
 ];
 
 let browser: Browser;

@@ -1,0 +1,88 @@
+import { readFileSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { citeTargets } from '../../src/components/citeTargets.ts';
+import { meta, sources } from '../../src/edition.ts';
+import { citationFormats } from '../../src/lib/cite/citationFormats.ts';
+import { citationPath } from '../../src/lib/cite/citationPath.ts';
+import type { Source } from '../../src/lib/records/source.ts';
+import { readWithCitationJs } from '../unit/cite/citationJs.ts';
+import { files, page, pages } from './pages.ts';
+
+const formats = Object.keys(citationFormats) as (keyof typeof citationFormats)[];
+const read = (path: string) => readFileSync(`dist/${path}`, 'utf8');
+
+test('each thing to cite has its files, which a parser reads as one work', () => {
+  for (const target of citeTargets) {
+    for (const format of formats) expect(files).toContain(citationPath(target, format));
+    const [item, ...more] = JSON.parse(read(citationPath(target, 'json')));
+    expect(more).toEqual([]);
+    for (const format of ['bib', 'ris'] as const) {
+      const parsed = readWithCitationJs(read(citationPath(target, format)));
+      expect(parsed.map(({ id, title }) => [id, title])).toEqual([[item.id, item.title]]);
+    }
+  }
+});
+
+test('the paper has its files', () => {
+  for (const format of ['bib', 'ris'] as const) {
+    const [paper, ...more] = readWithCitationJs(read(`cite/paper.${format}`));
+    expect(more).toEqual([]);
+    expect(paper?.DOI).toBe(meta.paper.doi);
+    expect(paper?.author).toEqual([{ family: meta.paper.author.family, given: meta.paper.author.given }]);
+    expect([paper?.volume, paper?.issue, paper?.page]).toEqual([undefined, undefined, undefined]);
+  }
+});
+
+test('the references hold every entry of the list, and each publication once', () => {
+  const all = Object.values<Source>(sources);
+  for (const format of formats) {
+    const text = read(`data/references.${format}`);
+    const ids = (format === 'json' ? JSON.parse(text) : readWithCitationJs(text)).map(
+      ({ id }: { id: string }) => id,
+    );
+    const listed = all.filter(({ role }) => role === 'reference').map(({ id }) => id);
+    expect(listed.filter((id) => !ids.includes(id))).toEqual([]);
+    const twice = all.filter(({ id, sameAs }) => sameAs && ids.includes(id) && ids.includes(sameAs));
+    expect(twice.map(({ id }) => id)).toEqual([]);
+  }
+});
+
+test('the front page and each page of a section, figure and claim says how to cite it', () => {
+  const cited = pages.filter(
+    ({ path }) => path === 'index.html' || /^(sections|figures|claims)\//.test(path),
+  );
+  expect(cited.length).toBeGreaterThan(80);
+  for (const { document } of cited) {
+    const box = document.querySelector('details.cite-this');
+    expect(box?.querySelector('pre')?.textContent).toMatch(/^@online\{/);
+    expect(box?.querySelectorAll('a[download]').length).toBeGreaterThanOrEqual(3);
+    expect(box?.textContent).toContain(`v${meta.edition.version}`);
+  }
+});
+
+test('cite.html has a row for each section and paragraph, and all forms of the paper and the edition', () => {
+  const { document } = page('cite.html');
+  const rows = citeTargets.filter(({ kind }) => kind === 'section' || kind === 'paragraph');
+  for (const { kind, id } of rows) expect(document.getElementById(`cite-${kind}-${id}`)).not.toBeNull();
+  expect(document.querySelectorAll('.cite-formats').length).toBe(2);
+  for (const list of document.querySelectorAll('.cite-formats'))
+    expect([...list.querySelectorAll('dt')].map((name) => name.textContent)).toEqual([
+      'APA 7',
+      'Chicago 17',
+      'MLA 9',
+      'GB/T 7714—2025',
+      'BibTeX',
+      'RIS',
+      'CSL-JSON',
+      'Files',
+    ]);
+});
+
+test('no page of a claim is heavy', () => {
+  const heavy = pages
+    .filter(({ path }) => path.startsWith('claims/'))
+    .map(({ path, html }) => [path, brotliCompressSync(html).length] as const)
+    .filter(([, size]) => size > 6000);
+  expect(heavy).toEqual([]);
+});
