@@ -5,8 +5,13 @@ import remarkGfm from 'remark-gfm';
 import * as edition from './src/edition.ts';
 import { remarkCheckProse } from './src/lib/check/remarkCheckProse.ts';
 import { rehypeFootnotes } from './src/lib/markdown/rehypeFootnotes.ts';
+import { siteAddress } from './src/lib/site/siteAddress.ts';
+
+const site = siteAddress(process.env.SITE_URL);
 
 export default defineConfig({
+  // Only links that must be whole use it, and none is made without it.
+  ...(site && { site }),
   // Pages end in `.html`, so that one build works on any host, under any path and from disk.
   build: { format: 'file', inlineStylesheets: 'never' },
   trailingSlash: 'ignore',

@@ -14,7 +14,10 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join, relative } from 'node:path';
+import { meta } from '../src/edition.ts';
+import { sitemap } from '../src/lib/metadata/sitemap.ts';
 import { relativeAssets } from '../src/lib/site/relativeAssets.ts';
+import { siteAddress } from '../src/lib/site/siteAddress.ts';
 
 const beside = join('.build', `next-${process.pid}`);
 const started = performance.now();
@@ -29,6 +32,12 @@ for (const file of files.filter((name) => /\.(html|css)$/.test(name))) {
   const path = join(beside, file);
   writeFileSync(path, relativeAssets(readFileSync(path, 'utf8'), file));
 }
+const site = siteAddress(process.env.SITE_URL);
+if (site) writeFileSync(join(beside, 'sitemap.xml'), sitemap(site, files, meta.edition.date));
+else
+  console.log(
+    'No sitemap and no canonical links: SITE_URL is not set, so the address of the site is unknown.',
+  );
 swap();
 console.log(`dist: ${files.length} files in ${((performance.now() - started) / 1000).toFixed(1)} s`);
 

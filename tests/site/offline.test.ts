@@ -2,9 +2,13 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { files, pages } from './pages.ts';
 
+/** Relations that say something of the page; browsers fetch nothing for them. */
+const statements = new Set(['canonical', 'cite-as', 'type']);
+
 test('no page asks another host for anything', () => {
   const asked = pages.flatMap(({ path, document }) =>
     [...document.querySelectorAll('link[href], script[src], img[src], iframe[src], source[src], use[href]')]
+      .filter((element) => !statements.has(element.getAttribute('rel') ?? ''))
       .map((element) => element.getAttribute('src') ?? element.getAttribute('href') ?? '')
       .filter((address) => /^(https?:)?\/\//.test(address))
       .map((address) => `${path}: ${address}`),

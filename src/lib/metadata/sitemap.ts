@@ -1,0 +1,18 @@
+import { absoluteUrl } from '../site/absoluteUrl.ts';
+
+/**
+ * The sitemap (protocol 0.9, sitemaps.org), which takes full addresses only.
+ *
+ * @param site where the edition is published
+ * @param pages paths from the root of the site; the page for what was not found is left out
+ * @param date of the edition, ISO 8601
+ */
+export function sitemap(site: string, pages: readonly string[], date: string): string {
+  const xml = (text: string) =>
+    text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll("'", '&apos;');
+  const urls = pages
+    .filter((page) => page.endsWith('.html') && page !== '404.html')
+    .toSorted()
+    .map((page) => `<url><loc>${xml(absoluteUrl(site, page) ?? '')}</loc><lastmod>${date}</lastmod></url>`);
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls.join('\n')}\n</urlset>\n`;
+}

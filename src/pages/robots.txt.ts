@@ -1,0 +1,7 @@
+import type { APIContext } from 'astro';
+import { robots } from '../lib/metadata/robots.ts';
+
+/** What crawlers may read. */
+export function GET({ site }: APIContext): Response {
+  return new Response(robots(site));
+}

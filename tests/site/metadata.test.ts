@@ -1,0 +1,130 @@
+import { readFileSync } from 'node:fs';
+import { posix } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { claims, meta } from '../../src/edition.ts';
+import type { Claim } from '../../src/lib/records/claim.ts';
+import { pages as every, files, page } from './pages.ts';
+
+/** The page for what was not found stands by itself and is no part of the edition. */
+const pages = every.filter(({ path }) => path !== '404.html');
+const doi = `https://doi.org/${meta.paper.doi}`;
+const whole = ['index.html', 'paper.html'];
+const jsonLd = (path: string) => {
+  const scripts = page(path).document.querySelectorAll('script[type="application/ld+json"]');
+  expect(scripts.length).toBe(1);
+  return JSON.parse(scripts[0]?.textContent ?? '');
+};
+const contents = (document: Document, selector: string) =>
+  [...document.querySelectorAll(selector)].map((tag) => tag.getAttribute('content'));
+
+describe('JSON-LD', () => {
+  test.each(pages.map(({ path }) => path))(
+    '%s: a web page based on the paper, with what schema.org requires',
+    (path) => {
+      const data = jsonLd(path);
+      expect(data['@context']).toBe('https://schema.org');
+      expect(data['@type']).toBe('WebPage');
+      expect(data.name).toBeTruthy();
+      expect(data.description).toBeTruthy();
+      expect(data.version).toBe(meta.edition.version);
+      expect(data.isBasedOn['@id']).toBe(doi);
+      const trail = data.breadcrumb?.itemListElement ?? [];
+      expect(trail.length > 0).toBe(path !== 'index.html');
+      for (const [index, step] of trail.entries()) {
+        expect(step['@type']).toBe('ListItem');
+        expect(step.position).toBe(index + 1);
+        expect(step.name).toBeTruthy();
+        // The last step is the page itself; the others lead to pages of the site.
+        if (index === trail.length - 1) expect(step.item).toBeUndefined();
+        else if (!/^https?:/.test(step.item))
+          expect(files).toContain(posix.join(posix.dirname(path), step.item));
+      }
+    },
+  );
+
+  test.each(whole)('%s is of the paper', (path) => {
+    const { mainEntity } = jsonLd(path);
+    expect(mainEntity['@type']).toBe('ScholarlyArticle');
+    expect(mainEntity['@id']).toBe(doi);
+    expect(mainEntity.headline).toBe(meta.paper.title);
+    expect(mainEntity.author.familyName).toBe(meta.paper.author.family);
+    expect(Object.keys(mainEntity)).not.toContain('pageStart');
+  });
+
+  test('each claim is a claim, in the paper only where the paper has it, with its sources', () => {
+    for (const claim of Object.values<Claim>(claims)) {
+      const { mainEntity } = jsonLd(`claims/${claim.id}.html`);
+      expect(mainEntity['@type']).toBe('Claim');
+      expect(mainEntity.identifier).toBe(claim.id);
+      expect(mainEntity.appearance?.['@id']).toBe(claim.status === 'as-stated' ? doi : undefined);
+      const cited = claim.context ? 1 : claim.sources.length;
+      expect(mainEntity.citation?.length ?? 0).toBe(cited);
+      expect(mainEntity.isBasedOn?.length ?? 0).toBe(claim.derivation?.inputs.length ?? 0);
+    }
+  });
+
+  test('the data are a data set whose files are there', () => {
+    const { mainEntity } = jsonLd('data.html');
+    expect(mainEntity['@type']).toBe('Dataset');
+    expect(mainEntity.description.length).toBeGreaterThan(50);
+    expect(mainEntity.distribution.length).toBeGreaterThan(2);
+    for (const { contentUrl, encodingFormat } of mainEntity.distribution) {
+      expect(encodingFormat).toMatch(/^[a-z]+\/[a-z0-9.+-]+$/);
+      if (!/^https?:/.test(contentUrl)) expect(files).toContain(contentUrl);
+    }
+  });
+});
+
+test('Highwire tags stand on the front page and paper.html only, and name one work', () => {
+  const tagged = pages.filter(({ document }) => document.querySelector('meta[name^=citation_]'));
+  expect(tagged.map(({ path }) => path)).toEqual(whole);
+  for (const { document } of tagged) {
+    expect(contents(document, 'meta[name=citation_title]')).toEqual([meta.paper.title]);
+    expect(contents(document, 'meta[name=citation_author]')).toEqual([
+      `${meta.paper.author.family}, ${meta.paper.author.given}`,
+    ]);
+    expect(contents(document, 'meta[name=citation_doi]')).toEqual([meta.paper.doi]);
+    expect(contents(document, 'meta[name=citation_publication_date]')).toEqual([String(meta.paper.year)]);
+    expect(contents(document, 'meta[name=citation_journal_title]')).toEqual([meta.paper.journal]);
+    const empty = contents(document, 'meta[name^=citation_]').filter((content) => !content?.trim());
+    expect(empty).toEqual([]);
+  }
+});
+
+test('Zotero sees an article on the pages of the paper, and a web page everywhere else', () => {
+  // Its translator for RDF takes og:type “website” before any other tag, and “article” after them.
+  for (const { path, document } of pages)
+    expect(contents(document, 'meta[property="og:type"]')).toEqual([
+      whole.includes(path) ? 'article' : 'website',
+    ]);
+});
+
+test('every page has Dublin Core and Open Graph with its own title', () => {
+  for (const { document } of pages) {
+    const [title] = contents(document, 'meta[name="DCTERMS.title"]');
+    expect(title).toBeTruthy();
+    expect(contents(document, 'meta[property="og:title"]')).toEqual([title]);
+    expect(contents(document, 'meta[name="DCTERMS.source"]')).toEqual([doi]);
+    expect(document.title.startsWith(title ?? '?')).toBe(true);
+  }
+});
+
+test('Signposting: the rights and the type on every page, citation files that are there, the DOI only for the paper', () => {
+  for (const { path, document } of pages) {
+    const links = (rel: string) =>
+      [...document.querySelectorAll(`link[rel="${rel}"]`)].map((link) => link.getAttribute('href') ?? '');
+    expect(links('license').length).toBe(1);
+    expect(links('type')).toContain('https://schema.org/WebPage');
+    expect(links('cite-as').includes(doi)).toBe(whole.includes(path));
+    for (const rel of ['describedby', 'item'])
+      for (const href of links(rel)) expect(files).toContain(posix.join(posix.dirname(path), href));
+    if (/^(claims|figures|sections)\//.test(path)) expect(links('describedby').length).toBe(3);
+  }
+});
+
+test('canonical links and the sitemap are there together, or not at all', () => {
+  const known = files.includes('sitemap.xml');
+  const canonical = pages.filter(({ document }) => document.querySelector('link[rel=canonical]'));
+  expect(canonical.length).toBe(known ? pages.length : 0);
+  expect(readFileSync('dist/robots.txt', 'utf8').includes('Sitemap:')).toBe(known);
+});

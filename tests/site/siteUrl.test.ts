@@ -1,0 +1,49 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+
+let project: string;
+const read = (file: string) => readFileSync(join(project, 'dist', file), 'utf8');
+const build = (address: string) =>
+  spawnSync('node', ['scripts/build.ts'], {
+    cwd: project,
+    encoding: 'utf8',
+    env: { ...process.env, SITE_URL: address },
+  });
+
+beforeAll(() => {
+  project = mkdtempSync(join(tmpdir(), 'edition-'));
+  for (const name of ['src', 'scripts', 'public', 'package.json', 'tsconfig.json', 'astro.config.mjs'])
+    cpSync(name, join(project, name), { recursive: true });
+  symlinkSync(resolve('node_modules'), join(project, 'node_modules'));
+});
+afterAll(() => rmSync(project, { recursive: true, force: true }));
+
+test('a SITE_URL that is no address stops the build and says how to write it', () => {
+  const { status, stdout, stderr } = build('example.org');
+  expect(status).not.toBe(0);
+  expect(stdout + stderr).toContain('SITE_URL is “example.org”');
+  expect(existsSync(join(project, 'dist'))).toBe(false);
+});
+
+test('with SITE_URL citations, canonical links and the sitemap are whole, and links between pages stay relative', () => {
+  const { status, stdout, stderr } = build('https://example.org/some/folder');
+  expect(status, stdout + stderr).toBe(0);
+  const site = 'https://example.org/some/folder/';
+  const page = read('cite.html');
+  expect(page).toContain(`<link rel="canonical" href="${site}cite.html">`);
+  expect(page).toContain(`<link rel="cite-as" href="${site}cite.html">`);
+  expect(page).not.toContain('built without the address');
+  expect(read('index.html')).toContain(`<link rel="canonical" href="${site}">`);
+  expect(read('cite/edition.bib')).toContain(`url = {${site}}`);
+  expect(read('cite/sections/1.ris')).toContain(`UR  - ${site}sections/1.html\r\n`);
+  expect(read('robots.txt')).toContain(`Sitemap: ${site}sitemap.xml`);
+  expect(read('sitemap.xml')).toContain(`<loc>${site}cite.html</loc>`);
+  expect(
+    page.match(
+      /<(?:a|img|script|link rel="(?:stylesheet|icon)")[^>]* (?:href|src)="(?:\/|https:\/\/example)[^"]*"/g,
+    ),
+  ).toBeNull();
+});

@@ -1,0 +1,91 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { meta } from '../../src/edition.ts';
+import { citationCff } from '../../src/lib/metadata/citationCff.ts';
+import { pageJsonLd } from '../../src/lib/metadata/pageJsonLd.ts';
+import { robots } from '../../src/lib/metadata/robots.ts';
+import { sitemap } from '../../src/lib/metadata/sitemap.ts';
+import { siteAddress } from '../../src/lib/site/siteAddress.ts';
+
+describe('CITATION.cff', () => {
+  const text = readFileSync('CITATION.cff', 'utf8');
+  const cff = parse(text);
+
+  test('is what the meta data say; `npm run citation` writes it', () => {
+    expect(text).toBe(citationCff(meta, 'the editors of this edition'));
+    expect(readFileSync('LICENSE', 'utf8')).toContain('the editors of this edition');
+  });
+
+  // The rules of the schema of Citation File Format 1.2.0 that these keys fall under.
+  test('has the required keys and no unknown one', () => {
+    const known =
+      'abstract authors cff-version commit contact date-released doi identifiers keywords license license-url message preferred-citation references repository repository-artifact repository-code title type url version';
+    expect(Object.keys(cff).filter((key) => !known.split(' ').includes(key))).toEqual([]);
+    expect(cff['cff-version']).toBe('1.2.0');
+    expect(['software', 'dataset']).toContain(cff.type);
+    expect(cff.title).toBe(meta.edition.name);
+    expect(cff.message.length).toBeGreaterThan(0);
+    expect(cff['date-released']).toMatch(/^\d{4}-\d\d-\d\d$/);
+    expect(cff.version).toBe(meta.edition.version);
+    expect(cff.authors).toEqual([{ name: expect.stringMatching(/\S/) }]);
+  });
+
+  test('prefers the paper, whole and with nothing unknown', () => {
+    const paper = cff['preferred-citation'];
+    const known = 'type title authors journal year doi languages keywords';
+    expect(Object.keys(paper).filter((key) => !known.split(' ').includes(key))).toEqual([]);
+    expect(paper.type).toBe('article');
+    expect(paper.title).toBe(meta.paper.title);
+    expect(paper.authors).toEqual([
+      {
+        'family-names': meta.paper.author.family,
+        'given-names': meta.paper.author.given,
+        affiliation: meta.paper.affiliation,
+      },
+    ]);
+    expect(paper.year).toBe(meta.paper.year);
+    expect(paper.doi).toMatch(/^10\.\d{4,9}(\.\d+)?\/[A-Za-z0-9:/_;\-.()[\]\\]+$/);
+    expect(paper.languages.every((language: string) => /^[a-z]{2,3}$/.test(language))).toBe(true);
+    expect(new Set(paper.keywords).size).toBe(paper.keywords.length);
+  });
+});
+
+describe('siteAddress(given)', () => {
+  test('is the whole address with a closing slash, or nothing', () => {
+    expect(siteAddress(undefined)).toBeUndefined();
+    expect(siteAddress('')).toBeUndefined();
+    expect(siteAddress('https://example.org')).toBe('https://example.org/');
+    expect(siteAddress('https://example.org/a/b')).toBe('https://example.org/a/b/');
+  });
+  test.each(['example.org', 'ftp://example.org', 'https://example.org/?a', '/edition'])(
+    'refuses %s',
+    (given) => {
+      expect(() => siteAddress(given)).toThrow(`SITE_URL is “${given}”`);
+    },
+  );
+});
+
+test('sitemap(site, pages, date) gives each page but 404 in full', () => {
+  const xml = sitemap(
+    'https://example.org/e/',
+    ['b/a&c.html', 'index.html', '404.html', 'x.css'],
+    '2026-01-02',
+  );
+  expect(xml.match(/<loc>[^<]*<\/loc>/g)).toEqual([
+    '<loc>https://example.org/e/b/a&amp;c.html</loc>',
+    '<loc>https://example.org/e/</loc>',
+  ]);
+  expect(xml).toContain('<lastmod>2026-01-02</lastmod>');
+});
+
+test('robots(site) names the sitemap only where its address is known', () => {
+  expect(robots(undefined)).toBe('User-agent: *\nAllow: /\n');
+  expect(robots('https://example.org/e')).toContain('\nSitemap: https://example.org/e/sitemap.xml\n');
+});
+
+test('pageJsonLd(meta, facts) cannot close its element', () => {
+  const text = pageJsonLd(meta, { title: '</script><b>', description: 'x', trail: [] });
+  expect(text).not.toContain('<');
+  expect(JSON.parse(text).name).toBe('</script><b>');
+});
