@@ -34,7 +34,9 @@ export function chicago({ item, locator, familyFirst }: Citation): Styled {
     : who.length > 1
       ? `${who.slice(0, -1).join(', ')}, and ${who.at(-1)}`
       : who[0];
-  const title = quoted(item.title, '.');
+  // A page of a site is quoted; a site itself is not (8.191).
+  const alone = form === 'page' && !item['container-title'];
+  const title = alone ? item.title : quoted(item.title, '.');
   const dated = year === undefined ? 'n.d.' : String(year);
   const exact = month ? `${monthNames[month - 1]}${day ? ` ${day}` : ''}` : undefined;
   const of = item['container-title'];
@@ -49,7 +51,9 @@ export function chicago({ item, locator, familyFirst }: Citation): Styled {
   ]);
   const [first, second, third] = names.map(({ family, literal }) => literal ?? family ?? '');
   const cited = !first
-    ? quoted(item['title-short'] ?? item.title)
+    ? alone
+      ? item.title
+      : quoted(item['title-short'] ?? item.title)
     : others || (third && names.length > 3)
       ? `${first} et al.`
       : [[first, third && second].filter(Boolean).join(', '), third ?? second]

@@ -120,6 +120,9 @@ describe('Chicago 17, author-date', () => {
       '(“Figure 3” 2026)',
     ]);
   });
+  test('a site that stands alone is not quoted', () => {
+    expect(both(chicago(site))).toEqual(['A Site. n.d. Version 1.2.0.', '(A Site n.d.)']);
+  });
 });
 
 describe('MLA 9', () => {
