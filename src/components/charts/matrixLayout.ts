@@ -1,5 +1,7 @@
 import type { MatrixOptions, MatrixRow } from './matrix.ts';
 
+/** Room for a count of two digits beside its marks, in pixels. */
+const countWidth = 18;
 /** Room for the sums, in pixels. */
 const foot = 26;
 
@@ -18,7 +20,7 @@ export function matrixLayout(
     if (index > 0 && column.group !== columns[index - 1]?.group) x += groupGap;
     const cell = { ...column, x, width: column.width ?? even };
     x += cell.width;
-    return { ...cell, perLine: Math.max(1, Math.floor((cell.width - (totals ? 14 : 0)) / pitch)) };
+    return { ...cell, perLine: Math.max(1, Math.floor((cell.width - (totals ? countWidth : 0)) / pitch)) };
   });
 
   const inCell = (column: string, line: string) =>
