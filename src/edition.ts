@@ -1,5 +1,6 @@
 /** The one door through which the engine sees the paper: what `src/data` and `src/content` hold, by kind. */
 export { figures } from './content/figures/index.ts';
+export { whatIfs } from './content/whatIfs/index.ts';
 export { actors } from './data/actors.ts';
 export { changes } from './data/changes.ts';
 export { checks } from './data/checks.ts';
@@ -16,3 +17,4 @@ export { relations } from './data/relations.ts';
 export { sectionNumbers, sections } from './data/sections.ts';
 export { sources } from './data/sources.ts';
 export { terms } from './data/terms.ts';
+export { whatIfBases } from './data/whatIfBases.ts';

@@ -13,16 +13,22 @@ const allowed: Record<string, readonly string[]> = {
   'components/charts': ['lib'],
   data: ['lib'],
   'content/figures': ['components/charts', 'data', 'lib'],
-  'edition.ts': ['data', 'content/figures'],
+  'content/whatIfs': ['components/charts', 'lib'],
+  'edition.ts': ['data', 'content/figures', 'content/whatIfs'],
   components: ['components/charts', 'edition.ts', 'lib'],
   'content/sections': [],
   layouts: ['components', 'edition.ts', 'lib', 'styles'],
   pages: ['components', 'components/charts', 'edition.ts', 'layouts', 'lib'],
 };
 const layerOf = (path: string) =>
-  ['components/charts', 'content/figures', 'content/sections', ...Object.keys(allowed), 'styles'].find(
-    (layer) => path.startsWith(layer),
-  ) ?? '?';
+  [
+    'components/charts',
+    'content/figures',
+    'content/whatIfs',
+    'content/sections',
+    ...Object.keys(allowed),
+    'styles',
+  ].find((layer) => path.startsWith(layer)) ?? '?';
 
 test('imports go one way', () => {
   const wrong = files.flatMap((file) => {

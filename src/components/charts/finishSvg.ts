@@ -1,4 +1,4 @@
-import { fills } from './fills.ts';
+import { type FillElement, fills } from './fills.ts';
 
 export interface FinishOptions {
   /** Unique on the page: prefix of the ids inside. */
@@ -62,20 +62,31 @@ function finishLinks(svg: SVGElement, resolve: FinishOptions['resolve']): boolea
 }
 
 function addFills(svg: SVGElement, id: string): void {
-  const made = new Map<string, string>();
+  const made = new Map<string, SVGElement>();
   for (const element of svg.querySelectorAll('[fill^="url(#"]')) {
     const reference = /^url\(#([a-z-]+):(.+)\)$/.exec(element.getAttribute('fill') ?? '');
     if (!reference) continue;
     const [, name = '', colour = ''] = reference;
-    const make = fills[name as keyof typeof fills];
-    if (!make)
+    const describe = fills[name as keyof typeof fills];
+    if (!describe)
       throw new Error(`chart “${id}” uses the fill “${name}”; there is ${Object.keys(fills).join(', ')}`);
     const fillId = `${id}-${name}-${colour.replace(/[^a-z]+/g, '')}`;
-    made.set(fillId, make(fillId, colour));
+    if (!made.has(fillId)) {
+      const fill = makeElement(svg.ownerDocument, describe(colour));
+      fill.setAttribute('id', fillId);
+      made.set(fillId, fill);
+    }
     element.setAttribute('fill', `url(#${fillId})`);
   }
   if (made.size === 0) return;
-  const defs = svg.ownerDocument.createElementNS('http://www.w3.org/2000/svg', 'defs');
-  defs.innerHTML = [...made.values()].join('');
+  const defs = makeElement(svg.ownerDocument, { name: 'defs', attributes: {} });
+  defs.append(...made.values());
   svg.prepend(defs);
+}
+
+function makeElement(document: Document, { name, attributes, inside = [] }: FillElement): SVGElement {
+  const element = document.createElementNS('http://www.w3.org/2000/svg', name);
+  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
+  element.append(...inside.map((one) => makeElement(document, one)));
+  return element as SVGElement;
 }

@@ -1,0 +1,89 @@
+import { barChart } from '../../components/charts/barChart.ts';
+import { ink } from '../../components/charts/theme.ts';
+import { formatNumber } from '../../lib/formatNumber.ts';
+import { assumedNumber } from '../../lib/whatIf/assumedNumber.ts';
+import type { Assumed, WhatIf } from '../../lib/whatIf/whatIf.ts';
+
+/** The power of one chip, and the bound of another maker's. */
+export interface ChipsBase {
+  readonly [name: string]: number | string;
+  readonly one: number;
+  readonly onePrinted: string;
+  readonly oneSpoken: string;
+  readonly oneHref: string;
+  readonly bound: number;
+  readonly boundPrinted: string;
+  readonly boundSpoken: string;
+  readonly boundHref: string;
+  readonly unit: string;
+}
+
+const together = (base: ChipsBase, assumed: Assumed) =>
+  (base.one * assumedNumber(assumed, 'chips') * assumedNumber(assumed, 'kept')) / 100;
+const print = (base: ChipsBase, value: number) => `${formatNumber(Math.round(value))}\u202f${base.unit}`;
+
+/** What several chips deliver if their power adds up, wholly or in part. */
+export const chipsTogether: WhatIf<ChipsBase> = {
+  id: 'chips-together',
+  title: 'Two chips added up',
+  question:
+    'The paper gives the power of one chip of a solution that has two, and of another maker’s chip only a possible lower bound. What if the power adds up, and how much of it is lost in working together?',
+  inputs: [
+    { id: 'chips', kind: 'quantity', label: 'Chips', unit: '', min: 1, max: 4, step: 1, initial: 2 },
+    {
+      id: 'kept',
+      kind: 'quantity',
+      label: 'Power kept together',
+      unit: '%',
+      min: 50,
+      max: 100,
+      step: 5,
+      initial: 100,
+    },
+  ],
+  says: (base, assumed) => {
+    const sum = together(base, assumed);
+    const chips = assumedNumber(assumed, 'chips');
+    return `${chips === 1 ? 'One chip alone' : `Together, ${chips} chips`} would deliver ${print(base, sum)}, ${sum > base.bound ? 'more' : 'not more'} than the ${formatNumber(base.bound)} that the other maker’s chip may exceed. Which of the two is the more powerful does not follow: that bound has no upper end.`;
+  },
+  draw: (base, assumed, size) =>
+    barChart(
+      [
+        {
+          claim: 'one',
+          value: base.one,
+          qualifier: 'exact',
+          bound: undefined,
+          status: 'as-stated',
+          label: 'One chip, as the paper gives it',
+          printed: base.onePrinted,
+          spoken: base.oneSpoken,
+          href: base.oneHref,
+        },
+        {
+          claim: 'together',
+          value: together(base, assumed),
+          qualifier: 'exact',
+          bound: undefined,
+          status: 'derived',
+          label: 'Together, as you assume',
+          printed: print(base, together(base, assumed)),
+          spoken: `Together, ${print(base, together(base, assumed))}, assumed`,
+          href: 'page:explore.html#chips-together',
+          colour: ink.whatIf,
+        },
+        {
+          claim: 'bound',
+          value: base.bound,
+          qualifier: 'potential',
+          bound: 'more-than',
+          status: 'as-stated',
+          label: 'The other maker’s chip, as the paper gives it',
+          printed: base.boundPrinted,
+          spoken: base.boundSpoken,
+          href: base.boundHref,
+        },
+      ],
+      { ...size, max: size.narrow ? 4200 : 3100 },
+    ),
+};

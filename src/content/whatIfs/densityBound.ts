@@ -1,0 +1,121 @@
+import { barChart } from '../../components/charts/barChart.ts';
+import { ink } from '../../components/charts/theme.ts';
+import { formatNumber } from '../../lib/formatNumber.ts';
+import { assumedNumber } from '../../lib/whatIf/assumedNumber.ts';
+import type { Assumed, WhatIf } from '../../lib/whatIf/whatIf.ts';
+
+/** The prototype's energy density, and two independent values of liquid cells. */
+export interface DensityBase {
+  readonly [name: string]: number | string;
+  readonly prototype: number;
+  readonly prototypePrinted: string;
+  readonly prototypeSpoken: string;
+  readonly prototypeHref: string;
+  readonly low: number;
+  readonly lowPrinted: string;
+  readonly lowSpoken: string;
+  readonly lowHref: string;
+  readonly high: number;
+  readonly highPrinted: string;
+  readonly highSpoken: string;
+  readonly highHref: string;
+  readonly unit: string;
+}
+
+const boundOf = (base: DensityBase, assumed: Assumed) => base.prototype / assumedNumber(assumed, 'ratio');
+const print = (base: DensityBase, value: number) => `${formatNumber(Math.round(value))}\u202f${base.unit}`;
+
+/** What “more than so many times” says of the cells that it compares with. */
+export const densityBound: WhatIf<DensityBase> = {
+  id: 'density-bound',
+  title: 'What a multiple says of its base',
+  question:
+    'The paper calls the prototype more than double mainstream cells and gives no value for those. The multiple sets them a limit: which, if it were another?',
+  inputs: [
+    {
+      id: 'ratio',
+      kind: 'quantity',
+      label: 'More than so many times',
+      unit: '',
+      min: 1.2,
+      max: 4,
+      step: 0.1,
+      initial: 2,
+    },
+  ],
+  says: (base, assumed) => {
+    const bound = boundOf(base, assumed);
+    const fits = [
+      bound > base.high ? 'the better kind of cell' : '',
+      bound > base.low ? 'the plainer kind' : '',
+    ].filter(Boolean);
+    return `At more than ${formatNumber(assumedNumber(assumed, 'ratio'))} times, the cells compared with lie under ${print(base, bound)}. ${fits.length ? `By independent values that holds for ${fits.join(' and ')}.` : 'By independent values no kind of liquid cell is that low.'}`;
+  },
+  draw: (base, assumed, size) => {
+    const row = (
+      claim: string,
+      value: number,
+      label: string,
+      printed: string,
+      spoken: string,
+      href: string,
+      colour: string,
+      qualifier: 'exact' | 'less-than' | 'about' = 'exact',
+    ) => ({
+      claim,
+      value,
+      qualifier,
+      bound: undefined,
+      status: 'as-stated' as const,
+      label,
+      printed,
+      spoken,
+      href,
+      colour,
+    });
+    return barChart(
+      [
+        row(
+          'prototype',
+          base.prototype,
+          'The prototype, as the paper gives it',
+          base.prototypePrinted,
+          base.prototypeSpoken,
+          base.prototypeHref,
+          ink.focus,
+        ),
+        row(
+          'bound',
+          boundOf(base, assumed),
+          'The cells compared with, as you assume',
+          `under ${print(base, boundOf(base, assumed))}`,
+          `The cells compared with, under ${print(base, boundOf(base, assumed))}, assumed`,
+          'page:explore.html#density-bound',
+          ink.whatIf,
+          'less-than',
+        ),
+        row(
+          'high',
+          base.high,
+          'Nickel manganese cobalt cells, independent',
+          base.highPrinted,
+          base.highSpoken,
+          base.highHref,
+          ink.context,
+          'about',
+        ),
+        row(
+          'low',
+          base.low,
+          'Iron phosphate cells, independent',
+          base.lowPrinted,
+          base.lowSpoken,
+          base.lowHref,
+          ink.context,
+          'about',
+        ),
+      ],
+      { ...size, max: size.narrow ? 760 : 640 },
+    );
+  },
+};

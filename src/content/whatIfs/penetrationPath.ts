@@ -1,0 +1,113 @@
+import { whatIfPath } from '../../components/charts/whatIfPath.ts';
+import { formatNumber } from '../../lib/formatNumber.ts';
+import { assumedNumber } from '../../lib/whatIf/assumedNumber.ts';
+import { type PathShape, pathBetween } from '../../lib/whatIf/pathBetween.ts';
+import type { Assumed, WhatIf } from '../../lib/whatIf/whatIf.ts';
+import { yearsFrom } from '../../lib/yearsFrom.ts';
+
+/** The paper's two points, with how they are printed, linked and spoken. */
+export interface PenetrationBase {
+  readonly [name: string]: number | string;
+  readonly firstYear: number;
+  readonly first: number;
+  readonly firstPrinted: string;
+  readonly firstSpoken: string;
+  readonly firstHref: string;
+  readonly lastYear: number;
+  readonly last: number;
+  readonly lastPrinted: string;
+  readonly lastSpoken: string;
+  readonly lastHref: string;
+}
+
+const valueIn = (base: PenetrationBase, assumed: Assumed, year: number) =>
+  pathBetween(
+    assumed.path as PathShape,
+    {
+      start: [base.firstYear, base.first],
+      end: [base.lastYear, base.last],
+      ceiling: assumedNumber(assumed, 'ceiling'),
+    },
+    year,
+  );
+const percent = (value: number) => `${formatNumber(Number(value.toFixed(1)))}\u202f%`;
+
+/** How new energy vehicles may have risen between the paper's two values. */
+export const penetrationPath: WhatIf<PenetrationBase> = {
+  id: 'penetration-path',
+  title: 'The path between two values',
+  question:
+    'The paper gives a value at the beginning and one at the end. What would lie between them, and after, if growth had one simple shape?',
+  inputs: [
+    {
+      id: 'path',
+      kind: 'choice',
+      label: 'Growth is',
+      options: [
+        { value: 'linear', label: 'linear: equal steps' },
+        { value: 'compound', label: 'compound: an equal rate' },
+        { value: 'logistic', label: 'logistic: slowing towards a ceiling' },
+      ],
+      initial: 'logistic',
+    },
+    {
+      id: 'ceiling',
+      kind: 'quantity',
+      label: 'Ceiling',
+      unit: '%',
+      min: 40,
+      max: 100,
+      step: 1,
+      initial: 80,
+      when: ['path', 'logistic'],
+    },
+    { id: 'year', kind: 'quantity', label: 'Year', unit: '', min: 2016, max: 2030, step: 1, initial: 2020 },
+  ],
+  says: (base, assumed) => {
+    const year = assumedNumber(assumed, 'year');
+    const value = valueIn(base, assumed, year);
+    const shape =
+      assumed.path === 'logistic'
+        ? `logistic path with a ceiling of ${percent(assumedNumber(assumed, 'ceiling'))}`
+        : `${assumed.path} path`;
+    return value > 100
+      ? `On a ${shape} the share would pass everything there is before ${year}: growth cannot have gone on like that.`
+      : `On a ${shape} the share would ${year > base.lastYear ? 'be' : 'have been'} ${percent(value)} in ${year}.`;
+  },
+  draw: (base, assumed, size) => {
+    const year = assumedNumber(assumed, 'year');
+    const value = valueIn(base, assumed, year);
+    const ceiling = assumedNumber(assumed, 'ceiling');
+    return whatIfPath(
+      yearsFrom(base.firstYear, 2030)
+        .map((one) => ({ year: one, value: valueIn(base, assumed, one) }))
+        .filter((point) => point.value <= 100),
+      [
+        {
+          year: base.firstYear,
+          value: base.first,
+          printed: base.firstPrinted,
+          href: base.firstHref,
+          spoken: base.firstSpoken,
+        },
+        {
+          year: base.lastYear,
+          value: base.last,
+          printed: base.lastPrinted,
+          href: base.lastHref,
+          spoken: base.lastSpoken,
+        },
+      ],
+      {
+        ...size,
+        years: [2014.6, 2030],
+        max: 100,
+        ticks: size.narrow ? [2015, 2024, 2030] : [2015, 2018, 2021, 2024, 2027, 2030],
+        levels: [20, 40, 60, 80].map((level) => ({ value: level, label: percent(level) })),
+        ceiling:
+          assumed.path === 'logistic' ? { value: ceiling, label: `ceiling ${percent(ceiling)}` } : undefined,
+        asked: { year, value: Math.min(value, 100), printed: value > 100 ? '' : percent(value) },
+      },
+    );
+  },
+};
