@@ -1,6 +1,7 @@
 /**
- * Builds the edition into `dist`. The new site grows beside the old one and takes its place only when it is whole,
- * so a build that fails, or is killed, leaves the last good `dist` as it was.
+ * Builds the edition into `dist`, with the frozen copies of released versions. The new site grows beside the old one and
+ * takes its place only when it is whole and has every published address, so a build that fails, or is killed, leaves the
+ * last good `dist` as it was.
  */
 import { spawnSync } from 'node:child_process';
 import {
@@ -18,6 +19,8 @@ import { meta } from '../src/edition.ts';
 import { sitemap } from '../src/lib/metadata/sitemap.ts';
 import { relativeAssets } from '../src/lib/site/relativeAssets.ts';
 import { siteAddress } from '../src/lib/site/siteAddress.ts';
+import { keepAddresses } from './keepAddresses.ts';
+import { unpackReleases } from './unpackReleases.ts';
 
 const beside = join('.build', `next-${process.pid}`);
 const started = performance.now();
@@ -38,15 +41,36 @@ else
   console.log(
     'No sitemap and no canonical links: SITE_URL is not set, so the address of the site is unknown.',
   );
+const fresh = finish();
 swap();
 console.log(`dist: ${files.length} files in ${((performance.now() - started) / 1000).toFixed(1)} s`);
+if (fresh.length) {
+  const shown = fresh.slice(0, 5).join(', ') + (fresh.length > 5 ? ', …' : '');
+  console.log(
+    `urls.lock: ${fresh.length} new ${fresh.length === 1 ? 'address' : 'addresses'} (${shown}); npm run lock adds them, npm test asks for it`,
+  );
+}
+
+/** What is done to the pages once all are there; returns the addresses that are new. */
+function finish(): string[] {
+  try {
+    unpackReleases(beside);
+    return keepAddresses(beside);
+  } catch (error) {
+    console.error((error as Error).message);
+    return stop();
+  }
+}
 
 function run(command: string, args: string[]): void {
   const { status } = spawnSync(command, args, {
     stdio: 'inherit',
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
   });
-  if (status === 0) return;
+  if (status !== 0) stop();
+}
+
+function stop(): never {
   console.error('The build stopped; dist is as it was.');
   process.exit(1);
 }

@@ -1,30 +1,15 @@
 import { spawnSync } from 'node:child_process';
-import {
-  appendFileSync,
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { appendFileSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { copyProject } from './copyProject.ts';
 
-let project: string;
+let project: ReturnType<typeof copyProject>;
 
 beforeEach(() => {
-  project = mkdtempSync(join(tmpdir(), 'edition-'));
-  for (const name of ['src', 'scripts', 'public', 'package.json', 'tsconfig.json', 'astro.config.mjs'])
-    cpSync(name, join(project, name), { recursive: true });
-  symlinkSync(resolve('node_modules'), join(project, 'node_modules'));
-  mkdirSync(join(project, 'dist'));
-  writeFileSync(join(project, 'dist/index.html'), 'the last good one');
+  project = copyProject();
 });
-afterEach(() => rmSync(project, { recursive: true, force: true }));
+afterEach(() => project.remove());
 
 test.each([
   [
@@ -52,13 +37,13 @@ test.each([
     /broken page/,
   ],
 ])('%s stops the build, names its place, and leaves dist as it was', (_, file, addition, message) => {
-  appendFileSync(join(project, file), addition);
+  appendFileSync(join(project.folder, file), addition);
   const { status, stdout, stderr } = spawnSync('node', ['scripts/build.ts'], {
-    cwd: project,
+    cwd: project.folder,
     encoding: 'utf8',
   });
   expect(status).not.toBe(0);
   expect(stdout + stderr).toMatch(message);
-  expect(readdirSync(join(project, 'dist'))).toEqual(['index.html']);
-  expect(readFileSync(join(project, 'dist/index.html'), 'utf8')).toBe('the last good one');
+  expect(readdirSync(join(project.folder, 'dist'))).toEqual(['index.html']);
+  expect(readFileSync(join(project.folder, 'dist/index.html'), 'utf8')).toBe('the last good one');
 });

@@ -17,9 +17,9 @@ export const files: readonly string[] = readdirSync(root, { recursive: true, wit
   .map((entry) => relative(root, join(entry.parentPath, entry.name)))
   .sort();
 
-/** Every built page, parsed. */
+/** Every built page, parsed; not those of frozen versions, which stay as they were. */
 export const pages: readonly BuiltPage[] = files
-  .filter((path) => path.endsWith('.html'))
+  .filter((path) => path.endsWith('.html') && !path.startsWith('v/'))
   .map((path) => {
     const html = readFileSync(join(root, path), 'utf8');
     return { path, html, document: parseHTML(html).document };

@@ -1,0 +1,45 @@
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { redirects } from '../src/data/redirects.ts';
+import { formatProblem } from '../src/lib/check/formatProblem.ts';
+import type { Problem } from '../src/lib/check/problem.ts';
+import { applyRedirects } from '../src/lib/lock/applyRedirects.ts';
+import { checkRedirects } from '../src/lib/lock/checkRedirects.ts';
+import { compareLock } from '../src/lib/lock/compareLock.ts';
+import { goneProblems } from '../src/lib/lock/goneProblems.ts';
+import { siteAddresses } from '../src/lib/lock/siteAddresses.ts';
+import { readLock } from './readLock.ts';
+import { readSite } from './readSite.ts';
+
+/**
+ * Makes redirected addresses of a built site lead on, then compares it with `urls.lock`.
+ *
+ * @param root folder of the built site; stubs are written into it
+ * @returns the published addresses that the lock does not hold yet
+ * @throws Error that lists each bad redirect and each address that is gone, with its place
+ */
+export function keepAddresses(root: string): string[] {
+  const lock = readLock();
+  const files = readSite(root);
+  const file = 'src/data/redirects.ts';
+  stopAt(
+    checkRedirects(redirects, {
+      present: siteAddresses(files).present,
+      locked: new Set(lock.addresses),
+      source: { file, text: readFileSync(file, 'utf8') },
+    }),
+  );
+  const { pages, copies } = applyRedirects(files, redirects, lock.addresses);
+  for (const [path, html] of pages) {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), html);
+  }
+  for (const [old, path] of copies) cpSync(join(root, path), join(root, old));
+  const { gone, fresh } = compareLock(lock.addresses, siteAddresses(readSite(root)));
+  stopAt(goneProblems(gone, lock));
+  return fresh;
+}
+
+function stopAt(problems: readonly Problem[]): void {
+  if (problems.length) throw new Error(problems.map(formatProblem).join('\n'));
+}

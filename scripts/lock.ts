@@ -1,0 +1,13 @@
+/** Adds every address that `dist` publishes to `urls.lock`, and sorts it. It takes nothing out: what is published stays. */
+import { writeFileSync } from 'node:fs';
+import { compareLock } from '../src/lib/lock/compareLock.ts';
+import { printLock } from '../src/lib/lock/printLock.ts';
+import { siteAddresses } from '../src/lib/lock/siteAddresses.ts';
+import { readLock } from './readLock.ts';
+import { readSite } from './readSite.ts';
+
+const { file, addresses } = readLock();
+const { fresh } = compareLock(addresses, siteAddresses(readSite('dist')));
+writeFileSync(file, printLock([...addresses, ...fresh]));
+for (const address of fresh) console.log(`+ ${address}`);
+console.log(`${file}: ${fresh.length} added, ${addresses.length + fresh.length} in all`);

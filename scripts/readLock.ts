@@ -1,0 +1,17 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { formatProblem } from '../src/lib/check/formatProblem.ts';
+import type { TextFile } from '../src/lib/check/textFile.ts';
+import { parseLock } from '../src/lib/lock/parseLock.ts';
+
+/**
+ * Reads `urls.lock`; a project without one has published nothing yet.
+ *
+ * @throws Error that lists each bad line with its place
+ */
+export function readLock(): TextFile & { readonly addresses: readonly string[] } {
+  const file = 'urls.lock';
+  const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
+  const { addresses, problems } = parseLock(text, file);
+  if (problems.length) throw new Error(problems.map(formatProblem).join('\n'));
+  return { file, text, addresses };
+}

@@ -1,0 +1,30 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { readLock } from '../../scripts/readLock.ts';
+import { readSite } from '../../scripts/readSite.ts';
+import { compareLock } from '../../src/lib/lock/compareLock.ts';
+import { printLock } from '../../src/lib/lock/printLock.ts';
+import { siteAddresses } from '../../src/lib/lock/siteAddresses.ts';
+
+const { addresses, text } = readLock();
+const { gone, fresh } = compareLock(addresses, siteAddresses(readSite('dist')));
+
+test('every locked address leads somewhere', () => {
+  expect(addresses.length).toBeGreaterThan(500);
+  expect(gone).toEqual([]);
+});
+
+test('every published address is in urls.lock; npm run lock adds it', () => {
+  expect(fresh).toEqual([]);
+});
+
+test('urls.lock is sorted, each address once; npm run lock sorts it', () => {
+  expect(text).toBe(printLock(addresses));
+});
+
+test('urls.lock holds every address of every released version', () => {
+  const released = (readdirSync('.').includes('releases') ? readdirSync('releases') : []).flatMap((version) =>
+    readFileSync(`releases/${version}/urls.lock`, 'utf8').split('\n').filter(Boolean),
+  );
+  expect(released.filter((address) => !addresses.includes(address))).toEqual([]);
+});

@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest';
+import { formatProblem } from '../../../src/lib/check/formatProblem.ts';
+import { goneProblems } from '../../../src/lib/lock/goneProblems.ts';
+import { parseLock } from '../../../src/lib/lock/parseLock.ts';
+import { printLock } from '../../../src/lib/lock/printLock.ts';
+
+describe('parseLock(text, file)', () => {
+  test('reads addresses in any order, each once', () => {
+    const text = 'b.html#x\na.html\nb.html#x\n\ndata/c.csv\r\n';
+    expect(parseLock(text, 'urls.lock')).toEqual({
+      addresses: ['b.html#x', 'a.html', 'data/c.csv'],
+      problems: [],
+    });
+    expect(printLock(parseLock(text, 'urls.lock').addresses)).toBe('a.html\nb.html#x\ndata/c.csv\n');
+  });
+
+  test.each([
+    '<<<<<<< HEAD',
+    '=======',
+    '/about.html',
+    'https://example.org/about.html',
+    '../about.html',
+    'a b.html',
+    'about.html#',
+    '#s2',
+  ])('refuses “%s” with its line', (line) => {
+    const { problems } = parseLock(`a.html\n${line}\n`, 'urls.lock');
+    expect(problems.map(formatProblem)).toEqual([expect.stringMatching(/^urls\.lock:2:1 – .+ – .+/)]);
+  });
+});
+
+test('goneProblems(gone, lock) names the line of the lock and both ways to mend', () => {
+  const [problem] = goneProblems(['b.html#x'], { file: 'urls.lock', text: 'a.html\nb.html#x-2\nb.html#x\n' });
+  expect(problem && formatProblem(problem)).toMatch(
+    /^urls\.lock:3:1 – .*b\.html#x .* – put it back, or .*redirects\.ts.*'b\.html#x'/,
+  );
+});
