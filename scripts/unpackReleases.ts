@@ -7,13 +7,14 @@ import { checksums } from './checksums.ts';
  * Puts the frozen copy of each released version into a built site, at `v/<version>/`.
  *
  * @param root folder of the built site
+ * @param releases folder of the releases
  * @returns the versions
  * @throws Error when a copy is not, byte for byte, what was released
  */
-export function unpackReleases(root: string): string[] {
-  const versions = existsSync('releases') ? readdirSync('releases').sort() : [];
+export function unpackReleases(root: string, releases = 'releases'): string[] {
+  const versions = existsSync(releases) ? readdirSync(releases).sort() : [];
   for (const version of versions) {
-    const from = join('releases', version);
+    const from = join(releases, version);
     const to = join(root, 'v', version);
     mkdirSync(to, { recursive: true });
     tar.extract({ file: join(from, 'site.tar.zst'), cwd: to, sync: true, strict: true, noMtime: true });

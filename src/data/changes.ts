@@ -1,8 +1,16 @@
-/** What changed in the edition, newest first. */
-export const changes = [
-  {
-    version: '1.0.0',
-    date: '2026-11-24',
-    says: ['First edition: the abstract and all sections restated, every claim a record, the figures drawn.'],
-  },
-] as const;
+import { defineChanges } from '../lib/release/defineChanges.ts';
+import claimChanges from './claimChanges.json' with { type: 'json' };
+
+/** What changed in the edition, newest first. What changed by claim is computed by `npm run release`. */
+export const changes = defineChanges(
+  [
+    {
+      version: '1.0.0',
+      date: '2026-11-24',
+      says: [
+        'First edition: the abstract and all sections restated, every claim a record, the figures drawn.',
+      ],
+    },
+  ],
+  claimChanges,
+);

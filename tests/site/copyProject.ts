@@ -2,7 +2,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeF
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
-/** A copy of the project in a temporary folder, with a `dist` of one page and no releases, for what builds must do. */
+/** A copy of the project in a temporary folder, with a `dist` of one page, for what builds must do. */
 export function copyProject(): { readonly folder: string; readonly remove: () => void } {
   const folder = mkdtempSync(join(tmpdir(), 'edition-'));
   for (const name of [
@@ -13,6 +13,7 @@ export function copyProject(): { readonly folder: string; readonly remove: () =>
     'tsconfig.json',
     'astro.config.mjs',
     'urls.lock',
+    'releases',
   ])
     if (existsSync(name)) cpSync(name, join(folder, name), { recursive: true });
   symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));

@@ -1,0 +1,39 @@
+import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import * as tar from 'tar';
+import { frozenPage } from '../src/lib/release/frozenPage.ts';
+import { isFrozenFile } from '../src/lib/release/isFrozenFile.ts';
+import { checksums } from './checksums.ts';
+import { readSite } from './readSite.ts';
+
+/**
+ * Freezes the built site: packs it as `site.tar.zst`, with its checksums beside it in `SHA256SUMS`.
+ *
+ * @param to an empty folder, which takes both
+ */
+export function freeze(to: string, { version, date }: { version: string; date: string }): void {
+  const copy = join('.build', `frozen-${process.pid}`);
+  try {
+    for (const { path, html } of readSite('dist').filter(({ path }) => isFrozenFile(path))) {
+      mkdirSync(dirname(join(copy, path)), { recursive: true });
+      if (html === undefined) cpSync(join('dist', path), join(copy, path));
+      else writeFileSync(join(copy, path), frozenPage(html, { path, version, date }));
+    }
+    const sums = checksums(copy);
+    writeFileSync(join(to, 'SHA256SUMS'), sums);
+    writeFileSync(join(copy, 'SHA256SUMS'), sums);
+    tar.create(
+      {
+        file: join(to, 'site.tar.zst'),
+        cwd: copy,
+        zstd: true,
+        sync: true,
+        portable: true,
+        mtime: new Date(date),
+      },
+      readdirSync(copy).sort(),
+    );
+  } finally {
+    rmSync(copy, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,86 @@
+/**
+ * Releases the version that `src/data/meta.ts` names: checks that every published address is locked, computes what changed
+ * by claim since the last release, and freezes ledger, lock and built site in `releases/<version>`. A released version is
+ * never written again; a release that fails leaves nothing behind.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { changes, checks, claims, meta, sources } from '../src/edition.ts';
+import { compareLock } from '../src/lib/lock/compareLock.ts';
+import { printLock } from '../src/lib/lock/printLock.ts';
+import { siteAddresses } from '../src/lib/lock/siteAddresses.ts';
+import { changesBetween } from '../src/lib/release/changesBetween.ts';
+import { compareVersions } from '../src/lib/release/compareVersions.ts';
+import { ledger } from '../src/lib/release/ledger.ts';
+import { ledgerOf } from '../src/lib/release/ledgerOf.ts';
+import { releaseProblem } from '../src/lib/release/releaseProblem.ts';
+import { freeze } from './freeze.ts';
+import { readLock } from './readLock.ts';
+import { readSite } from './readSite.ts';
+
+const { version, date } = meta.edition;
+const folder = join('releases', version);
+const growing = join('.build', `release-${process.pid}`);
+const log = 'src/data/claimChanges.json';
+const logBefore = readFileSync(log, 'utf8');
+
+const released = existsSync('releases') ? readdirSync('releases').sort(compareVersions) : [];
+const packageVersion = JSON.parse(readFileSync('package.json', 'utf8')).version;
+const problem = releaseProblem({ version, date, packageVersion, released, changes });
+if (problem) {
+  console.error(problem);
+  process.exit(1);
+}
+
+try {
+  // Before anything is written: `npm test` has just built this.
+  lockComplete();
+  const last = released.at(-1);
+  const before =
+    last && ledger.parse(JSON.parse(readFileSync(join('releases', last, 'claims.json'), 'utf8')));
+  const after = ledgerOf({ meta, claims, sources, checks });
+  const changed = changesBetween(before || undefined, after);
+  writeFileSync(log, json({ [version]: changed, ...JSON.parse(logBefore) }));
+  build();
+  const lock = lockComplete();
+  mkdirSync(growing, { recursive: true });
+  writeFileSync(join(growing, 'claims.json'), json(after));
+  writeFileSync(join(growing, 'urls.lock'), lock.text);
+  freeze(growing, { version, date });
+  mkdirSync('releases', { recursive: true });
+  renameSync(growing, folder);
+  writeFileSync(lock.file, printLock([...lock.addresses, `v/${version}/index.html`]));
+  console.log(
+    `${folder}: ${new Set(changed.map(({ claim }) => claim)).size} claims changed since ${last ?? 'nothing'}`,
+  );
+} catch (error) {
+  rmSync(growing, { recursive: true, force: true });
+  if (readFileSync(log, 'utf8') !== logBefore) {
+    writeFileSync(log, logBefore);
+    spawnSync('node', ['scripts/build.ts'], { stdio: 'ignore' });
+  }
+  console.error(`${(error as Error).message}\nNothing was released.`);
+  process.exit(1);
+}
+build();
+console.log(`Commit ${folder}, ${log} and urls.lock, and tag the commit v${version}.`);
+
+function lockComplete(): ReturnType<typeof readLock> {
+  const lock = readLock();
+  const { fresh } = compareLock(lock.addresses, siteAddresses(readSite('dist')));
+  if (fresh.length)
+    throw new Error(
+      `urls.lock lacks published addresses, such as ${fresh[0]}; in all ${fresh.length} – npm run lock`,
+    );
+  return lock;
+}
+
+function build(): void {
+  const { status } = spawnSync('node', ['scripts/build.ts'], { stdio: 'inherit' });
+  if (status !== 0) throw new Error('The build failed.');
+}
+
+function json(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}

@@ -1,0 +1,11 @@
+import * as edition from '../../edition.ts';
+import { anchorsOf } from '../../lib/site/anchorsOf.ts';
+
+/** Everything that another site can link to: id, kind, title, and address from the root of this site. */
+export function GET(): Response {
+  return Response.json({
+    paper: `https://doi.org/${edition.meta.paper.doi}`,
+    version: edition.meta.edition.version,
+    anchors: anchorsOf(edition),
+  });
+}
