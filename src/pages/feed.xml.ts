@@ -27,7 +27,7 @@ export function GET({ site }: APIContext): Response {
           ...says,
           ...changed.map((claim) => `${claim.id}: ${claim.says.join('; ')}`),
           ...removed.map(({ id, printed }) => `${id} (${printed}): taken out`),
-          ...(added.length ? [`Claims added: ${added.join(', ')}`] : []),
+          ...(added.length ? [`${added.length} ${added.length === 1 ? 'claim' : 'claims'} added`] : []),
         ],
       };
     }),
