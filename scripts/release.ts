@@ -6,7 +6,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { changes, checks, claims, meta, sources } from '../src/edition.ts';
+import * as edition from '../src/edition.ts';
 import { compareLock } from '../src/lib/lock/compareLock.ts';
 import { printLock } from '../src/lib/lock/printLock.ts';
 import { siteAddresses } from '../src/lib/lock/siteAddresses.ts';
@@ -19,7 +19,7 @@ import { freeze } from './freeze.ts';
 import { readLock } from './readLock.ts';
 import { readSite } from './readSite.ts';
 
-const { version, date } = meta.edition;
+const { version, date } = edition.meta.edition;
 const folder = join('releases', version);
 const growing = join('.build', `release-${process.pid}`);
 const log = 'src/data/claimChanges.json';
@@ -27,7 +27,7 @@ const logBefore = readFileSync(log, 'utf8');
 
 const released = existsSync('releases') ? readdirSync('releases').sort(compareVersions) : [];
 const packageVersion = JSON.parse(readFileSync('package.json', 'utf8')).version;
-const problem = releaseProblem({ version, date, packageVersion, released, changes });
+const problem = releaseProblem({ version, date, packageVersion, released, changes: edition.changes });
 if (problem) {
   console.error(problem);
   process.exit(1);
@@ -39,7 +39,7 @@ try {
   const last = released.at(-1);
   const before =
     last && ledger.parse(JSON.parse(readFileSync(join('releases', last, 'claims.json'), 'utf8')));
-  const after = ledgerOf({ meta, claims, sources, checks });
+  const after = ledgerOf(edition);
   const changed = changesBetween(before || undefined, after);
   writeFileSync(log, json({ [version]: changed, ...JSON.parse(logBefore) }));
   build();

@@ -3,6 +3,7 @@ import type { Ledger } from './ledger.ts';
 
 /**
  * What changed from one ledger to the next, claim by claim, in the order of the newer one; what was taken out comes last.
+ * In the texts, claims that they name are printed with the value that they had then.
  *
  * @param before undefined for a first version: then every claim is added
  */
@@ -16,13 +17,19 @@ export function changesBetween(before: Ledger | undefined, after: Ledger): Claim
     return [...aspects].flatMap((aspect) => {
       const [from, to] = [was.aspects[aspect], is.aspects[aspect]];
       if (typeof (from ?? '') === 'string' && typeof (to ?? '') === 'string')
-        return from === to ? [] : [change({ claim, aspect }, from as string, to as string)];
+        return from === to
+          ? []
+          : [change({ claim, aspect }, print(before, from as string), print(after, to as string))];
       const [olds, news] = [byId(from), byId(to)];
       return [...new Set([...Object.keys(news), ...Object.keys(olds)])]
         .filter((of) => olds[of] !== news[of])
-        .map((of) => change({ claim, aspect, of }, olds[of], news[of]));
+        .map((of) => change({ claim, aspect, of }, print(before, olds[of]), print(after, news[of])));
     });
   });
+}
+
+function print(ledger: Ledger | undefined, text: string | undefined): string | undefined {
+  return text?.replace(/\{([a-z0-9-]+)\}/g, (_, id: string) => ledger?.claims[id]?.printed ?? id);
 }
 
 function byId(

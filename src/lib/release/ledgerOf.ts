@@ -1,8 +1,11 @@
 import { formatSource } from '../formatSource.ts';
+import { lookUp } from '../lookUp.ts';
 import { printClaim } from '../printClaim.ts';
 import type { Check } from '../records/check.ts';
 import type { Claim } from '../records/claim.ts';
+import type { ContextSource } from '../records/contextSource.ts';
 import type { EditionMeta } from '../records/editionMeta.ts';
+import type { Note } from '../records/note.ts';
 import type { Source } from '../records/source.ts';
 import { units } from '../unit.ts';
 import { verdicts } from '../verdict.ts';
@@ -13,30 +16,34 @@ export interface LedgerEdition {
   readonly meta: Pick<EditionMeta, 'edition'>;
   readonly claims: Readonly<Record<string, Claim>>;
   readonly sources: Readonly<Record<string, Source>>;
+  readonly contextSources: Readonly<Record<string, ContextSource>>;
   readonly checks: Readonly<Record<string, Check>>;
+  readonly notes: Readonly<Record<string, Note>>;
 }
 
-/** The ledger of the edition as it is now. Every field of a claim is in it: none may change unseen. */
-export function ledgerOf({ meta, claims, sources, checks }: LedgerEdition): Ledger {
-  const { version, date } = meta.edition;
+/**
+ * The ledger of the edition as it is now. Every field of a claim is in it: none may change unseen. Texts that name claims
+ * keep them as `{claim-id}`, so that a new value is a change of that claim only.
+ */
+export function ledgerOf(edition: LedgerEdition): Ledger {
+  const { version, date } = edition.meta.edition;
   return {
     version,
     date,
     claims: Object.fromEntries(
-      Object.values(claims).map((claim) => [
+      Object.values(edition.claims).map((claim) => [
         claim.id,
-        { printed: printClaim(claim), aspects: aspectsOf(claim, sources, checks) },
+        { printed: printClaim(claim), aspects: aspectsOf(claim, edition) },
       ]),
     ),
   };
 }
 
-function aspectsOf(
-  claim: Claim,
-  sources: LedgerEdition['sources'],
-  checks: LedgerEdition['checks'],
-): Record<string, string | Record<string, string>> {
-  const { derivation } = claim;
+function aspectsOf(claim: Claim, edition: LedgerEdition): Record<string, string | Record<string, string>> {
+  const { derivation, context } = claim;
+  const { checks, notes, sources } = edition;
+  const onThis = <Item extends Check | Note>(records: Readonly<Record<string, Item>>) =>
+    Object.values(records).filter(({ claims }) => claims.includes(claim.id));
   const aspects = {
     value: exactValue(claim),
     unit: units[claim.unit].name,
@@ -52,14 +59,16 @@ function aspectsOf(
     note: claim.note,
     formula:
       derivation &&
-      `${derivation.formula}, from ${derivation.inputs.join(', ')}, to ${derivation.decimals} decimals`,
+      `${derivation.formula}, from ${derivation.inputs.join(', ')} (${derivation.from}), to ${derivation.decimals} decimals`,
+    context:
+      context &&
+      [`beside ${context.beside}`, context.series, pageText(context.source, edition)]
+        .filter(Boolean)
+        .join(' · '),
     actors: Object.fromEntries(claim.actors.map((id) => [id, id])),
-    sources: Object.fromEntries(claim.sources.map((id) => [id, sourceText(sources[id])])),
-    checks: Object.fromEntries(
-      Object.values(checks)
-        .filter((check) => check.claims.includes(claim.id))
-        .map((check) => [check.id, checkText(check)]),
-    ),
+    sources: Object.fromEntries(claim.sources.map((id) => [id, sourceText(lookUp('source', sources, id))])),
+    checks: Object.fromEntries(onThis(checks).map((check) => [check.id, checkText(check, edition)])),
+    notes: Object.fromEntries(onThis(notes).map(({ id, title, says }) => [id, `${title}. ${says}`])),
   };
   return Object.fromEntries(
     Object.entries(aspects).flatMap(([name, text]) => (text === undefined ? [] : [[name, text] as const])),
@@ -77,15 +86,17 @@ function exactValue({ value, unit }: Claim): string {
   return 'date' in value ? value.date : value.text;
 }
 
-function sourceText(source: Source | undefined): string {
-  if (!source) return '';
+function sourceText(source: Source): string {
   const { authors, title, rest } = formatSource(source);
   return [authors, title, rest, source.csl.URL].filter(Boolean).join('. ');
 }
 
-function checkText({ verdict, says, formula, evidence }: Check): string {
-  const pages = evidence.map(({ publisher, title, figure, url }) =>
-    [publisher, title, figure, url].filter(Boolean).join(', '),
-  );
-  return [`${verdicts[verdict].name}. ${says}`, formula, ...pages].filter(Boolean).join(' · ');
+function pageText(id: string, { contextSources }: LedgerEdition): string {
+  const { publisher, title, date, url } = lookUp('context source', contextSources, id);
+  return [publisher, title, date, url].filter(Boolean).join(', ');
+}
+
+function checkText({ verdict, says, derived, evidence }: Check, edition: LedgerEdition): string {
+  const pages = evidence.map(({ source, figure }) => `${pageText(source, edition)}: ${figure}`);
+  return [`${verdicts[verdict].name}. ${says}`, ...pages, derived.join(', ')].filter(Boolean).join(' · ');
 }

@@ -4,6 +4,8 @@ const names: Record<string, string> = {
   sources: 'source',
   actors: 'actor',
   checks: 'check',
+  notes: 'note',
+  context: 'origin',
   locator: 'place in the paper',
   period: 'time',
 };

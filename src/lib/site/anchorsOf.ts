@@ -1,6 +1,7 @@
 import type { Actor } from '../records/actor.ts';
 import type { Claim } from '../records/claim.ts';
 import type { Concept } from '../records/concept.ts';
+import type { ContextSeries } from '../records/contextSeries.ts';
 import type { Section } from '../records/section.ts';
 import type { Source } from '../records/source.ts';
 import type { Term } from '../records/term.ts';
@@ -10,7 +11,16 @@ import { pathOf } from './pathOf.ts';
 export interface Anchor {
   /** Unique within its kind, and never used again: “2.1-3”, “catl-share”. */
   readonly id: string;
-  readonly kind: 'section' | 'paragraph' | 'figure' | 'claim' | 'source' | 'actor' | 'term' | 'concept';
+  readonly kind:
+    | 'section'
+    | 'paragraph'
+    | 'figure'
+    | 'claim'
+    | 'source'
+    | 'series'
+    | 'actor'
+    | 'term'
+    | 'concept';
   readonly title: string;
   /** From the root of the site: `sections/2.html#s2-1-p3`. */
   readonly url: string;
@@ -22,6 +32,7 @@ export interface AnchoredEdition {
   readonly figures: Readonly<Record<string, { readonly id: string; readonly title: string }>>;
   readonly claims: Readonly<Record<string, Claim>>;
   readonly sources: Readonly<Record<string, Source>>;
+  readonly contextSeries: Readonly<Record<string, ContextSeries>>;
   readonly actors: Readonly<Record<string, Actor>>;
   readonly terms: Readonly<Record<string, Term>>;
   readonly concepts: Readonly<Record<string, Concept>>;
@@ -51,6 +62,7 @@ export function anchorsOf(edition: AnchoredEdition): Anchor[] {
     ...list('figure', Object.values(edition.figures), ({ title }) => title),
     ...list('claim', Object.values(edition.claims), ({ subject, measure }) => `${subject}: ${measure}`),
     ...list('source', Object.values(edition.sources), ({ csl }) => csl.title),
+    ...list('series', Object.values(edition.contextSeries), ({ title }) => title),
     ...list('actor', Object.values(edition.actors), ({ name }) => name),
     ...list('term', Object.values(edition.terms), ({ name }) => name),
     ...list('concept', Object.values(edition.concepts), ({ name }) => name),

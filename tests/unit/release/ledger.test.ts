@@ -1,19 +1,15 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { checks, claims, meta, sources } from '../../../src/edition.ts';
+import * as whole from '../../../src/edition.ts';
+import { lookUp } from '../../../src/lib/lookUp.ts';
 import type { Claim } from '../../../src/lib/records/claim.ts';
 import { changesBetween } from '../../../src/lib/release/changesBetween.ts';
 import { ledger } from '../../../src/lib/release/ledger.ts';
-import { ledgerOf } from '../../../src/lib/release/ledgerOf.ts';
+import { type LedgerEdition, ledgerOf } from '../../../src/lib/release/ledgerOf.ts';
 
 const id = 'battery-share-cn-2024';
 const derivedId = 'rd-intensity-gap-eu';
-const edition = {
-  meta,
-  claims: claims as Readonly<Record<string, Claim>>,
-  sources,
-  checks: checks as Parameters<typeof ledgerOf>[0]['checks'],
-};
+const edition: LedgerEdition = whole;
 const now = ledgerOf(edition);
 const withClaim = (of: string, fields: Partial<Claim>) =>
   ledgerOf({
@@ -29,7 +25,7 @@ describe('changesBetween(before, after)', () => {
 
   test('of a first version every claim is added', () => {
     const all = changesBetween(undefined, now);
-    expect(all.map(({ claim }) => claim)).toEqual(Object.keys(claims));
+    expect(all.map(({ claim }) => claim)).toEqual(Object.keys(edition.claims));
     expect(all.every(({ aspect, from, to }) => aspect === 'claim' && from === undefined && to)).toBe(true);
   });
 
@@ -59,6 +55,8 @@ describe('changesBetween(before, after)', () => {
     sources: { sources: [] },
     locator: { locator: 'elsewhere' },
     status: { status: 'derived' },
+    context: { context: { beside: 'catl-share', source: Object.keys(edition.contextSources)[0] ?? '' } },
+    derivation: { derivation: { inputs: ['catl-share'], formula: '1', decimals: 0, from: 'paper' } },
   };
   test.each(Object.entries(others))('sees another %s', (_, fields) => {
     expect(changes(fields)).not.toEqual([]);
@@ -66,18 +64,15 @@ describe('changesBetween(before, after)', () => {
   });
 
   test('sees another formula, other inputs, other decimals', () => {
-    const { derivation } = edition.claims[derivedId] ?? {};
-    for (const other of [{ formula: '1' }, { inputs: ['x'] }, { decimals: 3 }])
-      expect(
-        changes({ derivation: { ...derivation, ...other } as Claim['derivation'] }, derivedId),
-      ).toHaveLength(1);
+    const derivation = edition.claims[derivedId]?.derivation;
+    if (!derivation) throw new Error(`${derivedId} is not derived`);
+    for (const other of [{ formula: '1' }, { inputs: ['x'] }, { decimals: 3 }, { from: 'context' as const }])
+      expect(changes({ derivation: { ...derivation, ...other } }, derivedId)).toHaveLength(1);
   });
 
   test('has tried every field that claims have', () => {
     const fields = new Set(Object.values(edition.claims).flatMap((claim) => Object.keys(claim)));
-    expect(
-      [...fields].filter((field) => !(field in others) && field !== 'id' && field !== 'derivation'),
-    ).toEqual([]);
+    expect([...fields].filter((field) => !(field in others) && field !== 'id')).toEqual([]);
   });
 
   test('sees a value that is printed the same', () => {
@@ -107,9 +102,19 @@ describe('changesBetween(before, after)', () => {
     ]);
   });
 
+  test('sees a note on several claims that is added', () => {
+    const note = Object.values(edition.notes).find(({ claims }) => claims.length > 1);
+    const without = ledgerOf({ ...edition, notes: {} });
+    const added = changesBetween(without, now).filter(({ of }) => of === note?.id);
+    expect(added.map(({ claim, aspect }) => [claim, aspect]).sort()).toEqual(
+      note?.claims.map((claim) => [claim, 'notes']).sort(),
+    );
+    expect(added[0]?.to).not.toContain('{');
+  });
+
   test('sees a source whose entry is corrected', () => {
     const source = edition.claims[id]?.sources[0] ?? '';
-    const entry = edition.sources[source as keyof typeof sources];
+    const entry = lookUp('source', edition.sources, source);
     const corrected = {
       ...edition.sources,
       [source]: { ...entry, csl: { ...entry.csl, title: 'Another title' } },
@@ -122,6 +127,6 @@ describe('changesBetween(before, after)', () => {
 });
 
 test('a released version still says what it said; for other words, raise the version', () => {
-  const frozen = `releases/${meta.edition.version}/claims.json`;
+  const frozen = `releases/${whole.meta.edition.version}/claims.json`;
   if (existsSync(frozen)) expect(JSON.parse(readFileSync(frozen, 'utf8'))).toEqual(now);
 });
