@@ -23,9 +23,25 @@ test('no stylesheet asks another host or the root of the host', () => {
   expect(asked).toEqual([]);
 });
 
-test('reading needs no script', () => {
-  const scripts = pages.flatMap(({ path, document }) =>
-    [...document.querySelectorAll('script:not([type="application/ld+json"])')].map(() => path),
+test('every script is a file of our own that runs after the page, also from disk', () => {
+  const wrong = pages.flatMap(({ path, document }) =>
+    [...document.querySelectorAll('script:not([type="application/ld+json"])')]
+      .filter((script) => {
+        const src = script.getAttribute('src') ?? '';
+        const later = script.hasAttribute('defer') || script.closest('template[data-script]');
+        return !/^(\.\.\/)*scripts\/[a-z-]+\.js$/.test(src) || !later || script.hasAttribute('type');
+      })
+      .map((script) => `${path}: ${script.outerHTML}`),
   );
-  expect(scripts).toEqual([]);
+  expect(wrong).toEqual([]);
+});
+
+test('no page has an inline handler or an inline style', () => {
+  const inline = pages.flatMap(({ path, document }) =>
+    [...document.querySelectorAll('*')]
+      .flatMap((element) => [...element.attributes])
+      .filter(({ name }) => name === 'style' || name.startsWith('on'))
+      .map(({ name }) => `${path}: ${name}`),
+  );
+  expect(inline).toEqual([]);
 });

@@ -1,0 +1,19 @@
+import { copyAnchors } from '../page/copyAnchors.ts';
+import { helpWithKeys } from '../page/helpWithKeys.ts';
+import { lightClaims } from '../page/lightClaims.ts';
+import { markPlace } from '../page/markPlace.ts';
+import { offerTop } from '../page/offerTop.ts';
+import { openCards } from '../page/openCards.ts';
+import { walkCharts } from '../page/walkCharts.ts';
+import { readyToSay } from '../say.ts';
+
+// The script knows where it lies, and so where the site's root is: no address is written down.
+const script = document.currentScript as HTMLScriptElement;
+
+readyToSay();
+openCards(new URL('..', script.src), lightClaims());
+walkCharts();
+copyAnchors();
+markPlace();
+offerTop();
+helpWithKeys();

@@ -1,0 +1,19 @@
+import { element } from './element.ts';
+
+let region: HTMLElement | undefined;
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+/** Puts the empty place for messages into the page: a screen reader speaks only what changes in a place it knows. */
+export function readyToSay(): void {
+  region = element('p', { className: 'said' });
+  region.setAttribute('role', 'status');
+  document.body.append(region);
+}
+
+/** Says something politely: shown for a moment, spoken when the screen reader is free. */
+export function say(words: string): void {
+  if (!region) return;
+  clearTimeout(timer);
+  region.textContent = words;
+  timer = setTimeout(() => region?.replaceChildren(), 4000);
+}

@@ -1,0 +1,16 @@
+import type { NumberedFigure } from '../../numberFigures.ts';
+import type { Actor } from '../../records/actor.ts';
+import type { Check } from '../../records/check.ts';
+import type { Claim } from '../../records/claim.ts';
+import type { Source } from '../../records/source.ts';
+import type { Term } from '../../records/term.ts';
+
+/** What cards are made from: the records of the edition, by id. */
+export interface CardEdition {
+  readonly claims: Readonly<Record<string, Claim>>;
+  readonly sources: Readonly<Record<string, Source>>;
+  readonly actors: Readonly<Record<string, Actor>>;
+  readonly terms: Readonly<Record<string, Term>>;
+  readonly checks: Readonly<Record<string, Check>>;
+  readonly figures: Readonly<Record<string, NumberedFigure>>;
+}

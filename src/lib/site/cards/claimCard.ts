@@ -1,0 +1,78 @@
+import { formatPeriod } from '../../formatPeriod.ts';
+import { lookUp } from '../../lookUp.ts';
+import { printClaim } from '../../printClaim.ts';
+import { printFormula } from '../../printFormula.ts';
+import { qualifiers } from '../../qualifier.ts';
+import type { Claim } from '../../records/claim.ts';
+import { verdicts } from '../../verdict.ts';
+import { verdictOf } from '../../verdictOf.ts';
+import { pathOf } from '../pathOf.ts';
+import type { Card, CardSpan } from './card.ts';
+import type { CardEdition } from './cardEdition.ts';
+
+/** The card of a number: value with qualifier, what it measures, when, on which source, how firm, and ways on. */
+export function claimCard(claim: Claim, edition: CardEdition): Card {
+  const derived = claim.status === 'derived';
+  const verdict = verdictOf(claim.id, edition.checks);
+  const drawn = Object.values(edition.figures).filter(({ claims }) => claims.includes(claim.id));
+  const meaning = [claim.qualifier, ...(claim.bound ? [claim.bound] : [])].map(
+    (id) => qualifiers[id].meaning,
+  );
+  return {
+    kind: derived ? 'ƒ Derived here, not in the paper' : 'The paper says',
+    title: printClaim(claim),
+    about: `${claim.subject}: ${claim.measure}`,
+    facts: [
+      ['How firm', `${nameOf(claim)}. ${meaning.join(' ')}`],
+      ['Period', formatPeriod(claim.period)],
+      ['Holds for', claim.scope],
+      ...(claim.derivation ? [['Formula', printFormula(claim, edition.claims)] as const] : []),
+      ['Source', ...sourceChain(claim, edition)],
+      ...(verdict
+        ? [
+            [
+              'Others say',
+              `${verdicts[verdict].sign} ${verdicts[verdict].name}. ${verdicts[verdict].meaning}`,
+            ] as const,
+          ]
+        : []),
+    ],
+    links: [
+      ['Page of this number', pathOf(`claim:${claim.id}`)],
+      ...drawn.map(
+        ({ id, number }) => [`Figure ${number}`, `${pathOf(`figure:${id}`)}#${claim.id}`] as const,
+      ),
+      [`Paragraph ${claim.paragraph}`, pathOf(`paragraph:${claim.paragraph}`)],
+    ],
+  };
+}
+
+function nameOf({ qualifier, bound }: Claim): string {
+  const words = [qualifier, bound].filter(Boolean).join(', ').replaceAll('-', ' ');
+  return `${words[0]?.toUpperCase()}${words.slice(1)}`;
+}
+
+function sourceChain(
+  { sources: ids, derivation }: Claim,
+  { sources, actors, claims }: CardEdition,
+): CardSpan[] {
+  if (derivation)
+    return [
+      'computed from ',
+      ...derivation.inputs.flatMap((id, index): CardSpan[] => [
+        ...(index > 0 ? [', '] : []),
+        [printClaim(lookUp('claim', claims, id)), pathOf(`claim:${id}`)],
+      ]),
+    ];
+  if (ids.length === 0) return ['the paper gives none'];
+  return ids.flatMap((id, index): CardSpan[] => {
+    const { short, kind, reports, urlProblem } = lookUp('source', sources, id);
+    return [
+      ...(index > 0 ? ['; '] : []),
+      [short, pathOf(`source:${id}`)],
+      ` (${kind.replaceAll('-', ' ')})`,
+      ...(reports ? [`, which passes on figures of ${lookUp('actor', actors, reports).name}`] : []),
+      ...(urlProblem ? [', its printed address is at fault'] : []),
+    ];
+  });
+}
