@@ -23,7 +23,8 @@ function copyBySelection(text: string): boolean {
   const area = element('textarea', { value: text, className: 'hidden' });
   document.body.append(area);
   area.select();
-  const done = document.execCommand('copy');
+  // Out of date, and still the only way where the clipboard is closed.
+  const done = (document as { execCommand?: (name: string) => boolean }).execCommand?.('copy') ?? false;
   area.remove();
   if (before instanceof HTMLElement || before instanceof SVGElement) before.focus({ preventScroll: true });
   return done;

@@ -1,0 +1,3 @@
+import { filterLedger } from '../ledger/filterLedger.ts';
+
+filterLedger();

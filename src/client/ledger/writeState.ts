@@ -1,0 +1,7 @@
+import type { LedgerState } from './readState.ts';
+
+/** The query for an address that brings the state back: `?qualifier=about`; empty when all is at its default. */
+export function writeState(state: LedgerState): string {
+  const query = new URLSearchParams(Object.entries(state).filter(([, value]) => value !== '')).toString();
+  return query ? `?${query}` : '';
+}

@@ -1,0 +1,99 @@
+import MiniSearch, { type AsPlainObject } from 'minisearch';
+import { findIn } from '../../lib/search/findIn.ts';
+import { type SearchDocument, type SearchKind, searchKinds } from '../../lib/search/searchDocument.ts';
+import { searchOptions } from '../../lib/search/searchOptions.ts';
+import { loadScript } from '../loadScript.ts';
+import { resultItem } from './resultItem.ts';
+import { resultWords } from './resultWords.ts';
+
+/** As many results as one reads; who wants more asks more precisely. */
+const most = 40;
+
+/**
+ * Runs the search page. The index comes when the reader comes to the form, or with an address that already asks.
+ *
+ * @param root the site's root, which the results' paths start from
+ */
+export function searchPage(root: URL): void {
+  const form = document.querySelector<HTMLFormElement>('form.search');
+  const input = form?.querySelector<HTMLInputElement>('input[name=q]');
+  const kinds = form?.querySelector<HTMLSelectElement>('select[name=kind]');
+  const output = form?.querySelector('output');
+  const list = document.querySelector<HTMLOListElement>('.results');
+  if (!form || !input || !kinds || !output || !list) return;
+
+  let index: Promise<MiniSearch<SearchDocument>> | undefined;
+  const load = () => {
+    index ??= loadScript('search-index').then(() =>
+      MiniSearch.loadJS((self as unknown as { editionIndex: AsPlainObject }).editionIndex, searchOptions),
+    );
+    return index;
+  };
+  let turn = 0;
+  const search = async () => {
+    const mine = ++turn;
+    const question = input.value.trim();
+    if (!question) {
+      output.textContent = '';
+      list.replaceChildren();
+      return;
+    }
+    const loaded = await load().catch(() => undefined);
+    if (mine !== turn) return;
+    if (!loaded) {
+      output.textContent = 'The index did not load. Try again, or use the lists below.';
+      index = undefined;
+      return;
+    }
+    const { found, all } = findIn(loaded, question, (kinds.value as SearchKind) || undefined);
+    const shown = found.slice(0, most);
+    output.textContent = resultWords(found.length, shown.length, all, question);
+    list.replaceChildren(...shown.map((one) => resultItem(one, root)));
+  };
+  const remember = (how: 'pushState' | 'replaceState') => {
+    const query = new URLSearchParams([
+      ...(input.value.trim() ? [['q', input.value.trim()]] : []),
+      ...(kinds.value ? [['kind', kinds.value]] : []),
+    ]).toString();
+    const address = query ? `?${query}` : location.pathname;
+    if (`?${query}` !== (location.search || '?')) history[how](null, '', address);
+  };
+  const restore = () => {
+    const query = new URLSearchParams(location.search);
+    input.value = query.get('q') ?? '';
+    const kind = query.get('kind') ?? '';
+    kinds.value = Object.hasOwn(searchKinds, kind) ? kind : '';
+    return search();
+  };
+
+  form.addEventListener('focusin', () => void load().catch(() => undefined), { once: true });
+  input.addEventListener('input', () => {
+    remember('replaceState');
+    search();
+  });
+  kinds.addEventListener('change', () => {
+    remember('pushState');
+    search();
+  });
+  form.addEventListener('submit', async (event) => {
+    event.preventDefault();
+    remember('pushState');
+    await search();
+    list.querySelector('a')?.focus();
+  });
+  addEventListener('popstate', restore);
+  document.addEventListener('keydown', (event) => step(event, input, list));
+  if (location.search) restore();
+}
+
+/** ↓ and ↑ go from the field through the results and back; Esc in the results goes back to the field. */
+function step(event: KeyboardEvent, input: HTMLInputElement, list: HTMLOListElement): void {
+  const stops: HTMLElement[] = [input, ...list.querySelectorAll('a')];
+  const here = stops.indexOf(document.activeElement as HTMLElement);
+  if (here < 0 || event.ctrlKey || event.metaKey || event.altKey) return;
+  const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  const next = by ? stops[here + by] : event.key === 'Escape' && here > 0 ? input : undefined;
+  if (!next) return;
+  event.preventDefault();
+  next.focus();
+}

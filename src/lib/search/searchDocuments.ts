@@ -1,0 +1,84 @@
+import { formatPeriod } from '../formatPeriod.ts';
+import { formatSource } from '../formatSource.ts';
+import { printClaim } from '../printClaim.ts';
+import type { Section } from '../records/section.ts';
+import type { CardEdition } from '../site/cards/cardEdition.ts';
+import { pathOf } from '../site/pathOf.ts';
+import type { SearchDocument, SearchKind } from './searchDocument.ts';
+
+/** A paragraph of the restatement as plain text. */
+export interface ParagraphText {
+  /** Of the paper: “2.1-3”. */
+  readonly paragraph: string;
+  /** Its fragment id; the parts of one paragraph have one each. */
+  readonly anchor: string;
+  readonly text: string;
+}
+
+/** Everything that the search finds, one document each. */
+export function searchDocuments(
+  edition: CardEdition & { readonly sections: Readonly<Record<string, Section>> },
+  paragraphs: readonly ParagraphText[],
+): SearchDocument[] {
+  const { claims, sources, actors, terms, figures, sections } = edition;
+  const document = (
+    kind: SearchKind,
+    id: string,
+    title: string,
+    text: string,
+    names: (string | undefined)[] = [],
+  ) => ({
+    id: `${kind}:${id}`,
+    kind,
+    title,
+    text,
+    names: names.filter(Boolean).join(' '),
+    path: pathOf(`${kind}:${id}`),
+  });
+  return [
+    ...Object.entries(sections).map(([number, { title, says }]) =>
+      document('section', number, number === '0' ? title : `${number} ${title}`, says),
+    ),
+    ...paragraphs.map(({ paragraph, anchor, text }) => ({
+      id: `paragraph:${anchor}`,
+      kind: 'paragraph' as const,
+      title: `¶${paragraph} ${sections[paragraph.split('-')[0] ?? '']?.short ?? ''}`,
+      text,
+      names: '',
+      path: pathOf(`paragraph:${paragraph}`).replace(/#.*/, `#${anchor}`),
+    })),
+    ...Object.values(claims).map((claim) =>
+      document(
+        'claim',
+        claim.id,
+        `${claim.subject}: ${printClaim(claim)}`,
+        `${claim.measure}. ${[claim.period && formatPeriod(claim.period), claim.scope].filter(Boolean).join(', ')}.`,
+        [claim.id.replaceAll('-', ' '), claim.inWords],
+      ),
+    ),
+    ...Object.values(figures).map(({ id, number, title, subtitle, alt }) =>
+      document('figure', id, `Figure ${number}: ${title}`, `${subtitle} ${alt}`, [id.replaceAll('-', ' ')]),
+    ),
+    ...Object.values(actors).map(({ id, name, short, chinese, role }) =>
+      document('actor', id, chinese ? `${name} ${chinese}` : name, role, [short]),
+    ),
+    ...Object.values(terms).map(({ id, name, chinese, abbreviation, definition }) =>
+      document(
+        'term',
+        id,
+        [name, abbreviation && `(${abbreviation})`, chinese].filter(Boolean).join(' '),
+        definition,
+      ),
+    ),
+    ...Object.values(sources).map((source) => {
+      const { authors, title, rest } = formatSource(source);
+      return document(
+        'source',
+        source.id,
+        title,
+        [authors.replace(/\.$/, ''), rest].filter(Boolean).join('. '),
+        [source.short],
+      );
+    }),
+  ];
+}

@@ -1,0 +1,15 @@
+import MiniSearch from 'minisearch';
+import { paragraphTexts } from '../../components/paragraphTexts.ts';
+import * as edition from '../../edition.ts';
+import { searchDocuments } from '../../lib/search/searchDocuments.ts';
+import { searchOptions } from '../../lib/search/searchOptions.ts';
+import { dataScript } from '../../lib/site/dataScript.ts';
+
+/** The index of the search; its page loads it when a reader comes to the field. */
+export async function GET(): Promise<Response> {
+  const index = new MiniSearch(searchOptions);
+  index.addAll(
+    searchDocuments(edition as unknown as Parameters<typeof searchDocuments>[0], await paragraphTexts()),
+  );
+  return new Response(dataScript('editionIndex', index));
+}
