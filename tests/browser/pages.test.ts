@@ -29,6 +29,7 @@ const kinds = [
   'about.html',
   'changes.html',
   'cite.html',
+  'search.html',
 ];
 
 let browser: Browser;

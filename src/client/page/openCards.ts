@@ -54,7 +54,8 @@ export function openCards(root: URL, hold: (claim: string | undefined) => void):
     // The focus comes back to where it was when the card opened; not every browser gives it to a clicked link.
     link.focus({ preventScroll: true });
     box.style.removeProperty('max-height');
-    box.showPopover({ source: link as HTMLAnchorElement });
+    // Tells the browser whom the card belongs to, for the order of Tab; a mark of a chart it refuses.
+    box.showPopover(link instanceof HTMLElement ? { source: link } : {});
     const lines = [...link.getClientRects()];
     const anchor =
       lines.find(

@@ -52,7 +52,7 @@ export function searchDocuments(
         'claim',
         claim.id,
         `${claim.subject}: ${printClaim(claim)}`,
-        `${claim.measure}. ${[claim.period && formatPeriod(claim.period), claim.scope].filter(Boolean).join(', ')}.`,
+        `${claim.measure} (${[claim.period && formatPeriod(claim.period), claim.scope].filter(Boolean).join(', ')})`,
         [claim.id.replaceAll('-', ' '), claim.inWords],
       ),
     ),

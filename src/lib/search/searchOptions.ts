@@ -12,7 +12,7 @@ export const searchOptions: Options<SearchDocument> = {
   searchOptions: {
     tokenize: (text) => tokenize(text, true),
     processTerm: (term) => term,
-    boost: { title: 3, names: 3 },
+    boost: { title: 3, names: 1.5 },
     prefix: (term) => term.length > 1,
     // A slip of a letter is forgiven in longer words, never in numbers or Chinese.
     fuzzy: (term) => (/^[a-z]{5,}$/.test(term) ? 0.2 : false),

@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import * as edition from '../../src/edition.ts';
+import { printClaim } from '../../src/lib/printClaim.ts';
+import type { Card } from '../../src/lib/site/cards/card.ts';
+import type { CardEdition } from '../../src/lib/site/cards/cardEdition.ts';
+import { cardsOf } from '../../src/lib/site/cards/cardsOf.ts';
+import { paragraphSpans } from '../../src/lib/site/cards/paragraphSpans.ts';
+
+const cards = cardsOf(edition as unknown as CardEdition);
+const fact = (card: Card | undefined, label: string) =>
+  card?.facts
+    .find(([name]) => name === label)
+    ?.slice(1)
+    .map((span) => (typeof span === 'string' ? span : span[0]))
+    .join('');
+
+test('every number, source, actor and term has a card with a way to its page', () => {
+  const kinds = [edition.claims, edition.sources, edition.actors, edition.terms];
+  expect(Object.keys(cards).length).toBe(kinds.map((all) => Object.keys(all).length).reduce((a, b) => a + b));
+  const wrong = Object.entries(cards).filter(
+    ([, { title, links }]) => !title || !links[0]?.[1].includes('.html'),
+  );
+  expect(wrong).toEqual([]);
+});
+
+describe.each(Object.values(edition.claims))('the card of $id', (claim) => {
+  const card = cards[`claim:${claim.id}`];
+  test('says the value as the edition prints it, when, how firm, and on which source', () => {
+    expect(card?.title).toBe(printClaim(claim));
+    expect(fact(card, 'Period')).toBeTruthy();
+    expect(fact(card, 'How firm')?.toLowerCase()).toContain(claim.qualifier.replaceAll('-', ' '));
+    const source = fact(card, 'Source');
+    if (claim.status === 'derived') expect(source).toContain('computed from');
+    else if (claim.sources.length === 0) expect(source).toBe('the paper gives none');
+    else
+      for (const id of claim.sources)
+        expect(source).toContain(edition.sources[id as keyof typeof edition.sources].short);
+  });
+});
+
+test('many paragraphs are cut, and the rest is counted', () => {
+  const spans = paragraphSpans(['1-1', '1-2', '1-3'], 2);
+  expect(spans).toEqual([
+    ['1-1', 'sections/1.html#s1-p1'],
+    ', ',
+    ['1-2', 'sections/1.html#s1-p2'],
+    ' and 1 more',
+  ]);
+});
