@@ -15,7 +15,9 @@ export async function paragraphTexts(): Promise<{ paragraph: string; anchor: str
   );
   return pages.flatMap((html) => {
     const { document } = parseHTML(`<!doctype html><html><body>${html}</body></html>`);
-    for (const aside of document.querySelectorAll('.para-mark, .sidenote, .footnote-reference, .verdict'))
+    for (const aside of document.querySelectorAll(
+      '.para-mark, .sidenote, .footnote-reference, .verdict, .note, .figure',
+    ))
       aside.remove();
     return [...document.querySelectorAll('.para')].map((para) => ({
       paragraph: para.getAttribute('data-paragraph') ?? '',

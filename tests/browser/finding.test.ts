@@ -26,7 +26,9 @@ describe.each(['host', 'disk'] as const)('from a %s', (from) => {
       expect(words).toContain('about');
     await page.selectOption('[name=section]', '2');
     expect(await query(page)).toBe('?section=2&qualifier=about');
-    expect(await page.locator('main h2:visible').count()).toBe(1);
+    for (const section of await page.locator('main section:visible').all())
+      expect(await section.locator('tbody tr:visible').count()).toBeGreaterThan(0);
+    expect(await page.locator('main section[hidden]').count()).toBeGreaterThan(2);
     await page.goBack();
     expect(await rows(page).count()).toBe(about);
     expect(await page.inputValue('[name=section]')).toBe('');

@@ -5,6 +5,7 @@ import type { Card } from '../../src/lib/site/cards/card.ts';
 import type { CardEdition } from '../../src/lib/site/cards/cardEdition.ts';
 import { cardsOf } from '../../src/lib/site/cards/cardsOf.ts';
 import { paragraphSpans } from '../../src/lib/site/cards/paragraphSpans.ts';
+import { voiceOf } from '../../src/lib/voiceOf.ts';
 
 const cards = cardsOf(edition as unknown as CardEdition);
 const fact = (card: Card | undefined, label: string) =>
@@ -26,16 +27,28 @@ test('every number, source, actor and term has a card with a way to its page', (
 describe.each(Object.values(edition.claims))('the card of $id', (claim) => {
   const card = cards[`claim:${claim.id}`];
   test('says the value as the edition prints it, when, how firm, and on which source', () => {
-    expect(card?.title).toBe(printClaim(claim));
+    expect(card?.title).toBe(`${claim.status === 'derived' ? 'ƒ ' : ''}${printClaim(claim)}`);
     expect(fact(card, 'Period')).toBeTruthy();
     expect(fact(card, 'How firm')?.toLowerCase()).toContain(claim.qualifier.replaceAll('-', ' '));
     const source = fact(card, 'Source');
     if (claim.status === 'derived') expect(source).toContain('computed from');
+    else if (claim.context)
+      expect(source).toContain(
+        edition.contextSources[claim.context.source as keyof typeof edition.contextSources].publisher,
+      );
     else if (claim.sources.length === 0) expect(source).toBe('the paper gives none');
     else
       for (const id of claim.sources)
         expect(source).toContain(edition.sources[id as keyof typeof edition.sources].short);
   });
+});
+
+test('a card passes off nothing as the paper’s', () => {
+  for (const claim of Object.values(edition.claims)) {
+    const { kind, voice } = cards[`claim:${claim.id}`] ?? { kind: '' };
+    expect(voice ?? 'as-stated').toBe(voiceOf(claim));
+    expect(kind === 'The paper says').toBe(claim.status === 'as-stated');
+  }
 });
 
 test('many paragraphs are cut, and the rest is counted', () => {

@@ -10,7 +10,7 @@ import { element } from '../element.ts';
  */
 export function fillCard(
   box: HTMLElement,
-  { kind, title, about, facts, links }: Card,
+  { voice, kind, title, about, facts, links }: Card,
   root: URL,
   here?: string,
 ): void {
@@ -32,6 +32,7 @@ export function fillCard(
   const close = element('button', { type: 'button', className: 'card-close' }, '×');
   close.setAttribute('aria-label', 'Close');
   close.addEventListener('click', () => box.hidePopover());
+  box.dataset.voice = voice ?? '';
   box.replaceChildren(
     element('p', { className: 'card-kind' }, kind),
     element('p', { className: 'card-title', id: 'card-title' }, words(title)),

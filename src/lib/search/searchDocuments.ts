@@ -4,6 +4,7 @@ import { printClaim } from '../printClaim.ts';
 import type { Section } from '../records/section.ts';
 import type { CardEdition } from '../site/cards/cardEdition.ts';
 import { pathOf } from '../site/pathOf.ts';
+import { voiceOf } from '../voiceOf.ts';
 import type { SearchDocument, SearchKind } from './searchDocument.ts';
 
 /** A paragraph of the restatement as plain text. */
@@ -14,6 +15,13 @@ export interface ParagraphText {
   readonly anchor: string;
   readonly text: string;
 }
+
+/** What is not the paper's says so, also where it is found. */
+const voices = {
+  'as-stated': '',
+  derived: 'Derived here: ',
+  context: 'Not in the paper, from independent sources: ',
+};
 
 /** Everything that the search finds, one document each. */
 export function searchDocuments(
@@ -51,8 +59,8 @@ export function searchDocuments(
       document(
         'claim',
         claim.id,
-        `${claim.subject}: ${printClaim(claim)}`,
-        `${claim.measure} (${[claim.period && formatPeriod(claim.period), claim.scope].filter(Boolean).join(', ')})`,
+        `${claim.subject}: ${claim.derivation ? 'ƒ ' : ''}${printClaim(claim)}`,
+        `${voices[voiceOf(claim)]}${claim.measure} (${[claim.period && formatPeriod(claim.period), claim.scope].filter(Boolean).join(', ')})`,
         [claim.id.replaceAll('-', ' '), claim.inWords],
       ),
     ),

@@ -6,6 +6,8 @@ export type CardSpan = string | readonly [words: string, path: string];
  * it never holds what only it says.
  */
 export interface Card {
+  /** Whose voice, where it is not the paper's. */
+  readonly voice?: 'derived' | 'context';
   /** Whose voice or what sort of thing: “The paper says”, “Footnote 3”. */
   readonly kind: string;
   readonly title: string;

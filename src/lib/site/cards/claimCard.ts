@@ -6,21 +6,25 @@ import { qualifiers } from '../../qualifier.ts';
 import type { Claim } from '../../records/claim.ts';
 import { verdicts } from '../../verdict.ts';
 import { verdictOf } from '../../verdictOf.ts';
+import { voiceOf } from '../../voiceOf.ts';
 import { pathOf } from '../pathOf.ts';
 import type { Card, CardSpan } from './card.ts';
 import type { CardEdition } from './cardEdition.ts';
 
+const known = { primary: 'primary page', press: 'press report', weak: 'weak page' };
+
 /** The card of a number: value with qualifier, what it measures, when, on which source, how firm, and ways on. */
 export function claimCard(claim: Claim, edition: CardEdition): Card {
-  const derived = claim.status === 'derived';
+  const voice = voiceOf(claim);
   const verdict = verdictOf(claim.id, edition.checks);
   const drawn = Object.values(edition.figures).filter(({ claims }) => claims.includes(claim.id));
   const meaning = [claim.qualifier, ...(claim.bound ? [claim.bound] : [])].map(
     (id) => qualifiers[id].meaning,
   );
   return {
-    kind: derived ? 'ƒ Derived here, not in the paper' : 'The paper says',
-    title: printClaim(claim),
+    ...(voice === 'as-stated' ? {} : { voice }),
+    kind: kindOf(claim),
+    title: `${claim.derivation ? 'ƒ ' : ''}${printClaim(claim)}`,
     about: `${claim.subject}: ${claim.measure}`,
     facts: [
       ['How firm', `${nameOf(claim)}. ${meaning.join(' ')}`],
@@ -28,6 +32,7 @@ export function claimCard(claim: Claim, edition: CardEdition): Card {
       ['Holds for', claim.scope],
       ...(claim.derivation ? [['Formula', printFormula(claim, edition.claims)] as const] : []),
       ['Source', ...sourceChain(claim, edition)],
+      ...(claim.context ? [['Beside', ...besideIt(claim.context.beside, edition)] as const] : []),
       ...(verdict
         ? [
             [
@@ -42,9 +47,20 @@ export function claimCard(claim: Claim, edition: CardEdition): Card {
       ...drawn.map(
         ({ id, number }) => [`Figure ${number}`, `${pathOf(`figure:${id}`)}#${claim.id}`] as const,
       ),
-      [`Paragraph ${claim.paragraph}`, pathOf(`paragraph:${claim.paragraph}`)],
+      [
+        `${claim.status === 'as-stated' ? 'Paragraph' : 'Beside paragraph'} ${claim.paragraph}`,
+        pathOf(`paragraph:${claim.paragraph}`),
+      ],
     ],
   };
+}
+
+function kindOf(claim: Claim): string {
+  if (claim.status === 'as-stated') return 'The paper says';
+  if (claim.status === 'context') return 'Not in the paper: an independent source says';
+  return voiceOf(claim) === 'context'
+    ? 'Not in the paper: derived here with independent values'
+    : 'Not in the paper: derived here from its values';
 }
 
 function nameOf({ qualifier, bound }: Claim): string {
@@ -52,9 +68,18 @@ function nameOf({ qualifier, bound }: Claim): string {
   return `${words[0]?.toUpperCase()}${words.slice(1)}`;
 }
 
+function besideIt(id: string, { claims }: CardEdition): CardSpan[] {
+  const beside = lookUp('claim', claims, id);
+  return [
+    'the paper’s ',
+    [printClaim(beside), pathOf(`claim:${id}`)],
+    `, ${beside.subject}: ${beside.measure}`,
+  ];
+}
+
 function sourceChain(
-  { sources: ids, derivation }: Claim,
-  { sources, actors, claims }: CardEdition,
+  { sources: ids, derivation, context }: Claim,
+  { sources, contextSources, actors, claims }: CardEdition,
 ): CardSpan[] {
   if (derivation)
     return [
@@ -64,6 +89,10 @@ function sourceChain(
         [printClaim(lookUp('claim', claims, id)), pathOf(`claim:${id}`)],
       ]),
     ];
+  if (context) {
+    const { publisher, title, url, trust } = lookUp('context source', contextSources, context.source);
+    return [`${publisher}, `, url ? [title, url] : `“${title}”`, ` (${known[trust]})`];
+  }
   if (ids.length === 0) return ['the paper gives none'];
   return ids.flatMap((id, index): CardSpan[] => {
     const { short, kind, reports, urlProblem } = lookUp('source', sources, id);
