@@ -16,22 +16,27 @@ describe.each(['host', 'disk'] as const)('from a %s', (from) => {
   test('a number, its mark and its table cell light each other, by pointer and by focus', async () => {
     const page = await site.open('sections/2.html');
     await page.locator('#fig-battery-share details').evaluate((details) => details.setAttribute('open', ''));
+    /** Of each sort of place how many are lit, out of those that hold the claim; nothing else may be lit. */
     const lit = () =>
-      page.evaluate(
-        (id) =>
-          [...document.querySelectorAll('.lit')].every((one) => one.getAttribute('data-claim') === id) && {
-            prose: document.querySelectorAll('.para .lit').length,
-            marks: document.querySelectorAll('.chart.wide .lit').length,
-            cells: document.querySelectorAll('td .lit').length,
-          },
-        claim,
-      );
-    const all = { prose: 1, marks: 1, cells: 1 };
+      page.evaluate((id) => {
+        const share = (place: string) => {
+          const of = [...document.querySelectorAll(`${place} [data-claim="${id}"]`)];
+          return of.length > 0 ? of.filter((one) => one.matches('.lit')).length / of.length : Number.NaN;
+        };
+        return {
+          prose: share('.para'),
+          marks: share('.chart'),
+          cells: share('td'),
+          others: document.querySelectorAll(`.lit:not([data-claim="${id}"])`).length,
+        };
+      }, claim);
+    const all = { prose: 1, marks: 1, cells: 1, others: 0 };
+    const none = { prose: 0, marks: 0, cells: 0, others: 0 };
     await page.hover(number);
     expect(await lit()).toEqual(all);
     await page.hover('h1');
-    expect(await lit()).toEqual({ prose: 0, marks: 0, cells: 0 });
-    await page.locator(mark).first().hover();
+    expect(await lit()).toEqual(none);
+    await page.locator(`${mark}:visible`).first().hover();
     expect(await lit()).toEqual(all);
     await page.hover('h1');
     await page.focus(number);
@@ -61,7 +66,9 @@ describe.each(['host', 'disk'] as const)('from a %s', (from) => {
     const links = await page
       .locator('#card .card-links a')
       .evaluateAll((all) => all.map((a) => a.textContent));
-    expect(links).toEqual(['Page of this number', 'Figure 5', 'Figure 15', 'Paragraph 2.1-1']);
+    expect(links[0]).toBe('Page of this number');
+    expect(links).toContain('Figure 5');
+    expect(links.at(-1)).toBe('Paragraph 2.1-1');
     await page.keyboard.press('Escape');
     expect(await page.locator(openCard).count()).toBe(0);
     expect(await page.evaluate(() => document.activeElement?.getAttribute('data-claim'))).toBe(claim);
@@ -110,7 +117,7 @@ describe.each(['host', 'disk'] as const)('from a %s', (from) => {
   test('arrow keys walk a chart in reading order, Enter follows', async () => {
     const page = await site.open('figures/rd-intensity.html');
     const spoken = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
-    await page.locator('.chart.wide svg a').first().focus();
+    await page.locator('.chart.wide svg a:visible').first().focus();
     await page.keyboard.press('Home');
     const walked = [await spoken()];
     for (let step = 0; step < 30; step++) {
@@ -120,13 +127,16 @@ describe.each(['host', 'disk'] as const)('from a %s', (from) => {
     }
     expect(walked.length).toBeGreaterThan(2);
     expect(walked.every((label) => label && /\d/.test(label))).toBe(true);
-    const places = await page.locator('.chart.wide svg a').evaluateAll((marks) =>
-      marks
-        .map((one) => ({ label: one.getAttribute('aria-label'), top: one.getBoundingClientRect().top }))
-        .sort((a, b) => a.top - b.top)
-        .map(({ label }) => label),
+    const places = await page.locator('.chart.wide:visible svg').evaluateAll((drawings) =>
+      drawings.flatMap((svg) => {
+        const marks = [...svg.querySelectorAll('a')].map((one) => ({
+          label: one.getAttribute('aria-label'),
+          top: one.getBoundingClientRect().top,
+        }));
+        return [...new Set(marks.sort((a, b) => a.top - b.top).map(({ label }) => label))];
+      }),
     );
-    expect(walked).toEqual([...new Set(places)]);
+    expect(walked).toEqual(places);
     await page.keyboard.press('Home');
     expect(await spoken()).toBe(walked[0]);
     await page.keyboard.press('ArrowUp');
