@@ -1,3 +1,4 @@
+import './src/lib/standInWindow.ts';
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';

@@ -1,7 +1,13 @@
 import { defineConfig } from 'vitest/config';
 
 const project = (name: string, include: string[]) => ({
-  test: { name, include, testTimeout: 60_000, hookTimeout: 120_000 },
+  test: {
+    name,
+    include,
+    setupFiles: ['src/lib/standInWindow.ts'],
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+  },
 });
 
 export default defineConfig({

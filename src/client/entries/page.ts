@@ -1,6 +1,8 @@
 import { copyAnchors } from '../page/copyAnchors.ts';
 import { helpWithKeys } from '../page/helpWithKeys.ts';
+import { keepViews } from '../page/keepViews.ts';
 import { lightClaims } from '../page/lightClaims.ts';
+import { loadLive } from '../page/loadLive.ts';
 import { markPlace } from '../page/markPlace.ts';
 import { offerTop } from '../page/offerTop.ts';
 import { openCards } from '../page/openCards.ts';
@@ -14,6 +16,8 @@ readyToSay();
 openCards(new URL('..', script.src), lightClaims());
 walkCharts();
 copyAnchors();
+keepViews();
+loadLive();
 markPlace();
 offerTop();
 helpWithKeys();

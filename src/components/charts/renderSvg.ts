@@ -1,13 +1,7 @@
-import type { PlotOptions } from '@observablehq/plot';
+import { type PlotOptions, plot } from '@observablehq/plot';
 import { parseHTML } from 'linkedom';
 import { type FinishOptions, finishSvg } from './finishSvg.ts';
 import { serializeSvg } from './serializeSvg.ts';
-
-// Plot moves rules by half a pixel on 1× screens and asks the window for it when it is first imported.
-// Saying 1 here makes rules crisp there, and the drawing equal to a browser's.
-const scope = globalThis as { window?: unknown };
-scope.window ??= { devicePixelRatio: 1 };
-const { plot } = await import('@observablehq/plot');
 
 /**
  * Draws a chart at build time.
