@@ -5,7 +5,8 @@ import { claims, contextSeries, contextSources } from '../../src/edition.ts';
 import { parsePoints } from '../../src/lib/parsePoints.ts';
 import type { Claim } from '../../src/lib/records/claim.ts';
 import type { ContextSeries } from '../../src/lib/records/contextSeries.ts';
-import { contextCsv } from '../../src/lib/site/contextCsv.ts';
+import { tableCsv } from '../../src/lib/reuse/tableCsv.ts';
+import { seriesTable } from '../../src/lib/reuse/tables/seriesTable.ts';
 
 const all = Object.values<ContextSeries>(contextSeries);
 
@@ -21,7 +22,7 @@ test.each(all.map((series) => [series.id, series] as const))(
     expect(series.points.map(({ line, at, value }) => [line, at, String(value)])).toEqual(
       rows.map(({ line, at, value }) => [line, at, String(Number(value))]),
     );
-    const download = csvParse(contextCsv(series, contextSources));
+    const download = csvParse(tableCsv(seriesTable(series, contextSources)));
     expect(download.map(({ value }) => Number(value))).toEqual(series.points.map(({ value }) => value));
     for (const row of download) expect(row.licence && row.publisher && row.page && row.accessed).toBeTruthy();
   },

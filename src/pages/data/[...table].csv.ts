@@ -1,0 +1,16 @@
+import type { APIContext } from 'astro';
+import { tables } from '../../components/tables.ts';
+import type { DataTable } from '../../lib/reuse/dataTable.ts';
+import { tableCsv } from '../../lib/reuse/tableCsv.ts';
+
+/** One CSV for every table: `claims.csv`, `figures/<id>.csv`. */
+export function getStaticPaths() {
+  return tables.map((table) => ({
+    params: { table: table.path.replace(/\.csv$/, '') },
+    props: { table },
+  }));
+}
+
+export function GET({ props }: APIContext<{ table: DataTable }>): Response {
+  return new Response(tableCsv(props.table));
+}

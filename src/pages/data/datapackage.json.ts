@@ -1,0 +1,14 @@
+import type { APIContext } from 'astro';
+import { tables } from '../../components/tables.ts';
+import { meta } from '../../edition.ts';
+import { dataPackage } from '../../lib/reuse/dataPackage.ts';
+
+/** The description of all CSV files for machines, a Data Package. */
+export function GET({ site }: APIContext): Response {
+  const descriptor = dataPackage(tables, {
+    meta,
+    licence: { path: 'rights.md', title: 'Rights in text and data' },
+    homepage: site?.href,
+  });
+  return new Response(`${JSON.stringify(descriptor, null, 2)}\n`);
+}

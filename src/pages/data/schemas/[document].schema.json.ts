@@ -1,0 +1,14 @@
+import type { APIContext } from 'astro';
+import { documents } from '../../../components/documents.ts';
+import { tables } from '../../../components/tables.ts';
+import { documentSchema } from '../../../lib/reuse/documentSchema.ts';
+import type { DataDocument } from '../../../lib/reuse/editionDocuments.ts';
+
+/** The JSON Schema of every JSON file. */
+export function getStaticPaths() {
+  return documents.map((document) => ({ params: { document: document.name }, props: { document } }));
+}
+
+export function GET({ props }: APIContext<{ document: DataDocument }>): Response {
+  return new Response(`${JSON.stringify(documentSchema(props.document, tables), null, 2)}\n`);
+}

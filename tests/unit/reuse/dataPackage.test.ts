@@ -1,0 +1,124 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { describe, expect, test } from 'vitest';
+import { tables } from '../../../src/components/tables.ts';
+import { meta } from '../../../src/edition.ts';
+import { dataPackage } from '../../../src/lib/reuse/dataPackage.ts';
+import type { DataTable } from '../../../src/lib/reuse/dataTable.ts';
+import { editionTables } from '../../../src/lib/reuse/editionTables.ts';
+import { tableCsv } from '../../../src/lib/reuse/tableCsv.ts';
+import { badValues } from './badValues.ts';
+import { dataPackageRules } from './dataPackageRules.ts';
+
+const licence = { path: 'rights.md', title: 'Rights' };
+const descriptor = dataPackage(tables, { meta, licence });
+const valid = new Ajv2020({ formats: { uri: URL.canParse, regex: true } }).compile(dataPackageRules);
+
+const small: DataTable = {
+  name: 'small',
+  path: 'context/small.csv',
+  title: 'Small',
+  description: 'A table from elsewhere.',
+  columns: [
+    { name: 'year', title: 'Year', description: 'Year.', type: 'integer', constraints: { required: true } },
+    { name: 'share', title: 'Share', description: 'Share.', type: 'number', unit: '%' },
+  ],
+  rows: [[2024, -1.5]],
+  sources: [{ title: 'An office', path: 'https://example.org/' }],
+  licences: [{ title: 'CC BY 4.0', path: 'https://creativecommons.org/licenses/by/4.0/' }],
+};
+
+describe('dataPackage(tables, about)', () => {
+  test('follows the standard', () => {
+    expect(valid(descriptor), JSON.stringify(valid.errors)).toBe(true);
+  });
+
+  test('describes a table from elsewhere with its own unit, source and licence', () => {
+    const more = dataPackage([...tables, small], { meta, licence, homepage: 'https://example.org/' });
+    expect(valid(more), JSON.stringify(valid.errors)).toBe(true);
+    expect(more.resources.at(-1)).toMatchObject({
+      path: 'context/small.csv',
+      licenses: [{ title: 'CC BY 4.0' }],
+      sources: [{ title: 'An office' }],
+      schema: { fields: [{ name: 'year' }, { name: 'share', unit: '%' }] },
+    });
+    expect(more.homepage).toBe('https://example.org/');
+  });
+
+  test('gives every field of every table, and every value parses as its type', () => {
+    const bad = descriptor.resources.flatMap((resource, index) => {
+      const table = tables[index];
+      return table ? badValues(tableCsv(table), resource) : [`no table for ${resource.name}`];
+    });
+    expect(bad).toEqual([]);
+    expect(descriptor.resources.map(({ path }) => path)).toEqual(tables.map(({ path }) => path));
+  });
+
+  test('keys lead to rows that exist', () => {
+    const keys = (name: string, column: string) => {
+      const table = tables.find((one) => one.name === name);
+      const at = table?.columns.findIndex((one) => one.name === column) ?? -1;
+      return (table?.rows ?? []).flatMap((row) => row[at]);
+    };
+    const dangling = tables.flatMap((table) =>
+      (table.foreignKeys ?? []).flatMap(({ column, table: other, to }) => {
+        const known = new Set(keys(other, to));
+        return keys(table.name, column)
+          .filter((key) => key !== undefined && !known.has(key))
+          .map((key) => `${table.name}.${column}: ${key}`);
+      }),
+    );
+    expect(dangling).toEqual([]);
+    for (const [table, column, other] of [
+      ['claims', 'actors', 'actors'],
+      ['claims', 'sources', 'sources'],
+      ['claims', 'inputs', 'claims'],
+      ['checks', 'claims', 'claims'],
+      ['checks', 'derived', 'claims'],
+      ['notes', 'claims', 'claims'],
+      ['terms', 'seeAlso', 'terms'],
+      ['figure-compute', 'claims', 'claims'],
+    ] as const) {
+      const known = new Set(keys(other, 'id'));
+      const named = keys(table, column).filter((key) => key !== undefined);
+      expect(named.length).toBeGreaterThan(0);
+      expect(named.filter((key) => !known.has(key))).toEqual([]);
+    }
+  });
+
+  test('names units and qualifiers as constraints', () => {
+    const fields = descriptor.resources[0]?.schema.fields ?? [];
+    const options = (name: string) => fields.find((field) => field.name === name)?.constraints?.enum;
+    expect(options('qualifier')).toContain('more-than');
+    expect(options('unit')).toContain('wh-per-kg');
+    expect(fields.find(({ name }) => name === 'from')?.unit).toBe('year');
+  });
+});
+
+describe('the checks above', () => {
+  const [resource] = dataPackage([small], { meta, licence }).resources;
+  const check = (csv: string) => (resource ? badValues(csv, resource) : []);
+
+  test.each([
+    ['year,share\n2024,1.5\n', []],
+    ['year,part\n2024,1.5\n', ['small: head is year,part, the schema says year,share']],
+    ['year,share\n2024.5,1\n', ['small, row 1, year: “2024.5” is no integer']],
+    ['year,share\n,1\n', ['small, row 1, year: “” is missing']],
+    ['year,share\n2024,"1,5"\n', ['small, row 1, share: “1,5” is no number']],
+    ['year,share\n2024\n', ['small, row 1: 1 cells']],
+  ])('%j', (csv, problems) => {
+    expect(check(csv)).toEqual(problems);
+  });
+
+  test('refuse a misspelt property, a path that leaves the folder and a licence without address', () => {
+    expect(valid({ ...descriptor, licences: [] })).toBe(false);
+    expect(valid({ ...descriptor, licenses: [{ path: '../RIGHTS.md' }] })).toBe(false);
+    expect(valid({ ...descriptor, licenses: [{ title: 'free' }] })).toBe(false);
+  });
+});
+
+test('editionTables refuses two tables of one name', async () => {
+  const edition = await import('../../../src/edition.ts');
+  expect(() => editionTables(edition, String, [{ ...small, name: 'claims' }])).toThrow(
+    'two tables are called “claims”',
+  );
+});
