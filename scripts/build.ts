@@ -19,7 +19,9 @@ import { meta } from '../src/edition.ts';
 import { sitemap } from '../src/lib/metadata/sitemap.ts';
 import { relativeAssets } from '../src/lib/site/relativeAssets.ts';
 import { siteAddress } from '../src/lib/site/siteAddress.ts';
+import { finishDownloads } from './finishDownloads.ts';
 import { keepAddresses } from './keepAddresses.ts';
+import { packDownloads } from './packDownloads.ts';
 import { unpackReleases } from './unpackReleases.ts';
 
 const beside = join('.build', `next-${process.pid}`);
@@ -41,7 +43,7 @@ else
   console.log(
     'No sitemap and no canonical links: SITE_URL is not set, so the address of the site is unknown.',
   );
-const fresh = finish();
+const fresh = await finish();
 swap();
 console.log(`dist: ${files.length} files in ${((performance.now() - started) / 1000).toFixed(1)} s`);
 if (fresh.length) {
@@ -52,10 +54,14 @@ if (fresh.length) {
 }
 
 /** What is done to the pages once all are there; returns the addresses that are new. */
-function finish(): string[] {
+async function finish(): Promise<string[]> {
   try {
     unpackReleases(beside);
-    return keepAddresses(beside);
+    await finishDownloads(beside, { pdf: process.argv.includes('--pdf') });
+    const added = keepAddresses(beside);
+    // Again, for the stubs of moved addresses, which are there only now.
+    packDownloads(beside);
+    return added;
   } catch (error) {
     console.error((error as Error).message);
     return stop();

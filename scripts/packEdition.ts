@@ -1,0 +1,46 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { type Zippable, zipSync } from 'fflate';
+
+/** What the archive is made of. */
+export interface PackOptions {
+  /** Name of the one folder inside, so that unpacking leaves no heap of files: `edition-1.0.0`. */
+  readonly top: string;
+  /** Date that every file gets, ISO 8601: the edition's, so that the same files make the same archive. */
+  readonly date: string;
+  /** Files that stand in the archive in another form, by path. */
+  readonly instead?: Readonly<Record<string, string>>;
+}
+
+/** Older versions are sites of their own, and the archive does not hold itself. */
+const outside = /^v\/|^edition\.zip$/;
+/** Packed already; packing them again only costs time. */
+const dense = /\.(woff2|png|jpg|zip)$/;
+const file = 0o100644;
+const unix = 3;
+
+/**
+ * The whole site as one ZIP for reading offline. The same files always give the same bytes: sorted, one date, one
+ * access mode, no time zone (a ZIP holds local time, so the date is given in parts).
+ *
+ * @param folder a built site
+ */
+export function packEdition(folder: string, { top, date, instead = {} }: PackOptions): Uint8Array {
+  const [year = 1980, month = 1, day = 1] = date.split('-').map(Number);
+  const mtime = new Date(year, month - 1, day);
+  const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
+    .filter((path) => !outside.test(path))
+    .sort();
+  const content: Zippable = {};
+  for (const path of paths) {
+    const other = instead[path];
+    const bytes = other === undefined ? readFileSync(join(folder, path)) : Buffer.from(other);
+    content[`${top}/${path}`] = [
+      bytes,
+      { level: dense.test(path) ? 0 : 9, mtime, os: unix, attrs: file << 16 },
+    ];
+  }
+  return zipSync(content);
+}

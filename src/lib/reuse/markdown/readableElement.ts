@@ -1,0 +1,88 @@
+import { posix } from 'node:path';
+import type { Element, ElementContent } from 'hast';
+import { visit } from 'unist-util-visit';
+import { hasClass } from './hasClass.ts';
+
+const element = (tagName: string, children: ElementContent[], properties = {}): Element => ({
+  type: 'element',
+  tagName,
+  properties,
+  children,
+});
+const text = (value: string): ElementContent => ({ type: 'text', value });
+
+/**
+ * What Markdown gets in place of an element of a page.
+ *
+ * - a paragraph of the restatement begins with its number, linked to its place on the page
+ * - a chart is its alternative text, a caption is paragraphs, a note of the editor a quotation
+ * - a footnote reference and the list of footnotes are those of Markdown
+ * - a link within the page leads to the page, as Markdown has no fragments of its own
+ *
+ * @returns the elements to put, or undefined where the element may stay
+ */
+export function readableElement(given: Element, path: string): ElementContent[] | undefined {
+  const { tagName, properties, children } = given;
+  const elements = children.filter((child): child is Element => child.type === 'element');
+
+  if (hasClass(given, 'para')) {
+    const first = elements.find((child) => child.tagName === 'p');
+    const mark = element('a', [text(`¶${properties.dataParagraph}`)], { href: `#${properties.id}` });
+    if (first) first.children.unshift(mark, text(' '));
+    return first ? children : [element('p', [mark]), ...children];
+  }
+  if (tagName === 'figcaption') {
+    const [number, title, ...rest] = elements.map((part) => part.children);
+    return [
+      element('p', [element('strong', [...(number ?? []), text('. '), ...(title ?? [])])]),
+      ...rest.map((part) => element('p', part)),
+    ];
+  }
+  if (hasClass(given, 'charts')) return alternatives(given);
+  if (hasClass(given, 'note') && ['div', 'aside'].includes(tagName)) return [element('blockquote', children)];
+  if (tagName === 'dl') return [element('ul', elements.flatMap(entries))];
+  if (hasClass(given, 'footnote-reference')) {
+    const link = elements.find((child) => child.tagName === 'a');
+    return [element('footnote-reference', [], { label: String(link?.properties.href).replace('#fn-', '') })];
+  }
+  if (hasClass(given, 'footnotes')) {
+    const list = elements.find((child) => child.tagName === 'ol');
+    return (list?.children ?? [])
+      .filter((child): child is Element => child.type === 'element')
+      .map((item) =>
+        element('footnote-definition', item.children, {
+          label: String(item.properties.id).replace('fn-', ''),
+        }),
+      );
+  }
+  if (tagName === 'a' && String(properties.href).startsWith('#')) {
+    properties.href = `${posix.basename(path)}${properties.href}`;
+  }
+  return undefined;
+}
+
+/** The alternative text of each drawing; the narrow one says the same as the wide. */
+function alternatives(charts: Element): ElementContent[] {
+  const said: string[] = [];
+  visit(charts, 'element', (part) => {
+    const label = part.tagName === 'svg' ? part.properties.ariaLabel : undefined;
+    if (typeof label === 'string' && label.trim() && !said.includes(label)) said.push(label.trim());
+  });
+  return said.map((label) => element('p', [element('em', [text(`Chart: ${label}`)])]));
+}
+
+/** Entries of a definition list as items of a list: the term in bold, then what is said of it. */
+function entries(entry: Element): Element[] {
+  if (entry.tagName === 'div') {
+    const parts = entry.children.filter((child): child is Element => child.type === 'element');
+    return [
+      element('li', [
+        ...parts
+          .filter(({ tagName }) => tagName === 'dt')
+          .map((term) => element('p', [element('strong', term.children)])),
+        ...parts.filter(({ tagName }) => tagName === 'dd').flatMap(({ children }) => children),
+      ]),
+    ];
+  }
+  return [element('li', entry.tagName === 'dt' ? [element('strong', entry.children)] : entry.children)];
+}

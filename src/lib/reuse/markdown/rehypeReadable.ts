@@ -1,0 +1,83 @@
+import type { Element, ElementContent, Root } from 'hast';
+import { EXIT, SKIP, visit } from 'unist-util-visit';
+import { hasClass } from './hasClass.ts';
+import { readableElement } from './readableElement.ts';
+
+/** Of which page the Markdown is, and what stands under its first heading. */
+export interface ReadableOptions {
+  readonly path: string;
+  readonly origin: string;
+  /** Address of the work, put after it. */
+  readonly work: string;
+}
+
+/** What serves the page, not its text. */
+const chrome = [
+  'para-mark',
+  'heading-mark',
+  'sidenote',
+  'hidden',
+  'figure-actions',
+  'backlink',
+  'footnotes-title',
+  'skip',
+];
+const dropped = ['nav', 'svg', 'summary', 'script', 'style', 'template', 'form', 'button', 'dialog'];
+
+/** Keeps the text of a page and puts plainer elements for those that Markdown has no word for. */
+export function rehypeReadable({ path, origin, work }: ReadableOptions) {
+  return (tree: Root): void => {
+    const main = mainOf(tree, path);
+    visit(main, 'element', (element, index, parent) => {
+      if (parent === undefined || index === undefined) return undefined;
+      const put = readableElement(element, path);
+      if (put) {
+        parent.children.splice(index, 1, ...put);
+        return index;
+      }
+      if (dropped.includes(element.tagName) || chrome.some((name) => hasClass(element, name))) {
+        parent.children.splice(index, 1);
+        return [SKIP, index];
+      }
+      return undefined;
+    });
+    underHeading(main, path, [
+      { type: 'text', value: `${origin} ` },
+      {
+        type: 'element',
+        tagName: 'a',
+        properties: { href: work },
+        children: [{ type: 'text', value: work }],
+      },
+    ]);
+    tree.children = main.children;
+  };
+}
+
+function mainOf(tree: Root, path: string): Element {
+  let found: Element | undefined;
+  visit(tree, 'element', (element) => {
+    if (element.tagName !== 'main') return undefined;
+    found = element;
+    return EXIT;
+  });
+  if (!found) throw new Error(`${path} has no <main> to make Markdown of`);
+  return found;
+}
+
+function underHeading(main: Element, path: string, said: ElementContent[]): void {
+  let done = false;
+  visit(main, 'element', (element, index, parent) => {
+    if (element.tagName !== 'h1' || !parent || index === undefined) return undefined;
+    const text: Element = { type: 'element', tagName: 'p', properties: {}, children: said };
+    parent.children.splice(index + 1, 0, {
+      type: 'element',
+      tagName: 'blockquote',
+      properties: {},
+      children: [text],
+    });
+    done = true;
+    return EXIT;
+  });
+  if (!done) throw new Error(`${path} has no <h1> to head its Markdown`);
+}

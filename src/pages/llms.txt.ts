@@ -1,0 +1,62 @@
+import { documents } from '../components/documents.ts';
+import { tables } from '../components/tables.ts';
+import { meta, sectionNumbers, sections } from '../edition.ts';
+import { llmsTxt } from '../lib/reuse/llmsTxt.ts';
+import { markdownPages } from '../lib/reuse/markdownPages.ts';
+
+const { paper, edition } = meta;
+const about: Readonly<Record<string, string>> = {
+  terms: 'glossary with Chinese terms; definitions are this edition’s',
+  sources: 'every source that the paper gives, with what is wrong with an address',
+  evidence: 'what independent sources say of the claims, in the editor’s voice',
+  about: 'how the edition was made, how to read qualifiers and voices, rights',
+};
+
+/** A guide for programs that read: what this is, and which files say it in plain text. */
+export function GET(): Response {
+  const markdown = markdownPages(sectionNumbers).map((page) => page.replace(/\.html$/, ''));
+  const text = markdown.map((page) => {
+    const number = page.replace('sections/', '') as keyof typeof sections;
+    return page === 'paper'
+      ? {
+          name: 'The whole restatement',
+          url: 'paper.md',
+          says: 'abstract, all sections, all figures as text and tables',
+        }
+      : page.startsWith('sections/')
+        ? {
+            name: `Section ${number}: ${sections[number].title}`,
+            url: `${page}.md`,
+            says: sections[number].says,
+          }
+        : { name: page.charAt(0).toUpperCase() + page.slice(1), url: `${page}.md`, says: about[page] ?? '' };
+  });
+  const body = llmsTxt(
+    {
+      title: edition.name,
+      summary: `${edition.description} Version ${edition.version}, ${edition.date}.`,
+      details: [
+        `The paper is ${paper.author.family} ${paper.author.given}, “${paper.title}”, ${paper.journal}, ${paper.year}, https://doi.org/${paper.doi}. The words here restate it and are not its own: quote the paper only from the paper.`,
+        'A value means what its qualifier says (“over”, “around”, “may”, “by”): never give it without. Each value links to its claim, each paragraph (¶) to its place; cite those addresses. ƒ marks a value derived here; notes and checks are the editor’s, never the author’s.',
+      ],
+    },
+    {
+      Text: text.filter(({ url }) => /^(paper|sections)/.test(url)),
+      Data: [
+        { name: 'Claims', url: 'data/claims.csv', says: tables[0]?.description ?? '' },
+        ...documents.map(({ name, title }) => ({
+          name: `${title} (JSON)`,
+          url: `data/${name}.json`,
+          says: `schema in data/schemas/${name}.schema.json`,
+        })),
+        {
+          name: 'Data package',
+          url: 'data/datapackage.json',
+          says: 'every CSV with its columns, types, units and constraints',
+        },
+      ],
+      Optional: text.filter(({ url }) => !/^(paper|sections)/.test(url)),
+    },
+  );
+  return new Response(body);
+}
