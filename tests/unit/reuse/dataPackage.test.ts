@@ -85,6 +85,19 @@ describe('dataPackage(tables, about)', () => {
     }
   });
 
+  test('prints the claims that a text names; only a formula keeps their ids', () => {
+    const kept = tables.flatMap((table) =>
+      table.rows.flatMap((row) =>
+        row.flatMap((value, at) =>
+          /\{[a-z0-9-]+\}/.test(String(value)) && table.columns[at]?.name !== 'formula'
+            ? [`${table.name}.${table.columns[at]?.name}: ${value}`]
+            : [],
+        ),
+      ),
+    );
+    expect(kept).toEqual([]);
+  });
+
   test('names units and qualifiers as constraints', () => {
     const fields = descriptor.resources[0]?.schema.fields ?? [];
     const options = (name: string) => fields.find((field) => field.name === name)?.constraints?.enum;

@@ -18,6 +18,11 @@ describe.each(documents.map((document) => [document.name, document] as const))('
     expect(document.count).toBeGreaterThan(0);
   });
 
+  test('prints the claims that a text names', () => {
+    const { claims: _, ...rest } = read();
+    expect(JSON.stringify(rest).match(/\{[a-z0-9-]+\}/g) ?? []).toEqual([]);
+  });
+
   test('says what every field is', () => {
     for (const list of Object.keys(document.shapes)) {
       const { properties } = schema as { properties: Record<string, { items: { properties: object } }> };

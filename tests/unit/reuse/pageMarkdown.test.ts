@@ -28,7 +28,7 @@ describe('pageMarkdown(html, about)', () => {
   test('says a chart once in words, under its number and finding, and keeps its table', () => {
     const svg = '<svg aria-label="Bars of shares: A 3 %."><text>3 %</text></svg>';
     const text = markdown(
-      `<figure class="figure"><figcaption><span class="figure-number"><a href="../figures/f.html">Figure 1</a></span><span class="figure-title">A leads</span><span class="figure-subtitle">Shares.</span></figcaption><div class="charts"><div class="chart wide">${svg}</div><div class="chart narrow">${svg}</div></div><details><summary>Table</summary><table><thead><tr><th>What</th><th>Value</th></tr></thead><tbody><tr><th>A</th><td>3 %</td></tr></tbody></table></details></figure>`,
+      `<figure class="figure"><figcaption><span class="figure-number"><a href="../figures/f.html">Figure 1</a></span><span class="figure-title">A leads</span><span class="figure-subtitle">Shares.</span></figcaption><div class="charts"><div class="chart wide">${svg}</div><div class="chart narrow">${svg}</div></div><details class="figure-data"><summary>Table</summary><table><thead><tr><th>What</th><th>Value</th></tr></thead><tbody><tr><th>A</th><td>3 %</td></tr></tbody></table></details></figure>`,
     );
     expect(text).toContain(
       '**[Figure 1](../figures/f.html). A leads**\n\nShares.\n\n*Chart: Bars of shares: A 3 %.*',
@@ -53,6 +53,14 @@ describe('pageMarkdown(html, about)', () => {
     );
     expect(text).toContain('> **Note** Odd.');
     expect(text).toContain('- **LiDAR 激光雷达**\n\n  Light.');
+  });
+
+  test('keeps what is folded, and leaves out what says that it is no text', () => {
+    const text = markdown(
+      '<details><summary>More</summary><p>Folded.</p></details><div data-no-markdown>tool</div>',
+    );
+    expect(text).toContain('**More**\n\nFolded.');
+    expect(text).not.toContain('tool');
   });
 
   test('escapes no “R&D”, but what would be a character reference', () => {

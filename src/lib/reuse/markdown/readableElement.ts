@@ -40,6 +40,12 @@ export function readableElement(given: Element, path: string): ElementContent[] 
   }
   if (hasClass(given, 'charts')) return alternatives(given);
   if (hasClass(given, 'note') && ['div', 'aside'].includes(tagName)) return [element('blockquote', children)];
+  if (tagName === 'details')
+    return children.flatMap((child) => {
+      if (child.type !== 'element' || child.tagName !== 'summary') return [child];
+      // Of a figure's table it says only that it is one.
+      return hasClass(given, 'figure-data') ? [] : [element('p', [element('strong', child.children)])];
+    });
   if (tagName === 'dl') return [element('ul', elements.flatMap(entries))];
   if (hasClass(given, 'footnote-reference')) {
     const link = elements.find((child) => child.tagName === 'a');

@@ -22,9 +22,12 @@ const chrome = [
   'footnotes-title',
   'skip',
 ];
-const dropped = ['nav', 'svg', 'summary', 'script', 'style', 'template', 'form', 'button', 'dialog'];
+const dropped = ['nav', 'svg', 'script', 'style', 'template', 'form', 'button', 'dialog'];
 
-/** Keeps the text of a page and puts plainer elements for those that Markdown has no word for. */
+/**
+ * Keeps the text of a page and puts plainer elements for those that Markdown has no word for. Whatever else on a page is
+ * not text to read carries `data-no-markdown`.
+ */
 export function rehypeReadable({ path, origin, work }: ReadableOptions) {
   return (tree: Root): void => {
     const main = mainOf(tree, path);
@@ -35,7 +38,11 @@ export function rehypeReadable({ path, origin, work }: ReadableOptions) {
         parent.children.splice(index, 1, ...put);
         return index;
       }
-      if (dropped.includes(element.tagName) || chrome.some((name) => hasClass(element, name))) {
+      if (
+        element.properties.dataNoMarkdown !== undefined ||
+        dropped.includes(element.tagName) ||
+        chrome.some((name) => hasClass(element, name))
+      ) {
         parent.children.splice(index, 1);
         return [SKIP, index];
       }
