@@ -38,6 +38,18 @@ describe('pageMarkdown(html, about)', () => {
     expect(text).not.toContain('Table');
   });
 
+  test('says each view of a figure with its drawing and what it assumes, without the control', () => {
+    const drawing = (label: string) =>
+      `<div class="chart wide"><svg aria-label="${label}"></svg></div><div class="chart narrow"><svg aria-label="${label} "></svg></div>`;
+    const text = markdown(
+      `<figure><fieldset><legend>Show</legend><label><input type="radio" checked>the paper</label></fieldset><div class="charts"><div class="view"><p class="view-says">First.</p>${drawing('One.')}</div><div class="view"><p class="view-says">Then.</p>${drawing('Two.')}<p class="note"><b>Our assumption</b> It lasts.</p></div></div></figure>`,
+    );
+    expect(text).toContain(
+      'First.\n\n*Chart: One.*\n\nThen.\n\n*Chart: Two.*\n\n> **Our assumption** It lasts.',
+    );
+    expect(text).not.toMatch(/Show|the paper/);
+  });
+
   test('writes footnotes as footnotes', () => {
     const text = markdown(
       '<p>So it is.<sup class="footnote-reference"><a href="#fn-nbs" id="fnref-nbs"><span class="hidden">Footnote </span>1</a></sup><span class="sidenote">1 NBS</span></p><section class="footnotes"><p class="footnotes-title">Footnotes</p><ol><li id="fn-nbs">NBS, 2025. <a href="#fnref-nbs" class="backlink">↩</a></li></ol></section>',

@@ -67,14 +67,22 @@ export function readableElement(given: Element, path: string): ElementContent[] 
   return undefined;
 }
 
-/** The alternative text of each drawing; the narrow one says the same as the wide. */
+/**
+ * The alternative text of each drawing, with what its view says and assumes where the figure has several; the narrow
+ * drawing says the same as the wide.
+ */
 function alternatives(charts: Element): ElementContent[] {
   const said: string[] = [];
+  const put: ElementContent[] = [];
   visit(charts, 'element', (part) => {
-    const label = part.tagName === 'svg' ? part.properties.ariaLabel : undefined;
-    if (typeof label === 'string' && label.trim() && !said.includes(label)) said.push(label.trim());
+    if (hasClass(part, 'view-says')) put.push(element('p', part.children));
+    if (hasClass(part, 'note')) put.push(element('blockquote', [element('p', part.children)]));
+    const label = part.tagName === 'svg' ? String(part.properties.ariaLabel ?? '').trim() : '';
+    if (!label || said.includes(label)) return;
+    said.push(label);
+    put.push(element('p', [element('em', [text(`Chart: ${label}`)])]));
   });
-  return said.map((label) => element('p', [element('em', [text(`Chart: ${label}`)])]));
+  return put;
 }
 
 /** Entries of a definition list as items of a list: the term in bold, then what is said of it. */

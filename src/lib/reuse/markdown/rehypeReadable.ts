@@ -22,7 +22,18 @@ const chrome = [
   'footnotes-title',
   'skip',
 ];
-const dropped = ['nav', 'svg', 'script', 'style', 'template', 'form', 'button', 'dialog'];
+const dropped = [
+  'nav',
+  'svg',
+  'script',
+  'style',
+  'template',
+  'form',
+  'fieldset',
+  'input',
+  'button',
+  'dialog',
+];
 
 /**
  * Keeps the text of a page and puts plainer elements for those that Markdown has no word for. Whatever else on a page is
