@@ -9,6 +9,7 @@ export function copyProject(): { readonly folder: string; readonly remove: () =>
     'src',
     'scripts',
     'public',
+    'RIGHTS.md',
     'package.json',
     'tsconfig.json',
     'astro.config.mjs',

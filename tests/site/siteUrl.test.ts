@@ -15,7 +15,15 @@ const build = (address: string) =>
 
 beforeAll(() => {
   project = mkdtempSync(join(tmpdir(), 'edition-'));
-  for (const name of ['src', 'scripts', 'public', 'package.json', 'tsconfig.json', 'astro.config.mjs'])
+  for (const name of [
+    'src',
+    'scripts',
+    'public',
+    'RIGHTS.md',
+    'package.json',
+    'tsconfig.json',
+    'astro.config.mjs',
+  ])
     cpSync(name, join(project, name), { recursive: true });
   symlinkSync(resolve('node_modules'), join(project, 'node_modules'));
 });

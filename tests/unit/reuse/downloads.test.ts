@@ -31,6 +31,13 @@ describe('listDownloads(html, sizeOf)', () => {
     );
   });
 
+  test('measures again where sizes are there', () => {
+    const once = listDownloads(html, (path) => sizes[path]);
+    expect(listDownloads(once, (path) => (path === 'c.csv' ? 3000 : sizes[path]))).toBe(
+      once.replace('1 kB', '3 kB'),
+    );
+  });
+
   test('refuses a file that must be there and is not', () => {
     expect(() => listDownloads(html, () => undefined)).toThrow('lists c.csv, which the build did not make');
   });

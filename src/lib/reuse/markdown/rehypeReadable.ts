@@ -18,6 +18,7 @@ const chrome = [
   'sidenote',
   'hidden',
   'figure-actions',
+  'cite-this',
   'backlink',
   'footnotes-title',
   'skip',
