@@ -25,7 +25,7 @@ test('no stylesheet asks another host or the root of the host', () => {
 
 test('every script is a file of our own that runs after the page, also from disk', () => {
   const wrong = pages.flatMap(({ path, document }) =>
-    [...document.querySelectorAll('script:not([type="application/ld+json"])')]
+    [...document.querySelectorAll('script:not([type="application/ld+json"], [type="application/json"])')]
       .filter((script) => {
         const src = script.getAttribute('src') ?? '';
         const later = script.hasAttribute('defer') || script.closest('template[data-script]');

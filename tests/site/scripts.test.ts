@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { files, pages } from './pages.ts';
@@ -23,8 +23,19 @@ test('a script makes no markup from text, evaluates nothing, stores nothing, ask
   // A method of that name, as the search has one, asks nobody.
   const forbidden =
     /\.innerHTML|insertAdjacentHTML|DOMParser|document\.write|\beval\(|new Function|localStorage|sessionStorage|document\.cookie|(?<![.\w])fetch\([^)]*\)(?!\{)|XMLHttpRequest|sendBeacon|import\(/;
-  const wrong = scripts.flatMap((file) => read(file).toString().match(forbidden)?.[0] ?? []);
+  // Plot brings d3-selection, whose method `html` nobody calls: a strict policy would stop it, and a browser test has one.
+  const uncalled =
+    /function\(\)\{return this\.innerHTML=\w+\}|this\.innerHTML=[^}]*|\.innerHTML(?=\}function)/g;
+  const wrong = scripts.flatMap((file) => {
+    const text = read(file).toString();
+    const ours = file === 'scripts/explore.js' ? text.replace(uncalled, '') : text;
+    return ours.match(forbidden)?.[0] ?? [];
+  });
   expect(wrong).toEqual([]);
+  const sources = ['src/client', 'src/components/charts', 'src/content/whatIfs'].flatMap((folder) =>
+    globSync(`${folder}/**/*.ts`),
+  );
+  expect(sources.filter((file) => forbidden.test(readFileSync(file, 'utf8')))).toEqual([]);
 });
 
 test('each script that a page names is there', () => {

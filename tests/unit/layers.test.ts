@@ -15,7 +15,7 @@ const allowed: Record<string, readonly string[]> = {
   'content/figures': ['components/charts', 'data', 'lib'],
   'content/whatIfs': ['components/charts', 'lib'],
   'edition.ts': ['data', 'content/figures', 'content/whatIfs'],
-  components: ['components/charts', 'edition.ts', 'lib'],
+  components: ['components/charts', 'edition.ts', 'lib', 'styles'],
   // What-ifs are drawn in the browser too; they import no data.
   client: ['components/charts', 'content/whatIfs', 'lib'],
   'content/sections': [],

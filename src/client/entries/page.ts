@@ -6,14 +6,17 @@ import { loadLive } from '../page/loadLive.ts';
 import { markPlace } from '../page/markPlace.ts';
 import { offerTop } from '../page/offerTop.ts';
 import { openCards } from '../page/openCards.ts';
+import { savePictures } from '../page/savePictures.ts';
 import { walkCharts } from '../page/walkCharts.ts';
 import { readyToSay } from '../say.ts';
 
 // The script knows where it lies, and so where the site's root is: no address is written down.
 const script = document.currentScript as HTMLScriptElement;
 
+const root = new URL('..', script.src);
+
 readyToSay();
-openCards(new URL('..', script.src), lightClaims());
+openCards(root, lightClaims());
 walkCharts();
 copyAnchors();
 keepViews();
@@ -21,3 +24,4 @@ loadLive();
 markPlace();
 offerTop();
 helpWithKeys();
+savePictures(root);

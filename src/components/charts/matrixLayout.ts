@@ -1,7 +1,8 @@
 import type { MatrixOptions, MatrixRow } from './matrix.ts';
 
-/** Room for a count of two digits beside its marks, in pixels. */
-const countWidth = 18;
+/** Room for a count beside its marks, in pixels: of one digit, and for each digit more. */
+const countWidth = 14;
+const digitWidth = 5;
 /** Room for the sums, in pixels. */
 const foot = 26;
 
@@ -15,16 +16,24 @@ export function matrixLayout(
   const gaps = columns.filter(({ group }, index) => index > 0 && group !== columns[index - 1]?.group).length;
   const even = (width - labelWidth - totalWidth - gaps * groupGap) / columns.length;
 
+  const inCell = (column: string, line: string) =>
+    rows.filter((row) => row.column === column && row.line === line);
+  const countRoom = (column: string) => {
+    const most = Math.max(...lines.map(({ id }) => inCell(column, id).length));
+    return countWidth + digitWidth * (String(most).length - 1);
+  };
+
   let x = labelWidth;
   const cells = columns.map((column, index) => {
     if (index > 0 && column.group !== columns[index - 1]?.group) x += groupGap;
     const cell = { ...column, x, width: column.width ?? even };
     x += cell.width;
-    return { ...cell, perLine: Math.max(1, Math.floor((cell.width - (totals ? countWidth : 0)) / pitch)) };
+    return {
+      ...cell,
+      perLine: Math.max(1, Math.floor((cell.width - (totals ? countRoom(column.id) : 0)) / pitch)),
+    };
   });
 
-  const inCell = (column: string, line: string) =>
-    rows.filter((row) => row.column === column && row.line === line);
   let y = headHeight;
   const bands = lines.map((line) => {
     const deep = cells.map(({ id, perLine }) => Math.ceil(inCell(id, line.id).length / perLine));

@@ -1,0 +1,72 @@
+import type { Figure } from '../../lib/figure.ts';
+import { lookUp } from '../../lib/lookUp.ts';
+import { escapeMarkup } from '../../lib/site/escapeMarkup.ts';
+import { wrapWords } from '../../lib/wrapWords.ts';
+import { renderSvg } from './renderSvg.ts';
+
+export interface StandaloneOptions {
+  /** Colours by the name of their custom property: a file alone has no stylesheet, and drawing programs know no `var()`. */
+  readonly colours: Readonly<Record<string, string>>;
+  /** Lines under the chart: sources, qualifiers, edition and version. */
+  readonly foot: readonly string[];
+  /** What a program should know: written as JSON into `<metadata>`. */
+  readonly metadata: unknown;
+}
+
+const width = 720;
+const margin = 24;
+const fonts = {
+  serif: 'Georgia, Charter, Cambria, serif',
+  sans: 'system-ui, Roboto, Helvetica, Arial, sans-serif',
+};
+
+/** Pixels from line to line, most characters of a line, and look of each kind of text. */
+const texts = {
+  title: { step: 27, most: 62, look: `font-family="${fonts.serif}" font-size="21" font-weight="700"` },
+  subtitle: { step: 18, most: 114, look: 'font-size="13" fill="var(--quiet)"' },
+  panel: { step: 22, most: 96, look: 'font-size="13" font-weight="600"' },
+  foot: { step: 16, most: 136, look: 'font-size="11" fill="var(--quiet)"' },
+} as const;
+
+/**
+ * A figure as a file of its own: title, first view at its wide width, sources, and what a program should know inside.
+ * Well-formed XML, light colours, no script, nothing from elsewhere.
+ */
+export function standaloneSvg(figure: Figure, { colours, foot, metadata }: StandaloneOptions): string {
+  let y = margin;
+  const parts: string[] = [];
+  const write = (text: string, kind: keyof typeof texts) => {
+    const { step, most, look } = texts[kind];
+    for (const line of wrapWords(text, most)) {
+      y += step;
+      parts.push(`<text x="0" y="${y - 6}" ${look}>${escapeMarkup(line)}</text>`);
+    }
+  };
+  write(figure.title, 'title');
+  y += 4;
+  write(figure.subtitle, 'subtitle');
+  y += 16;
+  for (const [index, { title, draw }] of figure.panels.entries()) {
+    if (title) write(title, 'panel');
+    const options = draw({ width, narrow: false });
+    const svg = renderSvg(options, { id: `${figure.id}-${index}`, label: title ?? figure.alt });
+    const height = Number(/ height="(\d+(?:\.\d+)?)"/.exec(svg)?.[1] ?? 0);
+    parts.push(svg.replace('<svg', `<svg y="${y}" overflow="visible"`));
+    y += height + 14;
+  }
+  y += 4;
+  if (figure.note) write(figure.note, 'foot');
+  for (const line of foot) write(line, 'foot');
+  const height = Math.ceil(y + margin);
+  const whole = width + 2 * margin;
+  const drawing = `<?xml version="1.0" encoding="UTF-8"?>
+<svg xmlns="http://www.w3.org/2000/svg" width="${whole}" height="${height}" viewBox="${-margin} 0 ${whole} ${height}" role="img" aria-labelledby="title desc" color="var(--ink)" fill="currentColor" font-family="${fonts.sans}">
+<title id="title">${escapeMarkup(figure.title)}</title>
+<desc id="desc">${escapeMarkup(figure.alt)}</desc>
+<metadata>${escapeMarkup(JSON.stringify(metadata))}</metadata>
+<rect x="${-margin}" width="${whole}" height="${height}" fill="var(--paper)"/>
+${parts.join('\n')}
+</svg>
+`;
+  return drawing.replace(/var\((--[\w-]+)\)/g, (_, name: string) => lookUp('colour', colours, name));
+}

@@ -1,0 +1,50 @@
+import { claims, meta, sources } from '../edition.ts';
+import { lookUp } from '../lib/lookUp.ts';
+import type { NumberedFigure } from '../lib/numberFigures.ts';
+import { type QualifierId, qualifiers } from '../lib/qualifier.ts';
+import { lightTokens } from '../lib/site/lightTokens.ts';
+import tokens from '../styles/tokens.css?raw';
+import { standaloneSvg } from './charts/standaloneSvg.ts';
+
+/** Qualifiers that a chart draws, with the look that says so. */
+const looks: Partial<Record<QualifierId, string>> = {
+  about: 'fading end: an estimate',
+  'more-than': 'arrow: a lower bound',
+  'at-least': 'arrow: a lower bound',
+  'less-than': 'fading in: an upper bound',
+  'at-most': 'fading in: an upper bound',
+  potential: 'hollow: a possibility',
+  goal: 'hollow with a flag: a goal',
+};
+
+/** A figure as an SVG file that stands alone: sources, qualifiers, version and claims are in it. */
+export function figurePicture(figure: NumberedFigure): string {
+  const shown = figure.claims.map((id) => lookUp('claim', claims, id));
+  const given = [...new Set(shown.flatMap((claim) => claim.sources))].map(
+    (id) => lookUp('source', sources, id).short,
+  );
+  const key = [...new Set(shown.flatMap(({ qualifier }) => looks[qualifier] ?? []))];
+  const { edition, paper } = meta;
+  return standaloneSvg(figure, {
+    colours: lightTokens(tokens),
+    foot: [
+      given.length ? `Sources, as the paper gives them: ${given.join('; ')}.` : 'The paper gives no source.',
+      ...(figure.context ? ['Values in blue: independent sources, not the paper.'] : []),
+      ...(key.length
+        ? [
+            `How values are drawn: ${key.join('; ')}; ƒ: derived. ${qualifiers.exact.meaning.replace(/^The value is/, 'A plain end is')}`,
+          ]
+        : []),
+      `Figure ${figure.number} of ${edition.name}, version ${edition.version}, ${edition.date}, after doi:${paper.doi}.`,
+    ],
+    metadata: {
+      figure: figure.id,
+      edition: edition.name,
+      version: edition.version,
+      date: edition.date,
+      isBasedOn: `https://doi.org/${paper.doi}`,
+      claims: figure.claims,
+      ...(figure.context && { context: figure.context }),
+    },
+  });
+}
