@@ -1,0 +1,3 @@
+import { filterMap } from '../evidence/filterMap.ts';
+
+filterMap();
