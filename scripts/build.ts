@@ -16,6 +16,8 @@ import {
 } from 'node:fs';
 import { join, relative } from 'node:path';
 import { meta } from '../src/edition.ts';
+import { headersFile } from '../src/lib/host/headersFile.ts';
+import { policy } from '../src/lib/host/policy.ts';
 import { sitemap } from '../src/lib/metadata/sitemap.ts';
 import { relativeAssets } from '../src/lib/site/relativeAssets.ts';
 import { siteAddress } from '../src/lib/site/siteAddress.ts';
@@ -37,6 +39,7 @@ for (const file of files.filter((name) => /\.(html|css)$/.test(name))) {
   const path = join(beside, file);
   writeFileSync(path, relativeAssets(readFileSync(path, 'utf8'), file));
 }
+writeFileSync(join(beside, '_headers'), headersFile(policy));
 const site = siteAddress(process.env.SITE_URL);
 if (site) writeFileSync(join(beside, 'sitemap.xml'), sitemap(site, files, meta.edition.date));
 else

@@ -6,7 +6,7 @@
  */
 export function isPublishedFile(path: string): boolean {
   if (/^v\/[^/]+\/index\.html$/.test(path)) return true;
-  return !/^(_astro|fonts|scripts|styles|v)\/|^(404\.html|paper\.pdf|favicon\.[a-z]+|robots\.txt|sitemap[^/]*\.xml)$/.test(
+  return !/^(_astro|fonts|scripts|styles|v)\/|^(404\.html|paper\.pdf|_headers|\.nojekyll|favicon\.[a-z]+|robots\.txt|sitemap[^/]*\.xml)$/.test(
     path,
   );
 }

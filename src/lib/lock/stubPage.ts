@@ -1,3 +1,5 @@
+import { contentSecurityPolicy } from '../host/contentSecurityPolicy.ts';
+import { policy } from '../host/policy.ts';
 import { escapeMarkup } from '../site/escapeMarkup.ts';
 import { relativeLink } from '../site/relativeLink.ts';
 
@@ -25,6 +27,7 @@ export function stubPage({ from, to, ids }: MovedPage): string {
 <html lang="en-GB">
 <head>
 <meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy(policy)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="robots" content="noindex">

@@ -1,0 +1,82 @@
+/** What a folder of the site is sent with, besides or instead of what every file is sent with. */
+export interface FolderPolicy {
+  /** Its path in the site, at any depth: `data/`. */
+  readonly folder: string;
+  readonly headers: Readonly<Record<string, string>>;
+  /** Who may show its pages in a frame, where that is not `framedBy`: sources of `frame-ancestors`. */
+  readonly framedBy?: readonly string[];
+}
+
+/** What browsers are told of the site, by its pages and by its host. */
+export interface HostPolicy {
+  /** Directives of the Content Security Policy that pages carry and hosts send. */
+  readonly content: Readonly<Record<string, readonly string[]>>;
+  /** Who may show the pages in a frame: only a host can say it, a page cannot. */
+  readonly framedBy: readonly string[];
+  /** Further headers, for every file. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly folders: readonly FolderPolicy[];
+}
+
+/**
+ * The one policy that pages, hosts' files and tests are made from. Pages hold text, drawings and files of their own, so
+ * they need nothing else: no other host, no inline code, no markup made by script.
+ *
+ * From disk, where pages have no origin, Chromium, Firefox and WebKit take `'self'` for files; the tests open them there.
+ */
+export const policy: HostPolicy = {
+  content: {
+    'default-src': ["'none'"],
+    'script-src': ["'self'"],
+    'style-src': ["'self'"],
+    'img-src': ["'self'"],
+    'font-src': ["'self'"],
+    'base-uri': ["'none'"],
+    // Forms work by script alone.
+    'form-action': ["'none'"],
+    'require-trusted-types-for': ["'script'"],
+    'trusted-types': ["'none'"],
+  },
+  framedBy: ["'none'"],
+  headers: {
+    'Referrer-Policy': 'no-referrer',
+    'Permissions-Policy': [
+      'accelerometer',
+      'autoplay',
+      'camera',
+      'display-capture',
+      'encrypted-media',
+      'fullscreen',
+      'geolocation',
+      'gyroscope',
+      'magnetometer',
+      'microphone',
+      'midi',
+      'payment',
+      'picture-in-picture',
+      'publickey-credentials-get',
+      'screen-wake-lock',
+      'usb',
+      'xr-spatial-tracking',
+    ]
+      .map((feature) => `${feature}=()`)
+      .join(', '),
+    'X-Content-Type-Options': 'nosniff',
+    'Cross-Origin-Opener-Policy': 'same-origin',
+    'Cross-Origin-Resource-Policy': 'same-origin',
+    // Two years. Not for subdomains, which may be somebody else's; browsers heed it over HTTPS only.
+    'Strict-Transport-Security': 'max-age=63072000',
+  },
+  folders: [
+    {
+      // For anybody's notebook or page to fetch.
+      folder: 'data/',
+      headers: { 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' },
+    },
+    {
+      // Their names change with what they hold.
+      folder: '_astro/',
+      headers: { 'Cache-Control': 'public, max-age=31536000, immutable' },
+    },
+  ],
+};
