@@ -2,19 +2,13 @@ import { createReadStream, statSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
+import { headerRules } from '../src/lib/host/headerRules.ts';
+import { headersFor } from '../src/lib/host/headersFor.ts';
+import { isTextType } from '../src/lib/host/isTextType.ts';
+import { mediaTypes } from '../src/lib/host/mediaTypes.ts';
+import { policy } from '../src/lib/host/policy.ts';
 
-const types: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.csv': 'text/csv; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.woff2': 'font/woff2',
-  '.xml': 'application/xml; charset=utf-8',
-  '.txt': 'text/plain; charset=utf-8',
-};
+const rules = headerRules(policy);
 
 export interface SiteServer {
   readonly address: string;
@@ -24,17 +18,31 @@ export interface SiteServer {
 /**
  * A small static server, as any host would be: files, `index.html` for a folder, `404.html` for the rest.
  *
- * @param options `port` 0 takes a free one; a port in use falls back to a free one; `base` serves under a sub-path: `/a/b`
+ * @param options `port` 0 takes a free one; a port in use falls back to a free one; `base` serves under a sub-path: `/a/b`;
+ *   `strips` leads every address that ends in `.html` to the one without, as Cloudflare Pages does; `headers` are those of
+ *   the policy, or none, as on a host that cannot be told
  */
-export function serveSite({ port = 0, root = 'dist', base = '' } = {}): Promise<SiteServer> {
+export function serveSite({
+  port = 0,
+  root = 'dist',
+  base = '',
+  strips = false,
+  headers = true,
+} = {}): Promise<SiteServer> {
   const server = createServer((request, response) => {
-    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
+    const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
+    const path = decodeURIComponent(pathname);
     const inside = path.startsWith(`${base}/`) ? normalize(path.slice(base.length)) : undefined;
-    const file = inside && [inside, join(inside, 'index.html')].map((name) => join(root, name)).find(isFile);
+    const names = inside ? [inside, join(inside, 'index.html'), ...(strips ? [`${inside}.html`] : [])] : [];
+    const file = names.map((name) => join(root, name)).find(isFile);
+    const sent = headers ? headersFor(file ? path : '/404.html', rules) : {};
+    if (strips && file && path.endsWith('.html')) {
+      const location = pathname.replace(/(index)?\.html$/, '') + search;
+      response.writeHead(308, { ...sent, location }).end();
+      return;
+    }
     const found = file ?? join(root, '404.html');
-    response.writeHead(file ? 200 : 404, {
-      'content-type': types[extname(found)] ?? 'application/octet-stream',
-    });
+    response.writeHead(file ? 200 : 404, { ...sent, 'content-type': typeOf(found) });
     createReadStream(found)
       .on('error', () => response.end())
       .pipe(response);
@@ -48,6 +56,11 @@ export function serveSite({ port = 0, root = 'dist', base = '' } = {}): Promise<
     );
     server.listen(port, '127.0.0.1');
   });
+}
+
+function typeOf(file: string): string {
+  const type = mediaTypes[extname(file)] ?? 'application/octet-stream';
+  return isTextType(type) ? `${type}; charset=utf-8` : type;
 }
 
 function isFile(path: string): boolean {
