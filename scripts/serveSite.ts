@@ -37,7 +37,7 @@ export function serveSite({
     const file = names.map((name) => join(root, name)).find(isFile);
     const sent = headers ? headersFor(file ? path : '/404.html', rules) : {};
     if (strips && file && path.endsWith('.html')) {
-      const location = pathname.replace(/(index)?\.html$/, '') + search;
+      const location = pathname.replace(/(?<=\/)index\.html$|\.html$/, '') + search;
       response.writeHead(308, { ...sent, location }).end();
       return;
     }

@@ -1,8 +1,10 @@
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { serveSite } from '../../scripts/serveSite.ts';
 import { launchBrowser } from './launchBrowser.ts';
+
+export type From = 'host' | 'plain host' | 'disk';
 
 export interface OpenSite {
   readonly browser: Browser;
@@ -17,11 +19,11 @@ export interface OpenSite {
  * @param from served under a sub-path with the headers of the policy; by a host that sends none and strips `.html`; or
  *   opened from disk
  */
-export async function openSite(from: 'host' | 'plain host' | 'disk'): Promise<OpenSite> {
+export async function openSite(from: From, root = 'dist'): Promise<OpenSite> {
   const plain = from === 'plain host';
-  const site = await serveSite({ base: '/any/path', headers: !plain, strips: plain });
+  const site = await serveSite({ root, base: '/any/path', headers: !plain, strips: plain });
   const browser = await launchBrowser();
-  const address = from === 'disk' ? `${pathToFileURL(resolve('dist'))}/` : site.address;
+  const address = from === 'disk' ? `${pathToFileURL(resolve(root))}/` : site.address;
   const open = async (path: string, options: BrowserContextOptions = {}) => {
     const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
     if (from !== 'disk') await context.grantPermissions(['clipboard-read', 'clipboard-write']);

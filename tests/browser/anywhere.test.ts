@@ -1,0 +1,69 @@
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type SiteServer, serveSite } from '../../scripts/serveSite.ts';
+import { launchBrowser } from './launchBrowser.ts';
+
+const places = ['/', '/a/b/c/', 'a host that strips .html', 'a host that sends no headers', 'disk'] as const;
+
+let browser: Browser;
+const servers: SiteServer[] = [];
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(async () => {
+  await browser?.close();
+  for (const { server } of servers) server.close();
+});
+
+test.each(places)('style, typeface, script, cards, search and links work at %s', async (place) => {
+  const start = await addressOf(place);
+  const page = await browser.newPage();
+  const wrong: string[] = [];
+  page.on('console', (message) => wrong.push(message.text()));
+  page.on('pageerror', (error) => wrong.push(String(error)));
+  page.on('requestfailed', (request) => wrong.push(`${request.url()}: ${request.failure()?.errorText}`));
+  page.on('response', (response) => {
+    if (response.status() >= 400) wrong.push(`${response.status()} ${response.url()}`);
+  });
+  await page.goto(`${start}sections/2.html`);
+  if (place === 'a host that strips .html') expect(page.url()).toBe(`${start}sections/2`);
+  expect(
+    await page.evaluate(() => [...document.styleSheets].map((sheet) => sheet.href === null)),
+  ).not.toContain(true);
+  expect(
+    await page.evaluate(async () => {
+      await document.fonts.ready;
+      return [...document.fonts].some(({ status }) => status === 'loaded');
+    }),
+  ).toBe(true);
+  expect(await page.locator('main').evaluate((main) => getComputedStyle(main).fontFamily)).toContain('Serif');
+  await page.locator('main p a[data-claim]').first().click();
+  await page.locator('#card:popover-open').waitFor();
+  await page.goto(`${start}search.html?q=patents`);
+  await expect.poll(() => page.locator('.results li').count()).toBeGreaterThan(0);
+  await page.locator('.results a').first().click();
+  await page.waitForLoadState();
+  expect(await page.locator('h1').count()).toBe(1);
+  await page.goto(`${start}claims.html?qualifier=about`);
+  expect(await page.locator('.claim-list tbody tr:visible').count()).toBeGreaterThan(0);
+  await page.locator('.claim-list tbody tr:visible a[href*="claims/"]').first().click();
+  await page.locator('#card .card-links a').first().click();
+  await expect.poll(() => page.url()).toContain('/claims/');
+  await page.getByRole('link', { name: 'Framework' }).first().click();
+  await expect.poll(() => page.url()).toMatch(/\/framework(\.html)?$/);
+  expect(wrong).toEqual([]);
+  await page.close();
+});
+
+async function addressOf(place: (typeof places)[number]): Promise<string> {
+  if (place === 'disk') return `${pathToFileURL(resolve('dist'))}/`;
+  const site = await serveSite({
+    base: place.startsWith('/') ? place.slice(0, -1) : '/any',
+    strips: place === 'a host that strips .html',
+    headers: place !== 'a host that sends no headers',
+  });
+  servers.push(site);
+  return site.address;
+}
