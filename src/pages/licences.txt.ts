@@ -1,0 +1,18 @@
+import { readdirSync } from 'node:fs';
+import { bundledPackages } from '../lib/site/bundledPackages.ts';
+
+const entries = 'src/client/entries';
+const typeface = 'node_modules/@fontsource-variable/source-serif-4';
+
+/** The licences of others' work that reaches readers: code in the scripts, the typeface. */
+export async function GET(): Promise<Response> {
+  const packages = await bundledPackages(
+    readdirSync(entries).map((file) => `${entries}/${file}`),
+    [typeface],
+  );
+  const list = packages.map(({ name, version, licence }) => `- ${name} ${version}: ${licence}`).join('\n');
+  const texts = packages.map(({ name, text }) => `${'='.repeat(72)}\n${name}\n\n${text}\n`).join('\n');
+  return new Response(
+    `Work of others that is part of these pages: code in the scripts, and the typeface.\n\n${list}\n\n${texts}`,
+  );
+}

@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { contentSecurityPolicy } from '../../src/lib/host/contentSecurityPolicy.ts';
+import { headersFile } from '../../src/lib/host/headersFile.ts';
+import { mediaTypes } from '../../src/lib/host/mediaTypes.ts';
+import { policy } from '../../src/lib/host/policy.ts';
+import { files, pages } from './pages.ts';
+
+test('every page states the policy before it names any file', () => {
+  const wrong = pages.flatMap(({ path, document }) => {
+    const [charset, stated] = document.head.children;
+    return charset?.getAttribute('charset') === 'utf-8' &&
+      stated?.getAttribute('http-equiv') === 'Content-Security-Policy' &&
+      stated.getAttribute('content') === contentSecurityPolicy(policy)
+      ? []
+      : [path];
+  });
+  expect(wrong).toEqual([]);
+});
+
+test('_headers is what the policy makes', () => {
+  expect(readFileSync('dist/_headers', 'utf8')).toBe(headersFile(policy));
+});
+
+test('hosts are told the media type of every file', () => {
+  const known = Object.keys(mediaTypes);
+  const unknown = files.filter((file) => !known.some((ending) => file.endsWith(ending)));
+  expect(unknown.filter((file) => !['_headers', '.nojekyll'].includes(file))).toEqual([]);
+});
+
+test('the licence of all work of others that reaches readers is there in full', () => {
+  const text = readFileSync('dist/licences.txt', 'utf8');
+  for (const name of ['minisearch', '@fontsource-variable/source-serif-4'])
+    expect(text).toMatch(new RegExp(`^- ${name} \\d+\\.\\d+\\.\\d+: \\S+$`, 'm'));
+  expect(text).toContain('SIL OPEN FONT LICENSE Version 1.1');
+  expect(text).toContain('Permission is hereby granted, free of charge');
+  // No copyleft comes in unseen: a new licence is a decision.
+  const licences = [...text.matchAll(/^- \S+ \S+: (.+)$/gm)].map(([, licence]) => licence ?? '');
+  expect(licences.filter((one) => !['MIT', 'ISC', 'BSD-3-Clause', '0BSD', 'OFL-1.1'].includes(one))).toEqual(
+    [],
+  );
+});

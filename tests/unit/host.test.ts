@@ -1,0 +1,78 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { caddyFile } from '../../src/lib/host/caddyFile.ts';
+import { contentSecurityPolicy } from '../../src/lib/host/contentSecurityPolicy.ts';
+import { headerRules } from '../../src/lib/host/headerRules.ts';
+import { headersFile } from '../../src/lib/host/headersFile.ts';
+import { headersFor } from '../../src/lib/host/headersFor.ts';
+import { nginxFile } from '../../src/lib/host/nginxFile.ts';
+import { type HostPolicy, policy } from '../../src/lib/host/policy.ts';
+
+const framing: HostPolicy = {
+  ...policy,
+  folders: [...policy.folders, { folder: 'figures/embed/', headers: {}, framedBy: ['*'] }],
+};
+
+describe('the policy', () => {
+  test('allows nothing by default, nothing unsafe, no other host, no scheme', () => {
+    expect(policy.content['default-src']).toEqual(["'none'"]);
+    const sources = Object.values(policy.content).flat();
+    expect(sources.filter((source) => !["'none'", "'self'", "'script'"].includes(source))).toEqual([]);
+    expect(policy.content['require-trusted-types-for']).toEqual(["'script'"]);
+    expect(policy.content['trusted-types']).toEqual(["'none'"]);
+  });
+
+  test('in a page has no directive that only a header may hold', () => {
+    expect(contentSecurityPolicy(policy)).not.toMatch(/frame-ancestors|sandbox|report-/);
+    expect(contentSecurityPolicy(policy, ["'none'"])).toMatch(/; frame-ancestors 'none'$/);
+  });
+});
+
+describe('files for hosts', () => {
+  test('those in hosting/ are what the policy makes: npm run hosting', () => {
+    expect(readFileSync('hosting/nginx.conf', 'utf8')).toBe(nginxFile(policy));
+    expect(readFileSync('hosting/Caddyfile', 'utf8')).toBe(caddyFile(policy));
+  });
+
+  test('_headers, read as either host reads it, gives each file what the policy says', () => {
+    for (const given of [policy, framing])
+      for (const path of ['', 'index.html', 'data/claims.csv', '_astro/a.css', 'figures/embed/x.html'])
+        for (const host of ['Netlify', 'Cloudflare'] as const)
+          expect(readHeadersFile(headersFile(given), `/${path}`, host), `${host} /${path}`).toEqual(
+            headersFor(`/${path}`, headerRules(given)),
+          );
+  });
+
+  test('a line of _headers is no longer than Cloudflare allows', () => {
+    expect(
+      headersFile(framing)
+        .split('\n')
+        .filter((line) => line.length > 2000),
+    ).toEqual([]);
+  });
+
+  test('only pages of a folder that says so may be framed', () => {
+    const rules = headerRules(framing);
+    const of = (path: string) => headersFor(path, rules)['Content-Security-Policy'] ?? '';
+    expect(of('/a/figures/embed/compute.html')).toMatch(/; frame-ancestors \*$/);
+    expect(of('/a/figures/compute.html')).toMatch(/; frame-ancestors 'none'$/);
+    expect(of('/a/figures/embed/compute.html')).toContain("default-src 'none'");
+  });
+});
+
+/** Reads `_headers` by the hosts' documented rules: Cloudflare joins values and knows `! Name`, Netlify takes the last. */
+function readHeadersFile(text: string, path: string, host: 'Netlify' | 'Cloudflare'): Record<string, string> {
+  const headers: Record<string, string> = {};
+  let fits = false;
+  for (const line of text.split('\n')) {
+    if (line.startsWith('/')) fits = path.startsWith(line.replace(/\*$/, ''));
+    else if (fits && line.startsWith('  ! ')) {
+      if (host === 'Cloudflare') delete headers[line.slice(4)];
+    } else if (fits && line.trim()) {
+      const [, name = '', value = ''] = /^ {2}([\w-]+): (.+)$/.exec(line) ?? [];
+      const before = headers[name];
+      headers[name] = host === 'Cloudflare' && before !== undefined ? `${before}, ${value}` : value;
+    }
+  }
+  return headers;
+}
