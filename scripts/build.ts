@@ -18,6 +18,7 @@ import { join, relative } from 'node:path';
 import { meta } from '../src/edition.ts';
 import { headersFile } from '../src/lib/host/headersFile.ts';
 import { policy } from '../src/lib/host/policy.ts';
+import { statePolicy } from '../src/lib/host/statePolicy.ts';
 import { sitemap } from '../src/lib/metadata/sitemap.ts';
 import { relativeAssets } from '../src/lib/site/relativeAssets.ts';
 import { siteAddress } from '../src/lib/site/siteAddress.ts';
@@ -37,7 +38,8 @@ const files = readdirSync(beside, { recursive: true, withFileTypes: true })
   .map((entry) => relative(beside, join(entry.parentPath, entry.name)));
 for (const file of files.filter((name) => /\.(html|css)$/.test(name))) {
   const path = join(beside, file);
-  writeFileSync(path, relativeAssets(readFileSync(path, 'utf8'), file));
+  const text = relativeAssets(readFileSync(path, 'utf8'), file);
+  writeFileSync(path, file.endsWith('.html') ? statePolicy(text, policy, file) : text);
 }
 writeFileSync(join(beside, '_headers'), headersFile(policy));
 const site = siteAddress(process.env.SITE_URL);

@@ -7,6 +7,7 @@ import { headersFile } from '../../src/lib/host/headersFile.ts';
 import { headersFor } from '../../src/lib/host/headersFor.ts';
 import { nginxFile } from '../../src/lib/host/nginxFile.ts';
 import { type HostPolicy, policy } from '../../src/lib/host/policy.ts';
+import { statePolicy } from '../../src/lib/host/statePolicy.ts';
 
 const framing: HostPolicy = {
   ...policy,
@@ -26,6 +27,14 @@ describe('the policy', () => {
     expect(contentSecurityPolicy(policy)).not.toMatch(/frame-ancestors|sandbox|report-/);
     expect(contentSecurityPolicy(policy, ["'none'"])).toMatch(/; frame-ancestors 'none'$/);
   });
+});
+
+test('a page states the policy right after its charset; one without a charset stops the build', () => {
+  const page = '<!doctype html><html><head> <meta charset="utf-8"><title>A</title></head></html>';
+  expect(statePolicy(page, policy, 'a.html')).toMatch(
+    /<meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; [^"]+"><title>/,
+  );
+  expect(() => statePolicy('<head><title>A</title></head>', policy, 'a.html')).toThrow(/^a\.html: <head>/);
 });
 
 describe('files for hosts', () => {

@@ -5,7 +5,8 @@ import type { HostPolicy } from './policy.ts';
 
 /**
  * A snippet for a Caddyfile: compression, addresses with and without `.html`, headers. `route` keeps the order, so the
- * value of a folder replaces the general one. Caddy knows the common media types; the others are named.
+ * value of a folder replaces the general one. A missing file of a folder was given its headers
+ * already, so the page that says so takes them away.
  *
  * https://caddyserver.com/docs/caddyfile
  */
@@ -15,6 +16,7 @@ export function caddyFile(policy: HostPolicy): string {
   const set = (headers: Readonly<Record<string, string>>, matcher: string) =>
     Object.entries(headers).map(([name, value]) => `    header ${matcher}${name} "${value}"`);
   const label = (folder: string) => `@${folder.replace(/\W/g, '')}`;
+  const removed = folders.flatMap(({ own }) => Object.keys(own)).filter((name) => !(name in all.headers));
   return `${[
     '# Written by `npm run hosting` from src/lib/host/policy.ts. In a Caddyfile:',
     '#   import /path/to/hosting/Caddyfile',
@@ -40,6 +42,7 @@ export function caddyFile(policy: HostPolicy): string {
     '  handle_errors {',
     '    rewrite * /404.html',
     '    header Content-Type "text/html; charset=utf-8"',
+    ...removed.map((name) => `    header -${name}`),
     ...set(all.headers, ''),
     '    file_server',
     '  }',

@@ -1,0 +1,88 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { freePort } from '../../scripts/freePort.ts';
+import { hasNginx, type StartedServer, startNginx } from '../../scripts/startNginx.ts';
+import { whenServing } from '../../scripts/whenServing.ts';
+import { headerRules } from '../../src/lib/host/headerRules.ts';
+import { headersFor } from '../../src/lib/host/headersFor.ts';
+import { policy } from '../../src/lib/host/policy.ts';
+
+const hasCaddy = spawnSync('caddy', ['version']).status === 0;
+const servers = [
+  { name: 'nginx', installed: hasNginx, start: () => startNginx() },
+  { name: 'Caddy', installed: hasCaddy, start: startCaddy },
+];
+for (const { name, installed } of servers)
+  if (!installed)
+    console.log(`Skipped: ${name} is not installed, so its file is only compared with the policy.`);
+
+describe.each(servers)('$name with our file', ({ installed, start }) => {
+  let server: StartedServer;
+  beforeAll(async () => {
+    if (installed) server = await start();
+  });
+  afterAll(() => server?.stop());
+
+  test.skipIf(!installed).each([
+    ['', 'index.html', 'text/html; charset=utf-8'],
+    ['sections/2.html', 'sections/2.html', 'text/html; charset=utf-8'],
+    ['sections/2', 'sections/2.html', 'text/html; charset=utf-8'],
+    ['claims', 'claims.html', 'text/html; charset=utf-8'],
+    ['data/claims.csv', 'data/claims.csv', 'text/csv; charset=utf-8'],
+    ['data/claims.json', 'data/claims.json', 'application/json; charset=utf-8'],
+    ['cite/edition.bib', 'cite/edition.bib', 'application/x-bibtex; charset=utf-8'],
+    ['fonts/serif.woff2', 'fonts/serif.woff2', 'font/woff2'],
+    ['favicon.svg', 'favicon.svg', /^image\/svg\+xml/],
+  ])('/%s is %s, with the headers of the policy', async (path, file, type) => {
+    const response = await fetch(server.address + path);
+    expect(response.status).toBe(200);
+    expect(response.headers.get('content-type')).toMatch(type);
+    expect(Buffer.from(await response.arrayBuffer()).equals(readFileSync(join('dist', file)))).toBe(true);
+    for (const [name, value] of Object.entries(headersFor(`/${path}`, headerRules(policy))))
+      expect(response.headers.get(name), name).toBe(value);
+  });
+
+  test.skipIf(!installed).each(['no/such/page.html', '_astro/none.css', 'data/none.csv', 'claims/'])(
+    '/%s is answered by the page for missing addresses, with its headers and no others',
+    async (path) => {
+      const response = await fetch(server.address + path);
+      expect(response.status).toBe(404);
+      expect(await response.text()).toBe(readFileSync('dist/404.html', 'utf8'));
+      expect(response.headers.get('content-type')).toMatch(/^text\/html/);
+      expect(response.headers.get('cache-control')).toBeNull();
+      for (const [name, value] of Object.entries(headersFor('/404.html', headerRules(policy))))
+        expect(response.headers.get(name), name).toBe(value);
+    },
+  );
+
+  test.skipIf(!installed)('text is sent compressed', async () => {
+    for (const path of ['sections/2.html', 'data/claims.json', 'scripts/page.js'])
+      expect((await fetch(server.address + path)).headers.get('content-encoding'), path).toMatch(/gzip|zstd/);
+  });
+});
+
+async function startCaddy(): Promise<StartedServer> {
+  const folder = mkdtempSync(join(tmpdir(), 'edition-caddy-'));
+  const port = await freePort();
+  writeFileSync(
+    join(folder, 'Caddyfile'),
+    `{\n  admin off\n  auto_https off\n}\nimport ${resolve('hosting/Caddyfile')}\nhttp://127.0.0.1:${port} {\n  root * ${resolve('dist')}\n  import edition\n}\n`,
+  );
+  const server = spawn('caddy', ['run', '--adapter', 'caddyfile', '--config', join(folder, 'Caddyfile')], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+    env: { ...process.env, HOME: folder, XDG_DATA_HOME: folder, XDG_CONFIG_HOME: folder },
+  });
+  const address = `http://127.0.0.1:${port}/`;
+  await whenServing(address, server);
+  return {
+    address,
+    secure: '',
+    stop: () => {
+      server.kill('SIGTERM');
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
