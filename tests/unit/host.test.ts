@@ -11,7 +11,7 @@ import { statePolicy } from '../../src/lib/host/statePolicy.ts';
 
 const framing: HostPolicy = {
   ...policy,
-  folders: [...policy.folders, { folder: 'figures/embed/', headers: {}, framedBy: ['*'] }],
+  folders: [...policy.folders, { folder: 'frames/', headers: {}, framedBy: ['*'] }],
 };
 
 describe('the policy', () => {
@@ -45,7 +45,14 @@ describe('files for hosts', () => {
 
   test('_headers, read as either host reads it, gives each file what the policy says', () => {
     for (const given of [policy, framing])
-      for (const path of ['', 'index.html', 'data/claims.csv', '_astro/a.css', 'figures/embed/x.html'])
+      for (const path of [
+        '',
+        'index.html',
+        'data/claims.csv',
+        '_astro/a.css',
+        'frames/x.html',
+        'embed/x.html',
+      ])
         for (const host of ['Netlify', 'Cloudflare'] as const)
           expect(readHeadersFile(headersFile(given), `/${path}`, host), `${host} /${path}`).toEqual(
             headersFor(`/${path}`, headerRules(given)),
@@ -63,9 +70,10 @@ describe('files for hosts', () => {
   test('only pages of a folder that says so may be framed', () => {
     const rules = headerRules(framing);
     const of = (path: string) => headersFor(path, rules)['Content-Security-Policy'] ?? '';
-    expect(of('/a/figures/embed/compute.html')).toMatch(/; frame-ancestors \*$/);
+    expect(of('/a/frames/compute.html')).toMatch(/; frame-ancestors \*$/);
     expect(of('/a/figures/compute.html')).toMatch(/; frame-ancestors 'none'$/);
-    expect(of('/a/figures/embed/compute.html')).toContain("default-src 'none'");
+    expect(of('/embed/compute.html')).toMatch(/; frame-ancestors \*$/);
+    expect(of('/a/frames/compute.html')).toContain("default-src 'none'");
   });
 });
 

@@ -22,7 +22,7 @@ export interface HostPolicy {
  * The one policy that pages, hosts' files and tests are made from. Pages hold text, drawings and files of their own, so
  * they need nothing else: no other host, no inline code, no markup made by script.
  *
- * From disk, where pages have no origin, Chromium, Firefox and WebKit take `'self'` for files; the tests open them there.
+ * From disk, where pages have no origin, Chromium and Firefox take `'self'` for files; a test opens them in Chromium.
  */
 export const policy: HostPolicy = {
   content: {
@@ -72,6 +72,12 @@ export const policy: HostPolicy = {
       // For anybody's notebook or page to fetch.
       folder: 'data/',
       headers: { 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' },
+    },
+    {
+      // Figures that other sites show in a frame.
+      folder: 'embed/',
+      headers: { 'Cross-Origin-Resource-Policy': 'cross-origin' },
+      framedBy: ['*'],
     },
     {
       // Their names change with what they hold.
