@@ -172,9 +172,11 @@ describe.each(['host', 'disk'] as const)('from a %s', (from) => {
     await page.context().close();
   });
 
-  test('? opens the list of keys, the button at the foot too; Esc closes it', async () => {
+  test('Ctrl + / opens the list of keys, the button at the foot too; Esc closes it, a character alone does nothing', async () => {
     const page = await site.open('about.html');
-    await page.keyboard.press('?');
+    for (const alone of ['?', '/']) await page.keyboard.press(alone);
+    expect(await page.locator('#keys:popover-open').count()).toBe(0);
+    await page.keyboard.press('Control+/');
     await page.waitForSelector('#keys:popover-open');
     await page.keyboard.press('Escape');
     expect(await page.locator('#keys:popover-open').count()).toBe(0);

@@ -35,7 +35,7 @@ export function fillCard(
   box.dataset.voice = voice ?? '';
   box.replaceChildren(
     element('p', { className: 'card-kind' }, kind),
-    element('p', { className: 'card-title', id: 'card-title' }, words(title)),
+    element('h2', { className: 'card-title', id: 'card-title' }, words(title)),
     ...(about ? [element('p', {}, about)] : []),
     element(
       'dl',

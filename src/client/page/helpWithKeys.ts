@@ -1,9 +1,12 @@
-/** `?` opens the list of keys; not while the reader writes. */
+/**
+ * Ctrl + / (⌘ + / on a Mac) opens and closes the list of keys. Never a character alone: who speaks to the machine would
+ * trigger it with a word (WCAG 2.1.4).
+ */
 export function helpWithKeys(): void {
   const help = document.getElementById('keys');
-  document.addEventListener('keydown', ({ key, target, ctrlKey, metaKey, altKey }) => {
-    if (key !== '?' || ctrlKey || metaKey || altKey) return;
-    if (target instanceof Element && target.closest('input, textarea, select')) return;
+  document.addEventListener('keydown', (event) => {
+    if (event.key !== '/' || !(event.ctrlKey || event.metaKey) || event.altKey) return;
+    event.preventDefault();
     help?.togglePopover();
   });
   help?.addEventListener('toggle', ({ newState }) => newState === 'open' && help.focus());

@@ -52,13 +52,26 @@ function finishLinks(svg: SVGElement, resolve: FinishOptions['resolve']): boolea
     link.setAttribute('href', resolve(reference));
     if (reference.startsWith('claim:')) link.setAttribute('data-claim', reference.slice('claim:'.length));
     const mark = link.querySelector('[aria-label]');
-    const spoken = mark?.getAttribute('aria-label');
+    const spoken = withShown(mark?.getAttribute('aria-label'), link);
     if (spoken) {
       link.setAttribute('aria-label', spoken);
       mark?.removeAttribute('aria-label');
     }
   }
   return links.length > 0 && resolve !== undefined;
+}
+
+/** A name that holds the words shown: who says what they see reaches the link (WCAG 2.5.3). */
+function withShown(spoken: string | null | undefined, link: Element): string | undefined {
+  const lines = [...link.querySelectorAll('tspan')];
+  const shown = plain((lines.length > 0 ? lines : [link]).map(({ textContent }) => textContent).join(' '));
+  return spoken && !plain(spoken).toLowerCase().includes(shown.toLowerCase())
+    ? `${shown}: ${spoken}`
+    : (spoken ?? undefined);
+}
+
+function plain(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
 }
 
 function addFills(svg: SVGElement, id: string): void {

@@ -113,8 +113,8 @@ function heading(
   y: number,
   text: string = sections[number].short,
 ): Label {
-  const spoken = `${text}, ${inSection(number)}`;
   const words = number === sections[0].number ? text : `§\u2009${number}\u2002${text}`;
+  const spoken = number === sections[0].number ? `${text}, ${inSection(number)}` : words;
   return { x: width / 2, y, text: words, anchor: 'middle', weight: 600, href: `section:${number}`, spoken };
 }
 

@@ -6,16 +6,17 @@ type MdxElement = Extract<ElementContent, { type: 'mdxJsxTextElement' | 'mdxJsxF
 /**
  * Hands GFM footnotes to components: a reference becomes `<FootnoteReference source>`, the list at the end
  * `<Footnotes>` with one `<FootnoteItem source>` each. So a note has the number that the published paper gives it,
- * not the one that a count over this file would give, and its id comes from its label.
+ * not the one that a count over this file would give, and its id comes from its label. The list is told its section,
+ * the name of the file: on a page that holds them all, each has a name of its own.
  */
 export function rehypeFootnotes() {
-  return (tree: Root): void => {
+  return (tree: Root, { stem }: { readonly stem?: string }): void => {
     visit(tree, 'element', (node, index, parent) => {
       if (!parent || index === undefined) return;
       const label = node.tagName === 'sup' && referenceLabel(node);
-      if (label) parent.children[index] = component('mdxJsxTextElement', 'FootnoteReference', label, []);
+      if (label) parent.children[index] = component('mdxJsxTextElement', 'FootnoteReference', { source: label }, []);
       if (node.tagName === 'section' && 'dataFootnotes' in node.properties)
-        parent.children[index] = component('mdxJsxFlowElement', 'Footnotes', undefined, items(node));
+        parent.children[index] = component('mdxJsxFlowElement', 'Footnotes', { of: stem }, items(node));
     });
   };
 }
@@ -31,7 +32,7 @@ function items(section: Element): ElementContent[] {
     const text = (paragraph ?? node).children.filter(
       (child) => !(child.type === 'element' && 'dataFootnoteBackref' in child.properties),
     );
-    list.push(component('mdxJsxFlowElement', 'FootnoteItem', label, text));
+    list.push(component('mdxJsxFlowElement', 'FootnoteItem', { source: label }, text));
   });
   return list;
 }
@@ -45,10 +46,9 @@ function referenceLabel(sup: Element): string | undefined {
 function component(
   type: MdxElement['type'],
   name: string,
-  source: string | undefined,
+  props: Readonly<Record<string, string | undefined>>,
   children: ElementContent[],
 ): MdxElement {
-  const attributes =
-    source === undefined ? [] : [{ type: 'mdxJsxAttribute' as const, name: 'source', value: source }];
+  const attributes = Object.entries(props).map(([name, value]) => ({ type: 'mdxJsxAttribute', name, value }));
   return { type, name, attributes, children } as MdxElement;
 }
