@@ -1,11 +1,11 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type SiteServer, serveSite } from '../../scripts/serveSite.ts';
+import { pages as built } from '../site/pages.ts';
 import { audit, withAxe } from './audit/audit.ts';
 import { openEverything } from './audit/openEverything.ts';
 import { pageKinds } from './audit/pageKinds.ts';
 import { launchBrowser } from './launchBrowser.ts';
-import { pages as built } from '../site/pages.ts';
 
 const all = process.env.AXE === 'all';
 const paths = built.map(({ path }) => path);
@@ -77,9 +77,7 @@ test.skipIf(all)(
   'every other page of the site’s head, every section, every figure and each tenth claim pass once; AXE=all takes all',
   async () => {
     const claims = paths.filter((path) => path.startsWith('claims/'));
-    const some = paths.filter(
-      (path) => !path.startsWith('claims/') || claims.indexOf(path) % 10 === 0,
-    );
+    const some = paths.filter((path) => !path.startsWith('claims/') || claims.indexOf(path) % 10 === 0);
     const rest = some.filter((path) => !(pageKinds as readonly string[]).includes(path));
     expect(rest.length).toBeGreaterThan(25);
     const page = await open('404.html', 768);

@@ -26,23 +26,30 @@ test('html-validate objects to nothing on any page', async () => {
   for (const { path, html } of pages) {
     const { results } = await validator.validateString(html, path);
     for (const { messages } of results)
-      found.push(...messages.map(({ ruleId, message, selector }) => `${path}: ${ruleId}: ${message} (${selector})`));
+      found.push(
+        ...messages.map(({ ruleId, message, selector }) => `${path}: ${ruleId}: ${message} (${selector})`),
+      );
   }
   expect(found).toEqual([]);
 });
 
 test('html-validate finds what it must', async () => {
-  const bad = '<!doctype html><html lang="en"><head><title>x</title></head><body><p id="a" id="b"><div></p></body></html>';
+  const bad =
+    '<!doctype html><html lang="en"><head><title>x</title></head><body><p id="a" id="b"><div></p></body></html>';
   const { results } = await new HtmlValidate(config).validateString(bad);
   expect(results[0]?.messages.map(({ ruleId }) => ruleId)).toContain('no-dup-attr');
 });
 
 const java = spawnSync('java', ['-version']).status === 0;
-if (!java) console.log('Skipped: the Nu HTML checker needs Java 17 or newer, and there is no `java` on this machine.');
+if (!java)
+  console.log('Skipped: the Nu HTML checker needs Java 17 or newer, and there is no `java` on this machine.');
 
 /** What the Nu checker says of files, errors and warnings: `file:line: message`. */
 function nu(paths: readonly string[], input?: string): string[] {
-  const jar = join(dirname(createRequire(import.meta.url).resolve('vnu-jar/package.json')), 'build/dist/vnu.jar');
+  const jar = join(
+    dirname(createRequire(import.meta.url).resolve('vnu-jar/package.json')),
+    'build/dist/vnu.jar',
+  );
   const { stderr, error } = spawnSync(
     'java',
     // A deeper stack: long pages nest deeply. Nothing is fetched: the checker knows its schemas.

@@ -14,7 +14,8 @@ export function rehypeFootnotes() {
     visit(tree, 'element', (node, index, parent) => {
       if (!parent || index === undefined) return;
       const label = node.tagName === 'sup' && referenceLabel(node);
-      if (label) parent.children[index] = component('mdxJsxTextElement', 'FootnoteReference', { source: label }, []);
+      if (label)
+        parent.children[index] = component('mdxJsxTextElement', 'FootnoteReference', { source: label }, []);
       if (node.tagName === 'section' && 'dataFootnotes' in node.properties)
         parent.children[index] = component('mdxJsxFlowElement', 'Footnotes', { of: stem }, items(node));
     });

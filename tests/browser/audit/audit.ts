@@ -28,7 +28,8 @@ export function audit(page: Page): Promise<string[]> {
     });
     return violations.flatMap(({ id, nodes }) =>
       nodes.map(
-        ({ target, failureSummary }) => `${id}: ${target.join(' ')} – ${failureSummary?.replace(/\s+/g, ' ')}`,
+        ({ target, failureSummary }) =>
+          `${id}: ${target.join(' ')} – ${failureSummary?.replace(/\s+/g, ' ')}`,
       ),
     );
   }, tags);
