@@ -9,6 +9,7 @@ export const pageKinds = [
   'figures.html',
   'figures/rd-intensity.html',
   'figures/compute.html',
+  'embed/compute.html',
   'framework.html',
   'evidence.html',
   'explore.html',
