@@ -1,4 +1,5 @@
 import * as Plot from '@observablehq/plot';
+import { tag } from './tag.ts';
 import { ink, type } from './theme.ts';
 
 /** Words at a place in a drawing that is made in pixels. Lines break where the text has a line break. */
@@ -23,6 +24,8 @@ export interface Label {
   /** A link, with what is said of it. */
   readonly href?: string;
   readonly spoken?: string;
+  /** What the words belong to, for styles and scripts: `{ node: 'id' }` is drawn as `data-node="id"`. */
+  readonly tags?: Readonly<Record<string, string>>;
 }
 
 /** The marks of labels. Words without a link let clicks through to the mark under them. */
@@ -42,6 +45,7 @@ export function labelMarks(labels: readonly Label[]): Plot.Markish[] {
       fill: colour,
       ...(label.halo && { stroke: ink.paper, strokeWidth: 6 }),
       ...(label.href ? { href: 'href', ariaLabel: 'spoken' } : { pointerEvents: 'none' }),
+      ...(label.tags && { render: tag([label.tags]) }),
     });
   });
 }

@@ -1,6 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import { type Label, labelMarks } from './label.ts';
 import { pixelPlot } from './pixelPlot.ts';
+import { tag } from './tag.ts';
 import { ink, type } from './theme.ts';
 
 /** A box with words, placed by hand for one width; pixels from the top left corner of the drawing. */
@@ -24,6 +25,8 @@ export interface Box {
   /** A link, with what is said of it. */
   readonly href?: string;
   readonly spoken?: string;
+  /** What it stands for, by id: its drawing carries it as `data-node`. */
+  readonly node?: string;
 }
 
 /** A straight line from one place to another, in pixels. */
@@ -38,6 +41,8 @@ export interface Arrow {
   readonly colour?: string;
   /** Pixels. */
   readonly strokeWidth?: number;
+  /** The two boxes that it joins, as `from to`: its drawing carries them as `data-step`. */
+  readonly step?: string | undefined;
 }
 
 export interface NodeLinkOptions {
@@ -76,6 +81,7 @@ export function nodeLink(
         stroke: (box: Box) => looks[box.look ?? 'tint'].stroke,
         href: 'href',
         ariaLabel: 'spoken',
+        render: tag(boxes.map(({ node }) => ({ node }))),
       }),
       labelMarks(boxes.flatMap(words)),
       labelMarks(labels),
@@ -84,7 +90,7 @@ export function nodeLink(
   );
 }
 
-function lineMark({ head = true, colour = ink.mark, strokeWidth = 1.5, ...line }: Arrow): Plot.Markish {
+function lineMark({ head = true, colour = ink.mark, strokeWidth = 1.5, step, ...line }: Arrow): Plot.Markish {
   return Plot.arrow([line], {
     x1: 'x1',
     y1: 'y1',
@@ -94,6 +100,7 @@ function lineMark({ head = true, colour = ink.mark, strokeWidth = 1.5, ...line }
     strokeWidth,
     headLength: head ? 7 : 0,
     headAngle: 60,
+    render: tag([{ step }]),
   });
 }
 
@@ -108,6 +115,7 @@ function words({
   number,
   look = 'tint',
   align = 'start',
+  node,
   ...box
 }: Box): Label[] {
   const size = box.size ?? type.label;
@@ -116,6 +124,7 @@ function words({
   const top = y + (height - tall(title, size) - gap - tall(detail, type.small)) / 2;
   const anchor = align;
   const indent = number ? 26 : 0;
+  const tags = node ? { tags: { node } } : {};
   const left = align === 'middle' ? x + width / 2 : x + padding;
   return [
     {
@@ -127,6 +136,7 @@ function words({
       size,
       weight: box.weight ?? 400,
       colour: looks[look].words,
+      ...tags,
     },
     ...(detail
       ? [
@@ -138,6 +148,7 @@ function words({
             line: 'top',
             size: type.small,
             colour: looks[look].quiet,
+            ...tags,
           } as const,
         ]
       : []),
@@ -150,6 +161,7 @@ function words({
             line: 'top',
             size: type.small,
             colour: looks[look].quiet,
+            ...tags,
           } as const,
         ]
       : []),

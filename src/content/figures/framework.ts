@@ -103,7 +103,7 @@ const inSection = (number: string) =>
 function part(id: ConceptId, narrow: boolean, section: string = concepts[id].section) {
   const { [narrow ? 'narrow' : 'wide']: title = concepts[id].name, detail } = wording[id] ?? {};
   const spoken = `${concepts[id].name}, ${inSection(section)}`;
-  return { title, ...(detail && { detail }), href: `section:${section}`, spoken };
+  return { title, ...(detail && { detail }), node: id, href: `section:${section}`, spoken };
 }
 
 /** The name of a section above what it says, in the middle of the drawing. */
@@ -134,13 +134,14 @@ function crossings(
     const right: Box = { ...part(industry, narrow, section), ...place, x: width - column };
     return [left, right] as const;
   });
-  const verb = ({ verb }: Crossing, index: number): Label => ({
+  const verb = ({ technology, verb, industry }: Crossing, index: number): Label => ({
     x: width / 2,
     y: top + index * 48 + 22,
     text: verb,
     anchor: 'middle',
     colour: ink.quiet,
     halo: true,
+    tags: { step: towards === 'right' ? `${technology} ${industry}` : `${industry} ${technology}` },
   });
   return {
     boxes: pairs.flat(),

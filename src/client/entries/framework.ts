@@ -1,0 +1,3 @@
+import { exploreMap } from '../framework/exploreMap.ts';
+
+exploreMap();

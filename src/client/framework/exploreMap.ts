@@ -1,0 +1,87 @@
+import { chooseNode } from '../../lib/framework/chooseNode.ts';
+import { concerned } from '../../lib/framework/concerned.ts';
+import { goOn } from '../../lib/framework/goOn.ts';
+import type { MapState } from '../../lib/framework/mapState.ts';
+import { readMapState } from '../../lib/framework/readMapState.ts';
+import { stepsInSection } from '../../lib/framework/stepsInSection.ts';
+import { undoStep } from '../../lib/framework/undoStep.ts';
+import { writeMapState } from '../../lib/framework/writeMapState.ts';
+import { lightMap } from './lightMap.ts';
+import { readSteps } from './readSteps.ts';
+import { sayChoice } from './sayChoice.ts';
+import { showNode } from './showNode.ts';
+import { showPath } from './showPath.ts';
+
+/**
+ * Lets the reader choose a node of the map, see what drives it and what it drives, and follow the argument step by step.
+ * Diagram, list and table stand complete in the page; this lights what is chosen in all three and keeps the choice in the
+ * address, each as a step to go back to.
+ */
+export function exploreMap(): void {
+  const form = document.querySelector<HTMLFormElement>('form.explorer');
+  const output = form?.querySelector('output');
+  const path = form?.querySelector<HTMLElement>('.explorer-path');
+  const [node, section] = form?.querySelectorAll('select') ?? [];
+  if (!form || !output || !path || !node || !section) return;
+  const all = readSteps();
+  const known = { steps: all, sections: [...section.options].map(({ value }) => value) };
+  const show = showNode(form.querySelector('.explorer-node') as HTMLElement, all);
+  let state: MapState = { node: '', section: '', path: [] };
+
+  const apply = (unknown: readonly string[] = []) => {
+    node.value = state.node;
+    section.value = state.section;
+    const about = concerned(all, state);
+    const here = stepsInSection(all, state.section);
+    const next = state.path[state.path.indexOf(state.node) + 1];
+    show(here, state.node, state.node ? next : undefined);
+    showPath(path, all, state);
+    lightMap(all, about, state);
+    output.textContent = [
+      sayChoice(node.selectedOptions[0]?.text ?? '', { all, shown: about.steps }, state),
+      ...(unknown.length > 0 ? [`not on this map, so left out: ${unknown.join(', ')}`] : []),
+    ].join('; ');
+  };
+  const set = (to: MapState) => {
+    state = to;
+    const query = writeMapState(state);
+    if (query !== location.search) history.pushState(null, '', (query || location.pathname) + location.hash);
+    apply();
+  };
+  const restore = () => {
+    const read = readMapState(location.search, known);
+    state = read.state;
+    apply(read.unknown);
+  };
+
+  node.addEventListener('change', () => set(chooseNode(state, node.value)));
+  section.addEventListener('change', () => set({ ...state, section: section.value }));
+  form.addEventListener('submit', (event) => event.preventDefault());
+  form.addEventListener('reset', () => setTimeout(() => set({ node: '', section: '', path: [] })));
+  form.addEventListener('click', ({ target }) => {
+    const button = target instanceof Element ? target.closest('button') : null;
+    if (!button || button.type === 'reset') return;
+    const { choose, go } = button.dataset;
+    if (choose) set(chooseNode(state, choose));
+    else if (go) set(goOn(state, go));
+    else if (button.name === 'undo') set(undoStep(state));
+    else if (button.name === 'loop') {
+      const loop = button.value.split('.');
+      set({ section: '', node: loop[0] ?? '', path: loop });
+    }
+    // The button is gone with what it led to: the focus goes on to the name of what is shown now.
+    form.querySelector<HTMLElement>('.explorer-name')?.focus();
+  });
+  document.querySelector('.map')?.addEventListener('click', (event) => {
+    const { target, button, ctrlKey, metaKey, shiftKey, altKey } = event as MouseEvent;
+    const box =
+      target instanceof Element ? target.closest<SVGElement>('a[data-node], a:has([data-node])') : null;
+    if (!box || button !== 0 || ctrlKey || metaKey || shiftKey || altKey) return;
+    const id = box.dataset.node ?? box.querySelector<SVGElement>('[data-node]')?.dataset.node;
+    if (!id) return;
+    event.preventDefault();
+    set(chooseNode(state, id));
+  });
+  addEventListener('popstate', restore);
+  restore();
+}
