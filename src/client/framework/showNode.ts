@@ -21,6 +21,7 @@ export function showNode(
   return (steps, node, next) => {
     before.replaceChildren(...incoming(steps, node).map((step) => stepItem(step, 'from')));
     after.replaceChildren(...outgoing(steps, node).map((step) => stepItem(step, 'to', step.to === next)));
+    for (const list of [before, after]) sayWhat(list);
     box.toggleAttribute('data-chosen', node !== '');
     if (!node) {
       name.textContent = invitation[0];
@@ -36,6 +37,12 @@ export function showNode(
       ]),
     );
   };
+}
+
+/** The words above a list, for some steps and for none. */
+function sayWhat(list: HTMLElement): void {
+  const label = list.previousElementSibling as HTMLElement;
+  label.textContent = label.dataset[list.childElementCount > 0 ? 'some' : 'none'] ?? '';
 }
 
 function linkTo(node: string, steps: readonly MapStep[]): HTMLAnchorElement | undefined {
