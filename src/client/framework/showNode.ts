@@ -33,7 +33,7 @@ export function showNode(
     const text = document.getElementById(node)?.querySelector('dd > p')?.cloneNode(true);
     says.replaceChildren(
       ...(text?.childNodes ?? [
-        element('a', { href: link?.getAttribute('href') ?? '' }, 'What the paper says of it'),
+        element('a', { href: link?.getAttribute('href') ?? '' }, `About ${name.textContent}`),
       ]),
     );
   };
