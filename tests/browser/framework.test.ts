@@ -73,9 +73,16 @@ describe.each(['host', 'disk'] as const)('the map, from a %s,', (from) => {
     await page.keyboard.press(' ');
     expect(await query(page)).not.toBe('?node=shared-targets');
     const state = await query(page);
-    const opened = page.context().waitForEvent('page');
+    // Whether the browser is left to follow the link; it need not really open a tab for that.
+    await page.evaluate(() =>
+      addEventListener('click', (event) => {
+        document.body.dataset.left = String(!event.defaultPrevented);
+        event.preventDefault();
+      }),
+    );
     await box('green-technology').click({ modifiers: ['ControlOrMeta'] });
-    expect((await opened).url()).toMatch(/sections\/2\.html#s2-1$/);
+    expect(await page.locator('body').getAttribute('data-left')).toBe('true');
+    expect(await box('green-technology').getAttribute('href')).toBe('sections/2.html#s2-1');
     expect(await query(page)).toBe(state);
     await page.context().close();
   });
@@ -129,6 +136,17 @@ describe.each(['host', 'disk'] as const)('the map, from a %s,', (from) => {
       expect(await name(page)).toBe(expected);
     }
     expect(await way(page)).toEqual(nodes);
+    await page.context().close();
+  });
+
+  test('the view of the figure and the choice stand in the address side by side', async () => {
+    const page = await site.open('framework.html?view.framework=forces');
+    await page.selectOption('[name=node]', 'force-capital');
+    expect(await query(page)).toBe('?view.framework=forces&node=force-capital');
+    expect(await page.locator('.chart.wide:visible a.chosen').count()).toBe(1);
+    await page.getByRole('radio', { name: 'four mechanisms' }).check();
+    expect(await query(page)).toBe('?node=force-capital');
+    expect(await name(page)).toBe('Capital markets');
     await page.context().close();
   });
 

@@ -6,6 +6,7 @@ import { readMapState } from '../../lib/framework/readMapState.ts';
 import { stepsInSection } from '../../lib/framework/stepsInSection.ts';
 import { undoStep } from '../../lib/framework/undoStep.ts';
 import { writeMapState } from '../../lib/framework/writeMapState.ts';
+import { keepAddress } from '../keepAddress.ts';
 import { lightMap } from './lightMap.ts';
 import { readSteps } from './readSteps.ts';
 import { sayChoice } from './sayChoice.ts';
@@ -44,8 +45,11 @@ export function exploreMap(): void {
   };
   const set = (to: MapState) => {
     state = to;
-    const query = writeMapState(state);
-    if (query !== location.search) history.pushState(null, '', (query || location.pathname) + location.hash);
+    // The view of the figure stands in the same address and is not ours to drop.
+    const query = new URLSearchParams(location.search);
+    for (const name of ['node', 'section', 'path']) query.delete(name);
+    for (const [name, value] of new URLSearchParams(writeMapState(state))) query.set(name, value);
+    keepAddress(query, 'push');
     apply();
   };
   const restore = () => {
