@@ -1,3 +1,4 @@
+import { issuesOf } from '../lib/issuesOf.ts';
 import { type Section, section } from '../lib/records/section.ts';
 
 const outline = [
@@ -158,8 +159,8 @@ function parseOutline(): {
     if (parsed[number]) problems.push(`section “${number}” stands twice in the outline`);
     if (result.success) parsed[number] = Object.freeze({ number, ...result.data });
     else
-      for (const issue of result.error.issues)
-        problems.push(`section “${number}”, field ${issue.path.join('.') || '(all)'}: ${issue.message}`);
+      for (const { field, message } of issuesOf(result.error.issues))
+        problems.push(`section “${number}”, field ${field}: ${message}`);
   }
   if (problems.length) throw new Error(problems.join('\n'));
   return Object.freeze(parsed) as never;

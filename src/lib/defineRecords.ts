@@ -1,4 +1,5 @@
 import type { z } from 'astro/zod';
+import { issuesOf } from './issuesOf.ts';
 import { recordId } from './records/recordId.ts';
 
 /**
@@ -23,8 +24,8 @@ export function defineRecords<Id extends string, Schema extends z.ZodType<object
     const result = schema.safeParse(entry);
     if (result.success) parsed[id] = Object.freeze({ id, ...result.data });
     else
-      for (const issue of result.error.issues)
-        problems.push(`${name} “${id}”, field ${issue.path.join('.') || '(all)'}: ${issue.message}`);
+      for (const { field, message } of issuesOf(result.error.issues))
+        problems.push(`${name} “${id}”, field ${field}: ${message}`);
   }
   if (problems.length) throw new Error(problems.join('\n'));
   return Object.freeze(parsed) as never;

@@ -1,4 +1,5 @@
 import { csvParseRows } from 'd3-dsv';
+import { issuesOf } from './issuesOf.ts';
 import { type ContextPoint, contextPoint } from './records/contextPoint.ts';
 
 const columns = Object.keys(contextPoint.shape);
@@ -13,9 +14,15 @@ const columns = Object.keys(contextPoint.shape);
  */
 export function parsePoints(csv: string, file: string): ContextPoint[] {
   const [head = [], ...rows] = csvParseRows(csv);
+  if (csv.startsWith('\uFEFF'))
+    throw new Error(`${file}:1 – begins with a byte order mark – save it as UTF-8 without one`);
   if (head.join() !== columns.join())
     throw new Error(`${file}:1 – the columns are “${head.join()}” – make them “${columns.join()}”`);
-  const problems: string[] = [];
+  const problems = csv
+    .split(/\r?\n/)
+    .flatMap((line, index) => lineProblem(line, `${file}:${index + 1}`) ?? []);
+  // A quote that is not closed takes the lines after it along, so nothing else that can be said of them is true.
+  if (problems.length) throw new Error(problems.join('\n'));
   const seen = new Map<string, number>();
   const points = rows.flatMap((cells, index) => {
     const place = `${file}:${index + 2}`;
@@ -23,10 +30,12 @@ export function parsePoints(csv: string, file: string): ContextPoint[] {
       problems.push(`${place} – has ${cells.length} cells – give it ${columns.length}`);
       return [];
     }
+    if (cells.some((cell) => /^[=+@＝＋＠]|^-(?![\d.])/.test(cell)))
+      problems.push(`${place} – a cell begins like the formula of a spreadsheet – begin it with a word`);
     const parsed = contextPoint.safeParse(Object.fromEntries(columns.map((name, at) => [name, cells[at]])));
     if (!parsed.success) {
-      for (const { path, message } of parsed.error.issues)
-        problems.push(`${place} – ${path.join('.')}: ${message} – see src/lib/records/contextPoint.ts`);
+      for (const { field, message } of issuesOf(parsed.error.issues))
+        problems.push(`${place} – ${field}: ${message} – see src/lib/records/contextPoint.ts`);
       return [];
     }
     const key = `${parsed.data.line} ${parsed.data.at}`;
@@ -37,4 +46,14 @@ export function parsePoints(csv: string, file: string): ContextPoint[] {
   });
   if (problems.length) throw new Error(problems.join('\n'));
   return points;
+}
+
+/** A cell as RFC 4180 has it, without line breaks: in quotes, with quotes inside doubled, or with none at all. */
+const cell = '(?:"(?:[^"]|"")*"|[^",]*)';
+const wellFormed = new RegExp(`^${cell}(?:,${cell})*$`);
+
+function lineProblem(line: string, place: string): string | undefined {
+  if (!wellFormed.test(line))
+    return `${place} – a quote is not closed, or stands where none may – put the whole cell in quotes, on one line, and double those inside`;
+  return undefined;
 }

@@ -1,14 +1,16 @@
 import { z } from 'astro/zod';
+import { listOf } from './listOf.ts';
 import { paragraphId } from './paragraphId.ts';
+import { words } from './words.ts';
 
 /** Somebody or something that acts in the paper: a firm, a plant, an institution, a fund, a programme, a policy. */
 export const actor = z.strictObject({
   /** As our text prints it. */
-  name: z.string().min(1),
+  name: words,
   /** A short form for charts and tables. */
-  short: z.string().min(1).optional(),
+  short: words.optional(),
   /** The Chinese name where there is an established one; the paper does not print it, so it is ours. */
-  chinese: z.string().optional(),
+  chinese: words.optional(),
   kind: z.enum([
     'firm',
     'plant',
@@ -21,9 +23,9 @@ export const actor = z.strictObject({
     'region',
   ]),
   /** What the paper says of it, one or two sentences of our own. */
-  role: z.string().min(1),
+  role: words,
   /** Every paragraph of the paper that names it, in order. */
-  paragraphs: z.array(paragraphId).min(1),
+  paragraphs: listOf(paragraphId).min(1),
   /** The title of a work: printed in italics. */
   italic: z.boolean().default(false),
 });

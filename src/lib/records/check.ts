@@ -1,6 +1,9 @@
 import { z } from 'astro/zod';
 import { verdictId } from '../verdict.ts';
+import { day } from './day.ts';
+import { listOf } from './listOf.ts';
 import { recordId } from './recordId.ts';
+import { words } from './words.ts';
 
 /**
  * What independent sources say of a claim, in the editor's voice. In its texts `{claim-id}` stands for the printed and
@@ -8,24 +11,24 @@ import { recordId } from './recordId.ts';
  */
 export const check = z.strictObject({
   /** The claims of the paper that it speaks of, by id. */
-  claims: z.array(recordId).min(1),
+  claims: listOf(recordId).min(1),
   /** What the comparison came to. */
   verdict: verdictId,
   /** What the others say, in our words: a careful editor's note on the claim, never on its author. */
-  says: z.string().min(1),
+  says: words,
   /** The pages that say it; empty where none was found. */
   evidence: z.array(
     z.strictObject({
       /** A context source, by id. */
       source: recordId,
       /** What that page gives, with its definition. */
-      figure: z.string().min(1),
+      figure: words,
     }),
   ),
   /** Derived claims whose formula shows how a figure of ours follows from theirs, by id. */
-  derived: z.array(recordId).default([]),
+  derived: listOf(recordId).default([]),
   /** When the comparison was made, ISO 8601. */
-  checked: z.string().regex(/^\d{4}-\d\d-\d\d$/),
+  checked: day,
 });
 
 /** How a check is written down in `src/data/checks.ts`. */

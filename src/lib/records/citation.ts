@@ -1,22 +1,24 @@
 import { z } from 'astro/zod';
+import { listOf } from './listOf.ts';
 import { paragraphId } from './paragraphId.ts';
 import { recordId } from './recordId.ts';
+import { words } from './words.ts';
 
 /** A citation in the paper's running text. */
 export const citation = z.strictObject({
   /** The names as our text prints them: “Fang & Li”. */
-  names: z.string().min(1),
+  names: words,
   /** The year as the paper prints it in its text. */
-  year: z.string().regex(/^\d{4}$/),
+  year: z.string().regex(/^(1[5-9]|20)\d\d$/, 'a year is from 1500 to 2099'),
   /** The entry of the reference list that it means. */
   source: recordId,
   paragraph: paragraphId,
   /** The strand of theory that the paper puts it in, where it does. */
-  strand: z.string().optional(),
+  strand: words.optional(),
   /** Where the printed citation fits more than one entry: all that it could mean, the likeliest first. */
-  candidates: z.array(recordId).min(2).optional(),
+  candidates: listOf(recordId).min(2).optional(),
   /** What is odd about the citation as printed, and how it was resolved. */
-  note: z.string().optional(),
+  note: words.optional(),
 });
 
 /** How a citation is written down in `src/data/citations.ts`. */

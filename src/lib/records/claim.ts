@@ -1,16 +1,20 @@
 import { z } from 'astro/zod';
 import { qualifierId } from '../qualifier.ts';
 import { unitId } from '../unit.ts';
+import { listOf } from './listOf.ts';
 import { paragraphId } from './paragraphId.ts';
 import { period } from './period.ts';
 import { recordId } from './recordId.ts';
+import { words } from './words.ts';
 
 /** A value is exactly one of these; which one decides how it is printed and drawn. */
 export const claimValue = z.union([
   /** A quantity, unscaled, in the claim's unit. */
   z.strictObject({ number: z.number() }),
   /** A span, both ends in the claim's unit (years). */
-  z.strictObject({ from: z.number().int(), to: z.number().int() }),
+  z
+    .strictObject({ from: z.number().int().min(1900), to: z.number().int().max(2099) })
+    .refine(({ from, to }) => from < to, 'the span ends before it begins'),
   /** A rank: 2 is “second”. */
   z.strictObject({ ordinal: z.number().int().positive() }),
   /** A year or a month, ISO 8601. */
@@ -18,7 +22,7 @@ export const claimValue = z.union([
     date: z.string().regex(/^(19|20)\d\d(-(0[1-9]|1[0-2]))?$/, 'a date is “2030” or “2020-09”'),
   }),
   /** A statement in words: a superlative, a level, a status. */
-  z.strictObject({ text: z.string().min(1) }),
+  z.strictObject({ text: words }),
 ]);
 
 /** What sort of statement a claim is. */
@@ -35,9 +39,9 @@ export const claimKind = z.enum([
 
 const common = {
   /** Who or what the claim is about, as a reader would say it: “China”, “CATL”. */
-  subject: z.string().min(1),
+  subject: words,
   /** What is measured or stated, without the value: “R&D spending as a share of GDP”. */
-  measure: z.string().min(1),
+  measure: words,
   kind: claimKind,
   unit: unitId,
   qualifier: qualifierId,
@@ -46,37 +50,61 @@ const common = {
   /** The time that the value speaks of; null where the paper does not say. */
   period: period.nullable(),
   /** Where, or for what, the value holds: “China”, “per chip”. */
-  scope: z.string().min(1),
+  scope: words,
   /** Actors that the claim is about, by id. */
-  actors: z.array(recordId).default([]),
+  actors: listOf(recordId).default([]),
   /** The editor's remark on reading this claim. */
-  note: z.string().min(1).optional(),
+  note: words.optional(),
 };
 
+/** What each form of value may carry as its unit; a number may carry any that counts or measures. */
+const unitsOf: Readonly<Record<string, readonly string[]>> = {
+  text: ['none'],
+  ordinal: ['rank'],
+  date: ['year'],
+  from: ['years', 'year'],
+};
+
+/** Finds units that their value cannot have: words in per cent, a date in kilometres. */
+function agree(
+  { value, unit }: { value: object; unit: string },
+  context: { addIssue: (issue: { code: 'custom'; path: string[]; message: string }) => void },
+): void {
+  const form = Object.keys(unitsOf).find((key) => key in value);
+  const allowed = form ? unitsOf[form] : undefined;
+  const fits = allowed ? allowed.includes(unit) : !['none', 'rank'].includes(unit);
+  if (fits) return;
+  const mend = allowed ? `write ${allowed.join(' or ')}` : 'write the unit of the number';
+  context.addIssue({
+    code: 'custom',
+    path: ['unit'],
+    message: `“${unit}” is no unit for such a value: ${mend}`,
+  });
+}
+
 /** A claim as the paper states it. */
-export const statedClaim = z.strictObject({
-  ...common,
-  /** The paragraph of the paper that states it. */
-  paragraph: paragraphId,
-  value: claimValue,
-  /** The value and its qualifier in words, where digits would read badly: “more than half”. */
-  inWords: z.string().min(1).optional(),
-  /** Sources that the paper gives for it, by id; empty where it gives none. */
-  sources: z.array(recordId),
-  /** At most six words of the paper, to find the place in one's own copy. */
-  locator: z
-    .string()
-    .min(1)
-    .refine((words) => words.split(/\s+/).length <= 6, 'a locator has at most six words'),
-});
+export const statedClaim = z
+  .strictObject({
+    ...common,
+    /** The paragraph of the paper that states it. */
+    paragraph: paragraphId,
+    value: claimValue,
+    /** The value and its qualifier in words, where digits would read badly: “more than half”. */
+    inWords: words.optional(),
+    /** Sources that the paper gives for it, by id; empty where it gives none. */
+    sources: listOf(recordId),
+    /** At most six words of the paper, to find the place in one's own copy. */
+    locator: words.refine((words) => words.split(/\s+/).length <= 6, 'a locator has at most six words'),
+  })
+  .superRefine(agree);
 
 /** A claim computed from others. Its value is never typed. */
 export const derivedClaim = z.strictObject({
   ...common,
   /** The claims that it is computed from, by id, in the order that `compute` takes their numbers. */
-  inputs: z.array(recordId).min(1),
+  inputs: listOf(recordId).min(1),
   /** The formula with each input as `{id}`; printed with the inputs' values put in. */
-  formula: z.string().min(1),
+  formula: words,
   /** The formula as code: numbers of the inputs in, number in `unit` out. */
   compute: z.custom<(...inputs: number[]) => number>(
     (value) => typeof value === 'function',

@@ -1,9 +1,10 @@
 import { z } from 'astro/zod';
+import { words } from './words.ts';
 
 /** A part of the paper's argument that relations join: a scenario, a mechanism, an institution, a recommendation. */
 export const concept = z.strictObject({
   /** As the framework prints it. */
-  name: z.string().min(1),
+  name: words,
   /** Where it stands in the framework. */
   role: z.enum([
     'innovation-chain',
@@ -17,7 +18,7 @@ export const concept = z.strictObject({
   /** The section of the paper that develops it. */
   section: z.string().regex(/^\d(\.\d)?$/),
   /** What the paper says of it, one sentence of our own. */
-  says: z.string().min(1),
+  says: words,
 });
 
 /** How a concept is written down in `src/data/concepts.ts`. */

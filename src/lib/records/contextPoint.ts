@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { recordId } from './recordId.ts';
+import { words } from './words.ts';
 
 /** One row of a context series' CSV. */
 export const contextPoint = z.strictObject({
@@ -10,13 +11,17 @@ export const contextPoint = z.strictObject({
   /** In the series' unit, unscaled. */
   value: z
     .string()
-    .regex(/^-?\d+(\.\d+)?$/, 'a value is a plain number')
+    .regex(/^-?\d+(\.\d+)?$/, 'a value is a plain number: no unit, no thousands separator')
+    .refine(
+      (text) => text.replace(/\D/g, '').replace(/^0+|0+$/g, '').length <= 15 && text.length < 30,
+      'has more than the 15 digits that a computer keeps',
+    )
     .transform(Number),
   qualifier: z.enum(['exact', 'about', 'more-than', 'at-least', 'less-than', 'at-most']),
   /** The context source that prints it, by id. */
   source: recordId,
   /** What else there is to say of this value; often empty. */
-  note: z.string(),
+  note: words.or(z.literal('')),
 });
 
 /** A point of a context series. */

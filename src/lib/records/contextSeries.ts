@@ -1,31 +1,35 @@
 import { z } from 'astro/zod';
 import { unitId } from '../unit.ts';
 import type { ContextPoint } from './contextPoint.ts';
+import { day } from './day.ts';
 import { recordId } from './recordId.ts';
+import { words } from './words.ts';
 
 /** An independent series that may stand beside the paper's values; its points are a CSV of the same name. */
 export const contextSeries = z.strictObject({
-  title: z.string().min(1),
+  title: words,
   unit: unitId,
   /** Exactly what is counted, and how the publisher rounds it. */
-  definition: z.string().min(1),
-  publisher: z.string().min(1),
+  definition: words,
+  publisher: words,
   /** The page that stands for the series, by id; each point names its own. */
   source: recordId,
   /** Which publication of the values these are: publishers revise. */
-  vintage: z.string().min(1),
+  vintage: words,
   licence: z.strictObject({
     /** “CC BY 4.0”, or “terms unknown”. */
-    name: z.string().min(1),
+    name: words,
     /** SPDX id, where the licence has one. */
-    spdx: z.string().optional(),
+    spdx: words.optional(),
     /** How we know, or what its absence means for reuse. */
-    says: z.string().min(1),
+    says: words,
   }),
   /** When the pages were read, ISO 8601. */
-  accessed: z.string().regex(/^\d{4}-\d\d-\d\d$/),
+  accessed: day,
   /** Years from which a value is not comparable with the one before: no line is drawn across. */
-  breaks: z.array(z.strictObject({ at: z.string().regex(/^\d{4}$/), says: z.string().min(1) })).default([]),
+  breaks: z
+    .array(z.strictObject({ at: z.string().regex(/^(19|20)\d\d$/, 'a break is in a year'), says: words }))
+    .default([]),
 });
 
 /** How a series is written down in `src/data/contextSeries.ts`. */

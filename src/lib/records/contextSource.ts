@@ -1,15 +1,18 @@
 import { z } from 'astro/zod';
+import { isDate } from './isDate.ts';
+import { webAddress } from './webAddress.ts';
+import { words } from './words.ts';
 
 /** An independent page that says something of a claim: evidence of a check, origin of a context value. Never the paper's own source. */
 export const contextSource = z.strictObject({
-  publisher: z.string().min(1),
-  title: z.string().min(1),
+  publisher: words,
+  title: words,
   /** Only of a page that a reader can trust; left out where just a copy was read. */
-  url: z.url().optional(),
+  url: webAddress.optional(),
   /** Date of the page, ISO 8601, as much of it as is known. */
   date: z
     .string()
-    .regex(/^(19|20)\d\d(-\d\d(-\d\d)?)?$/)
+    .refine(isDate, 'a date is one of the calendar, written like “2024”, “2024-12” or “2024-12-31”')
     .optional(),
   /** How we know it: the publisher's own page, a press report, or a weak page. */
   trust: z.enum(['primary', 'press', 'weak']),

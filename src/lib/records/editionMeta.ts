@@ -1,38 +1,43 @@
 import { z } from 'astro/zod';
+import { day } from './day.ts';
+import { doi } from './doi.ts';
+import { listOf } from './listOf.ts';
+import { webAddress } from './webAddress.ts';
+import { words } from './words.ts';
 
 /** The paper and this edition of it. What is not known (volume, pages, ORCID …) is left out. */
 export const editionMeta = z.strictObject({
   paper: z.strictObject({
-    title: z.string(),
+    title: words,
     /** The title with capitals only where sentences have them, for the styles that want it so. */
-    sentenceTitle: z.string().optional(),
+    sentenceTitle: words.optional(),
     author: z.strictObject({
-      family: z.string(),
-      given: z.string(),
+      family: words,
+      given: words,
       /** Whether the name is written with the family name first and no comma, as Chinese names are. */
       familyFirst: z.boolean().optional(),
     }),
-    affiliation: z.string(),
-    journal: z.string(),
+    affiliation: words,
+    journal: words,
     /** Year of publication. */
-    year: z.number().int(),
-    doi: z.string().regex(/^10\./),
-    keywords: z.array(z.string()),
+    year: z.number().int().min(1900).max(2099),
+    doi,
+    keywords: listOf(words).min(1),
     /** Codes of the Journal of Economic Literature. */
-    jel: z.array(z.string()),
-    funding: z.array(z.string()),
+    jel: listOf(words),
+    funding: listOf(words),
     /** Language of the paper, BCP 47. */
-    language: z.string(),
+    language: z.string().regex(/^[a-z]{2,3}(-[A-Z]{2})?$/, 'a language is written like “en” or “en-GB”'),
   }),
   edition: z.strictObject({
     /** Name of the site, short. */
-    name: z.string(),
+    name: words,
     /** One sentence that says what it is. */
-    description: z.string(),
+    description: words,
     version: z.string().regex(/^\d+\.\d+\.\d+$/),
     /** Date of this version, ISO 8601. */
-    date: z.string().regex(/^\d{4}-\d\d-\d\d$/),
-    repository: z.string().optional(),
+    date: day,
+    repository: webAddress.optional(),
   }),
 });
 

@@ -1,6 +1,9 @@
 import { z } from 'astro/zod';
+import { day } from './day.ts';
+import { listOf } from './listOf.ts';
 import { paragraphId } from './paragraphId.ts';
 import { recordId } from './recordId.ts';
+import { words } from './words.ts';
 
 /**
  * The editor's remark on a place where the paper does not agree with itself, or leaves something open. In its text
@@ -8,16 +11,16 @@ import { recordId } from './recordId.ts';
  */
 export const note = z.strictObject({
   /** What it is about, in a few words. */
-  title: z.string().min(1),
-  says: z.string().min(1),
+  title: words,
+  says: words,
   /** The paragraph at which it stands. */
   paragraph: paragraphId,
   /** Other paragraphs that it compares with. */
-  against: z.array(paragraphId).default([]),
+  against: listOf(paragraphId).default([]),
   /** Claims that it bears on, by id. */
-  claims: z.array(recordId).default([]),
+  claims: listOf(recordId).default([]),
   /** When it was written, ISO 8601. */
-  date: z.string().regex(/^\d{4}-\d\d-\d\d$/),
+  date: day,
 });
 
 /** How a note is written down in `src/data/notes.ts`. */

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { isDate } from './isDate.ts';
 
 /**
  * The time that a value speaks of, in ISO 8601: a year `2024`, a month `2020-09`, a day `2024-12-31`,
@@ -9,4 +10,9 @@ export const period = z
   .regex(
     /^(19|20)\d\d(-\d\d(-\d\d)?)?(\/(19|20)\d\d)?$/,
     'a period is written like “2024”, “2024-12-31” or “2012/2020”',
-  );
+  )
+  .refine((text) => text.split('/').every(isDate), 'there is no such time in the calendar')
+  .refine((text) => {
+    const [from = '', to] = text.split('/');
+    return to === undefined || from.slice(0, 4) < to;
+  }, 'the span ends before it begins');

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { paragraphId } from './paragraphId.ts';
 import { recordId } from './recordId.ts';
+import { words } from './words.ts';
 
 /** One step of the paper's argument: somebody or something does something to another. */
 export const relation = z.strictObject({
@@ -23,7 +24,7 @@ export const relation = z.strictObject({
     'recommends',
   ]),
   /** The verb of the sentence, as our restatement puts it: “requested one chip from”. */
-  verb: z.string().min(1),
+  verb: words,
   paragraph: paragraphId,
 });
 

@@ -1,16 +1,18 @@
 import { z } from 'astro/zod';
+import { listOf } from './listOf.ts';
 import { paragraphId } from './paragraphId.ts';
+import { words } from './words.ts';
 
 /** A section or subsection of the paper. */
 export const section = z.strictObject({
   /** The paper's own heading. */
-  title: z.string().min(1),
+  title: words,
   /** A few words for contents and breadcrumbs. */
-  short: z.string().min(1),
+  short: words,
   /** What it says, one sentence of our own. */
-  says: z.string().min(1),
+  says: words,
   /** Its paragraphs, not counting those of its subsections. */
-  paragraphs: z.array(paragraphId).min(1),
+  paragraphs: listOf(paragraphId).min(1),
 });
 
 /** A section: its number is its id (“2.1”; “0” is the abstract). */

@@ -1,11 +1,17 @@
 import { z } from 'astro/zod';
+import { cslDate } from './cslDate.ts';
+import { doi } from './doi.ts';
+import { listOf } from './listOf.ts';
 import { paragraphId } from './paragraphId.ts';
+import { recordId } from './recordId.ts';
+import { webAddress } from './webAddress.ts';
+import { words } from './words.ts';
 
 const name = z.strictObject({
-  family: z.string().optional(),
-  given: z.string().optional(),
+  family: words.optional(),
+  given: words.optional(),
   /** An institution, or a name that is not split. */
-  literal: z.string().optional(),
+  literal: words.optional(),
 });
 
 /** A work in CSL-JSON (citationstyles.org), restricted to the fields that the edition uses. Unknown fields are left out, never guessed. */
@@ -19,30 +25,28 @@ export const cslItem = z.strictObject({
     'webpage',
     'post-weblog',
   ]),
-  title: z.string().min(1),
+  title: words,
   /** As a citation in running text gives it, where the title is long; the title begins with it. */
-  'title-short': z.string().min(1).optional(),
+  'title-short': words.optional(),
   author: z.array(name).optional(),
   editor: z.array(name).optional(),
   translator: z.array(name).optional(),
-  'container-title': z.string().optional(),
-  publisher: z.string().optional(),
-  'publisher-place': z.string().optional(),
+  'container-title': words.optional(),
+  publisher: words.optional(),
+  'publisher-place': words.optional(),
   /** Year, month, day: as much of it as the paper prints. */
-  issued: z.strictObject({ 'date-parts': z.tuple([z.array(z.number().int()).min(1).max(3)]) }).optional(),
-  'original-date': z
-    .strictObject({ 'date-parts': z.tuple([z.array(z.number().int()).min(1).max(3)]) })
-    .optional(),
-  volume: z.string().optional(),
-  issue: z.string().optional(),
-  page: z.string().optional(),
-  DOI: z.string().optional(),
-  ISBN: z.string().optional(),
-  URL: z.string().optional(),
-  language: z.string().optional(),
+  issued: cslDate.optional(),
+  'original-date': cslDate.optional(),
+  volume: words.optional(),
+  issue: words.optional(),
+  page: words.optional(),
+  DOI: doi.optional(),
+  ISBN: words.optional(),
+  URL: webAddress.optional(),
+  language: words.optional(),
   /** Of a work that changes: the version cited. */
-  version: z.string().optional(),
-  note: z.string().optional(),
+  version: words.optional(),
+  note: words.optional(),
 });
 
 /** What sort of place a source is; the evidence map sorts by it. */
@@ -58,30 +62,35 @@ export const sourceKind = z.enum([
 ]);
 
 /** A footnote, a report named in running text, or an entry of the reference list. */
-export const source = z.strictObject({
-  /** How the paper gives it. */
-  role: z.enum(['footnote', 'named-in-text', 'reference']),
-  /** Of a footnote: the number that the paper prints. */
-  number: z.number().int().positive().optional(),
-  kind: sourceKind,
-  csl: cslItem,
-  /** A few words for the margin: publisher and date. */
-  short: z.string().min(1),
-  /** Language of the source itself, BCP 47. */
-  language: z.enum(['en', 'zh', 'ko']),
-  /** The paragraphs of the paper that give it. */
-  paragraphs: z.array(paragraphId),
-  /** Whose figures it passes on, where it says so: an actor id. */
-  reports: z.string().optional(),
-  /** Another source that is the same publication. */
-  sameAs: z.string().optional(),
-  /** The URL character by character as the paper prints it. */
-  urlAsPrinted: z.string().optional(),
-  /** What is wrong with that URL, and how we know. */
-  urlProblem: z.string().optional(),
-  /** The editor's remark on the entry. */
-  note: z.string().optional(),
-});
+export const source = z
+  .strictObject({
+    /** How the paper gives it. */
+    role: z.enum(['footnote', 'named-in-text', 'reference']),
+    /** Of a footnote: the number that the paper prints. */
+    number: z.number().int().positive().optional(),
+    kind: sourceKind,
+    csl: cslItem,
+    /** A few words for the margin: publisher and date. */
+    short: words,
+    /** Language of the source itself, BCP 47. */
+    language: z.enum(['en', 'zh', 'ko']),
+    /** The paragraphs of the paper that give it. */
+    paragraphs: listOf(paragraphId),
+    /** Whose figures it passes on, where it says so: an actor id. */
+    reports: recordId.optional(),
+    /** Another source that is the same publication. */
+    sameAs: recordId.optional(),
+    /** The URL character by character as the paper prints it. */
+    urlAsPrinted: words.optional(),
+    /** What is wrong with that URL, and how we know. */
+    urlProblem: words.optional(),
+    /** The editor's remark on the entry. */
+    note: words.optional(),
+  })
+  .refine(({ role, number }) => (role === 'footnote') === (number !== undefined), {
+    path: ['number'],
+    message: 'a footnote has the number that the paper prints, and nothing else has one',
+  });
 
 /** How a source is written down in `src/data/sources`. */
 export type SourceInput = z.input<typeof source>;

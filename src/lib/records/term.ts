@@ -1,19 +1,22 @@
 import { z } from 'astro/zod';
+import { listOf } from './listOf.ts';
 import { paragraphId } from './paragraphId.ts';
+import { recordId } from './recordId.ts';
+import { words } from './words.ts';
 
 /** An entry of the glossary. Definitions are ours, and so is the Chinese. */
 export const term = z.strictObject({
-  name: z.string().min(1),
+  name: words,
   /** The established Chinese term, simplified characters. */
-  chinese: z.string().optional(),
+  chinese: words.optional(),
   /** The usual abbreviation. */
-  abbreviation: z.string().optional(),
+  abbreviation: words.optional(),
   /** One or two plain sentences. */
-  definition: z.string().min(1),
+  definition: words,
   /** Paragraphs of the paper that use it. */
-  paragraphs: z.array(paragraphId).min(1),
+  paragraphs: listOf(paragraphId).min(1),
   /** Terms that help to understand it, by id. */
-  seeAlso: z.array(z.string()).default([]),
+  seeAlso: listOf(recordId).default([]),
 });
 
 /** How a term is written down in `src/data/terms.ts`. */
