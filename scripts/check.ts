@@ -1,33 +1,29 @@
 /** Checks prose, records and figures of the edition, prints every problem with its place, and exits 1 where there is one. */
-import { globSync, readFileSync } from 'node:fs';
-import { checkEdition } from '../src/lib/check/checkEdition.ts';
-import { formatProblem } from '../src/lib/check/formatProblem.ts';
-import { placeMessage } from '../src/lib/check/placeMessage.ts';
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { checkProject } from '../src/lib/check/checkProject.ts';
 
-const read = (pattern: string) =>
-  globSync(pattern).map((file) => ({ file, text: readFileSync(file, 'utf8') }));
-const sections = read('src/content/sections/*.mdx');
-const figures = read('src/content/figures/*.ts');
-const data = read('src/data/**/*.ts');
+const text = (file: string) => ({ file, text: readFileSync(file, 'utf8') });
+const read = (pattern: string) => globSync(pattern).sort().map(text);
+const { problems, edition } = await checkProject(
+  {
+    sections: read('src/content/sections/*.mdx'),
+    figures: read('src/content/figures/*.ts'),
+    data: read('src/data/**/*.ts'),
+    series: read('src/data/context/*.csv'),
+    lock: existsSync('urls.lock') ? text('urls.lock') : { file: 'urls.lock', text: '' },
+  },
+  async () => ({ ...(await import('../src/edition.ts')), ...(await import('../src/data/redirects.ts')) }),
+);
 
-// Records are parsed where they are imported, so a bad one shows itself here.
-const edition = await import('../src/edition.ts').catch((error: Error) => {
-  const isCode = /^(Syntax|Type|Reference)Error$/.test(error.name);
-  console.error(isCode ? error.stack : placeMessage(error.message, [...figures, ...data]));
-  process.exit(1);
-});
-
-const problems = checkEdition(edition, { sections, figures, data });
-for (const problem of problems) console.error(formatProblem(problem));
-if (problems.length) {
+for (const problem of problems) console.error(problem);
+if (problems.length)
   console.error(`content: ${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}`);
-  process.exit(1);
-}
+if (problems.length || !edition) process.exit(1);
 
 const count = (records: object, name: string) => `${Object.keys(records).length} ${name}`;
 const paragraphs = Object.values(edition.sections).flatMap((section) => section.paragraphs);
 const counts = [
-  count(sections, 'sections'),
+  count(globSync('src/content/sections/*.mdx'), 'sections'),
   count(paragraphs, 'paragraphs'),
   count(edition.claims, 'claims'),
   count(edition.figures, 'figures'),

@@ -1,6 +1,5 @@
 /** Names that hold a digit and state no quantity: where one of them stands, prose and figures may have it. */
 export const names = [
-  'Orin-X',
   'EU-27',
   'ET9',
   'L3+ driver',

@@ -76,6 +76,11 @@ export function defineClaims<
       return input;
     });
     const [first] = found as [Claim, ...Claim[]];
+    const number = round(compute(...found.map(numberOf)), decimals);
+    if (!Number.isFinite(number) || compute.length !== inputs.length)
+      throw new Error(
+        `derived claim “${record.id}” comes to ${number}; compute takes ${compute.length} numbers, of ${inputs.length} inputs, and gives one`,
+      );
     claims[record.id] = {
       ...rest,
       status: 'derived',
@@ -83,7 +88,7 @@ export function defineClaims<
       paragraph: first.paragraph,
       sources: [...new Set(found.flatMap((input) => input.sources))],
       locator: first.locator,
-      value: { number: round(compute(...found.map(numberOf)), decimals) },
+      value: { number },
       derivation: {
         inputs,
         formula,

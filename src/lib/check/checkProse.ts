@@ -4,6 +4,7 @@ import type { Problem } from './problem.ts';
 import { checkFigures } from './prose/checkFigures.ts';
 import { checkFootnotes } from './prose/checkFootnotes.ts';
 import { checkFrontmatter } from './prose/checkFrontmatter.ts';
+import { checkLinks } from './prose/checkLinks.ts';
 import { checkMarkup } from './prose/checkMarkup.ts';
 import { checkMentions } from './prose/checkMentions.ts';
 import { checkNumerals } from './prose/checkNumerals.ts';
@@ -11,6 +12,7 @@ import { checkNums } from './prose/checkNums.ts';
 import { checkOrder } from './prose/checkOrder.ts';
 import { checkOutside } from './prose/checkOutside.ts';
 import { checkParts } from './prose/checkParts.ts';
+import { checkReferences } from './prose/checkReferences.ts';
 import { checkTerms } from './prose/checkTerms.ts';
 import { checkUndefinedFootnotes } from './prose/checkUndefinedFootnotes.ts';
 import { checkWords } from './prose/checkWords.ts';
@@ -23,6 +25,8 @@ import { sectionOfFile } from './prose/sectionOfFile.ts';
 const checks: readonly ((file: ProseFile) => Finding[])[] = [
   checkFrontmatter,
   checkMarkup,
+  checkLinks,
+  checkReferences,
   checkOutside,
   checkOrder,
   checkParts,

@@ -14,6 +14,7 @@ export function checkRelations(edition: RelatedEdition): RecordProblem[] {
     ...brokenFormulas(edition),
     ...sharedIds(edition),
     ...unusedSources(edition),
+    ...selfReferences(edition),
   ];
 }
 
@@ -28,8 +29,8 @@ function brokenReferences(edition: RelatedEdition): RecordProblem[] {
 }
 
 function brokenFormulas({ claims }: RelatedEdition): RecordProblem[] {
-  return Object.entries(claims).flatMap(([id, { derivation }]) =>
-    [...(derivation?.formula.matchAll(/\{([^}]*)\}/g) ?? [])]
+  return Object.entries(claims).flatMap(([id, { derivation }]) => [
+    ...[...(derivation?.formula.matchAll(/\{([^}]*)\}/g) ?? [])]
       .map(([, name = '']) => name)
       .filter((name) => !derivation?.inputs.includes(name))
       .map((name) => ({
@@ -38,7 +39,15 @@ function brokenFormulas({ claims }: RelatedEdition): RecordProblem[] {
         what: `the formula of claim “${id}” names “${name}”, which is not among its inputs`,
         mend: didYouMean(name, derivation?.inputs ?? [], 'add it to the inputs'),
       })),
-  );
+    ...(derivation?.inputs ?? [])
+      .filter((input) => !derivation?.formula.includes(`{${input}}`))
+      .map((input) => ({
+        kind: 'claim' as const,
+        id,
+        what: `claim “${id}” takes “${input}”, which its formula does not show`,
+        mend: `put {${input}} into the formula, or take the input out`,
+      })),
+  ]);
 }
 
 function sharedIds({ actors, terms, concepts }: RelatedEdition): RecordProblem[] {
@@ -75,4 +84,21 @@ function unusedSources(edition: RelatedEdition): RecordProblem[] {
       what: `no check, claim or point names the context source “${id}”`,
       mend: 'take it out, or name it where it is the evidence',
     }));
+}
+
+/** A record that names itself, and a step of the argument that leads back to where it began. */
+function selfReferences(edition: RelatedEdition): RecordProblem[] {
+  const named = referencesIn(edition).filter(
+    ({ from: [kind, id], to: [other, name] }) => kind === other && id === name,
+  );
+  const circles = Object.entries(edition.relations).filter(([, { from, to }]) => from === to);
+  return [
+    ...named.map(({ from: [kind, id] }) => ({ kind, id })),
+    ...circles.map(([id]) => ({ kind: 'relation' as const, id })),
+  ].map(({ kind, id }) => ({
+    kind,
+    id,
+    what: `${kind} “${id}” leads to itself`,
+    mend: 'name another record, or take the reference out',
+  }));
 }

@@ -8,8 +8,8 @@ export type Redirects = Readonly<Record<string, string>>;
 
 /** What the redirects are checked against. */
 export interface RedirectContext {
-  /** Addresses of the built site, before redirects are applied. */
-  readonly present: ReadonlySet<string>;
+  /** Addresses of the built site, before redirects are applied; left out before it is built. */
+  readonly present?: ReadonlySet<string>;
   readonly locked: ReadonlySet<string>;
   /** Where the redirects are written down. */
   readonly source: TextFile;
@@ -29,18 +29,19 @@ export function checkRedirects(
   });
 
   function fault(from: string, to: string): readonly [string, string] | undefined {
-    const bad = [from, to].find((address) => !isAddress(address));
+    const bad = [from, to].find((address) => typeof address !== 'string' || !isAddress(address));
     if (bad !== undefined)
       return [
         `holds “${bad}”, which is no address`,
         'write paths from the root of the site: “terms.html#soc”',
       ];
-    if (present.has(from)) return ['hides an address that the site has', 'take the line out'];
+    if (present?.has(from)) return ['hides an address that the site has', 'take the line out'];
     if (!locked.has(from))
       return ['is for an address that was never published', 'correct it, or take the line out'];
     if (Object.hasOwn(redirects, to))
       return [`leads to ${to}, which is redirected itself`, `lead straight to ${redirects[to]}`];
-    if (!present.has(to)) return [`leads to ${to}, which does not exist`, 'choose an address of the site'];
+    if (present && !present.has(to))
+      return [`leads to ${to}, which does not exist`, 'choose an address of the site'];
     if (!from.includes('#') && extension(from) !== extension(to.split('#')[0] ?? ''))
       return [`leads to ${to}, a file of another kind`, 'a page leads to a page, a CSV file to a CSV file'];
     return undefined;

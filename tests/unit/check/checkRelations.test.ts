@@ -32,7 +32,7 @@ const cases: readonly [string, Partial<RelatedEdition>, string][] = [
         ...claims,
         undated: {
           ...claims.undated,
-          derivation: { inputs: ['share', 'rang'], formula: '{share}' },
+          derivation: { inputs: ['share', 'rang'], formula: '{share} − {rang}' },
         },
       },
     },
@@ -43,10 +43,30 @@ const cases: readonly [string, Partial<RelatedEdition>, string][] = [
     {
       claims: {
         ...claims,
-        undated: { ...claims.undated, derivation: { inputs: ['share'], formula: '{shar} × 2' } },
+        undated: { ...claims.undated, derivation: { inputs: ['share'], formula: '{share} × {shar}' } },
       },
     },
     'the formula of claim “undated” names “shar”, which is not among its inputs – did you mean “share”?',
+  ],
+  [
+    'an input that the formula does not show',
+    {
+      claims: {
+        ...claims,
+        undated: { ...claims.undated, derivation: { inputs: ['share', 'range'], formula: '{share}' } },
+      },
+    },
+    'claim “undated” takes “range”, which its formula does not show',
+  ],
+  [
+    'a term that leads to itself',
+    { terms: { ...terms, lidar: { ...terms.lidar, seeAlso: ['lidar', 'radar'] } } },
+    'term “lidar” leads to itself',
+  ],
+  [
+    'a step that leads back to where it began',
+    { relations: { one: { ...relations['catl-drives-market'], from: 'market' } } },
+    'relation “one” leads to itself',
   ],
   [
     'a claim in the words of a check',

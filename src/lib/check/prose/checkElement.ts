@@ -1,3 +1,4 @@
+import type { Nodes } from 'mdast';
 import { didYouMean } from '../didYouMean.ts';
 import type { Finding } from '../finding.ts';
 import { type ProseWord, proseWords } from '../proseWords.ts';
@@ -39,7 +40,8 @@ function propRules({ attributes }: JsxElement, { props, either = [] }: ProseWord
   ];
 }
 
-function childRules({ type, name, children: { length } }: JsxElement, { children }: ProseWord): Rule[] {
+function childRules({ type, name, children: inside }: JsxElement, { children }: ProseWord): Rule[] {
+  const { length } = inside.filter((node) => !isBlank(node));
   return [
     [
       children === 'none' && length > 0,
@@ -57,4 +59,10 @@ function childRules({ type, name, children: { length } }: JsxElement, { children
       `put <${name} …> and </${name}> on lines of their own, with a blank line after and before`,
     ],
   ];
+}
+
+/** Spaces, also those that do not break. */
+function isBlank(node: Nodes): boolean {
+  if (node.type === 'text') return node.value.trim() === '';
+  return node.type === 'paragraph' && node.children.every(isBlank);
 }
