@@ -15,6 +15,7 @@ export default defineConfig({
     projects: [
       project('unit', ['tests/unit/**/*.test.ts', 'tests/content/**/*.test.ts']),
       project('site', ['tests/site/**/*.test.ts']),
+      project('robust', ['tests/robust/**/*.test.ts']),
       project('browser', ['tests/browser/**/*.test.ts']),
     ],
   },

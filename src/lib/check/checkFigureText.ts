@@ -1,5 +1,6 @@
 import ts from 'typescript';
 import { looseNumerals } from './looseNumerals.ts';
+import { parseCode } from './parseCode.ts';
 import { placeAt } from './placeAt.ts';
 import type { Problem } from './problem.ts';
 
@@ -33,7 +34,7 @@ export function checkFigureText(
   text: string,
   { file, names }: { file: string; names: readonly string[] },
 ): Problem[] {
-  const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
+  const source = parseCode({ file, text });
   const problems: Problem[] = [];
   const visit = (node: ts.Node): void => {
     if (ts.isImportDeclaration(node) || ts.isTypeNode(node)) return;

@@ -1,4 +1,5 @@
 import ts from 'typescript';
+import { parseCode } from './parseCode.ts';
 import { placeAt } from './placeAt.ts';
 import type { Problem } from './problem.ts';
 import { recordHomes } from './relations/recordHomes.ts';
@@ -33,7 +34,7 @@ function recordsIn({ file, text }: TextFile): { id: string; index: number }[] {
           if (!ts.isComputedPropertyName(property.name))
             records.push({ id: property.name.text, index: property.name.getStart() });
   };
-  ts.forEachChild(ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true), (node) => {
+  ts.forEachChild(parseCode({ file, text }), (node) => {
     if (ts.isVariableStatement(node)) visit(node);
   });
   return records;

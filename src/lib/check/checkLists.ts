@@ -13,23 +13,27 @@ export interface Lists {
 /** Finds entries of these lists that name no claim, stand twice, or free what is no name. */
 export function checkLists({ highlights, names, claims }: Lists, files: readonly TextFile[]): Problem[] {
   return [
-    ...highlights.flatMap((id, index) => [
-      ...(Object.hasOwn(claims, id)
-        ? []
-        : problem('highlights', id, 'names no claim', didYouMean(id, Object.keys(claims), 'take it out'))),
-      ...twice('highlights', highlights, id, index),
-    ]),
-    ...names.flatMap((name, index) => [
-      ...(/^\S(.*\S)?$/u.test(name) && /\d/.test(name) && name.length <= 40
-        ? []
-        : problem(
-            'names',
-            name,
-            'is no name that holds a digit',
-            'take it out: only such names need a place here',
-          )),
-      ...twice('names', names, name, index),
-    ]),
+    ...highlights
+      .map(String)
+      .flatMap((id, index) => [
+        ...(Object.hasOwn(claims, id)
+          ? []
+          : problem('highlights', id, 'names no claim', didYouMean(id, Object.keys(claims), 'take it out'))),
+        ...twice('highlights', highlights.map(String), id, index),
+      ]),
+    ...names
+      .map(String)
+      .flatMap((name, index) => [
+        ...(/^\S(.*\S)?$/u.test(name) && /\d/.test(name) && name.length <= 40
+          ? []
+          : problem(
+              'names',
+              name,
+              'is no name that holds a digit',
+              'take it out: only such names need a place here',
+            )),
+        ...twice('names', names.map(String), name, index),
+      ]),
   ];
 
   function twice(list: string, all: readonly string[], entry: string, index: number): Problem[] {

@@ -15,6 +15,7 @@ export function checkRelations(edition: RelatedEdition): RecordProblem[] {
     ...sharedIds(edition),
     ...unusedSources(edition),
     ...selfReferences(edition),
+    ...sharedNumbers(edition),
   ];
 }
 
@@ -101,4 +102,17 @@ function selfReferences(edition: RelatedEdition): RecordProblem[] {
     what: `${kind} “${id}” leads to itself`,
     mend: 'name another record, or take the reference out',
   }));
+}
+
+/** Two footnotes of one number. */
+function sharedNumbers({ sources }: RelatedEdition): RecordProblem[] {
+  const numbered: Record<number, string> = {};
+  return Object.entries(sources).flatMap(([id, { number }]) => {
+    if (number === undefined) return [];
+    const first = numbered[number];
+    numbered[number] ??= id;
+    if (first === undefined) return [];
+    const what = `source “${id}” has the footnote number ${number} of “${first}”`;
+    return [{ kind: 'source' as const, id, what, mend: 'give each the number that the paper prints' }];
+  });
 }

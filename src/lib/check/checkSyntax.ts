@@ -1,4 +1,5 @@
 import ts from 'typescript';
+import { parseCode } from './parseCode.ts';
 import { placeAt } from './placeAt.ts';
 import type { Problem } from './problem.ts';
 import type { TextFile } from './textFile.ts';
@@ -8,7 +9,7 @@ import type { TextFile } from './textFile.ts';
  * in one object, of which JavaScript keeps the last without a word.
  */
 export function checkSyntax({ file, text }: TextFile): Problem[] {
-  const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
+  const source = parseCode({ file, text });
   // The compiler finds these while parsing, but lists them under a name that it does not publish.
   const { parseDiagnostics = [] } = source as { parseDiagnostics?: readonly ts.Diagnostic[] };
   const broken = parseDiagnostics.map(({ start = 0, messageText }) => ({

@@ -32,6 +32,8 @@ export interface RelatedEdition {
   readonly notes: Records<Pick<Note, 'against' | 'claims' | 'paragraph' | 'says'>>;
   readonly relations: Records<Pick<Relation, 'from' | 'to' | 'paragraph'>>;
   readonly sections: Records<Pick<Section, 'paragraphs'>>;
-  readonly sources: Records<Pick<Source, 'paragraphs' | 'reports' | 'sameAs'>>;
+  readonly sources: Records<
+    Pick<Source, 'paragraphs' | 'reports' | 'sameAs'> & { readonly number?: number | undefined }
+  >;
   readonly terms: Records<Pick<Term, 'paragraphs' | 'seeAlso'>>;
 }
