@@ -4,16 +4,7 @@
  * last good `dist` as it was.
  */
 import { spawnSync } from 'node:child_process';
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { meta } from '../src/edition.ts';
 import { headersFile } from '../src/lib/host/headersFile.ts';
@@ -24,32 +15,22 @@ import { relativeAssets } from '../src/lib/site/relativeAssets.ts';
 import { siteAddress } from '../src/lib/site/siteAddress.ts';
 import { finishDownloads } from './finishDownloads.ts';
 import { keepAddresses } from './keepAddresses.ts';
+import { mendKilled } from './mendKilled.ts';
 import { packDownloads } from './packDownloads.ts';
+import { swapIn } from './swapIn.ts';
 import { unpackReleases } from './unpackReleases.ts';
 
 const beside = join('.build', `next-${process.pid}`);
 const started = performance.now();
 process.on('exit', () => rmSync(beside, { recursive: true, force: true }));
 
+mendKilled('.build', 'dist');
 run('node', ['scripts/check.ts']);
 run('astro', ['build', '--outDir', beside]);
 const files = readdirSync(beside, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile())
   .map((entry) => relative(beside, join(entry.parentPath, entry.name)));
-for (const file of files.filter((name) => /\.(html|css)$/.test(name))) {
-  const path = join(beside, file);
-  const text = relativeAssets(readFileSync(path, 'utf8'), file);
-  writeFileSync(path, file.endsWith('.html') ? statePolicy(text, policy, file) : text);
-}
-writeFileSync(join(beside, '_headers'), headersFile(policy));
-const site = siteAddress(process.env.SITE_URL);
-if (site) writeFileSync(join(beside, 'sitemap.xml'), sitemap(site, files, meta.edition.date));
-else
-  console.log(
-    'No sitemap and no canonical links: SITE_URL is not set, so the address of the site is unknown.',
-  );
 const fresh = await finish();
-swap();
 console.log(`dist: ${files.length} files in ${((performance.now() - started) / 1000).toFixed(1)} s`);
 if (fresh.length) {
   const shown = fresh.slice(0, 5).join(', ') + (fresh.length > 5 ? ', …' : '');
@@ -58,17 +39,31 @@ if (fresh.length) {
   );
 }
 
-/** What is done to the pages once all are there; returns the addresses that are new. */
+/** What is done to the pages once all are there, until they are in their place; returns the addresses that are new. */
 async function finish(): Promise<string[]> {
   try {
+    for (const file of files.filter((name) => /\.(html|css)$/.test(name))) {
+      const path = join(beside, file);
+      const text = relativeAssets(readFileSync(path, 'utf8'), file);
+      writeFileSync(path, file.endsWith('.html') ? statePolicy(text, policy, file) : text);
+    }
+    writeFileSync(join(beside, '_headers'), headersFile(policy));
+    const site = siteAddress(process.env.SITE_URL);
+    if (site) writeFileSync(join(beside, 'sitemap.xml'), sitemap(site, files, meta.edition.date));
+    else
+      console.log(
+        'No sitemap and no canonical links: SITE_URL is not set, so the address of the site is unknown.',
+      );
     unpackReleases(beside);
     await finishDownloads(beside, { pdf: process.argv.includes('--pdf') });
     const added = keepAddresses(beside);
     // Again, for the stubs of moved addresses, which are there only now.
     packDownloads(beside);
+    swapIn(beside, 'dist', join('.build', `old-${process.pid}`));
     return added;
   } catch (error) {
-    console.error((error as Error).message);
+    const { code, message } = error as NodeJS.ErrnoException;
+    console.error(code === 'ENOSPC' ? `${message} – the disk is full – make room and build again` : message);
     return stop();
   }
 }
@@ -84,17 +79,4 @@ function run(command: string, args: string[]): void {
 function stop(): never {
   console.error('The build stopped; dist is as it was.');
   process.exit(1);
-}
-
-function swap(): void {
-  const old = join('.build', `old-${process.pid}`);
-  mkdirSync('.build', { recursive: true });
-  if (existsSync('dist')) renameSync('dist', old);
-  try {
-    renameSync(beside, 'dist');
-  } catch {
-    // Another file system: copying is the only way there.
-    cpSync(beside, 'dist', { recursive: true });
-  }
-  rmSync(old, { recursive: true, force: true });
 }

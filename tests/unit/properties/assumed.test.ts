@@ -1,0 +1,97 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { whatIfs } from '../../../src/edition.ts';
+import { initialOf } from '../../../src/lib/whatIf/initialOf.ts';
+import { readAssumed } from '../../../src/lib/whatIf/readAssumed.ts';
+import type { WhatIf } from '../../../src/lib/whatIf/whatIf.ts';
+import { writeAssumed } from '../../../src/lib/whatIf/writeAssumed.ts';
+
+const word = fc.stringMatching(/^[a-z]{1,8}$/);
+const quantity = fc
+  .record({
+    id: word,
+    min: fc.integer({ min: -50, max: 50 }),
+    steps: fc.integer({ min: 1, max: 40 }),
+    step: fc.constantFrom(1, 5, 0.1, 0.25, 0.5, 10),
+  })
+  .map(({ id, min, steps, step }) => ({
+    id,
+    kind: 'quantity' as const,
+    label: id,
+    unit: '',
+    min,
+    max: Number((min + steps * step).toFixed(2)),
+    step,
+    initial: min,
+  }));
+const choice = fc
+  .record({ id: word, values: fc.uniqueArray(word, { minLength: 1, maxLength: 4 }) })
+  .map(({ id, values }) => ({
+    id,
+    kind: 'choice' as const,
+    label: id,
+    options: values.map((value) => ({ value, label: value })),
+    initial: values[0] ?? '',
+  }));
+const made = fc
+  .uniqueArray(fc.oneof(quantity, choice), { minLength: 1, maxLength: 4, selector: ({ id }) => id })
+  .map((inputs) => ({ id: 'any', inputs }) as unknown as WhatIf);
+const anyWhatIf = fc.oneof(made, fc.constantFrom(...whatIfs));
+
+/** A what-if, and something that a reader could set it to. */
+const set = anyWhatIf.chain((whatIf) =>
+  fc
+    .tuple(
+      ...whatIf.inputs.map((input) =>
+        input.kind === 'choice'
+          ? fc.constantFrom(...input.options.map(({ value }) => value))
+          : fc
+              .integer({ min: 0, max: Math.round((input.max - input.min) / input.step) })
+              .map((at) => Number((input.min + at * input.step).toFixed(2))),
+      ),
+    )
+    .map((values) => ({
+      whatIf,
+      assumed: Object.fromEntries(whatIf.inputs.map(({ id }, at) => [id, values[at] ?? ''])),
+    })),
+);
+
+test('what is written into an address is read back the same, and leaves the rest of the query alone', () => {
+  fc.assert(
+    fc.property(set, ({ whatIf, assumed }) => {
+      const query = new URLSearchParams('other=1');
+      writeAssumed(whatIf, assumed, query);
+      expect(query.get('other')).toBe('1');
+      expect(readAssumed(whatIf, new URLSearchParams(query.toString()))).toEqual(assumed);
+      writeAssumed(whatIf, initialOf(whatIf), query);
+      expect(query.toString()).toBe('other=1');
+    }),
+  );
+});
+
+test('whatever an address says, what is read is an option or a step within the bounds', () => {
+  const said = fc.oneof(
+    fc.string(),
+    fc.double().map(String),
+    fc.integer().map(String),
+    fc.constantFrom('1e3', '0x1', '', ' 2', '1.05'),
+  );
+  fc.assert(
+    fc.property(anyWhatIf, fc.array(said, { minLength: 4, maxLength: 4 }), (whatIf, words) => {
+      const query = new URLSearchParams(
+        whatIf.inputs.map(({ id }, at) => [`${whatIf.id}.${id}`, words[at] ?? '']),
+      );
+      const read = readAssumed(whatIf, query);
+      for (const input of whatIf.inputs) {
+        const value = read[input.id];
+        if (input.kind === 'choice') expect(input.options.map((option) => option.value)).toContain(value);
+        else {
+          expect(value).toBeGreaterThanOrEqual(input.min);
+          expect(value).toBeLessThanOrEqual(input.max);
+          const steps = (Number(value) - input.min) / input.step;
+          expect(Math.abs(steps - Math.round(steps))).toBeLessThan(1e-6);
+        }
+      }
+    }),
+  );
+});
