@@ -64,7 +64,7 @@ function toTex(text: string): string {
 
 /** Braces around each word with a capital that is not its first letter, without the signs around the word. */
 function protect(title: string): string {
-  return title.replace(/[\p{L}\p{N}][\p{L}\p{N}\\&’-]*/gu, (word) =>
+  return title.replace(/[\p{L}\p{N}](?:[\p{L}\p{N}’-]|\\&)*/gu, (word) =>
     /.\p{Lu}/u.test(word.replace(/-\p{Lu}/gu, '')) ? `{${word}}` : word,
   );
 }

@@ -9,7 +9,8 @@ import { wordRuns } from './wordRuns.ts';
  */
 export function tokenize(text: string, asked = false): string[] {
   return (text.match(wordRuns) ?? []).flatMap((run) => {
-    if (!/\p{Script=Han}/u.test(run)) return [singular(fold(run))];
+    // Folding can leave nothing of a run, or part it: some signs are a space with an accent.
+    if (!/\p{Script=Han}/u.test(run)) return fold(run).split(' ').filter(Boolean).map(singular);
     const characters = [...run];
     const pairs = characters.slice(1).map((character, index) => `${characters[index]}${character}`);
     return asked && pairs.length > 0 ? pairs : [...characters, ...pairs];

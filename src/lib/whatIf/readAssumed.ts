@@ -12,9 +12,11 @@ export function readAssumed(whatIf: Pick<WhatIf, 'id' | 'inputs'>, query: URLSea
     if (said === null) continue;
     if (input.kind === 'choice') {
       if (input.options.some(({ value }) => value === said)) assumed[input.id] = said;
-    } else if (/^\d+(\.\d+)?$/.test(said)) {
+    } else if (/^-?\d+(\.\d+)?$/.test(said)) {
       const number = Number(said);
-      if (number >= input.min && number <= input.max) assumed[input.id] = number;
+      const steps = (number - input.min) / input.step;
+      const onStep = Math.abs(steps - Math.round(steps)) < 1e-6;
+      if (number >= input.min && number <= input.max && onStep) assumed[input.id] = number;
     }
   }
   return assumed;
