@@ -1,6 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { type ConfigData, HtmlValidate } from 'html-validate';
 import { expect, test } from 'vitest';
 import { files, pages } from './pages.ts';
@@ -40,27 +39,29 @@ test('html-validate finds what it must', async () => {
   expect(results[0]?.messages.map(({ ruleId }) => ruleId)).toContain('no-dup-attr');
 });
 
-const java = spawnSync('java', ['-version']).status === 0;
-if (!java)
-  console.log('Skipped: the Nu HTML checker needs Java 17 or newer, and there is no `java` on this machine.');
+// Its npm package runs a script at installation that fetches a Java of its own, so it is no dependency: VNU_JAR names
+// the jar of https://github.com/validator/validator where it should be asked too.
+const jar = process.env.VNU_JAR;
+const java = jar !== undefined && spawnSync('java', ['-version']).status === 0;
+if (!java) console.log('Skipped: the Nu HTML checker. It needs Java 17 or newer, and its jar in VNU_JAR.');
 
 /** What the Nu checker says of files, errors and warnings: `file:line: message`. */
 function nu(paths: readonly string[], input?: string): string[] {
-  const jar = join(
-    dirname(createRequire(import.meta.url).resolve('vnu-jar/package.json')),
-    'build/dist/vnu.jar',
-  );
   const { stderr, error } = spawnSync(
     'java',
     // A deeper stack: long pages nest deeply. Nothing is fetched: the checker knows its schemas.
-    ['-Xss4m', '-jar', jar, '--format', 'json', '--also-check-svg', ...paths],
+    ['-Xss4m', '-jar', jar ?? '', '--format', 'json', '--also-check-svg', ...paths],
     { encoding: 'utf8', maxBuffer: 2 ** 28, ...(input === undefined ? {} : { input }) },
   );
   if (error) throw error;
   const { messages } = JSON.parse(stderr) as {
     messages: { url?: string; lastLine?: number; message: string; extract?: string }[];
   };
-  return messages.map(
+  // A checker that reads from disk has no origin, so to it nothing is `'self'`; browsers are asked in tests of their own.
+  const real = messages.filter(
+    ({ message }) => !/violates Content Security Policy \(meta tag\)/.test(message),
+  );
+  return real.map(
     ({ url, lastLine, message, extract }) =>
       `${url?.replace(/^.*\/dist\//, '') ?? 'input'}:${lastLine}: ${message} ${extract ?? ''}`,
   );
