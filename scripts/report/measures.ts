@@ -1,0 +1,4 @@
+import type { Measure } from './measure.ts';
+
+/** The parts of the report by name, in its order. */
+export const measures: Readonly<Record<string, Measure>> = {};
