@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
-import { renderSvg } from '../../src/components/charts/renderSvg.ts';
+import { renderSvg } from '../../src/components/charts/svg/renderSvg.ts';
 import { figures } from '../../src/edition.ts';
 import type { NumberedFigure } from '../../src/lib/numberFigures.ts';
 import { viewsOf } from '../../src/lib/viewsOf.ts';

@@ -1,5 +1,5 @@
 import { plot } from '@observablehq/plot';
-import { finishSvg } from '../../components/charts/finishSvg.ts';
+import { finishSvg } from '../../components/charts/svg/finishSvg.ts';
 import { pathOf } from '../../lib/site/pathOf.ts';
 import type { Assumed, Base, WhatIf } from '../../lib/whatIf/whatIf.ts';
 

@@ -1,8 +1,8 @@
 import * as Plot from '@observablehq/plot';
 import type { ChartSize } from '../../lib/figure.ts';
-import { type Annotation, annotate } from './annotation.ts';
-import { type BarRow, barMarks } from './barMarks.ts';
-import { type Gap, gapMarks } from './gapMarks.ts';
+import { type Annotation, annotate } from './marks/annotation.ts';
+import { type BarRow, barMarks } from './marks/barMarks.ts';
+import { type Gap, gapMarks } from './marks/gapMarks.ts';
 import { qualifierStyle } from './qualifierStyle.ts';
 import { ink, type } from './theme.ts';
 

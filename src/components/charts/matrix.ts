@@ -1,9 +1,9 @@
 import * as Plot from '@observablehq/plot';
 import type { ChartSize } from '../../lib/figure.ts';
-import { labelMarks } from './label.ts';
-import { matrixLabels } from './matrixLabels.ts';
-import { matrixLayout } from './matrixLayout.ts';
-import { pixelPlot } from './pixelPlot.ts';
+import { matrixLayout } from './layout/matrixLayout.ts';
+import { pixelPlot } from './layout/pixelPlot.ts';
+import { labelMarks } from './marks/label.ts';
+import { matrixLabels } from './marks/matrixLabels.ts';
 import { ink } from './theme.ts';
 
 /** One mark in a cell of a matrix. */

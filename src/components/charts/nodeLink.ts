@@ -1,7 +1,7 @@
 import * as Plot from '@observablehq/plot';
-import { type Label, labelMarks } from './label.ts';
-import { pixelPlot } from './pixelPlot.ts';
-import { tag } from './tag.ts';
+import { pixelPlot } from './layout/pixelPlot.ts';
+import { type Label, labelMarks } from './marks/label.ts';
+import { tag } from './marks/tag.ts';
 import { ink, type } from './theme.ts';
 
 /** A box with words, placed by hand for one width; pixels from the top left corner of the drawing. */

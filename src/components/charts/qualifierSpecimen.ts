@@ -1,7 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import type { ChartSize } from '../../lib/figure.ts';
 import type { QualifierId } from '../../lib/qualifier.ts';
-import { barMarks } from './barMarks.ts';
+import { barMarks } from './marks/barMarks.ts';
 import { qualifierStyle } from './qualifierStyle.ts';
 import { ink, type } from './theme.ts';
 

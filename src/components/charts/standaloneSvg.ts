@@ -2,7 +2,7 @@ import type { Figure } from '../../lib/figure.ts';
 import { lookUp } from '../../lib/lookUp.ts';
 import { escapeMarkup } from '../../lib/site/escapeMarkup.ts';
 import { wrapWords } from '../../lib/wrapWords.ts';
-import { renderSvg } from './renderSvg.ts';
+import { renderSvg } from './svg/renderSvg.ts';
 
 export interface StandaloneOptions {
   /** Colours by the name of their custom property: a file alone has no stylesheet, and drawing programs know no `var()`. */

@@ -1,6 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import type { ChartSize } from '../../lib/figure.ts';
-import { swarm } from './swarm.ts';
+import { swarm } from './layout/swarm.ts';
 import { ink, type } from './theme.ts';
 
 /** Something that belongs to a strand, dated or not. */

@@ -1,7 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import type { ContextLine } from '../../lib/contextLine.ts';
 import type { ChartSize } from '../../lib/figure.ts';
-import { type Annotation, annotate } from './annotation.ts';
+import { type Annotation, annotate } from './marks/annotation.ts';
 import { ink, type } from './theme.ts';
 import type { PointRow } from './twoPoints.ts';
 

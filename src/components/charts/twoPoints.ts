@@ -1,7 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import type { ChartRow } from '../../lib/chartRow.ts';
 import type { ChartSize } from '../../lib/figure.ts';
-import { type Annotation, annotate } from './annotation.ts';
+import { type Annotation, annotate } from './marks/annotation.ts';
 import { ink, type } from './theme.ts';
 
 /** A value at a time. */

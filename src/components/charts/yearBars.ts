@@ -1,6 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import type { ChartSize } from '../../lib/figure.ts';
-import { type Annotation, annotate } from './annotation.ts';
+import { type Annotation, annotate } from './marks/annotation.ts';
 import { ink, type } from './theme.ts';
 
 /** A part of a year's bar. */

@@ -1,4 +1,4 @@
-import type { Label } from '../../components/charts/label.ts';
+import type { Label } from '../../components/charts/marks/label.ts';
 import { type Arrow, type Box, nodeLink } from '../../components/charts/nodeLink.ts';
 import { ink, type } from '../../components/charts/theme.ts';
 import { unitGrid } from '../../components/charts/unitGrid.ts';

@@ -1,5 +1,5 @@
 import { barChart, type Part } from '../../components/charts/barChart.ts';
-import type { BarRow } from '../../components/charts/barMarks.ts';
+import type { BarRow } from '../../components/charts/marks/barMarks.ts';
 import { ink } from '../../components/charts/theme.ts';
 import { claims } from '../../data/claims.ts';
 import { chartRow } from '../../lib/chartRow.ts';

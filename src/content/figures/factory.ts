@@ -1,6 +1,6 @@
 import { barChart } from '../../components/charts/barChart.ts';
-import type { BarRow } from '../../components/charts/barMarks.ts';
-import { referenceLine } from '../../components/charts/referenceLine.ts';
+import type { BarRow } from '../../components/charts/marks/barMarks.ts';
+import { referenceLine } from '../../components/charts/marks/referenceLine.ts';
 import { ink } from '../../components/charts/theme.ts';
 import { claims } from '../../data/claims.ts';
 import { type ChartRow, chartRow } from '../../lib/chartRow.ts';

@@ -1,5 +1,5 @@
-import { joinBoxes } from '../../components/charts/joinBoxes.ts';
-import type { Label } from '../../components/charts/label.ts';
+import { joinBoxes } from '../../components/charts/layout/joinBoxes.ts';
+import type { Label } from '../../components/charts/marks/label.ts';
 import { type Box, nodeLink } from '../../components/charts/nodeLink.ts';
 import { ink, type } from '../../components/charts/theme.ts';
 import { claims } from '../../data/claims.ts';

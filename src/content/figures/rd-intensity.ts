@@ -1,5 +1,5 @@
 import { barChart } from '../../components/charts/barChart.ts';
-import { referenceLine } from '../../components/charts/referenceLine.ts';
+import { referenceLine } from '../../components/charts/marks/referenceLine.ts';
 import { ink } from '../../components/charts/theme.ts';
 import { timeSeries } from '../../components/charts/timeSeries.ts';
 import { claims } from '../../data/claims.ts';

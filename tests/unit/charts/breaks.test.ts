@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
-import { renderSvg } from '../../../src/components/charts/renderSvg.ts';
+import { renderSvg } from '../../../src/components/charts/svg/renderSvg.ts';
 import { timeSeries } from '../../../src/components/charts/timeSeries.ts';
 import { contextSeries } from '../../../src/edition.ts';
 import { contextLine } from '../../../src/lib/contextLine.ts';

@@ -1,7 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { barChart } from '../../../src/components/charts/barChart.ts';
-import { renderSvg } from '../../../src/components/charts/renderSvg.ts';
+import { renderSvg } from '../../../src/components/charts/svg/renderSvg.ts';
 import { unitGrid } from '../../../src/components/charts/unitGrid.ts';
 import { claims, figures } from '../../../src/edition.ts';
 import { chartRow } from '../../../src/lib/chartRow.ts';

@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
-import { renderSvg } from '../../../src/components/charts/renderSvg.ts';
+import { renderSvg } from '../../../src/components/charts/svg/renderSvg.ts';
 import { claims, figures } from '../../../src/edition.ts';
 import type { ChartSize } from '../../../src/lib/figure.ts';
 import { lookUp } from '../../../src/lib/lookUp.ts';

@@ -1,5 +1,5 @@
 import * as Plot from '@observablehq/plot';
-import { ink } from './theme.ts';
+import { ink } from '../theme.ts';
 
 export interface ReferenceLineOptions {
   /** Pixels from the top of the chart to where the line begins. */

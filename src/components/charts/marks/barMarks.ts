@@ -1,7 +1,7 @@
 import * as Plot from '@observablehq/plot';
-import type { ChartRow } from '../../lib/chartRow.ts';
-import { qualifierStyle } from './qualifierStyle.ts';
-import { ink } from './theme.ts';
+import type { ChartRow } from '../../../lib/chartRow.ts';
+import { qualifierStyle } from '../qualifierStyle.ts';
+import { ink } from '../theme.ts';
 
 /** A row with the look of its bar. */
 export interface BarRow extends ChartRow {

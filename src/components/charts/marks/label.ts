@@ -1,6 +1,6 @@
 import * as Plot from '@observablehq/plot';
+import { ink, type } from '../theme.ts';
 import { tag } from './tag.ts';
-import { ink, type } from './theme.ts';
 
 /** Words at a place in a drawing that is made in pixels. Lines break where the text has a line break. */
 export interface Label {

@@ -1,4 +1,4 @@
-import type { MatrixOptions, MatrixRow } from './matrix.ts';
+import type { MatrixOptions, MatrixRow } from '../matrix.ts';
 
 /** Room for a count beside its marks, in pixels: of one digit, and for each digit more. */
 const countWidth = 14;

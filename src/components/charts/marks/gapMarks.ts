@@ -1,5 +1,5 @@
 import * as Plot from '@observablehq/plot';
-import { ink, type } from './theme.ts';
+import { ink, type } from '../theme.ts';
 
 /** The distance between two values, drawn as a bracket with words. */
 export interface Gap {

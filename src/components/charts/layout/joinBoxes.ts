@@ -1,4 +1,4 @@
-import type { Arrow, Box } from './nodeLink.ts';
+import type { Arrow, Box } from '../nodeLink.ts';
 
 /** Pixels kept clear between a box and the end of an arrow. */
 const clear = 7;

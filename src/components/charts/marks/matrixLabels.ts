@@ -1,7 +1,7 @@
+import type { matrixLayout } from '../layout/matrixLayout.ts';
+import type { MatrixHead, MatrixOptions, MatrixRow } from '../matrix.ts';
+import { ink, type } from '../theme.ts';
 import type { Label } from './label.ts';
-import type { MatrixHead, MatrixOptions, MatrixRow } from './matrix.ts';
-import type { matrixLayout } from './matrixLayout.ts';
-import { ink, type } from './theme.ts';
 
 /** The words of a matrix: heads of columns and lines, and where sums are wanted the counts and totals. */
 export function matrixLabels(

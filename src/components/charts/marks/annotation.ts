@@ -1,5 +1,5 @@
 import * as Plot from '@observablehq/plot';
-import { ink, type } from './theme.ts';
+import { ink, type } from '../theme.ts';
 
 /** A short remark in a chart, placed by hand for one width. */
 export interface Annotation {
