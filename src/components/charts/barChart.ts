@@ -3,8 +3,9 @@ import type { ChartSize } from '../../lib/figure.ts';
 import { type Annotation, annotate } from './marks/annotation.ts';
 import { type BarRow, barMarks } from './marks/barMarks.ts';
 import { type Gap, gapMarks } from './marks/gapMarks.ts';
+import { lettering } from './marks/lettering.ts';
 import { qualifierStyle } from './qualifierStyle.ts';
-import { ink, type } from './theme.ts';
+import { ink } from './theme.ts';
 
 /** Where a bar is made of parts: a line across it, at a value. */
 export interface Part {
@@ -84,8 +85,7 @@ export function barChart(
         textAnchor: 'start',
         lineAnchor: 'bottom',
         dy: step / 2 - barHeight - 13,
-        fill: ink.text,
-        fontSize: type.label,
+        ...lettering.label,
       }),
       Plot.text(labelled, {
         x: 'end',
@@ -94,9 +94,7 @@ export function barChart(
         textAnchor: 'start',
         dx: 7,
         dy: step / 2 - barHeight / 2 - 6,
-        fill: ink.text,
-        fontSize: type.value,
-        fontWeight: 600,
+        ...lettering.value,
       }),
       gapMarks(gaps, { barTop: step / 2 - barHeight - 6, barBottom: step / 2 - 6, step }),
       over,

@@ -1,46 +1,14 @@
 import * as Plot from '@observablehq/plot';
 import type { ChartSize } from '../../lib/figure.ts';
-import { matrixLayout } from './layout/matrixLayout.ts';
+import { type MatrixLayoutOptions, matrixLayout } from './layout/matrixLayout.ts';
 import { pixelPlot } from './layout/pixelPlot.ts';
 import { labelMarks } from './marks/label.ts';
-import { matrixLabels } from './marks/matrixLabels.ts';
+import { linked } from './marks/linked.ts';
+import { type MatrixLabelOptions, matrixLabels } from './marks/matrixLabels.ts';
+import type { MatrixRow } from './rows/matrixRow.ts';
 import { ink } from './theme.ts';
 
-/** One mark in a cell of a matrix. */
-export interface MatrixRow {
-  readonly column: string;
-  readonly line: string;
-  readonly shape?: keyof typeof shapes;
-  readonly href: string;
-  readonly spoken: string;
-}
-
-/** A column or a line; with a link, its label leads somewhere. */
-export interface MatrixHead {
-  readonly id: string;
-  /** Lines break where it has a line break. */
-  readonly label: string;
-  readonly href?: string;
-  readonly spoken?: string;
-}
-
-export interface MatrixOptions extends ChartSize {
-  /** Columns of one group stand together; a width (pixels) is its share where they are not even. */
-  readonly columns: readonly (MatrixHead & { readonly group?: string; readonly width?: number })[];
-  /** Lines from top to bottom; the finding speaks of one with `focus`. */
-  readonly lines: readonly (MatrixHead & { readonly focus?: boolean })[];
-  /** Room for the labels of the lines, in pixels; 0 puts each label above its line. */
-  readonly labelWidth: number;
-  /** Name of the sums of lines and columns; without it neither they nor the counts of cells are shown. */
-  readonly totals?: string;
-  /** Pixels from mark to mark. */
-  readonly pitch?: number;
-  /** Room for the labels of the columns, in pixels. */
-  readonly headHeight?: number;
-  /** Names of the groups of columns, by id; one without a name is only set apart. */
-  readonly groupNames?: Readonly<Record<string, string>>;
-  /** Pixels between two groups of columns. */
-  readonly groupGap?: number;
+export interface MatrixOptions extends ChartSize, MatrixLayoutOptions, MatrixLabelOptions {
   /** Draws a thin line from the first mark of a line to its last. */
   readonly join?: boolean;
 }
@@ -55,7 +23,7 @@ const shapes = {
   down: { symbol: 'triangle', body: 1, rotate: -90, size: 0.75 },
   words: { symbol: 'square', body: 0, rotate: 0, size: 0.95 },
   ratio: { symbol: 'times', body: 0, rotate: 0, size: 1 },
-} as const;
+} as const satisfies Record<NonNullable<MatrixRow['shape']>, object>;
 
 /** Everything as a mark in the cell of its column and line, each a link; the marks of a cell stand in a small block. */
 export function matrix(rows: readonly MatrixRow[], options: MatrixOptions): Plot.PlotOptions {
@@ -89,8 +57,7 @@ export function matrix(rows: readonly MatrixRow[], options: MatrixOptions): Plot
         fillOpacity: (row: MatrixRow) => shape(row).body || 1,
         stroke: colour,
         strokeWidth: 1.5,
-        href: 'href',
-        ariaLabel: 'spoken',
+        ...linked,
       }),
       labelMarks(matrixLabels(rows, layout, options)),
     ],

@@ -2,8 +2,9 @@ import * as Plot from '@observablehq/plot';
 import type { ChartSize } from '../../lib/figure.ts';
 import type { QualifierId } from '../../lib/qualifier.ts';
 import { barMarks } from './marks/barMarks.ts';
+import { lettering } from './marks/lettering.ts';
 import { qualifierStyle } from './qualifierStyle.ts';
-import { ink, type } from './theme.ts';
+import { ink } from './theme.ts';
 
 /**
  * A small bar of made-up length with the form of a qualifier, for the key; it shows no claim.
@@ -37,8 +38,7 @@ export function qualifierSpecimen(qualifier: QualifierId, { width }: ChartSize):
         text: () => 'no bar, words only',
         textAnchor: 'start',
         dx: 7,
-        fill: ink.quiet,
-        fontSize: type.small,
+        ...lettering.small,
         fontStyle: 'italic',
       }),
     ],

@@ -1,35 +1,15 @@
 import * as Plot from '@observablehq/plot';
 import type { ChartSize } from '../../lib/figure.ts';
 import { swarm } from './layout/swarm.ts';
-import { ink, type } from './theme.ts';
-
-/** Something that belongs to a strand, dated or not. */
-export interface StrandRow {
-  /** Year; without it the dot stands in the column of the undated. */
-  readonly time?: number | undefined;
-  /** Dated to the year only: where dots meet, it may move sideways. */
-  readonly loose?: boolean;
-  readonly strand: string;
-  /** Stands beside the dot; empty for a dot without words. */
-  readonly label: string;
-  /** Drawn hollow. */
-  readonly hollow?: boolean;
-  readonly colour?: string;
-  readonly href: string;
-  readonly spoken: string;
-}
-
-/** A span of years under the line of a strand, with words on its left. */
-export interface StrandSpan {
-  readonly from: number;
-  readonly to: number;
-  readonly strand: string;
-  readonly label: string;
-  readonly href: string;
-  readonly spoken: string;
-}
+import { halo } from './marks/halo.ts';
+import { lettering } from './marks/lettering.ts';
+import { strandMarks } from './marks/strandMarks.ts';
+import { type StrandSpan, strandSpanMarks } from './marks/strandSpanMarks.ts';
+import type { StrandRow } from './rows/strandRow.ts';
+import { ink } from './theme.ts';
 
 export interface StrandChartOptions extends ChartSize {
+  /** Years at the two ends of the axis. */
   readonly domain: readonly [number, number];
   readonly ticks: readonly number[];
   /** The strands from top to bottom. */
@@ -63,39 +43,12 @@ export function strandChart(
       return { ...row, time, at: time * perYear, left: mates.length > 1 && row === mates[0] };
     }),
   );
-  type Placed = (typeof placed)[number];
-  const dy = step / 2 - 12;
-  const colour = (row: StrandRow) => row.colour ?? ink.mark;
   const heads = [
     ...ticks.map((year) => ({ x: year, text: String(year) })),
     ...(undated ? [{ x: undated.from, text: undated.label }] : []),
   ];
-  const halo = { stroke: ink.paper, strokeWidth: 5 } as const;
-  const words = ({ left, shift, lift, ...row }: Placed) =>
-    Plot.text([row], {
-      x: 'time',
-      y: 'strand',
-      dy: dy - lift,
-      dx: shift + (left ? -10 : 10),
-      text: 'label',
-      textAnchor: left ? 'end' : 'start',
-      fill: ink.text,
-      fontSize: type.small,
-      ...halo,
-    });
-  const dot = ({ shift, lift, ...row }: Placed) =>
-    Plot.dot([row], {
-      x: 'time',
-      y: 'strand',
-      dy: dy - lift,
-      dx: shift,
-      r: 5,
-      fill: row.hollow ? ink.paper : colour(row),
-      stroke: colour(row),
-      strokeWidth: 1.6,
-      href: 'href',
-      ariaLabel: 'spoken',
-    });
+  /** From the middle of a band to the strand’s line. */
+  const dy = step / 2 - 12;
   return {
     width,
     height: strands.length * step + 28,
@@ -112,9 +65,8 @@ export function strandChart(
         frameAnchor: 'top',
         dy: -16,
         text: 'text',
-        fill: ink.quiet,
-        fontSize: type.small,
         textAnchor: 'start',
+        ...lettering.small,
       }),
       Plot.text(strands, {
         x: domain[0],
@@ -122,35 +74,12 @@ export function strandChart(
         dy: dy - 19,
         text: (name: string) => names[name] ?? name,
         textAnchor: 'start',
-        fill: ink.quiet,
-        fontSize: type.small,
-        ...halo,
+        ...lettering.small,
+        ...halo(),
       }),
       Plot.ruleY(strands, { y: (name: string) => name, dy, stroke: ink.grid }),
-      Plot.ruleY(spans, {
-        x1: 'from',
-        x2: 'to',
-        y: 'strand',
-        dy: dy + 10,
-        stroke: ink.mark,
-        strokeWidth: 2.5,
-        href: 'href',
-        ariaLabel: 'spoken',
-      }),
-      Plot.text(spans, {
-        x: 'from',
-        y: 'strand',
-        dy: dy + 10,
-        dx: -7,
-        text: 'label',
-        textAnchor: 'end',
-        fill: ink.quiet,
-        fontSize: type.small,
-        fontStyle: 'italic',
-        ...halo,
-      }),
-      placed.filter(({ label }) => label).map(words),
-      placed.map(dot),
+      strandSpanMarks(spans, dy + 10),
+      strandMarks(placed, dy),
     ],
   };
 }

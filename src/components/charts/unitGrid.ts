@@ -1,24 +1,12 @@
 import * as Plot from '@observablehq/plot';
 import type { ChartSize } from '../../lib/figure.ts';
-import { ink, type } from './theme.ts';
-
-/** A part of a whole, counted in cells. */
-export interface UnitRow {
-  /** How many cells; the last may be a fraction. */
-  readonly cells: number;
-  readonly label: string;
-  /** Value with qualifier, printed under the label. */
-  readonly printed: string;
-  readonly colour: string;
-  /** Columns that the label stands to the right of its first, where the part before is slimmer than its own label. */
-  readonly labelShift?: number;
-  /** Drawn as empty cells. */
-  readonly hollow?: boolean;
-  /** More than this: an arrow follows the last cell. */
-  readonly open?: boolean;
-  readonly href: string;
-  readonly spoken: string;
-}
+import { type UnitCell, type UnitPart, unitLayout } from './layout/unitLayout.ts';
+import { type ColumnRule, columnRuleMarks } from './marks/columnRuleMarks.ts';
+import { lettering } from './marks/lettering.ts';
+import { linked } from './marks/linked.ts';
+import { openEnd } from './marks/openEnd.ts';
+import type { UnitRow } from './rows/unitRow.ts';
+import { ink } from './theme.ts';
 
 export interface UnitGridOptions extends ChartSize {
   /** Cells in one column; the grid fills column by column, from the left. */
@@ -27,21 +15,16 @@ export interface UnitGridOptions extends ChartSize {
   readonly columns: number;
   /** Discs instead of squares, for things that are counted one by one. */
   readonly round?: boolean;
-  /** A tick under the grid, after so many full columns, with its name. */
-  readonly rule?: { readonly column: number; readonly text: string };
+  /** A line after so many full columns. */
+  readonly rule?: ColumnRule;
 }
 
-interface Cell {
-  readonly x1: number;
-  readonly x2: number;
-  readonly y: number;
-  readonly row: UnitRow;
-}
-
-/** Room for the stroke of a cell, in pixels. */
+/** Room for the stroke of a cell, for the labels over the grid, and for the name of a rule; in pixels. */
 const edge = 1;
 const labelHeight = 44;
 const ruleHeight = 24;
+/** Length of the arrow after an open part, in pixels. */
+const arrow = 22;
 
 /** Shares or counts as cells, one after the other, each part labelled above its first column. */
 export function unitGrid(
@@ -52,12 +35,7 @@ export function unitGrid(
   const size = (width - 2 * edge + gap) / columns;
   const space = gap / size;
   const below = rule ? ruleHeight : edge;
-  const starts = rows.map((_, index) => rows.slice(0, index).reduce((sum, row) => sum + row.cells, 0));
-  const cells = rows.flatMap((row, index) => cellsOf(row, starts[index] ?? 0, lines, 1 - space));
-  const labels = rows.map((row, index) => ({ row, x: Math.ceil((starts[index] ?? 0) / lines) }));
-  const ends = rows.map((row, index) => ({ row, x: Math.ceil(((starts[index] ?? 0) + row.cells) / lines) }));
-  const last = rows.reduce((sum, row) => sum + row.cells, 0);
-  const lastLine = ((Math.ceil(last) - 1) % lines) + (1 - space) / 2;
+  const { parts, cells, lastLine } = unitLayout(rows, { lines, inside: 1 - space });
   return {
     width,
     height: Math.round(lines * size - gap) + labelHeight + below,
@@ -72,92 +50,46 @@ export function unitGrid(
         x1: 'x1',
         x2: 'x2',
         y1: 'y',
-        y2: (cell: Cell) => cell.y + 1 - space,
+        y2: ({ y }: UnitCell) => y + 1 - space,
         ...(round && { rx: size / 2 }),
-        fill: (cell: Cell) => (cell.row.hollow ? 'none' : cell.row.colour),
-        stroke: (cell: Cell) => (cell.row.hollow ? cell.row.colour : 'none'),
+        fill: ({ row }: UnitCell) => (row.hollow ? 'none' : row.colour),
+        stroke: ({ row }: UnitCell) => (row.hollow ? row.colour : 'none'),
       }),
       // One link for a part, not one for each cell: a reader with a keyboard meets it once.
-      Plot.rect(labels, {
-        x1: 'x',
-        x2: (_: unknown, index: number) => (ends[index]?.x ?? 0) - space,
+      Plot.rect(parts, {
+        x1: 'first',
+        x2: ({ end }: UnitPart) => end - space,
         y1: 0,
         y2: lines - space,
         fill: ink.paper,
         fillOpacity: 0,
-        href: ({ row }: { row: UnitRow }) => row.href,
-        ariaLabel: ({ row }: { row: UnitRow }) => row.spoken,
+        ...linked,
       }),
       Plot.arrow(
-        ends.filter(({ row }) => row.open),
+        parts.filter(({ open }) => open),
         {
-          x1: (end: { x: number }) => end.x - space,
-          x2: (end: { x: number }) => end.x - space + 22 / size,
+          x1: ({ end }: UnitPart) => end - space,
+          x2: ({ end }: UnitPart) => end - space + arrow / size,
           y1: lastLine,
           y2: lastLine,
-          stroke: ({ row }: { row: UnitRow }) => row.colour,
-          strokeWidth: 2,
-          headLength: 7,
-          headAngle: 70,
+          stroke: 'colour',
+          ...openEnd,
         },
       ),
-      rule && ruleMarks({ column: rule.column - space / 2, text: rule.text }, lines - space),
-      text(labels, 'label', -26, type.label, 400),
-      text(labels, 'printed', -8, type.value, 600),
+      rule && columnRuleMarks({ ...rule, column: rule.column - space / 2 }, lines - space),
+      words(parts, { text: 'label', dy: -26, ...lettering.label, fontWeight: 400 }),
+      words(parts, { text: 'printed', dy: -8, ...lettering.value }),
     ],
   };
 }
 
-function text(
-  labels: readonly { row: UnitRow; x: number }[],
-  field: 'label' | 'printed',
-  dy: number,
-  size: number,
-  weight: number,
-) {
-  return Plot.text(labels, {
-    x: ({ x, row }: { row: UnitRow; x: number }) => x + (row.labelShift ?? 0),
+/** Words over the first column of each part. */
+function words(parts: readonly UnitPart[], options: Plot.TextOptions) {
+  return Plot.text(parts, {
+    x: ({ first, labelShift = 0 }: UnitPart) => first + labelShift,
     y: 0,
-    text: ({ row }: { row: UnitRow }) => row[field],
     textAnchor: 'start',
     lineAnchor: 'bottom',
-    dy,
-    fill: ink.text,
-    fontSize: size,
-    fontWeight: weight,
+    ...options,
   });
-}
-
-function ruleMarks({ column, text: words }: { column: number; text: string }, lines: number) {
-  return [
-    Plot.ruleX([column], {
-      y1: 0,
-      y2: lines,
-      dx: -2,
-      insetBottom: -6,
-      stroke: ink.text,
-      strokeDasharray: '2,3',
-    }),
-    Plot.text([words], {
-      x: column,
-      frameAnchor: 'bottom',
-      lineAnchor: 'top',
-      dy: 10,
-      fill: ink.quiet,
-      fontSize: type.small,
-    }),
-  ];
-}
-
-/** The cells of a part; a fraction is a fraction of the inside of a cell, which is `inside` of its place wide. */
-function cellsOf(row: UnitRow, start: number, lines: number, inside: number): Cell[] {
-  const cells: Cell[] = [];
-  for (let at = start; at < start + row.cells - 1e-9; ) {
-    const index = Math.floor(at + 1e-9);
-    const end = Math.min(index + 1, start + row.cells);
-    const x = Math.floor(index / lines);
-    cells.push({ x1: x + (at - index) * inside, x2: x + (end - index) * inside, y: index % lines, row });
-    at = end;
-  }
-  return cells;
 }

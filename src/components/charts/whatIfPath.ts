@@ -1,7 +1,12 @@
 import * as Plot from '@observablehq/plot';
 import type { ChartSize } from '../../lib/figure.ts';
 import type { YearValue } from '../../lib/segmentsOf.ts';
-import { ink, type } from './theme.ts';
+import { halo } from './marks/halo.ts';
+import { lettering } from './marks/lettering.ts';
+import { type Level, levelMarks } from './marks/levelMarks.ts';
+import { paperDot } from './marks/paperDot.ts';
+import { yearAxis } from './marks/yearAxis.ts';
+import { ink } from './theme.ts';
 
 /** A value of the paper that the path goes through. */
 export interface FixedPoint extends YearValue {
@@ -11,12 +16,14 @@ export interface FixedPoint extends YearValue {
 }
 
 export interface WhatIfPathOptions extends ChartSize {
+  /** Years at the two ends of the axis. */
   readonly years: readonly [number, number];
+  /** End of the value scale; it begins at zero. */
   readonly max: number;
   readonly ticks: readonly number[];
-  readonly levels: readonly { readonly value: number; readonly label: string }[];
+  readonly levels: readonly Level[];
   /** A line that the path approaches. */
-  readonly ceiling?: { readonly value: number; readonly label: string } | undefined;
+  readonly ceiling?: Level | undefined;
   /** The year that the sentence speaks of. */
   readonly asked: YearValue & { readonly printed: string };
 }
@@ -38,17 +45,7 @@ export function whatIfPath(
     x: { domain: [...years], axis: null },
     y: { domain: [0, max], axis: null, clamp: true },
     marks: [
-      Plot.ruleY(levels, { y: 'value', stroke: ink.grid }),
-      Plot.text(levels, {
-        x: years[0],
-        y: 'value',
-        text: 'label',
-        textAnchor: 'start',
-        lineAnchor: 'bottom',
-        dy: -4,
-        fill: ink.quiet,
-        fontSize: type.small,
-      }),
+      levelMarks(levels, years[0]),
       Plot.ruleY(shown, { y: 'value', stroke: ink.whatIf, strokeDasharray: '1,4' }),
       Plot.text(shown, {
         x: years[1],
@@ -56,18 +53,10 @@ export function whatIfPath(
         text: 'label',
         textAnchor: 'end',
         dy: -8,
+        ...lettering.small,
         fill: ink.whatIf,
-        fontSize: type.small,
       }),
-      Plot.ruleY([0], { stroke: ink.text }),
-      Plot.text(ticks, {
-        x: (year: number) => year,
-        y: 0,
-        text: String,
-        dy: 14,
-        fill: ink.quiet,
-        fontSize: type.small,
-      }),
+      yearAxis(ticks, { line: 'middle', drop: 14 }),
       Plot.line(path, { x: 'year', y: 'value', stroke: ink.whatIf, strokeWidth: 2, strokeDasharray: '6,4' }),
       Plot.dot([asked], { x: 'year', y: 'value', r: 5, fill: ink.paper, stroke: ink.whatIf, strokeWidth: 2 }),
       Plot.text([asked], {
@@ -77,13 +66,11 @@ export function whatIfPath(
         textAnchor: 'end',
         dx: -10,
         dy: -10,
+        ...lettering.value,
         fill: ink.whatIf,
-        stroke: ink.paper,
-        strokeWidth: 5,
-        fontSize: type.value,
-        fontWeight: 600,
+        ...halo(),
       }),
-      Plot.dot(fixed, { x: 'year', y: 'value', r: 6.5, fill: ink.focus, href: 'href', ariaLabel: 'spoken' }),
+      Plot.dot(fixed, { x: 'year', y: 'value', ...paperDot }),
       Plot.text(fixed, {
         x: 'year',
         y: 'value',
@@ -91,11 +78,8 @@ export function whatIfPath(
         textAnchor: 'start',
         dx: 10,
         dy: 4,
-        fill: ink.text,
-        stroke: ink.paper,
-        strokeWidth: 5,
-        fontSize: type.value,
-        fontWeight: 600,
+        ...lettering.value,
+        ...halo(),
       }),
     ],
   };

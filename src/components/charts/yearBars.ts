@@ -1,26 +1,27 @@
 import * as Plot from '@observablehq/plot';
 import type { ChartSize } from '../../lib/figure.ts';
+import { stackYears } from './layout/stackYears.ts';
 import { type Annotation, annotate } from './marks/annotation.ts';
-import { ink, type } from './theme.ts';
-
-/** A part of a year's bar. */
-export interface YearBarRow {
-  readonly year: number;
-  /** In the unit of the scale. */
-  readonly value: number;
-  readonly kind: string;
-}
+import { type Level, levelMarks } from './marks/levelMarks.ts';
+import { linked } from './marks/linked.ts';
+import { yearAxis } from './marks/yearAxis.ts';
+import type { YearPart } from './rows/yearPart.ts';
+import { ink } from './theme.ts';
 
 export interface YearBarsOptions extends ChartSize {
   /** The parts from the bottom up; the first is filled, the others are lighter, then hollow. */
   readonly kinds: readonly string[];
+  /** End of the value scale; it begins at zero. */
   readonly max: number;
+  /** First and last year. */
   readonly years: readonly [number, number];
   readonly ticks: readonly number[];
-  readonly levels: readonly { readonly value: number; readonly label: string }[];
+  readonly levels: readonly Level[];
+  /** Where the whole drawing leads, with what is said of it. */
   readonly href: string;
   readonly spoken: string;
   readonly annotations?: readonly Annotation[];
+  /** Height of the value scale in pixels. */
   readonly plotHeight?: number;
 }
 
@@ -32,9 +33,12 @@ const looks = [
   { fill: 'none', fillOpacity: 1 },
 ] as const;
 
+/** Half the width of a bar, in years. */
+const half = 0.36;
+
 /** Independent counts as one bar a year, made of parts. The whole drawing is one link to its series. */
 export function yearBars(
-  rows: readonly YearBarRow[],
+  rows: readonly YearPart[],
   {
     width,
     kinds,
@@ -48,7 +52,8 @@ export function yearBars(
     plotHeight = 180,
   }: YearBarsOptions,
 ): Plot.PlotOptions {
-  const stacked = stack(rows, kinds);
+  const stacked = stackYears(rows, kinds);
+  const [left, right] = [years[0] - 0.5, years[1] + 0.5];
   return {
     width,
     height: plotHeight + 44,
@@ -56,26 +61,16 @@ export function yearBars(
     marginRight: 4,
     marginTop: 20,
     marginBottom: 24,
-    x: { domain: [years[0] - 0.5, years[1] + 0.5], axis: null },
+    x: { domain: [left, right], axis: null },
     y: { domain: [0, max], axis: null },
     marks: [
-      Plot.ruleY(levels, { y: 'value', stroke: ink.grid }),
-      Plot.text(levels, {
-        x: years[0] - 0.5,
-        y: 'value',
-        text: 'label',
-        textAnchor: 'start',
-        lineAnchor: 'bottom',
-        dy: -4,
-        fill: ink.quiet,
-        fontSize: type.small,
-      }),
-      ...kinds.map((kind, index) =>
+      levelMarks(levels, left),
+      kinds.map((kind, index) =>
         Plot.rect(
           stacked.filter((row) => row.kind === kind),
           {
-            x1: (row: YearBarRow) => row.year - 0.36,
-            x2: (row: YearBarRow) => row.year + 0.36,
+            x1: ({ year }: YearPart) => year - half,
+            x2: ({ year }: YearPart) => year + half,
             y1: 'from',
             y2: 'to',
             ...(looks[index] ?? looks[3]),
@@ -84,39 +79,17 @@ export function yearBars(
           },
         ),
       ),
-      Plot.ruleY([0], { stroke: ink.text }),
-      Plot.text(ticks, {
-        x: (year: number) => year,
-        frameAnchor: 'bottom',
-        text: String,
-        dy: 16,
-        fill: ink.quiet,
-        fontSize: type.small,
-      }),
-      Plot.rect([0], {
-        x1: years[0] - 0.5,
-        x2: years[1] + 0.5,
+      yearAxis(ticks),
+      Plot.rect([{ href, spoken }], {
+        x1: left,
+        x2: right,
         y1: 0,
         y2: max,
         fill: ink.paper,
         fillOpacity: 0,
-        href: () => href,
-        ariaLabel: () => spoken,
+        ...linked,
       }),
       annotate(annotations),
     ],
   };
-}
-
-function stack(rows: readonly YearBarRow[], kinds: readonly string[]) {
-  const tops = new Map<number, number>();
-  return kinds.flatMap((kind) =>
-    rows
-      .filter((row) => row.kind === kind)
-      .map((row) => {
-        const from = tops.get(row.year) ?? 0;
-        tops.set(row.year, from + row.value);
-        return { ...row, from, to: from + row.value };
-      }),
-  );
 }

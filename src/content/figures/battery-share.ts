@@ -1,6 +1,7 @@
+import type { UnitRow } from '../../components/charts/rows/unitRow.ts';
 import { ink } from '../../components/charts/theme.ts';
 import { timeSeries } from '../../components/charts/timeSeries.ts';
-import { type UnitRow, unitGrid } from '../../components/charts/unitGrid.ts';
+import { unitGrid } from '../../components/charts/unitGrid.ts';
 import { claims } from '../../data/claims.ts';
 import { contextSeries } from '../../data/contextSeries.ts';
 import { chartRow } from '../../lib/chartRow.ts';

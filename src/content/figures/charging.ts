@@ -1,4 +1,5 @@
-import { type YearBarRow, yearBars } from '../../components/charts/yearBars.ts';
+import type { YearPart } from '../../components/charts/rows/yearPart.ts';
+import { yearBars } from '../../components/charts/yearBars.ts';
 import { claims } from '../../data/claims.ts';
 import { contextSeries } from '../../data/contextSeries.ts';
 import { defineFigure } from '../../lib/defineFigure.ts';
@@ -21,7 +22,7 @@ const parts = [
 const series = contextSeries['iea-charging-points'];
 const years = [2018, 2024] as const;
 
-const rows = (area: string): YearBarRow[] =>
+const rows = (area: string): YearPart[] =>
   series.points
     .filter(({ line, at }) => line.startsWith(`${area}-`) && Number(at) >= years[0])
     .map(({ line, at, value }) => ({ year: Number(at), value, kind: line.slice(area.length + 1) }));

@@ -1,5 +1,7 @@
 import type { Label } from '../../components/charts/marks/label.ts';
-import { type Arrow, type Box, nodeLink } from '../../components/charts/nodeLink.ts';
+import { nodeLink } from '../../components/charts/nodeLink.ts';
+import type { Arrow } from '../../components/charts/rows/arrow.ts';
+import type { Box } from '../../components/charts/rows/box.ts';
 import { ink, type } from '../../components/charts/theme.ts';
 import { unitGrid } from '../../components/charts/unitGrid.ts';
 import { type ActorId, actors } from '../../data/actors.ts';

@@ -1,4 +1,5 @@
-import { type MatrixRow, matrix } from '../../components/charts/matrix.ts';
+import { matrix } from '../../components/charts/matrix.ts';
+import type { MatrixRow } from '../../components/charts/rows/matrixRow.ts';
 import { checks } from '../../data/checks.ts';
 import { claims } from '../../data/claims.ts';
 import { sources } from '../../data/sources.ts';

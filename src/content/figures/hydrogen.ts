@@ -1,6 +1,7 @@
 import { barChart } from '../../components/charts/barChart.ts';
+import type { UnitRow } from '../../components/charts/rows/unitRow.ts';
 import { ink } from '../../components/charts/theme.ts';
-import { type UnitRow, unitGrid } from '../../components/charts/unitGrid.ts';
+import { unitGrid } from '../../components/charts/unitGrid.ts';
 import { yearBars } from '../../components/charts/yearBars.ts';
 import { claims } from '../../data/claims.ts';
 import { contextSeries } from '../../data/contextSeries.ts';

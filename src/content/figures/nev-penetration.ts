@@ -1,4 +1,5 @@
-import { type PaperPoint, type SeriesRow, timeSeries } from '../../components/charts/timeSeries.ts';
+import type { SeriesRow } from '../../components/charts/marks/seriesMarks.ts';
+import { type PaperPoint, timeSeries } from '../../components/charts/timeSeries.ts';
 import { twoPoints } from '../../components/charts/twoPoints.ts';
 import { claims } from '../../data/claims.ts';
 import { contextSeries } from '../../data/contextSeries.ts';

@@ -1,5 +1,6 @@
+import type { TimelineRow } from '../../components/charts/rows/timelineRow.ts';
 import { ink } from '../../components/charts/theme.ts';
-import { type TimelineRow, timeline } from '../../components/charts/timeline.ts';
+import { timeline } from '../../components/charts/timeline.ts';
 import { actors } from '../../data/actors.ts';
 import { claims } from '../../data/claims.ts';
 import { chartRow } from '../../lib/chartRow.ts';

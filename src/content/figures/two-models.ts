@@ -1,6 +1,7 @@
 import { joinBoxes } from '../../components/charts/layout/joinBoxes.ts';
 import type { Label } from '../../components/charts/marks/label.ts';
-import { type Box, nodeLink } from '../../components/charts/nodeLink.ts';
+import { nodeLink } from '../../components/charts/nodeLink.ts';
+import type { Box } from '../../components/charts/rows/box.ts';
 import { ink, type } from '../../components/charts/theme.ts';
 import { actors } from '../../data/actors.ts';
 import { claims } from '../../data/claims.ts';

@@ -1,5 +1,6 @@
+import type { UnitRow } from '../../components/charts/rows/unitRow.ts';
 import { ink } from '../../components/charts/theme.ts';
-import { type UnitRow, unitGrid } from '../../components/charts/unitGrid.ts';
+import { unitGrid } from '../../components/charts/unitGrid.ts';
 import { formatNumber } from '../../lib/formatNumber.ts';
 import type { WhatIf } from '../../lib/whatIf/whatIf.ts';
 

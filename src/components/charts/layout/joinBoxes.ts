@@ -1,4 +1,5 @@
-import type { Arrow, Box } from '../nodeLink.ts';
+import type { Arrow } from '../rows/arrow.ts';
+import type { Box } from '../rows/box.ts';
 
 /** Pixels kept clear between a box and the end of an arrow. */
 const clear = 7;

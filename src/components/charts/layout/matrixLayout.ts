@@ -1,4 +1,27 @@
-import type { MatrixOptions, MatrixRow } from '../matrix.ts';
+import type { MatrixColumn, MatrixLine } from '../rows/matrixHead.ts';
+import type { MatrixRow } from '../rows/matrixRow.ts';
+
+export interface MatrixLayoutOptions {
+  /** Pixels. */
+  readonly width: number;
+  /** From left to right. */
+  readonly columns: readonly MatrixColumn[];
+  /** From top to bottom. */
+  readonly lines: readonly MatrixLine[];
+  /** Room for the labels of the lines, in pixels; 0 puts each label above its line. */
+  readonly labelWidth: number;
+  /** Name of the sums of lines and columns; without it neither they nor the counts of cells are shown. */
+  readonly totals?: string;
+  /** Pixels from mark to mark. */
+  readonly pitch?: number;
+  /** Room for the labels of the columns, in pixels. */
+  readonly headHeight?: number;
+  /** Pixels between two groups of columns. */
+  readonly groupGap?: number;
+}
+
+/** Where everything in a matrix stands, in pixels. */
+export type MatrixLayout = ReturnType<typeof matrixLayout>;
 
 /** Room for a count beside its marks, in pixels: of one digit, and for each digit more. */
 const countWidth = 14;
@@ -6,10 +29,22 @@ const digitWidth = 5;
 /** Room for the sums, in pixels. */
 const foot = 26;
 
-/** Where everything in a matrix stands, in pixels. */
+/**
+ * Places columns, lines, marks and counts of a matrix. The marks of a cell stand in a small block, as many side by side
+ * as its column has room for; a line is as high as its highest block.
+ */
 export function matrixLayout(
   rows: readonly MatrixRow[],
-  { width, columns, lines, labelWidth, totals, pitch = 13, headHeight = 28, groupGap = 0 }: MatrixOptions,
+  {
+    width,
+    columns,
+    lines,
+    labelWidth,
+    totals,
+    pitch = 13,
+    headHeight = 28,
+    groupGap = 0,
+  }: MatrixLayoutOptions,
 ) {
   const above = labelWidth === 0 ? 20 : 0;
   const totalWidth = totals && labelWidth > 0 ? 30 : 0;

@@ -1,5 +1,7 @@
 import * as Plot from '@observablehq/plot';
-import { ink, type } from '../theme.ts';
+import { ink } from '../theme.ts';
+import { halo } from './halo.ts';
+import { lettering } from './lettering.ts';
 
 /** A short remark in a chart, placed by hand for one width. */
 export interface Annotation {
@@ -43,11 +45,9 @@ export function annotate(rows: readonly Annotation[]): Plot.Markish[] {
       lineWidth,
       lineHeight: 1.2,
       textAnchor: anchor,
-      fill: ink.quiet,
-      fontSize: type.small,
+      ...lettering.small,
       fontStyle: 'italic',
-      stroke: ink.paper,
-      strokeWidth: 4,
+      ...halo(4),
     }),
   ]);
 }

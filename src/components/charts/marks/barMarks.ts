@@ -2,6 +2,8 @@ import * as Plot from '@observablehq/plot';
 import type { ChartRow } from '../../../lib/chartRow.ts';
 import { qualifierStyle } from '../qualifierStyle.ts';
 import { ink } from '../theme.ts';
+import { linked } from './linked.ts';
+import { openEnd } from './openEnd.ts';
 
 /** A row with the look of its bar. */
 export interface BarRow extends ChartRow {
@@ -41,7 +43,7 @@ export function barMarks(
     ),
     Plot.tickX(
       drawn.filter((row) => row.line),
-      { x: 'value', y, ...bands, stroke: colour, strokeWidth: 3, href: 'href', ariaLabel: 'spoken' },
+      { x: 'value', y, ...bands, stroke: colour, strokeWidth: 3, ...linked },
     ),
     Plot.barX(
       drawn.filter((row) => !row.line),
@@ -53,8 +55,7 @@ export function barMarks(
         fill: (row: BarRow) => fill(style(row)?.body, colour(row)),
         stroke: (row: BarRow) => (style(row)?.body === 'hollow' ? colour(row) : 'none'),
         strokeWidth: 1.5,
-        href: 'href',
-        ariaLabel: 'spoken',
+        ...linked,
       },
     ),
     Plot.text(ending('flag'), {
@@ -73,9 +74,7 @@ export function barMarks(
       y,
       dy: middle,
       stroke: colour,
-      strokeWidth: 2,
-      headLength: 7,
-      headAngle: 70,
+      ...openEnd,
     }),
   ];
 }

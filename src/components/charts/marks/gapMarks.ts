@@ -1,5 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import { ink, type } from '../theme.ts';
+import { linked } from './linked.ts';
 
 /** The distance between two values, drawn as a bracket with words. */
 export interface Gap {
@@ -56,8 +57,7 @@ export function gapMarks(gaps: readonly Gap[], { barTop, barBottom, step }: GapM
         dy: above ? dy - 3 : dy + 5,
         fill: ink.text,
         fontSize: type.small,
-        href: 'href',
-        ariaLabel: 'spoken',
+        ...linked,
       }),
     ];
   });

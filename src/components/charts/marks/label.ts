@@ -1,5 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import { ink, type } from '../theme.ts';
+import { halo } from './halo.ts';
+import { linked } from './linked.ts';
 import { tag } from './tag.ts';
 
 /** Words at a place in a drawing that is made in pixels. Lines break where the text has a line break. */
@@ -43,8 +45,8 @@ export function labelMarks(labels: readonly Label[]): Plot.Markish[] {
       fontWeight: weight,
       ...(label.italic && { fontStyle: 'italic' }),
       fill: colour,
-      ...(label.halo && { stroke: ink.paper, strokeWidth: 6 }),
-      ...(label.href ? { href: 'href', ariaLabel: 'spoken' } : { pointerEvents: 'none' }),
+      ...(label.halo && halo(6)),
+      ...(label.href ? linked : { pointerEvents: 'none' }),
       ...(label.tags && { render: tag([label.tags]) }),
     });
   });

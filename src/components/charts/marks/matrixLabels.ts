@@ -1,13 +1,25 @@
-import type { matrixLayout } from '../layout/matrixLayout.ts';
-import type { MatrixHead, MatrixOptions, MatrixRow } from '../matrix.ts';
+import type { MatrixLayout } from '../layout/matrixLayout.ts';
+import type { MatrixHead } from '../rows/matrixHead.ts';
+import type { MatrixRow } from '../rows/matrixRow.ts';
 import { ink, type } from '../theme.ts';
 import type { Label } from './label.ts';
+
+export interface MatrixLabelOptions {
+  /** Pixels. */
+  readonly width: number;
+  /** Name of the sums of lines and columns, if they are shown. */
+  readonly totals?: string;
+  /** Room for the labels of the columns, in pixels. */
+  readonly headHeight?: number;
+  /** Names of the groups of columns, by id; one without a name is only set apart. */
+  readonly groupNames?: Readonly<Record<string, string>>;
+}
 
 /** The words of a matrix: heads of columns and lines, and where sums are wanted the counts and totals. */
 export function matrixLabels(
   rows: readonly MatrixRow[],
-  { cells, bands, counts, bottom, above }: ReturnType<typeof matrixLayout>,
-  { width, totals, headHeight = 28, groupNames = {} }: MatrixOptions,
+  { cells, bands, counts, bottom, above }: MatrixLayout,
+  { width, totals, headHeight = 28, groupNames = {} }: MatrixLabelOptions,
 ): Label[] {
   const beside = above === 0;
   const strong = { weight: 600 } as const;
