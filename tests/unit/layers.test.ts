@@ -1,11 +1,17 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join, posix } from 'node:path';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { meta } from '../../src/edition.ts';
+import { circlesIn } from './circlesIn.ts';
+import { importsOf } from './importsOf.ts';
 
-const files = readdirSync('src', { recursive: true, withFileTypes: true })
-  .filter((entry) => entry.isFile() && /\.(ts|astro|mdx)$/.test(entry.name))
-  .map((entry) => join(entry.parentPath, entry.name).replace(/^src\//, ''));
+const sources = (folder: string) =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.(ts|astro|mdx)$/.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name));
+const readImports = (file: string) => importsOf(file, readFileSync(file, 'utf8'));
+const withoutSrc = (file: string) => file.replace(/^src\//, '');
+const files = sources('src').map(withoutSrc);
 
 /** What a folder may import from, besides itself; the most particular folder counts. */
 const allowed: Record<string, readonly string[]> = {
@@ -33,16 +39,21 @@ const layerOf = (path: string) =>
   ].find((layer) => path.startsWith(layer)) ?? '?';
 
 test('imports go one way', () => {
-  const wrong = files.flatMap((file) => {
-    const text = readFileSync(join('src', file), 'utf8');
-    return [...text.matchAll(/from '(\.[^']+)'|import '(\.[^']+)'/g)]
-      .map(([, from, bare]) => posix.join(posix.dirname(file), from ?? bare ?? ''))
+  const wrong = files.flatMap((file) =>
+    readImports(join('src', file))
+      .map(withoutSrc)
       .filter(
         (target) => layerOf(target) !== layerOf(file) && !allowed[layerOf(file)]?.includes(layerOf(target)),
       )
-      .map((target) => `${file} imports ${target}`);
-  });
+      .map((target) => `${file} imports ${target}`),
+  );
   expect(wrong).toEqual([]);
+});
+
+test('no files import each other in a circle', () => {
+  const imports = ['src', 'scripts'].flatMap(sources).map((file) => [file, readImports(file)] as const);
+  expect(imports.length).toBeGreaterThan(400);
+  expect(circlesIn(new Map(imports))).toEqual([]);
 });
 
 test('the engine knows no paper', () => {
