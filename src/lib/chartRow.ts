@@ -12,7 +12,7 @@ export interface ChartRow {
   readonly status: Claim['status'];
   /** What the mark is of, in a few words. */
   readonly label: string;
-  /** Value with qualifier and unit, as printed at the mark. */
+  /** Value with qualifier and unit, as printed at the mark; ƒ before a derived one. */
   readonly printed: string;
   /** Spoken name of the mark: “CATL, exactly, 37.9 %, share of …”. */
   readonly spoken: string;
@@ -28,6 +28,7 @@ export interface ChartRow {
  * @throws Error for a value in words, which has no place on a scale
  */
 export function chartRow(claim: Claim, label: string = claim.subject): ChartRow {
+  const isDerived = claim.status === 'derived';
   return {
     claim: claim.id,
     value: numberOf(claim),
@@ -35,8 +36,8 @@ export function chartRow(claim: Claim, label: string = claim.subject): ChartRow 
     bound: claim.bound,
     status: claim.status,
     label,
-    printed: printClaim(claim),
-    spoken: `${claim.subject}, ${printClaim(claim, { form: 'spoken' })}, ${claim.measure}${claim.status === 'derived' ? ', derived' : ''}`,
+    printed: `${isDerived ? 'ƒ ' : ''}${printClaim(claim)}`,
+    spoken: `${claim.subject}, ${printClaim(claim, { form: 'spoken' })}, ${claim.measure}${isDerived ? ', derived' : ''}`,
     href: `claim:${claim.id}`,
   };
 }

@@ -27,7 +27,6 @@ const rest = claims['sne-others-2024'];
 
 const bar = (claim: Claim, label: string, colour: string = ink.aside) => ({
   ...chartRow(claim, label),
-  printed: `${claim.derivation ? 'ƒ ' : ''}${printClaim(claim)}`,
   colour,
 });
 

@@ -1,3 +1,4 @@
+import { levelsAt } from '../../components/charts/marks/levelsAt.ts';
 import type { UnitRow } from '../../components/charts/rows/unitRow.ts';
 import { ink } from '../../components/charts/theme.ts';
 import { timeSeries } from '../../components/charts/timeSeries.ts';
@@ -8,14 +9,12 @@ import { chartRow } from '../../lib/chartRow.ts';
 import { contextLine } from '../../lib/contextLine.ts';
 import { defineFigure } from '../../lib/defineFigure.ts';
 import type { ChartSize, Panel } from '../../lib/figure.ts';
-import { formatNumber } from '../../lib/formatNumber.ts';
 import { formatPeriod } from '../../lib/formatPeriod.ts';
 import { numberOf } from '../../lib/numberOf.ts';
 import { numberWord } from '../../lib/numberWord.ts';
 import { printClaim } from '../../lib/printClaim.ts';
 import type { Claim } from '../../lib/records/claim.ts';
 import { seriesCell } from '../../lib/seriesCell.ts';
-import { units } from '../../lib/unit.ts';
 import { yearsFrom } from '../../lib/yearsFrom.ts';
 
 const share = claims['battery-share-cn-2024'];
@@ -30,11 +29,11 @@ const catlSeries = contextSeries['sne-catl-share'];
 const six = numberWord(numberOf(firms)) ?? '';
 
 function part(claim: Claim, label: string, hollow = false): UnitRow {
-  const { href, spoken, printed, status } = { ...chartRow(claim) };
+  const { href, spoken, printed } = chartRow(claim);
   return {
     cells: numberOf(claim),
     label,
-    printed: status === 'derived' ? `ƒ ${printed}` : printed,
+    printed,
     colour: hollow ? ink.aside : ink.focus,
     hollow,
     href,
@@ -82,10 +81,7 @@ const overTime: Panel = {
         domain: [2020.7, 2025.1],
         max: 80,
         ticks: yearsFrom(2021, 2025),
-        levels: [20, 40, 60].map((value) => ({
-          value,
-          label: `${formatNumber(value)}\u202f${units[share.unit].sign}`,
-        })),
+        levels: levelsAt([20, 40, 60], share.unit),
         labelRoom: size.narrow ? 86 : 184,
         points: [{ ...chartRow(share), time: 2024, anchor: 'end', dx: -10, dy: -12 }],
         plotHeight: 190,

@@ -18,7 +18,6 @@ const density = [
   { ...chartRow(prototype, 'CATL’s solid-state battery, a prototype'), colour: ink.focus },
   {
     ...chartRow(bound, 'Mainstream liquid lithium batteries'),
-    printed: `ƒ ${printClaim(bound)}`,
     colour: ink.aside,
   },
 ];

@@ -1,10 +1,10 @@
+import { levelsAt } from '../../components/charts/marks/levelsAt.ts';
 import type { YearPart } from '../../components/charts/rows/yearPart.ts';
 import { yearBars } from '../../components/charts/yearBars.ts';
 import { claims } from '../../data/claims.ts';
 import { contextSeries } from '../../data/contextSeries.ts';
 import { defineFigure } from '../../lib/defineFigure.ts';
 import type { ChartSize } from '../../lib/figure.ts';
-import { formatNumber } from '../../lib/formatNumber.ts';
 import { printClaim } from '../../lib/printClaim.ts';
 import { seriesCell } from '../../lib/seriesCell.ts';
 import { yearsFrom } from '../../lib/yearsFrom.ts';
@@ -34,7 +34,7 @@ const draw = (area: string, spoken: string) => (size: ChartSize) =>
     max: 5.7e6,
     years,
     ticks: size.narrow ? [2018, 2021, 2024] : yearsFrom(...years),
-    levels: [2e6, 4e6].map((value) => ({ value, label: formatNumber(value) })),
+    levels: levelsAt([2e6, 4e6]),
     href: `series:${series.id}`,
     spoken,
     plotHeight: 170,

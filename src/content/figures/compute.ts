@@ -33,7 +33,6 @@ const rows = (narrow: boolean, second: BarRow) => {
 const one = chartRow(qualcomm, `Qualcomm 8797, each chip of a ${count.inWords} solution`);
 const together: BarRow = {
   ...chartRow(both, `Qualcomm 8797, the chips of a ${count.inWords} solution together`),
-  printed: `ƒ ${printClaim(both)}`,
   colour: ink.aside,
 };
 

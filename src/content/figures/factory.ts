@@ -32,12 +32,12 @@ const base = (of: Claim, label: string, spoken: string): BarRow => ({
 
 const time = [
   base(index, 'Before; the time itself is not given', 'Production time before the cut'),
-  { ...chartRow(index, 'After'), printed: `ƒ ${printClaim(index)}`, colour: ink.focus },
+  { ...chartRow(index, 'After'), colour: ink.focus },
 ];
 
 const made = [
   base(output, 'Before; the output itself is not given', 'Output before the cut'),
-  { ...chartRow(output, 'After'), printed: `ƒ ${printClaim(output)}`, colour: ink.focus },
+  { ...chartRow(output, 'After'), colour: ink.focus },
 ];
 
 function drawTime(size: ChartSize) {

@@ -1,4 +1,5 @@
 import { barChart } from '../../components/charts/barChart.ts';
+import { levelsAt } from '../../components/charts/marks/levelsAt.ts';
 import type { UnitRow } from '../../components/charts/rows/unitRow.ts';
 import { ink } from '../../components/charts/theme.ts';
 import { unitGrid } from '../../components/charts/unitGrid.ts';
@@ -39,7 +40,6 @@ const shares: UnitRow[] = [
     ...chartRow(rest),
     cells: numberOf(rest),
     label: 'All other countries',
-    printed: `ƒ ${printClaim(rest)}`,
     colour: ink.aside,
     hollow: true,
   },
@@ -74,7 +74,6 @@ const beside: Panel = {
             summed,
             `International Energy Agency, ${size.narrow ? 'summed' : 'four kinds of vehicle added up'}`,
           ),
-          printed: `ƒ ${printClaim(summed)}`,
           colour: ink.context,
         },
       ],
@@ -92,7 +91,7 @@ const overTime: Panel = {
         max: 31000,
         years: [2016, 2024],
         ticks: size.narrow ? [2016, 2020, 2024] : yearsFrom(2016, 2024),
-        levels: [10000, 20000].map((value) => ({ value, label: formatNumber(value) })),
+        levels: levelsAt([10000, 20000]),
         href: `series:${iea.id}`,
         spoken: `Fuel-cell vehicles in China, ${printClaim(summed, { form: 'spoken' })} at the end, from an independent series`,
         plotHeight: 200,

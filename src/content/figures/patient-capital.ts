@@ -3,7 +3,7 @@ import type { BarRow } from '../../components/charts/marks/barMarks.ts';
 import { referenceLine } from '../../components/charts/marks/referenceLine.ts';
 import { ink } from '../../components/charts/theme.ts';
 import { claims } from '../../data/claims.ts';
-import { type ChartRow, chartRow } from '../../lib/chartRow.ts';
+import { chartRow } from '../../lib/chartRow.ts';
 import { defineFigure } from '../../lib/defineFigure.ts';
 import type { ChartSize } from '../../lib/figure.ts';
 import { printClaim } from '../../lib/printClaim.ts';
@@ -17,8 +17,10 @@ const chinextRest = claims['pevc-chinext-rest'];
 const markets = ['STAR Market and Beijing Stock Exchange', 'ChiNext Market'] as const;
 
 const invested = [chartRow(star, markets[0]), chartRow(chinext, markets[1])] as const;
-const derived = (row: ChartRow): BarRow => ({ ...row, printed: `ƒ ${row.printed}`, colour: ink.aside });
-const left = [derived(chartRow(starRest, markets[0])), derived(chartRow(chinextRest, markets[1]))] as const;
+const left = [
+  { ...chartRow(starRest, markets[0]), colour: ink.aside },
+  { ...chartRow(chinextRest, markets[1]), colour: ink.aside },
+] as const;
 
 /** Both views on one scale, up to all companies. */
 const draw = (rows: readonly [BarRow, BarRow]) => ({

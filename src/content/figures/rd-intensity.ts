@@ -1,4 +1,5 @@
 import { barChart } from '../../components/charts/barChart.ts';
+import { levelsAt } from '../../components/charts/marks/levelsAt.ts';
 import { referenceLine } from '../../components/charts/marks/referenceLine.ts';
 import { ink } from '../../components/charts/theme.ts';
 import { timeSeries } from '../../components/charts/timeSeries.ts';
@@ -8,12 +9,10 @@ import { chartRow } from '../../lib/chartRow.ts';
 import { contextLine } from '../../lib/contextLine.ts';
 import { defineFigure } from '../../lib/defineFigure.ts';
 import type { ChartSize, Panel } from '../../lib/figure.ts';
-import { formatNumber } from '../../lib/formatNumber.ts';
 import { formatPeriod } from '../../lib/formatPeriod.ts';
 import { numberOf } from '../../lib/numberOf.ts';
 import { printClaim } from '../../lib/printClaim.ts';
 import { seriesCell } from '../../lib/seriesCell.ts';
-import { units } from '../../lib/unit.ts';
 import { yearsFrom } from '../../lib/yearsFrom.ts';
 
 const china = claims['rd-intensity-cn-2024'];
@@ -21,6 +20,8 @@ const eu = claims['rd-intensity-eu'];
 const oecd = claims['rd-intensity-oecd'];
 const aboveEu = claims['rd-intensity-gap-eu'];
 const belowOecd = claims['rd-intensity-gap-oecd'];
+const spending = claims['rd-spend-cn-2024'];
+const impliedGdp = claims['gdp-implied-cn-2024'];
 const final = claims['nbs-rd-intensity-final-2024'];
 const chinaThen = claims['ncses-rd-intensity-cn-2022'];
 const euThen = claims['ncses-rd-intensity-eu-2022'];
@@ -36,7 +37,7 @@ const rows = [
 
 const gap = (claim: typeof aboveEu | typeof belowOecd) => {
   const { href, spoken, printed } = chartRow(claim);
-  return { href, spoken, text: `ƒ ${printed}` };
+  return { href, spoken, text: printed };
 };
 
 const max = (size: ChartSize) => (size.narrow ? 3.3 : 3.2);
@@ -74,10 +75,7 @@ const overTime = (size: ChartSize) =>
     domain: [size.narrow ? 2009 : 2009.6, 2024.4],
     max: 3,
     ticks: size.narrow ? [2010, 2014, 2019, 2024] : [2010, 2012, 2014, 2016, 2018, 2020, 2022, 2024],
-    levels: [1, 2].map((value) => ({
-      value,
-      label: `${formatNumber(value)}\u202f${units[china.unit].sign}`,
-    })),
+    levels: levelsAt([1, 2], china.unit),
     labelRoom: size.narrow ? 84 : 120,
     points: [{ ...chartRow(china), time: 2024, anchor: 'start', dx: 11, dy: 12 }],
     annotations: [
@@ -99,20 +97,11 @@ export default defineFigure({
   subtitle: `Spending on research and development as a share of GDP, China in ${formatPeriod(china.period)}. The paper gives no year for the EU and the OECD.`,
   alt: `Bar chart of three shares of GDP: OECD ${printClaim(oecd)}, China ${printClaim(china)}, European Union ${printClaim(eu)}. Two brackets mark the derived gaps to China: ${printClaim(belowOecd)} and ${printClaim(aboveEu)}. Below, independent values: China ${printClaim(final)} in the end, and ${printClaim(chinaThen)} in the year of the European value.`,
   section: '1',
-  claims: [
-    'rd-intensity-cn-2024',
-    'rd-intensity-eu',
-    'rd-intensity-oecd',
-    'rd-intensity-gap-eu',
-    'rd-intensity-gap-oecd',
-    'rd-spend-cn-2024',
-    'gdp-implied-cn-2024',
-    final.id,
-    chinaThen.id,
-    euThen.id,
-  ],
+  claims: [china, eu, oecd, aboveEu, belowOecd, spending, impliedGdp, final, chinaThen, euThen].map(
+    ({ id }) => id,
+  ),
   context: [byEconomy.id, byYear.id],
-  note: `The two gaps are derived. As a check of the paper’s own figures: ${printClaim(claims['rd-spend-cn-2024'])} at ${printClaim(china)} implies a GDP of ${printClaim(claims['gdp-implied-cn-2024'])}.`,
+  note: `The two gaps are derived. As a check of the paper’s own figures: ${printClaim(spending)} at ${printClaim(china)} implies a GDP of ${printClaim(impliedGdp)}.`,
   control: {
     legend: 'Show',
     views: [
@@ -139,11 +128,11 @@ export default defineFigure({
   table: {
     columns: ['What', 'Value', 'Against China'],
     rows: [
-      ['OECD average', { claim: oecd.id }, { claim: 'rd-intensity-gap-oecd' }],
+      ['OECD average', { claim: oecd.id }, { claim: belowOecd.id }],
       ['China', { claim: china.id }, '—'],
-      ['EU average', { claim: eu.id }, { claim: 'rd-intensity-gap-eu' }],
-      ['China, spending', { claim: 'rd-spend-cn-2024' }, '—'],
-      ['China, implied GDP', { claim: 'gdp-implied-cn-2024' }, '—'],
+      ['EU average', { claim: eu.id }, { claim: aboveEu.id }],
+      ['China, spending', { claim: spending.id }, '—'],
+      ['China, implied GDP', { claim: impliedGdp.id }, '—'],
       [`Independent: European Union, ${then}`, { claim: euThen.id }, '—'],
       [`Independent: China, ${then}`, { claim: chinaThen.id }, '—'],
       ...yearsFrom(2010, 2023).map(

@@ -1,10 +1,10 @@
+import { levelsAt } from '../../components/charts/marks/levelsAt.ts';
 import { timeSeries } from '../../components/charts/timeSeries.ts';
 import { claims } from '../../data/claims.ts';
 import { contextSeries } from '../../data/contextSeries.ts';
 import { chartRow } from '../../lib/chartRow.ts';
 import { contextLine } from '../../lib/contextLine.ts';
 import { defineFigure } from '../../lib/defineFigure.ts';
-import { formatNumber } from '../../lib/formatNumber.ts';
 import { printClaim } from '../../lib/printClaim.ts';
 import { seriesCell } from '../../lib/seriesCell.ts';
 import { yearsFrom } from '../../lib/yearsFrom.ts';
@@ -42,7 +42,7 @@ export default defineFigure({
             domain: [2010.5, 2024.4],
             max: 4e12,
             ticks: size.narrow ? [2011, 2015, 2020, 2024] : [2011, 2013, 2015, 2017, 2019, 2021, 2024],
-            levels: [1e12, 2e12, 3e12].map((value) => ({ value, label: formatNumber(value) })),
+            levels: levelsAt([1e12, 2e12, 3e12]),
             labelRoom: size.narrow ? 84 : 150,
             points: [
               {

@@ -1,6 +1,5 @@
 /** Something on a time axis: a span, a point, a goal, or what has no date. */
 export interface TimelineRow {
-  readonly key: string;
   /** In years; a month counts as a fraction. Absent for what the paper does not date. */
   readonly from?: number;
   /** End of a span, in years: the last year counts whole. */

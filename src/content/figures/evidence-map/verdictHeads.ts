@@ -1,0 +1,10 @@
+import type { MatrixLine } from '../../../components/charts/rows/matrixHead.ts';
+import { type VerdictId, verdicts } from '../../../lib/verdict.ts';
+
+/** What others say, from the gravest on. */
+export const verdictHeads = [
+  { id: 'disputed', label: `${verdicts.disputed.sign} Disputed`, focus: true },
+  { id: 'refined', label: `${verdicts.refined.sign} Refined` },
+  { id: 'confirmed', label: `${verdicts.confirmed.sign} Confirmed` },
+  { id: 'not-checkable', label: 'Nothing found' },
+] as const satisfies readonly (MatrixLine & { readonly id: VerdictId })[];

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { claims } from '../../../src/edition.ts';
+import { chartRow } from '../../../src/lib/chartRow.ts';
+import { printClaim } from '../../../src/lib/printClaim.ts';
+import type { Claim } from '../../../src/lib/records/claim.ts';
+
+test('chartRow prints and speaks a derived value as derived, and no other', () => {
+  const drawn = Object.values<Claim>(claims).filter(({ value }) => !('text' in value));
+  for (const claim of drawn) {
+    const { printed, spoken } = chartRow(claim);
+    const isDerived = claim.status === 'derived';
+    expect(printed, claim.id).toBe(`${isDerived ? 'ƒ ' : ''}${printClaim(claim)}`);
+    expect(spoken.endsWith(', derived'), claim.id).toBe(isDerived);
+  }
+  expect(new Set(drawn.map(({ status }) => status)).size).toBe(3);
+});
