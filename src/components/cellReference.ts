@@ -1,4 +1,4 @@
-import type { Cell } from '../lib/figure.ts';
+import type { Cell } from '../lib/figure/figure.ts';
 
 /** The reference of the record that a cell names, for `pathOf`; undefined for a cell of words. */
 export function cellReference(cell: Cell): string | undefined {

@@ -1,8 +1,8 @@
 import { claims, meta, sources } from '../edition.ts';
+import type { NumberedFigure } from '../lib/define/numberFigures.ts';
 import { lookUp } from '../lib/lookUp.ts';
-import type { NumberedFigure } from '../lib/numberFigures.ts';
-import { type QualifierId, qualifiers } from '../lib/qualifier.ts';
 import { lightTokens } from '../lib/site/lightTokens.ts';
+import { type QualifierId, qualifiers } from '../lib/vocabulary/qualifier.ts';
 import tokens from '../styles/tokens.css?raw';
 import { standaloneSvg } from './charts/standaloneSvg.ts';
 

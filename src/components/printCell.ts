@@ -1,9 +1,9 @@
 import { actors, claims, contextSeries, sections, sources } from '../edition.ts';
-import type { Cell } from '../lib/figure.ts';
+import type { Cell } from '../lib/figure/figure.ts';
 import { lookUp } from '../lib/lookUp.ts';
-import { pointOf } from '../lib/pointOf.ts';
-import { printClaim } from '../lib/printClaim.ts';
+import { printClaim } from '../lib/print/printClaim.ts';
 import type { ContextSeries } from '../lib/records/contextSeries.ts';
+import { pointOf } from '../lib/series/pointOf.ts';
 
 /** The words of a table's cell: itself, or the record that it names as the edition prints it. */
 export function printCell(cell: Cell): string {

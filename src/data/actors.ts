@@ -1,4 +1,4 @@
-import { defineRecords } from '../lib/defineRecords.ts';
+import { defineRecords } from '../lib/define/defineRecords.ts';
 import { actor } from '../lib/records/actor.ts';
 
 /** Everybody and everything that acts in the paper, by id. The Chinese names are ours: the paper prints none. */

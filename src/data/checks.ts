@@ -1,4 +1,4 @@
-import { defineRecords } from '../lib/defineRecords.ts';
+import { defineRecords } from '../lib/define/defineRecords.ts';
 import { type CheckInput, check } from '../lib/records/check.ts';
 import type { ClaimId } from './claims.ts';
 import type { ContextSourceId } from './contextSources.ts';

@@ -1,4 +1,4 @@
-import { defineRecords } from '../lib/defineRecords.ts';
+import { defineRecords } from '../lib/define/defineRecords.ts';
 import { type CitationInput, citation } from '../lib/records/citation.ts';
 import type { SourceId } from './sources.ts';
 

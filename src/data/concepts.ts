@@ -1,4 +1,4 @@
-import { defineRecords } from '../lib/defineRecords.ts';
+import { defineRecords } from '../lib/define/defineRecords.ts';
 import { concept } from '../lib/records/concept.ts';
 
 /** The parts of the paper’s argument, by id: what its framework is made of, besides actors and terms. */

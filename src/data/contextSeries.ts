@@ -1,4 +1,4 @@
-import { defineContext } from '../lib/defineContext.ts';
+import { defineContext } from '../lib/define/defineContext.ts';
 import type { ContextSeriesInput } from '../lib/records/contextSeries.ts';
 import type { ContextSourceId } from './contextSources.ts';
 import { readCsv } from './readCsv.ts';

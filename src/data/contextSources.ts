@@ -1,4 +1,4 @@
-import { defineRecords } from '../lib/defineRecords.ts';
+import { defineRecords } from '../lib/define/defineRecords.ts';
 import { type ContextSourceInput, contextSource } from '../lib/records/contextSource.ts';
 
 const written = {

@@ -1,4 +1,4 @@
-import { defineRecords } from '../lib/defineRecords.ts';
+import { defineRecords } from '../lib/define/defineRecords.ts';
 import { type NoteInput, note } from '../lib/records/note.ts';
 import type { ClaimId } from './claims.ts';
 

@@ -1,4 +1,4 @@
-import { defineRecords } from '../lib/defineRecords.ts';
+import { defineRecords } from '../lib/define/defineRecords.ts';
 import { type Relation, type RelationInput, relation } from '../lib/records/relation.ts';
 import type { ActorId } from './actors.ts';
 import type { ConceptId } from './concepts.ts';

@@ -1,4 +1,4 @@
-import { issuesOf } from '../lib/issuesOf.ts';
+import { issuesOf } from '../lib/define/issuesOf.ts';
 import { type Section, section } from '../lib/records/section.ts';
 
 const outline = [

@@ -1,4 +1,4 @@
-import { defineRecords } from '../lib/defineRecords.ts';
+import { defineRecords } from '../lib/define/defineRecords.ts';
 import { source } from '../lib/records/source.ts';
 import { footnotes } from './sources/footnotes.ts';
 import { named } from './sources/named.ts';

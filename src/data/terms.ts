@@ -1,4 +1,4 @@
-import { defineRecords } from '../lib/defineRecords.ts';
+import { defineRecords } from '../lib/define/defineRecords.ts';
 import { term } from '../lib/records/term.ts';
 
 /** The glossary, by id. Definitions and Chinese terms are ours, not the paper’s. */

@@ -1,7 +1,7 @@
-import { chartRow } from '../lib/chartRow.ts';
-import { numberOf } from '../lib/numberOf.ts';
+import { numberOf } from '../lib/claim/numberOf.ts';
+import { chartRow } from '../lib/figure/chartRow.ts';
 import type { Claim } from '../lib/records/claim.ts';
-import { units } from '../lib/unit.ts';
+import { units } from '../lib/vocabulary/unit.ts';
 import { claims } from './claims.ts';
 
 /** A claim under a name: `first` → its number, `firstPrinted`, `firstSpoken`, `firstHref`. */

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { claims, contextSources, sources } from '../../src/edition.ts';
-import { printClaim } from '../../src/lib/printClaim.ts';
+import { voiceOf } from '../../src/lib/claim/voiceOf.ts';
+import { printClaim } from '../../src/lib/print/printClaim.ts';
 import type { ContextSource } from '../../src/lib/records/contextSource.ts';
-import { voiceOf } from '../../src/lib/voiceOf.ts';
 import { page } from './pages.ts';
 
 const all = Object.values(claims);

@@ -9,7 +9,7 @@ import { describe, expect, test } from 'vitest';
 import { documents } from '../../src/components/documents.ts';
 import { tables } from '../../src/components/tables.ts';
 import { claims, meta } from '../../src/edition.ts';
-import { printClaim } from '../../src/lib/printClaim.ts';
+import { printClaim } from '../../src/lib/print/printClaim.ts';
 import type { dataPackage } from '../../src/lib/reuse/dataPackage.ts';
 import { formatSize } from '../../src/lib/reuse/formatSize.ts';
 import { badValues } from '../unit/reuse/badValues.ts';

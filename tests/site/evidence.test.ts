@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { csvParse } from 'd3-dsv';
 import { expect, test } from 'vitest';
 import { checks, claims, contextSeries, notes, sources } from '../../src/edition.ts';
+import { verdictOf } from '../../src/lib/claim/verdictOf.ts';
 import type { Check } from '../../src/lib/records/check.ts';
 import type { Note } from '../../src/lib/records/note.ts';
 import { anchorOf } from '../../src/lib/site/anchorOf.ts';
-import { type VerdictId, verdicts } from '../../src/lib/verdict.ts';
-import { verdictOf } from '../../src/lib/verdictOf.ts';
+import { type VerdictId, verdicts } from '../../src/lib/vocabulary/verdict.ts';
 import { page } from './pages.ts';
 
 const { document } = page('evidence.html');

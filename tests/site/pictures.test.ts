@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { DOMParser } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { claims, figures, meta } from '../../src/edition.ts';
-import type { NumberedFigure } from '../../src/lib/numberFigures.ts';
-import { printClaim } from '../../src/lib/printClaim.ts';
+import type { NumberedFigure } from '../../src/lib/define/numberFigures.ts';
+import { printClaim } from '../../src/lib/print/printClaim.ts';
 import { page } from './pages.ts';
 
 const all = Object.values<NumberedFigure>(figures);

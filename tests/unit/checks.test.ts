@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { checks, claims } from '../../src/edition.ts';
+import { verdictOf } from '../../src/lib/claim/verdictOf.ts';
+import { voiceOf } from '../../src/lib/claim/voiceOf.ts';
 import { lookUp } from '../../src/lib/lookUp.ts';
 import type { Check } from '../../src/lib/records/check.ts';
 import type { Claim } from '../../src/lib/records/claim.ts';
-import { verdictOf } from '../../src/lib/verdictOf.ts';
-import { voiceOf } from '../../src/lib/voiceOf.ts';
 
 const all = Object.values<Check>(checks);
 

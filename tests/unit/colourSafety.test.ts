@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { qualifierStyle } from '../../src/components/charts/qualifierStyle.ts';
-import { qualifiers } from '../../src/lib/qualifier.ts';
-import { verdicts } from '../../src/lib/verdict.ts';
+import { qualifiers } from '../../src/lib/vocabulary/qualifier.ts';
+import { verdicts } from '../../src/lib/vocabulary/verdict.ts';
 
 /** Colours as red, green and blue from 0 to 1, gamma-encoded as in CSS. */
 type Rgb = readonly [number, number, number];

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { csvParse } from 'd3-dsv';
 import { describe, expect, test } from 'vitest';
 import { claims, contextSeries, contextSources } from '../../src/edition.ts';
-import { parsePoints } from '../../src/lib/parsePoints.ts';
+import { parsePoints } from '../../src/lib/define/parsePoints.ts';
 import type { Claim } from '../../src/lib/records/claim.ts';
 import type { ContextSeries } from '../../src/lib/records/contextSeries.ts';
 import { tableCsv } from '../../src/lib/reuse/tableCsv.ts';

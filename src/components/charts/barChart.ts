@@ -1,5 +1,5 @@
 import * as Plot from '@observablehq/plot';
-import type { ChartSize } from '../../lib/figure.ts';
+import type { ChartSize } from '../../lib/figure/figure.ts';
 import { type Annotation, annotate } from './marks/annotation.ts';
 import { type BarRow, barMarks } from './marks/barMarks.ts';
 import { type Gap, gapMarks } from './marks/gapMarks.ts';

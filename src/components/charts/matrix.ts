@@ -1,5 +1,5 @@
 import * as Plot from '@observablehq/plot';
-import type { ChartSize } from '../../lib/figure.ts';
+import type { ChartSize } from '../../lib/figure/figure.ts';
 import { type MatrixLayoutOptions, matrixLayout } from './layout/matrixLayout.ts';
 import { pixelPlot } from './layout/pixelPlot.ts';
 import { labelMarks } from './marks/label.ts';

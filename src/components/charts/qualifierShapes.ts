@@ -1,4 +1,4 @@
-import type { QualifierId } from '../../lib/qualifier.ts';
+import type { QualifierId } from '../../lib/vocabulary/qualifier.ts';
 import type { MatrixRow } from './rows/matrixRow.ts';
 
 /** How a qualifier is drawn where a claim is a single mark: bounds point their way, what is no value yet is hollow. */

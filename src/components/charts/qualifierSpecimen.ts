@@ -1,6 +1,6 @@
 import * as Plot from '@observablehq/plot';
-import type { ChartSize } from '../../lib/figure.ts';
-import type { QualifierId } from '../../lib/qualifier.ts';
+import type { ChartSize } from '../../lib/figure/figure.ts';
+import type { QualifierId } from '../../lib/vocabulary/qualifier.ts';
 import { barMarks } from './marks/barMarks.ts';
 import { lettering } from './marks/lettering.ts';
 import { qualifierStyle } from './qualifierStyle.ts';

@@ -1,4 +1,4 @@
-import type { ChartRow } from '../../lib/chartRow.ts';
+import type { ChartRow } from '../../lib/figure/chartRow.ts';
 
 /** How a qualifier is drawn on a bar: one form each, the same in every chart. */
 export interface QualifierStyle {

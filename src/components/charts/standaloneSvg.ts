@@ -1,4 +1,4 @@
-import type { Figure } from '../../lib/figure.ts';
+import type { Figure } from '../../lib/figure/figure.ts';
 import { lookUp } from '../../lib/lookUp.ts';
 import { escapeMarkup } from '../../lib/site/escapeMarkup.ts';
 import { wrapWords } from '../../lib/wrapWords.ts';

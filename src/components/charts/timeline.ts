@@ -1,5 +1,5 @@
 import * as Plot from '@observablehq/plot';
-import type { ChartSize } from '../../lib/figure.ts';
+import type { ChartSize } from '../../lib/figure/figure.ts';
 import { type PlacedRow, timelineLayout } from './layout/timelineLayout.ts';
 import { bracketMarks } from './marks/bracketMarks.ts';
 import { goalMarks } from './marks/goalMarks.ts';

@@ -1,5 +1,5 @@
 import * as Plot from '@observablehq/plot';
-import type { ChartSize } from '../../lib/figure.ts';
+import type { ChartSize } from '../../lib/figure/figure.ts';
 import { type UnitCell, type UnitPart, unitLayout } from './layout/unitLayout.ts';
 import { type ColumnRule, columnRuleMarks } from './marks/columnRuleMarks.ts';
 import { lettering } from './marks/lettering.ts';

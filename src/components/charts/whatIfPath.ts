@@ -1,6 +1,6 @@
 import * as Plot from '@observablehq/plot';
-import type { ChartSize } from '../../lib/figure.ts';
-import type { YearValue } from '../../lib/segmentsOf.ts';
+import type { ChartSize } from '../../lib/figure/figure.ts';
+import type { YearValue } from '../../lib/series/segmentsOf.ts';
 import { halo } from './marks/halo.ts';
 import { lettering } from './marks/lettering.ts';
 import { type Level, levelMarks } from './marks/levelMarks.ts';

@@ -2,10 +2,10 @@ import { barChart } from '../../components/charts/barChart.ts';
 import { ink } from '../../components/charts/theme.ts';
 import { claims } from '../../data/claims.ts';
 import { contextSeries } from '../../data/contextSeries.ts';
-import { chartRow } from '../../lib/chartRow.ts';
-import { defineFigure } from '../../lib/defineFigure.ts';
-import { formatPeriod } from '../../lib/formatPeriod.ts';
-import { printClaim } from '../../lib/printClaim.ts';
+import { defineFigure } from '../../lib/define/defineFigure.ts';
+import { chartRow } from '../../lib/figure/chartRow.ts';
+import { formatPeriod } from '../../lib/print/formatPeriod.ts';
+import { printClaim } from '../../lib/print/printClaim.ts';
 import type { Claim } from '../../lib/records/claim.ts';
 
 const share = claims['battery-share-cn-2024'];

@@ -2,11 +2,11 @@ import { barChart } from '../../components/charts/barChart.ts';
 import { referenceLine } from '../../components/charts/marks/referenceLine.ts';
 import { ink } from '../../components/charts/theme.ts';
 import { claims } from '../../data/claims.ts';
-import { chartRow } from '../../lib/chartRow.ts';
-import { defineFigure } from '../../lib/defineFigure.ts';
-import type { ChartSize, Panel } from '../../lib/figure.ts';
-import { numberOf } from '../../lib/numberOf.ts';
-import { printClaim } from '../../lib/printClaim.ts';
+import { numberOf } from '../../lib/claim/numberOf.ts';
+import { defineFigure } from '../../lib/define/defineFigure.ts';
+import { chartRow } from '../../lib/figure/chartRow.ts';
+import type { ChartSize, Panel } from '../../lib/figure/figure.ts';
+import { printClaim } from '../../lib/print/printClaim.ts';
 
 const prototype = claims['ssb-density-catl'];
 const ratio = claims['ssb-density-ratio'];

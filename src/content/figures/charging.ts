@@ -3,11 +3,11 @@ import type { YearPart } from '../../components/charts/rows/yearPart.ts';
 import { yearBars } from '../../components/charts/yearBars.ts';
 import { claims } from '../../data/claims.ts';
 import { contextSeries } from '../../data/contextSeries.ts';
-import { defineFigure } from '../../lib/defineFigure.ts';
-import type { ChartSize } from '../../lib/figure.ts';
-import { printClaim } from '../../lib/printClaim.ts';
-import { seriesCell } from '../../lib/seriesCell.ts';
-import { yearsFrom } from '../../lib/yearsFrom.ts';
+import { defineFigure } from '../../lib/define/defineFigure.ts';
+import type { ChartSize } from '../../lib/figure/figure.ts';
+import { printClaim } from '../../lib/print/printClaim.ts';
+import { seriesCell } from '../../lib/series/seriesCell.ts';
+import { yearsFrom } from '../../lib/series/yearsFrom.ts';
 
 const superlative = claims['charging-superlative'];
 const share = claims['charging-share-cn-2024'];

@@ -1,7 +1,7 @@
 import { actors } from '../../data/actors.ts';
-import { defineFigure } from '../../lib/defineFigure.ts';
-import { numberWord } from '../../lib/numberWord.ts';
-import { printClaim } from '../../lib/printClaim.ts';
+import { defineFigure } from '../../lib/define/defineFigure.ts';
+import { numberWord } from '../../lib/print/numberWord.ts';
+import { printClaim } from '../../lib/print/printClaim.ts';
 import { drawCount } from './collaboration/drawCount.ts';
 import { drawNetwork } from './collaboration/drawNetwork.ts';
 import { network } from './collaboration/network.ts';

@@ -1,8 +1,8 @@
 import type { MatrixLine } from '../../components/charts/rows/matrixHead.ts';
-import { defineFigure } from '../../lib/defineFigure.ts';
-import type { Panel } from '../../lib/figure.ts';
+import { defineFigure } from '../../lib/define/defineFigure.ts';
+import type { Panel } from '../../lib/figure/figure.ts';
 import type { Claim } from '../../lib/records/claim.ts';
-import { type VerdictId, verdicts } from '../../lib/verdict.ts';
+import { type VerdictId, verdicts } from '../../lib/vocabulary/verdict.ts';
 import { claimMatrix } from './evidence-map/claimMatrix.ts';
 import { mappedClaims } from './evidence-map/mappedClaims.ts';
 import { qualifierColumns } from './evidence-map/qualifierColumns.ts';

@@ -3,11 +3,11 @@ import type { BarRow } from '../../components/charts/marks/barMarks.ts';
 import { referenceLine } from '../../components/charts/marks/referenceLine.ts';
 import { ink } from '../../components/charts/theme.ts';
 import { claims } from '../../data/claims.ts';
-import { type ChartRow, chartRow } from '../../lib/chartRow.ts';
-import { defineFigure } from '../../lib/defineFigure.ts';
-import type { ChartSize, Panel } from '../../lib/figure.ts';
-import { numberOf } from '../../lib/numberOf.ts';
-import { printClaim } from '../../lib/printClaim.ts';
+import { numberOf } from '../../lib/claim/numberOf.ts';
+import { defineFigure } from '../../lib/define/defineFigure.ts';
+import { type ChartRow, chartRow } from '../../lib/figure/chartRow.ts';
+import type { ChartSize, Panel } from '../../lib/figure/figure.ts';
+import { printClaim } from '../../lib/print/printClaim.ts';
 import type { Claim } from '../../lib/records/claim.ts';
 
 const cut = claims['seres-time'];

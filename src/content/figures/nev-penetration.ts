@@ -1,12 +1,12 @@
 import { sources } from '../../data/sources.ts';
-import { defineFigure } from '../../lib/defineFigure.ts';
-import type { Cell } from '../../lib/figure.ts';
-import { numberOf } from '../../lib/numberOf.ts';
-import { printClaim } from '../../lib/printClaim.ts';
+import { numberOf } from '../../lib/claim/numberOf.ts';
+import { defineFigure } from '../../lib/define/defineFigure.ts';
+import type { Cell } from '../../lib/figure/figure.ts';
+import { printClaim } from '../../lib/print/printClaim.ts';
 import type { Claim } from '../../lib/records/claim.ts';
 import type { ContextSeries } from '../../lib/records/contextSeries.ts';
-import { seriesCell } from '../../lib/seriesCell.ts';
-import { yearsFrom } from '../../lib/yearsFrom.ts';
+import { seriesCell } from '../../lib/series/seriesCell.ts';
+import { yearsFrom } from '../../lib/series/yearsFrom.ts';
 import { drawBeside } from './nev-penetration/drawBeside.ts';
 import { drawGrowth } from './nev-penetration/drawGrowth.ts';
 import { drawPaper } from './nev-penetration/drawPaper.ts';

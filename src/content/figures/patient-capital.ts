@@ -3,10 +3,10 @@ import type { BarRow } from '../../components/charts/marks/barMarks.ts';
 import { referenceLine } from '../../components/charts/marks/referenceLine.ts';
 import { ink } from '../../components/charts/theme.ts';
 import { claims } from '../../data/claims.ts';
-import { chartRow } from '../../lib/chartRow.ts';
-import { defineFigure } from '../../lib/defineFigure.ts';
-import type { ChartSize } from '../../lib/figure.ts';
-import { printClaim } from '../../lib/printClaim.ts';
+import { defineFigure } from '../../lib/define/defineFigure.ts';
+import { chartRow } from '../../lib/figure/chartRow.ts';
+import type { ChartSize } from '../../lib/figure/figure.ts';
+import { printClaim } from '../../lib/print/printClaim.ts';
 
 const star = claims['pevc-star-bse'];
 const chinext = claims['pevc-chinext'];

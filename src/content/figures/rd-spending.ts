@@ -2,12 +2,12 @@ import { levelsAt } from '../../components/charts/marks/levelsAt.ts';
 import { timeSeries } from '../../components/charts/timeSeries.ts';
 import { claims } from '../../data/claims.ts';
 import { contextSeries } from '../../data/contextSeries.ts';
-import { chartRow } from '../../lib/chartRow.ts';
-import { contextLine } from '../../lib/contextLine.ts';
-import { defineFigure } from '../../lib/defineFigure.ts';
-import { printClaim } from '../../lib/printClaim.ts';
-import { seriesCell } from '../../lib/seriesCell.ts';
-import { yearsFrom } from '../../lib/yearsFrom.ts';
+import { defineFigure } from '../../lib/define/defineFigure.ts';
+import { chartRow } from '../../lib/figure/chartRow.ts';
+import { printClaim } from '../../lib/print/printClaim.ts';
+import { contextLine } from '../../lib/series/contextLine.ts';
+import { seriesCell } from '../../lib/series/seriesCell.ts';
+import { yearsFrom } from '../../lib/series/yearsFrom.ts';
 
 const paper = claims['rd-spend-cn-2024'];
 const final = claims['nbs-rd-spend-final-2024'];

@@ -2,11 +2,11 @@ import { strandChart } from '../../components/charts/strandChart.ts';
 import { ink } from '../../components/charts/theme.ts';
 import { claims } from '../../data/claims.ts';
 import { sources } from '../../data/sources.ts';
-import { defineFigure } from '../../lib/defineFigure.ts';
-import type { Panel } from '../../lib/figure.ts';
-import { formatPeriod } from '../../lib/formatPeriod.ts';
-import { numberWord } from '../../lib/numberWord.ts';
-import { printClaim } from '../../lib/printClaim.ts';
+import { defineFigure } from '../../lib/define/defineFigure.ts';
+import type { Panel } from '../../lib/figure/figure.ts';
+import { formatPeriod } from '../../lib/print/formatPeriod.ts';
+import { numberWord } from '../../lib/print/numberWord.ts';
+import { printClaim } from '../../lib/print/printClaim.ts';
 import type { Source } from '../../lib/records/source.ts';
 
 /** The claim whose source is dated in the very year that it speaks of. */

@@ -2,8 +2,8 @@ import { strandChart } from '../../components/charts/strandChart.ts';
 import { ink } from '../../components/charts/theme.ts';
 import { citations } from '../../data/citations.ts';
 import { claims } from '../../data/claims.ts';
-import { defineFigure } from '../../lib/defineFigure.ts';
-import type { ChartSize } from '../../lib/figure.ts';
+import { defineFigure } from '../../lib/define/defineFigure.ts';
+import type { ChartSize } from '../../lib/figure/figure.ts';
 import type { Citation } from '../../lib/records/citation.ts';
 
 const stokes = citations['stokes-1997'];

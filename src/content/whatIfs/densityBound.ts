@@ -1,6 +1,6 @@
 import { barChart } from '../../components/charts/barChart.ts';
 import { ink } from '../../components/charts/theme.ts';
-import { formatNumber } from '../../lib/formatNumber.ts';
+import { formatNumber } from '../../lib/print/formatNumber.ts';
 import { assumedNumber } from '../../lib/whatIf/assumedNumber.ts';
 import type { Assumed, WhatIf } from '../../lib/whatIf/whatIf.ts';
 

@@ -1,9 +1,9 @@
 import { whatIfPath } from '../../components/charts/whatIfPath.ts';
-import { formatNumber } from '../../lib/formatNumber.ts';
+import { formatNumber } from '../../lib/print/formatNumber.ts';
+import { yearsFrom } from '../../lib/series/yearsFrom.ts';
 import { assumedNumber } from '../../lib/whatIf/assumedNumber.ts';
 import { type PathShape, pathBetween } from '../../lib/whatIf/pathBetween.ts';
 import type { Assumed, WhatIf } from '../../lib/whatIf/whatIf.ts';
-import { yearsFrom } from '../../lib/yearsFrom.ts';
 
 /** The paper's two points, with how they are printed, linked and spoken. */
 export interface PenetrationBase {

@@ -1,7 +1,7 @@
 import type { UnitRow } from '../../components/charts/rows/unitRow.ts';
 import { ink } from '../../components/charts/theme.ts';
 import { unitGrid } from '../../components/charts/unitGrid.ts';
-import { formatNumber } from '../../lib/formatNumber.ts';
+import { formatNumber } from '../../lib/print/formatNumber.ts';
 import type { WhatIf } from '../../lib/whatIf/whatIf.ts';
 
 /** The two shares that the paper gives apart. */

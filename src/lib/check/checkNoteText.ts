@@ -1,4 +1,4 @@
-import { noteParts } from '../noteParts.ts';
+import { noteParts } from '../print/noteParts.ts';
 import { looseNumerals } from './looseNumerals.ts';
 import type { RecordProblem } from './recordProblem.ts';
 import type { RelatedEdition } from './relations/relatedEdition.ts';

@@ -1,6 +1,6 @@
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { issuesOf } from '../issuesOf.ts';
+import { issuesOf } from '../define/issuesOf.ts';
 import { placeAt } from './placeAt.ts';
 import { placeMessage } from './placeMessage.ts';
 import type { TextFile } from './textFile.ts';

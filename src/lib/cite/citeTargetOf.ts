@@ -1,5 +1,5 @@
-import type { NumberedFigure } from '../numberFigures.ts';
-import { printClaim } from '../printClaim.ts';
+import type { NumberedFigure } from '../define/numberFigures.ts';
+import { printClaim } from '../print/printClaim.ts';
 import type { Claim } from '../records/claim.ts';
 import type { Section } from '../records/section.ts';
 import type { CiteTarget } from './citeTarget.ts';

@@ -1,4 +1,4 @@
-import { sectionOf } from '../sectionOf.ts';
+import { sectionOf } from '../claim/sectionOf.ts';
 import type { Step } from './step.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { printClaim } from '../printClaim.ts';
+import { printClaim } from '../print/printClaim.ts';
 import type { Claim } from '../records/claim.ts';
 import type { JsonLd } from './jsonLd.ts';
 

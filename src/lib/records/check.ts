@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { verdictId } from '../verdict.ts';
+import { verdictId } from '../vocabulary/verdict.ts';
 import { day } from './day.ts';
 import { listOf } from './listOf.ts';
 import { recordId } from './recordId.ts';

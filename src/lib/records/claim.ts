@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
-import { qualifierId } from '../qualifier.ts';
-import { unitId } from '../unit.ts';
+import { qualifierId } from '../vocabulary/qualifier.ts';
+import { unitId } from '../vocabulary/unit.ts';
 import { listOf } from './listOf.ts';
 import { paragraphId } from './paragraphId.ts';
 import { period } from './period.ts';

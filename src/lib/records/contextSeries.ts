@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { unitId } from '../unit.ts';
+import { unitId } from '../vocabulary/unit.ts';
 import type { ContextPoint } from './contextPoint.ts';
 import { day } from './day.ts';
 import { recordId } from './recordId.ts';

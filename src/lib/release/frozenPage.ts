@@ -1,4 +1,4 @@
-import { formatPeriod } from '../formatPeriod.ts';
+import { formatPeriod } from '../print/formatPeriod.ts';
 import { escapeMarkup } from '../site/escapeMarkup.ts';
 import { relativeLink } from '../site/relativeLink.ts';
 

@@ -1,14 +1,14 @@
-import { formatSource } from '../formatSource.ts';
 import { lookUp } from '../lookUp.ts';
-import { printClaim } from '../printClaim.ts';
+import { formatSource } from '../print/formatSource.ts';
+import { printClaim } from '../print/printClaim.ts';
 import type { Check } from '../records/check.ts';
 import type { Claim } from '../records/claim.ts';
 import type { ContextSource } from '../records/contextSource.ts';
 import type { EditionMeta } from '../records/editionMeta.ts';
 import type { Note } from '../records/note.ts';
 import type { Source } from '../records/source.ts';
-import { units } from '../unit.ts';
-import { verdicts } from '../verdict.ts';
+import { units } from '../vocabulary/unit.ts';
+import { verdicts } from '../vocabulary/verdict.ts';
 import type { Ledger } from './ledger.ts';
 
 /** What a ledger is made from. */

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { verdictOf } from '../claim/verdictOf.ts';
 import { actor } from '../records/actor.ts';
 import { check } from '../records/check.ts';
 import { concept } from '../records/concept.ts';
@@ -12,7 +13,6 @@ import { relation } from '../records/relation.ts';
 import { source } from '../records/source.ts';
 import { term } from '../records/term.ts';
 import { claimRecord } from '../site/claimRecord.ts';
-import { verdictOf } from '../verdictOf.ts';
 import type { TabledEdition } from './editionTables.ts';
 import { printedSays } from './printedSays.ts';
 import { publishedClaim } from './publishedClaim.ts';

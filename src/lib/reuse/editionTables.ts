@@ -1,6 +1,7 @@
-import type { Cell } from '../figure.ts';
-import type { NodeRecords } from '../nodeOf.ts';
-import type { NumberedFigure } from '../numberFigures.ts';
+import { verdictOf } from '../claim/verdictOf.ts';
+import type { NumberedFigure } from '../define/numberFigures.ts';
+import type { Cell } from '../figure/figure.ts';
+import type { NodeRecords } from '../framework/nodeOf.ts';
 import type { Check } from '../records/check.ts';
 import type { Claim } from '../records/claim.ts';
 import type { ContextSeries } from '../records/contextSeries.ts';
@@ -8,7 +9,6 @@ import type { ContextSource } from '../records/contextSource.ts';
 import type { Note } from '../records/note.ts';
 import type { Relation } from '../records/relation.ts';
 import type { Source } from '../records/source.ts';
-import { verdictOf } from '../verdictOf.ts';
 import type { DataTable } from './dataTable.ts';
 import { printedSays } from './printedSays.ts';
 import { actorsTable } from './tables/actorsTable.ts';

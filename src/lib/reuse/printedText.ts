@@ -1,6 +1,6 @@
 import { lookUp } from '../lookUp.ts';
-import { noteParts } from '../noteParts.ts';
-import { printClaim } from '../printClaim.ts';
+import { noteParts } from '../print/noteParts.ts';
+import { printClaim } from '../print/printClaim.ts';
 import type { Claim } from '../records/claim.ts';
 
 /** A text of the editor with the value of each claim that it names as `{id}` printed in its place. */

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { statedClaim } from '../records/claim.ts';
 import { recordId } from '../records/recordId.ts';
-import { verdictId } from '../verdict.ts';
+import { verdictId } from '../vocabulary/verdict.ts';
 
 /** A claim as `claims.json` holds it: what `claimRecord` gives. */
 export const publishedClaim = z.strictObject({

@@ -1,10 +1,10 @@
-import { formatPeriod } from '../formatPeriod.ts';
-import { formatSource } from '../formatSource.ts';
-import { printClaim } from '../printClaim.ts';
+import { voiceOf } from '../claim/voiceOf.ts';
+import { formatPeriod } from '../print/formatPeriod.ts';
+import { formatSource } from '../print/formatSource.ts';
+import { printClaim } from '../print/printClaim.ts';
 import type { Section } from '../records/section.ts';
 import type { CardEdition } from '../site/cards/cardEdition.ts';
 import { pathOf } from '../site/pathOf.ts';
-import { voiceOf } from '../voiceOf.ts';
 import type { SearchDocument, SearchKind } from './searchDocument.ts';
 
 /** A paragraph of the restatement as plain text. */

@@ -1,6 +1,6 @@
-import { printClaim } from '../printClaim.ts';
+import { printClaim } from '../print/printClaim.ts';
 import type { Claim } from '../records/claim.ts';
-import type { VerdictId } from '../verdict.ts';
+import type { VerdictId } from '../vocabulary/verdict.ts';
 
 /**
  * A claim as the downloads give it: the record, with its value also as printed and what comparing it came to.

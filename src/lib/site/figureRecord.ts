@@ -1,6 +1,6 @@
-import type { Cell } from '../figure.ts';
+import type { NumberedFigure } from '../define/numberFigures.ts';
+import type { Cell } from '../figure/figure.ts';
 import { lookUp } from '../lookUp.ts';
-import type { NumberedFigure } from '../numberFigures.ts';
 import type { Claim } from '../records/claim.ts';
 import { claimRecord } from './claimRecord.ts';
 

@@ -1,4 +1,4 @@
-import { sectionOf } from '../sectionOf.ts';
+import { sectionOf } from '../claim/sectionOf.ts';
 import { anchorOf } from './anchorOf.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { PlotOptions } from '@observablehq/plot';
-import type { ChartSize } from '../figure.ts';
+import type { ChartSize } from '../figure/figure.ts';
 
 /** One thing that a reader assumes: one of a few, or a quantity within bounds. */
 export type WhatIfInput =

@@ -1,7 +1,7 @@
 import { csvFormatRows, csvParseRows } from 'd3-dsv';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { parsePoints } from '../../../src/lib/parsePoints.ts';
+import { parsePoints } from '../../../src/lib/define/parsePoints.ts';
 import type { ContextPoint } from '../../../src/lib/records/contextPoint.ts';
 import { csvText } from '../../../src/lib/site/csvText.ts';
 

@@ -1,5 +1,5 @@
 import * as Plot from '@observablehq/plot';
-import type { ChartRow } from '../../../lib/chartRow.ts';
+import type { ChartRow } from '../../../lib/figure/chartRow.ts';
 import { qualifierStyle } from '../qualifierStyle.ts';
 import { ink } from '../theme.ts';
 import { linked } from './linked.ts';

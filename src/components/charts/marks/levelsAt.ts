@@ -1,5 +1,5 @@
-import { formatNumber } from '../../../lib/formatNumber.ts';
-import { type UnitId, units } from '../../../lib/unit.ts';
+import { formatNumber } from '../../../lib/print/formatNumber.ts';
+import { type UnitId, units } from '../../../lib/vocabulary/unit.ts';
 import type { Level } from './levelMarks.ts';
 
 /**

@@ -1,5 +1,5 @@
 import * as Plot from '@observablehq/plot';
-import type { ContextLine } from '../../../lib/contextLine.ts';
+import type { ContextLine } from '../../../lib/series/contextLine.ts';
 import { ink, type } from '../theme.ts';
 
 /** An independent line with its look: shape and dashes tell lines apart, since all have one colour. */

@@ -1,4 +1,4 @@
-import type { ChartRow } from '../../../lib/chartRow.ts';
+import type { ChartRow } from '../../../lib/figure/chartRow.ts';
 
 /** A claim’s value at a time. */
 export interface PointRow extends ChartRow {

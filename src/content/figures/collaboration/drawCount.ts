@@ -1,9 +1,9 @@
 import { ink } from '../../../components/charts/theme.ts';
 import { unitGrid } from '../../../components/charts/unitGrid.ts';
-import { chartRow } from '../../../lib/chartRow.ts';
-import type { ChartSize } from '../../../lib/figure.ts';
-import { numberOf } from '../../../lib/numberOf.ts';
-import { numberWord } from '../../../lib/numberWord.ts';
+import { numberOf } from '../../../lib/claim/numberOf.ts';
+import { chartRow } from '../../../lib/figure/chartRow.ts';
+import type { ChartSize } from '../../../lib/figure/figure.ts';
+import { numberWord } from '../../../lib/print/numberWord.ts';
 import { network } from './network.ts';
 
 /** Every partner as a disc; those without a name are open-ended. */

@@ -4,8 +4,8 @@ import type { Arrow } from '../../../components/charts/rows/arrow.ts';
 import type { Box } from '../../../components/charts/rows/box.ts';
 import { ink, type } from '../../../components/charts/theme.ts';
 import { actors } from '../../../data/actors.ts';
-import type { ChartSize } from '../../../lib/figure.ts';
-import { printClaim } from '../../../lib/printClaim.ts';
+import type { ChartSize } from '../../../lib/figure/figure.ts';
+import { printClaim } from '../../../lib/print/printClaim.ts';
 import { formula } from './formula.ts';
 import { network } from './network.ts';
 

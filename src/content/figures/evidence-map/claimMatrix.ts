@@ -1,10 +1,10 @@
 import { matrix } from '../../../components/charts/matrix.ts';
 import { qualifierShapes } from '../../../components/charts/qualifierShapes.ts';
 import type { MatrixColumn, MatrixLine } from '../../../components/charts/rows/matrixHead.ts';
-import type { ChartSize } from '../../../lib/figure.ts';
-import { printClaim } from '../../../lib/printClaim.ts';
+import type { ChartSize } from '../../../lib/figure/figure.ts';
+import { printClaim } from '../../../lib/print/printClaim.ts';
 import type { Claim } from '../../../lib/records/claim.ts';
-import { verdicts } from '../../../lib/verdict.ts';
+import { verdicts } from '../../../lib/vocabulary/verdict.ts';
 import { qualifierColumns } from './qualifierColumns.ts';
 import { sourceKindOf } from './sourceKindOf.ts';
 import { sourceKinds } from './sourceKinds.ts';

@@ -1,5 +1,5 @@
 import type { MatrixColumn } from '../../../components/charts/rows/matrixHead.ts';
-import type { QualifierId } from '../../../lib/qualifier.ts';
+import type { QualifierId } from '../../../lib/vocabulary/qualifier.ts';
 
 /** A column, with the qualifiers in it. */
 export interface QualifierColumn extends MatrixColumn {

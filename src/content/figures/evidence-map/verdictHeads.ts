@@ -1,5 +1,5 @@
 import type { MatrixLine } from '../../../components/charts/rows/matrixHead.ts';
-import { type VerdictId, verdicts } from '../../../lib/verdict.ts';
+import { type VerdictId, verdicts } from '../../../lib/vocabulary/verdict.ts';
 
 /** What others say, from the gravest on. */
 export const verdictHeads = [

@@ -3,7 +3,7 @@ import type { Label } from '../../../components/charts/marks/label.ts';
 import type { Box } from '../../../components/charts/rows/box.ts';
 import { ink, type } from '../../../components/charts/theme.ts';
 import { concepts } from '../../../data/concepts.ts';
-import type { ChartSize } from '../../../lib/figure.ts';
+import type { ChartSize } from '../../../lib/figure/figure.ts';
 import { conceptBox } from './conceptBox.ts';
 import type { Crossing } from './parts.ts';
 

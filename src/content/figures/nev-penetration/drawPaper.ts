@@ -1,9 +1,9 @@
 import { levelsAt } from '../../../components/charts/marks/levelsAt.ts';
 import type { SpanRow } from '../../../components/charts/marks/spanMarks.ts';
 import { twoPoints } from '../../../components/charts/twoPoints.ts';
-import { chartRow } from '../../../lib/chartRow.ts';
-import type { ChartSize } from '../../../lib/figure.ts';
-import { printClaim } from '../../../lib/printClaim.ts';
+import { chartRow } from '../../../lib/figure/chartRow.ts';
+import type { ChartSize } from '../../../lib/figure/figure.ts';
+import { printClaim } from '../../../lib/print/printClaim.ts';
 import type { Claim } from '../../../lib/records/claim.ts';
 import { paper } from './paper.ts';
 

@@ -1,7 +1,7 @@
 import type { SeriesRow } from '../../../components/charts/marks/seriesMarks.ts';
-import { contextLine } from '../../../lib/contextLine.ts';
-import { printClaim } from '../../../lib/printClaim.ts';
+import { printClaim } from '../../../lib/print/printClaim.ts';
 import type { Claim } from '../../../lib/records/claim.ts';
+import { contextLine } from '../../../lib/series/contextLine.ts';
 import { others } from './others.ts';
 
 /**

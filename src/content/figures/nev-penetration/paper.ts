@@ -1,6 +1,6 @@
 import { claims } from '../../../data/claims.ts';
-import { chartRow } from '../../../lib/chartRow.ts';
-import { numberOf } from '../../../lib/numberOf.ts';
+import { numberOf } from '../../../lib/claim/numberOf.ts';
+import { chartRow } from '../../../lib/figure/chartRow.ts';
 
 const first = claims['nev-penetration-2015'];
 const last = claims['nev-penetration-2024'];

@@ -1,7 +1,7 @@
 import type { TimelineRow } from '../../../components/charts/rows/timelineRow.ts';
 import { ink } from '../../../components/charts/theme.ts';
-import { chartRow } from '../../../lib/chartRow.ts';
-import { numberOf } from '../../../lib/numberOf.ts';
+import { numberOf } from '../../../lib/claim/numberOf.ts';
+import { chartRow } from '../../../lib/figure/chartRow.ts';
 import type { Claim } from '../../../lib/records/claim.ts';
 import { policies } from './policies.ts';
 

@@ -3,7 +3,7 @@ import { nodeLink } from '../../../components/charts/nodeLink.ts';
 import type { Box } from '../../../components/charts/rows/box.ts';
 import { ink } from '../../../components/charts/theme.ts';
 import { sections } from '../../../data/sections.ts';
-import type { ChartSize } from '../../../lib/figure.ts';
+import type { ChartSize } from '../../../lib/figure/figure.ts';
 import { along } from './along.ts';
 import { stationBoxes } from './stationBoxes.ts';
 import { stationHeight } from './stationHeight.ts';

@@ -1,5 +1,5 @@
 import { visit } from 'unist-util-visit';
-import { qualifiers } from '../../qualifier.ts';
+import { qualifiers } from '../../vocabulary/qualifier.ts';
 import type { Finding } from '../finding.ts';
 import { isJsxElement } from './jsxElement.ts';
 import { placeOf } from './placeOf.ts';

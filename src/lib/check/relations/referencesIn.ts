@@ -1,4 +1,4 @@
-import { noteParts } from '../../noteParts.ts';
+import { noteParts } from '../../print/noteParts.ts';
 import type { Reference, Referent } from './reference.ts';
 import type { RelatedEdition } from './relatedEdition.ts';
 

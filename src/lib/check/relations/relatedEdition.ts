@@ -1,4 +1,4 @@
-import type { Figure } from '../../figure.ts';
+import type { Figure } from '../../figure/figure.ts';
 import type { Actor } from '../../records/actor.ts';
 import type { Check } from '../../records/check.ts';
 import type { Citation } from '../../records/citation.ts';

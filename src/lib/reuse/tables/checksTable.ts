@@ -1,5 +1,5 @@
 import type { Check } from '../../records/check.ts';
-import { verdicts } from '../../verdict.ts';
+import { verdicts } from '../../vocabulary/verdict.ts';
 import type { DataTable } from '../dataTable.ts';
 import { type RecordColumn, recordTable } from '../recordTable.ts';
 import { column } from './column.ts';

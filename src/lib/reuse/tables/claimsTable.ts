@@ -1,8 +1,8 @@
-import { printClaim } from '../../printClaim.ts';
-import { qualifiers } from '../../qualifier.ts';
+import { printClaim } from '../../print/printClaim.ts';
 import { type Claim, claimKind } from '../../records/claim.ts';
-import { units } from '../../unit.ts';
-import { type VerdictId, verdicts } from '../../verdict.ts';
+import { qualifiers } from '../../vocabulary/qualifier.ts';
+import { units } from '../../vocabulary/unit.ts';
+import { type VerdictId, verdicts } from '../../vocabulary/verdict.ts';
 import type { DataTable } from '../dataTable.ts';
 import { type RecordColumn, recordTable } from '../recordTable.ts';
 import { column } from './column.ts';

@@ -1,5 +1,5 @@
-import type { Cell } from '../../figure.ts';
-import type { NumberedFigure } from '../../numberFigures.ts';
+import type { NumberedFigure } from '../../define/numberFigures.ts';
+import type { Cell } from '../../figure/figure.ts';
 import type { DataTable } from '../dataTable.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { NodeRecords } from '../../nodeOf.ts';
+import type { NodeRecords } from '../../framework/nodeOf.ts';
 import type { Relation } from '../../records/relation.ts';
 import type { DataTable } from '../dataTable.ts';
 import { type RecordColumn, recordTable } from '../recordTable.ts';

@@ -2,7 +2,7 @@ import { lookUp } from '../../lookUp.ts';
 import { contextPoint } from '../../records/contextPoint.ts';
 import type { ContextSeries } from '../../records/contextSeries.ts';
 import type { ContextSource } from '../../records/contextSource.ts';
-import { units } from '../../unit.ts';
+import { units } from '../../vocabulary/unit.ts';
 import type { DataTable } from '../dataTable.ts';
 import { type RecordColumn, recordTable } from '../recordTable.ts';
 import { column } from './column.ts';

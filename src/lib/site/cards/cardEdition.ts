@@ -1,4 +1,4 @@
-import type { NumberedFigure } from '../../numberFigures.ts';
+import type { NumberedFigure } from '../../define/numberFigures.ts';
 import type { Actor } from '../../records/actor.ts';
 import type { Check } from '../../records/check.ts';
 import type { Claim } from '../../records/claim.ts';

@@ -1,4 +1,4 @@
-import { formatSource } from '../../formatSource.ts';
+import { formatSource } from '../../print/formatSource.ts';
 import type { Source } from '../../records/source.ts';
 import { pathOf } from '../pathOf.ts';
 import type { Card } from './card.ts';

@@ -1,4 +1,4 @@
-import type { Claim } from './records/claim.ts';
+import type { Claim } from '../records/claim.ts';
 
 /**
  * The number of a claim's value, for arithmetic and scales.

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { defineClaims } from '../../src/lib/defineClaims.ts';
-import { numberOf } from '../../src/lib/numberOf.ts';
-import type { DerivedClaimInput, StatedClaimInput } from '../../src/lib/records/claim.ts';
+import { numberOf } from '../../../src/lib/claim/numberOf.ts';
+import { defineClaims } from '../../../src/lib/define/defineClaims.ts';
+import type { DerivedClaimInput, StatedClaimInput } from '../../../src/lib/records/claim.ts';
 
 const stated: StatedClaimInput = {
   paragraph: '1-2',

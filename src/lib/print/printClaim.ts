@@ -1,9 +1,9 @@
+import type { Claim } from '../records/claim.ts';
+import { type QualifierId, qualifiers } from '../vocabulary/qualifier.ts';
+import { units } from '../vocabulary/unit.ts';
 import { formatNumber } from './formatNumber.ts';
 import { formatPeriod } from './formatPeriod.ts';
 import { numberWord } from './numberWord.ts';
-import { type QualifierId, qualifiers } from './qualifier.ts';
-import type { Claim } from './records/claim.ts';
-import { units } from './unit.ts';
 
 /** What printing needs of a claim. */
 export type Printable = Pick<Claim, 'id' | 'value' | 'unit' | 'qualifier' | 'bound' | 'inWords'>;

@@ -1,5 +1,5 @@
-import type { Cell } from './figure.ts';
-import type { ContextSeries } from './records/contextSeries.ts';
+import type { Cell } from '../figure/figure.ts';
+import type { ContextSeries } from '../records/contextSeries.ts';
 
 /** The cell of a table for one value of an independent series; a dash where the series has none. */
 export function seriesCell({ id, points }: ContextSeries, line: string, year: number): Cell {

@@ -1,6 +1,6 @@
 import { csvParseRows } from 'd3-dsv';
+import { type ContextPoint, contextPoint } from '../records/contextPoint.ts';
 import { issuesOf } from './issuesOf.ts';
-import { type ContextPoint, contextPoint } from './records/contextPoint.ts';
 
 const columns = Object.keys(contextPoint.shape);
 

@@ -1,5 +1,5 @@
-import { printClaim } from './printClaim.ts';
-import type { ContextSeries } from './records/contextSeries.ts';
+import { printClaim } from '../print/printClaim.ts';
+import type { ContextSeries } from '../records/contextSeries.ts';
 import { segmentsOf, type YearValue } from './segmentsOf.ts';
 
 /** One line of an independent series, ready to be drawn. */

@@ -1,4 +1,4 @@
-import type { Figure } from './figure.ts';
+import type { Figure } from '../figure/figure.ts';
 
 /** A figure with the number that its place in the edition gives it, from 1. */
 export type NumberedFigure<Id extends string = string> = Figure<Id> & { readonly number: number };

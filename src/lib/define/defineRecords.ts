@@ -1,6 +1,6 @@
 import type { z } from 'astro/zod';
+import { recordId } from '../records/recordId.ts';
 import { issuesOf } from './issuesOf.ts';
-import { recordId } from './records/recordId.ts';
 
 /**
  * Parses a record of entries once, strictly.

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatNumber } from '../../src/lib/formatNumber.ts';
+import { formatNumber } from '../../../src/lib/print/formatNumber.ts';
 
 test.each([
   [0.05, '0.05'],

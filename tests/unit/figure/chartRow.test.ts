@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { claims } from '../../../src/edition.ts';
-import { chartRow } from '../../../src/lib/chartRow.ts';
-import { printClaim } from '../../../src/lib/printClaim.ts';
+import { chartRow } from '../../../src/lib/figure/chartRow.ts';
+import { printClaim } from '../../../src/lib/print/printClaim.ts';
 import type { Claim } from '../../../src/lib/records/claim.ts';
 
 test('chartRow prints and speaks a derived value as derived, and no other', () => {

@@ -1,5 +1,5 @@
-import type { ContextPoint } from './records/contextPoint.ts';
-import type { ContextSeries } from './records/contextSeries.ts';
+import type { ContextPoint } from '../records/contextPoint.ts';
+import type { ContextSeries } from '../records/contextSeries.ts';
 
 /**
  * The point of a series on one line at one time.

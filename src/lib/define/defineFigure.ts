@@ -1,4 +1,4 @@
-import type { Control, Figure, FigureInput } from './figure.ts';
+import type { Control, Figure, FigureInput } from '../figure/figure.ts';
 
 /** Views that `src/styles/charts.css` can switch between. */
 const mostViews = 6;

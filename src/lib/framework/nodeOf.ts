@@ -1,6 +1,6 @@
-import type { Actor } from './records/actor.ts';
-import type { Concept } from './records/concept.ts';
-import type { Term } from './records/term.ts';
+import type { Actor } from '../records/actor.ts';
+import type { Concept } from '../records/concept.ts';
+import type { Term } from '../records/term.ts';
 
 /** The records that a relation may join. */
 export interface NodeRecords {

@@ -1,7 +1,7 @@
-import { lookUp } from './lookUp.ts';
-import { pointOf } from './pointOf.ts';
-import type { Claim, contextClaim } from './records/claim.ts';
-import type { ContextSeries } from './records/contextSeries.ts';
+import { lookUp } from '../lookUp.ts';
+import type { Claim, contextClaim } from '../records/claim.ts';
+import type { ContextSeries } from '../records/contextSeries.ts';
+import { pointOf } from '../series/pointOf.ts';
 
 /** A parsed context claim as it is written down, with its id. */
 export type ContextRecord = ReturnType<typeof contextClaim.parse> & { id: string };

@@ -1,6 +1,5 @@
-import { type ContextRecord, contextClaimOf } from './contextClaimOf.ts';
-import { defineRecords } from './defineRecords.ts';
-import { numberOf } from './numberOf.ts';
+import { numberOf } from '../claim/numberOf.ts';
+import { sectionOf } from '../claim/sectionOf.ts';
 import {
   type Claim,
   type ContextClaimInput,
@@ -9,9 +8,10 @@ import {
   derivedClaim,
   type StatedClaimInput,
   statedClaim,
-} from './records/claim.ts';
-import type { ContextSeries } from './records/contextSeries.ts';
-import { sectionOf } from './sectionOf.ts';
+} from '../records/claim.ts';
+import type { ContextSeries } from '../records/contextSeries.ts';
+import { type ContextRecord, contextClaimOf } from './contextClaimOf.ts';
+import { defineRecords } from './defineRecords.ts';
 
 /** A scaled number such as 134.7 trillion is rounded in the unit that it is printed in. */
 function round(value: number, decimals: number): number {

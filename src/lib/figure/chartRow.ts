@@ -1,6 +1,6 @@
-import { numberOf } from './numberOf.ts';
-import { printClaim } from './printClaim.ts';
-import type { Claim } from './records/claim.ts';
+import { numberOf } from '../claim/numberOf.ts';
+import { printClaim } from '../print/printClaim.ts';
+import type { Claim } from '../records/claim.ts';
 
 /** What a chart needs to draw one claim: a place on a scale, a qualifier to draw, a name to speak, a link. */
 export interface ChartRow {

@@ -1,6 +1,6 @@
-import { lookUp } from './lookUp.ts';
+import { lookUp } from '../lookUp.ts';
+import type { Claim } from '../records/claim.ts';
 import { printClaim } from './printClaim.ts';
-import type { Claim } from './records/claim.ts';
 
 /**
  * The formula of a derived claim with its inputs' values put in: “2.68 % − 2.11 %”.

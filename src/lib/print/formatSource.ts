@@ -1,5 +1,5 @@
+import type { Source } from '../records/source.ts';
 import { formatPeriod } from './formatPeriod.ts';
-import type { Source } from './records/source.ts';
 
 /** A source as notes and lists print it, in parts, so that the page can set the title and link the address. */
 export interface SourceParts {

@@ -1,6 +1,6 @@
+import { type ContextSeries, type ContextSeriesInput, contextSeries } from '../records/contextSeries.ts';
 import { defineRecords } from './defineRecords.ts';
 import { parsePoints } from './parsePoints.ts';
-import { type ContextSeries, type ContextSeriesInput, contextSeries } from './records/contextSeries.ts';
 
 /**
  * Parses the context series and gives each the points of its CSV.
