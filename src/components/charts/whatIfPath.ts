@@ -84,19 +84,25 @@ export function whatIfPath(
         fontWeight: 600,
       }),
       Plot.dot(fixed, { x: 'year', y: 'value', r: 6.5, fill: ink.focus, href: 'href', ariaLabel: 'spoken' }),
-      Plot.text(fixed, {
-        x: 'year',
-        y: 'value',
-        text: 'printed',
-        textAnchor: 'start',
-        dx: 10,
-        dy: 4,
-        fill: ink.text,
-        stroke: ink.paper,
-        strokeWidth: 5,
-        fontSize: type.value,
-        fontWeight: 600,
-      }),
+      ...[true, false].map((low) =>
+        // Beside a point near zero the label would stand on the axis.
+        Plot.text(
+          fixed.filter(({ value }) => value < max / 20 === low),
+          {
+            x: 'year',
+            y: 'value',
+            text: 'printed',
+            textAnchor: 'start',
+            dx: low ? -6 : 10,
+            dy: low ? -16 : 4,
+            fill: ink.text,
+            stroke: ink.paper,
+            strokeWidth: 5,
+            fontSize: type.value,
+            fontWeight: 600,
+          },
+        ),
+      ),
     ],
   };
 }

@@ -71,9 +71,8 @@ const shapes: Record<QualifierId, NonNullable<MatrixRow['shape']>> = {
   'ratio-without-base': 'ratio',
 };
 
-const stated = Object.values<Claim>(claims).filter(
-  ({ status, kind }) => status === 'as-stated' && kind !== 'structure',
-);
+const listed = Object.values<Claim>(claims).filter(({ status }) => status === 'as-stated');
+const stated = listed.filter(({ kind }) => kind !== 'structure');
 const rank = ({ qualifier }: Claim) => columns.findIndex(({ qualifiers }) => qualifiers.includes(qualifier));
 const sourceRecords: Readonly<Record<string, Source>> = sources;
 const kindOf = ({ sources: [first] }: Claim) => (first && sourceRecords[first]?.kind) ?? none;
@@ -85,9 +84,9 @@ const verdict = ({ id }: Claim) => verdictOf(id, checks) ?? 'not-checkable';
 const given = (...wanted: VerdictId[]) => stated.filter((claim) => wanted.includes(verdict(claim)));
 const bounds = stated.filter(({ qualifier }) => qualifier !== 'exact' && qualifier !== 'superlative');
 const found = [
-  { id: 'disputed', label: `${verdicts.disputed.sign} Disputed`, focus: true },
-  { id: 'refined', label: `${verdicts.refined.sign} Refined` },
-  { id: 'confirmed', label: `${verdicts.confirmed.sign} Confirmed` },
+  { id: 'disputed', label: verdicts.disputed.name, focus: true },
+  { id: 'refined', label: verdicts.refined.name },
+  { id: 'confirmed', label: verdicts.confirmed.name },
   { id: 'not-checkable', label: 'Nothing found' },
 ] as const;
 const exact = stated.filter(({ qualifier }) => qualifier === 'exact');
@@ -160,7 +159,7 @@ export default defineFigure({
   section: '0',
   inText: false,
   claims: stated.map(({ id }) => id),
-  note: 'Where a claim has several sources the first counts. The paper’s counts of the parts of its own argument, and the form of the SERES network, are left out. “Times what?” is a multiple of something that the paper does not quantify.',
+  note: `Where a claim has several sources the first counts. Of the ${listed.length} claims in the ledger, the paper’s counts of the parts of its own argument and the form of the SERES network are left out here. “Times what?” is a multiple of something that the paper does not quantify.`,
   control: {
     legend: 'Set against each other',
     views: [

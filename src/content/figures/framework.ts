@@ -300,7 +300,7 @@ export default defineFigure({
       {
         id: 'mechanisms',
         label: `${numberWord(mechanisms.length)} mechanisms`,
-        says: `One subsection for each: ${numberWord(mechanisms.length)} mechanisms, which section 4 takes one after the other, carry both chains.`,
+        says: `The ${numberWord(mechanisms.length)} mechanisms of section 4, each in a subsection of its own, together carry both chains.`,
         panels: [{ draw: (size) => draw(size, asMechanisms) }],
       },
       {

@@ -18,7 +18,7 @@ const series = contextSeries['nbs-rd-spending'];
 /** Thirteen years of research spending behind the one value that the paper gives. */
 export default defineFigure({
   id: 'rd-spending',
-  title: `China’s research spending came to ${printClaim(factor)} that of ${first}; the paper’s ${printClaim(paper)} is its last year’s preliminary value`,
+  title: `China’s research spending came to ${printClaim(factor, { form: 'prose' })} that of ${first}; the paper’s ${printClaim(paper)} is its last year’s preliminary value`,
   subtitle:
     'Spending on research and development in China, trillion yuan at current prices, each year as first published.',
   alt: `Line of independent yearly values from ${first} to ${printClaim(final)} in ${last}, with a gap at ${unseen}. The paper’s value is a dot just below its end.`,
@@ -39,7 +39,7 @@ export default defineFigure({
           ],
           {
             ...size,
-            domain: [2010.5, 2024.4],
+            domain: [size.narrow ? 2008.2 : 2009.8, 2024.4],
             max: 4e12,
             ticks: size.narrow ? [2011, 2015, 2020, 2024] : [2011, 2013, 2015, 2017, 2019, 2021, 2024],
             levels: [1e12, 2e12, 3e12].map((value) => ({ value, label: formatNumber(value) })),
