@@ -6,6 +6,7 @@ import { contextLine } from '../../lib/contextLine.ts';
 import { defineFigure } from '../../lib/defineFigure.ts';
 import { formatNumber } from '../../lib/formatNumber.ts';
 import { printClaim } from '../../lib/printClaim.ts';
+import type { Claim } from '../../lib/records/claim.ts';
 import { seriesCell } from '../../lib/seriesCell.ts';
 import { yearsFrom } from '../../lib/yearsFrom.ts';
 
@@ -14,6 +15,8 @@ const final = claims['nbs-rd-spend-final-2024'];
 const factor = claims['nbs-rd-spend-factor'];
 const [first, unseen, last] = [2011, 2017, 2024];
 const series = contextSeries['nbs-rd-spending'];
+/** On a phone the currency stands in the subtitle alone. */
+const short = (claim: Claim) => printClaim(claim).replace(/\syuan$/, '');
 
 /** Thirteen years of research spending behind the one value that the paper gives. */
 export default defineFigure({
@@ -33,7 +36,7 @@ export default defineFigure({
         timeSeries(
           [
             {
-              ...contextLine(series, 'china', size.narrow ? 'final' : `${printClaim(final)}, final`),
+              ...contextLine(series, 'china', `${size.narrow ? short(final) : printClaim(final)}, final`),
               dy: -9,
             },
           ],
@@ -43,11 +46,11 @@ export default defineFigure({
             max: 4e12,
             ticks: size.narrow ? [2011, 2015, 2020, 2024] : [2011, 2013, 2015, 2017, 2019, 2021, 2024],
             levels: [1e12, 2e12, 3e12].map((value) => ({ value, label: formatNumber(value) })),
-            labelRoom: size.narrow ? 84 : 150,
+            labelRoom: size.narrow ? 126 : 150,
             points: [
               {
                 ...chartRow(paper),
-                printed: size.narrow ? printClaim(paper).replace(/\s[a-z]+\syuan$/, '') : printClaim(paper),
+                printed: size.narrow ? short(paper) : printClaim(paper),
                 time: last,
                 anchor: 'start',
                 dx: 11,
