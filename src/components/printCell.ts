@@ -18,5 +18,5 @@ export function printCell(cell: Cell): string {
     return printClaim({ id: cell.series, value: { number: value }, unit, qualifier }, { form: 'prose' });
   }
   const claim = lookUp('claim', claims, cell.claim);
-  return `${claim.status === 'derived' ? 'ƒ ' : ''}${printClaim(claim)}`;
+  return `${claim.status === 'derived' ? 'ƒ\u00a0' : ''}${printClaim(claim)}`;
 }

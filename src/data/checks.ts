@@ -97,7 +97,7 @@ const written = {
   'catl-share': {
     claims: ['catl-share'],
     verdict: 'confirmed',
-    says: 'It is SNE Research’s share for 2024, on the same basis as the {battery-share-cn-2024} of section 2.1; the paper gives neither year nor note.',
+    says: 'It is SNE Research’s share for 2024, on the same basis as the {battery-share-cn-2024} of section 2.1; the paper gives neither a year nor a footnote.',
     evidence: [{ source: 'argus-2025', figure: 'CATL {sne-catl-2024} of about {sne-world-2024}' }],
     derived: ['sne-catl-share-computed-2024'],
     checked,
@@ -126,7 +126,7 @@ const written = {
   'ssb-runaway': {
     claims: ['ssb-thermal-runaway'],
     verdict: 'disputed',
-    says: 'Peer-reviewed work finds thermal runaway in sulfide all-solid-state cells too, with a first stage below about {ssb-runaway-onset}, although the materials alone are stable to several hundred degrees. That study is younger than the paper; the doubt is older.',
+    says: 'Peer-reviewed work finds thermal runaway in sulphide all-solid-state cells too, with a first stage below about {ssb-runaway-onset}, although the materials alone are stable to several hundred degrees. That study is younger than the paper; the doubt is older.',
     evidence: [
       { source: 'nature-runaway-2026', figure: 'first stage below about {ssb-runaway-onset}' },
       { source: 'rsc-review-2020', figure: 'calls the safety of every solid cell a stereotype' },
@@ -311,7 +311,7 @@ const written = {
     verdict: 'not-checkable',
     says: 'The cited text was not found. Research reports stability of such a material up to the same temperature against lithium metal, which says nothing of a whole cell.',
     evidence: [
-      { source: 'researcher-life', figure: 'stability of one sulfide electrolyte against lithium metal' },
+      { source: 'researcher-life', figure: 'stability of one sulphide electrolyte against lithium metal' },
     ],
     checked,
   },

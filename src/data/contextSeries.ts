@@ -11,19 +11,19 @@ const ccBy = {
   says: 'As stated by the repository that the file was read in and by a second copy; the publisher’s own page of terms was not seen.',
 };
 const quoted = {
-  name: 'terms unknown',
+  name: 'no licence stated',
   says: 'Single figures quoted as facts from the press, each with its page; no licence for the data was seen.',
 };
 const official = {
-  name: 'terms unknown',
+  name: 'no licence stated',
   says: 'Official statistics quoted as facts, each with its release; no terms of reuse were seen on the pages.',
 };
 const federal = {
-  name: 'terms unknown',
+  name: 'no licence stated',
   says: 'Figures of a United States federal agency, quoted as facts; the page states no licence.',
 };
 const proprietary = {
-  name: 'terms unknown',
+  name: 'no licence stated',
   says: 'A proprietary tracker. Single figures quoted as facts from press reports; its tables are not reproduced.',
 };
 

@@ -381,13 +381,13 @@ const written = {
     trust: 'weak',
   },
   'researcher-life': {
-    publisher: 'Study of sulfide electrolytes',
+    publisher: 'Study of sulphide electrolytes',
     title: 'abstract, peer-reviewed',
     trust: 'press',
   },
   'nature-runaway-2026': {
     publisher: 'Nature Communications',
-    title: 'study of thermal runaway in sulfide cells (s41467-026-69472-3), read in a summary',
+    title: 'study of thermal runaway in sulphide cells (s41467-026-69472-3), read in a summary',
     url: 'https://www.clearskyscience.com/en/10.1038/s41467-026-69472-3/',
     date: '2026',
     trust: 'press',

@@ -7,6 +7,8 @@ export const meta = editionMeta.parse({
     sentenceTitle: 'Blending tech and industry: Innovation synergy in the automotive sector',
     author: { family: 'Qin', given: 'Yi', familyFirst: true },
     affiliation: 'Institute of Industrial Economics, Chinese Academy of Social Sciences (IIE-CASS)',
+    inShort:
+      'In the car industry, the paper argues, technology and industry push each other on: breakthroughs in batteries, digital tools and intelligent driving change the industry; market needs, networks of firms and use in the real world pull technology forward; and policy, markets, collaboration and patient capital hold the two together.',
     journal: 'China Economist',
     year: 2025,
     doi: '10.19602/j.chinaeconomist.2025.11.04',

@@ -60,7 +60,7 @@ const written = {
   },
   'chip-tense': {
     title: 'A chip in the tense of 2024',
-    says: 'The chip is told of as taped out and yet to deliver, as it was in July 2024. By the date of the article it was in a production car, since {et9-deliveries}.',
+    says: 'The paper describes the chip as taped out and yet to deliver, as it was in July 2024. When the paper appeared it had been in a production car since {et9-deliveries}.',
     paragraph: '2.3-2',
     claims: ['nx9031-compute', 'nx9031-level'],
     date,
@@ -87,7 +87,7 @@ const written = {
   },
   'share-without-year': {
     title: 'A share without its year',
-    says: 'The {battery-share-cn-2024} of section 2.1 carries a year and a note; the {catl-share} of the same release carries neither.',
+    says: 'The {battery-share-cn-2024} of section 2.1 has a year and a footnote; the {catl-share} of the same release has neither.',
     paragraph: '5.1-1',
     against: ['2.1-1'],
     claims: ['catl-share', 'battery-share-cn-2024'],
@@ -95,7 +95,7 @@ const written = {
   },
   'strong-and-unsourced': {
     title: 'Strong statements without a source',
-    says: 'The paper gives no source for the shares of listed companies here, nor elsewhere for battery makers in the design of cars, for the laboratory of Chongqing University and Changan, for Volkswagen, for Mind GPT or for the funds of Changzhou and Chongqing.',
+    says: 'The paper gives no source for the shares of listed companies here, nor elsewhere for BYD’s opening of its battery standards, for the laboratory of Chongqing University and Changan, for Volkswagen, for Mind GPT or for the funds of Changzhou and Chongqing.',
     paragraph: '4.4-1',
     claims: ['pevc-star-bse', 'pevc-chinext', 'cqu-changan-l4'],
     date,

@@ -47,7 +47,7 @@ test('each independent claim of a series equals a row of its CSV', () => {
 test('a series without a known licence says so, and none is non-commercial or share-alike', () => {
   for (const { id, licence } of all) {
     expect(licence.name, id).not.toMatch(/NC|SA/);
-    if (!licence.spdx) expect(licence.name, id).toBe('terms unknown');
+    if (!licence.spdx) expect(licence.name, id).toBe('no licence stated');
   }
 });
 

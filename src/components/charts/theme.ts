@@ -18,5 +18,5 @@ export const ink = {
   whatIf: 'var(--what-if)',
 } as const;
 
-/** Sizes of type in the charts, in CSS pixels. */
-export const type = { label: 13, value: 14, small: 12 } as const;
+/** Sizes of type in the charts, in CSS pixels: on a phone of 360 px, where a chart is 318 wide, the smallest is still 11. */
+export const type = { label: 13, value: 14, small: 12.5 } as const;

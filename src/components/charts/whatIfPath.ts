@@ -71,16 +71,22 @@ export function whatIfPath(
         ...halo(),
       }),
       Plot.dot(fixed, { x: 'year', y: 'value', ...paperDot }),
-      Plot.text(fixed, {
-        x: 'year',
-        y: 'value',
-        text: 'printed',
-        textAnchor: 'start',
-        dx: 10,
-        dy: 4,
-        ...lettering.value,
-        ...halo(),
-      }),
+      ...[true, false].map((low) =>
+        // Beside a point near zero the label would stand on the axis.
+        Plot.text(
+          fixed.filter(({ value }) => value < max / 20 === low),
+          {
+            x: 'year',
+            y: 'value',
+            text: 'printed',
+            textAnchor: 'start',
+            dx: low ? -6 : 10,
+            dy: low ? -16 : 4,
+            ...lettering.value,
+            ...halo(),
+          },
+        ),
+      ),
     ],
   };
 }

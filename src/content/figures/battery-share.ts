@@ -9,13 +9,16 @@ import { numberOf } from '../../lib/claim/numberOf.ts';
 import { defineFigure } from '../../lib/define/defineFigure.ts';
 import { chartRow } from '../../lib/figure/chartRow.ts';
 import type { ChartSize, Panel } from '../../lib/figure/figure.ts';
+import { formatNumber } from '../../lib/print/formatNumber.ts';
 import { formatPeriod } from '../../lib/print/formatPeriod.ts';
 import { numberWord } from '../../lib/print/numberWord.ts';
 import { printClaim } from '../../lib/print/printClaim.ts';
 import type { Claim } from '../../lib/records/claim.ts';
+import type { ContextSeries } from '../../lib/records/contextSeries.ts';
 import { contextLine } from '../../lib/series/contextLine.ts';
 import { seriesCell } from '../../lib/series/seriesCell.ts';
 import { yearsFrom } from '../../lib/series/yearsFrom.ts';
+import { units } from '../../lib/vocabulary/unit.ts';
 
 const share = claims['battery-share-cn-2024'];
 const rest = claims['battery-share-rest-2024'];
@@ -64,14 +67,20 @@ const inside = (size: ChartSize) => [
   allOthers(size),
 ];
 
+const lastOf = ({ points, unit }: ContextSeries) =>
+  `${formatNumber(points.at(-1)?.value ?? Number.NaN)}\u202f${units[unit].sign}`;
 const overTime: Panel = {
   title: 'Independent: share of the market, year by year as first reported',
   draw: (size) =>
     timeSeries(
       [
-        contextLine(sixSeries, 'six', size.narrow ? 'in the top ten' : 'Chinese makers in the top ten'),
+        contextLine(
+          sixSeries,
+          'six',
+          `${lastOf(sixSeries)} ${size.narrow ? 'all six' : 'Chinese makers in the top ten'}`,
+        ),
         {
-          ...contextLine(catlSeries, 'catl', size.narrow ? 'CATL' : 'CATL alone'),
+          ...contextLine(catlSeries, 'catl', `${lastOf(catlSeries)} ${size.narrow ? 'CATL' : 'CATL alone'}`),
           symbol: 'square',
           dash: 'dashed',
         },
@@ -82,7 +91,7 @@ const overTime: Panel = {
         max: 80,
         ticks: yearsFrom(2021, 2025),
         levels: levelsAt([20, 40, 60], share.unit),
-        labelRoom: size.narrow ? 86 : 184,
+        labelRoom: size.narrow ? 90 : 222,
         points: [{ ...chartRow(share), time: 2024, anchor: 'end', dx: -10, dy: -12 }],
         plotHeight: 190,
       },
@@ -97,7 +106,7 @@ export default defineFigure({
   alt: `Grid of a hundred squares: ${printClaim(share)} for ${six} Chinese makers, ${printClaim(rest)} for all others. Above, the ten largest makers, ${six} of them Chinese.`,
   section: '2.1',
   claims: [share.id, rest.id, firms.id, others.id, catl.id, fiveOthers.id, sixReported.id],
-  note: `In section 5.1 the paper gives CATL alone ${printClaim(catl)}, after SNE Research but without a year or a note. It does not say whether that share is part of the ${printClaim(share)}, so it stands inside only where that is assumed.`,
+  note: `In section 5.1 the paper gives CATL alone ${printClaim(catl)}, after SNE Research but without a year or a footnote. It does not say whether that share is part of the ${printClaim(share)}, so it stands inside only where that is assumed.`,
   context: [sixSeries.id, catlSeries.id],
   control: {
     legend: 'Show',
@@ -105,14 +114,14 @@ export default defineFigure({
       {
         id: 'beside-others',
         label: 'the paper and others',
-        says: `Reports of the same tracker agree with the paper, and show that the share has grown year by year.`,
+        says: `Press reports of SNE Research’s count agree with the paper, and show that the share has grown year by year.`,
         panels: [topTen, market(stated), overTime],
       },
       {
         id: 'catl-inside',
         label: 'CATL inside',
         says: `On one basis CATL would be ${printClaim(catl)} of the ${printClaim(share)}, and the other ${numberWord(numberOf(firms) - 1)} together ${printClaim(fiveOthers)}.`,
-        assumes: `CATL’s ${printClaim(catl)} is of the same year and the same market as the ${printClaim(share)}. The paper does not say so; reports of the tracker do.`,
+        assumes: `CATL’s ${printClaim(catl)} is of the same year and the same market as the ${printClaim(share)}. The paper does not say so; reports of the same count do.`,
         panels: [market(inside)],
       },
       {

@@ -43,7 +43,7 @@ const draw = (area: string, spoken: string) => (size: ChartSize) =>
 /** What a count can say of “the world's most comprehensive charging network”. */
 export default defineFigure({
   id: 'charging',
-  title: `China has ${printClaim(share)} of the world’s public charging points; how comprehensive that network is, a count cannot say`,
+  title: `China has ${printClaim(share, { form: 'prose' })} of the world’s public charging points; how comprehensive that network is, a count cannot say`,
   subtitle:
     'Public charging points at the end of each year, fast (dark) and slow (light), by the International Energy Agency.',
   alt: `Two bar charts on one scale: China rises to ${printClaim(china)}, the world to ${printClaim(world)}.`,

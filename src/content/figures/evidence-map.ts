@@ -1,4 +1,5 @@
 import type { MatrixLine } from '../../components/charts/rows/matrixHead.ts';
+import { statedClaims } from '../../data/statedClaims.ts';
 import { defineFigure } from '../../lib/define/defineFigure.ts';
 import type { Panel } from '../../lib/figure/figure.ts';
 import type { Claim } from '../../lib/records/claim.ts';
@@ -53,7 +54,7 @@ export default defineFigure({
   section: '0',
   inText: false,
   claims: mappedClaims.map(({ id }) => id),
-  note: 'Where a claim has several sources the first counts. The paper’s counts of the parts of its own argument, and the form of the SERES network, are left out. “Times what?” is a multiple of something that the paper does not quantify.',
+  note: `Where a claim has several sources the first counts. Of the ${Object.keys(statedClaims).length} claims in the ledger, the paper’s counts of the parts of its own argument and the form of the SERES network are left out here. “Times what?” is a multiple of something that the paper does not quantify.`,
   control: {
     legend: 'Set against each other',
     views: [

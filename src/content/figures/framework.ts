@@ -36,7 +36,7 @@ export default defineFigure({
       {
         id: 'mechanisms',
         label: `${count} mechanisms`,
-        says: `One subsection for each: ${count} mechanisms, which section 4 takes one after the other, carry both chains.`,
+        says: `The ${count} mechanisms of section 4, each in a subsection of its own, together carry both chains.`,
         panels: [{ draw: (size) => drawFramework(size, institutions.mechanisms) }],
       },
       {

@@ -63,7 +63,7 @@ const stockGrid: Panel = {
   draw: (size) => unitGrid(stock, { ...size, lines: size.narrow ? 2 : 1, columns: size.narrow ? 16 : 30 }),
 };
 const beside: Panel = {
-  title: 'Independent: counts of vehicles, end of the same year, each by its own definition',
+  title: `Fuel-cell vehicles, ${formatPeriod(vehicles.period)}: the paper’s bound between two independent counts (blue)`,
   draw: (size) =>
     barChart(
       [
@@ -104,7 +104,7 @@ export default defineFigure({
   id: 'hydrogen',
   title: `China accounted for ${printClaim(share)} of the world’s renewable hydrogen capacity; ${printClaim(vehicles, { form: 'prose' })} fuel-cell vehicles were deployed there`,
   subtitle: `Share of the world’s capacity to make hydrogen from renewable energy, late ${year}, and fuel-cell vehicles deployed in China, ${formatPeriod(vehicles.period)}.`,
-  alt: `Grid of a hundred squares for capacity: China ${printClaim(share)}, all other countries ${printClaim(rest)}. Squares for vehicles: ${printClaim(vehicles)}, open-ended.`,
+  alt: `Grid of a hundred squares for capacity: China ${printClaim(share)}, all other countries ${printClaim(rest)}. Bars for vehicles: the paper’s ${printClaim(vehicles)}, open-ended, between two independent counts, ${printClaim(counted)} and ${printClaim(summed)}.`,
   section: '2.1',
   claims: [share.id, rest.id, vehicles.id, counted.id, summed.id, halfShare.id, ...parts.map(({ id }) => id)],
   note: 'The two values come from two reports that the paper names but does not list. Of the vehicles it gives only a lower bound, and it does not say what counts as deployed.',
@@ -115,8 +115,8 @@ export default defineFigure({
       {
         id: 'beside-others',
         label: 'the paper and others',
-        says: `Others count fewer vehicles and more: ${printClaim(counted)} and ${printClaim(summed)} (ƒ), by other definitions.`,
-        panels: [capacity, stockGrid, beside],
+        says: `Of two independent counts of the vehicles one is lower, ${printClaim(counted)}, and one higher, ${printClaim(summed)} (ƒ): each has its own definition.`,
+        panels: [capacity, beside],
       },
       {
         id: 'over-time',

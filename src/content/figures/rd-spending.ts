@@ -5,6 +5,7 @@ import { contextSeries } from '../../data/contextSeries.ts';
 import { defineFigure } from '../../lib/define/defineFigure.ts';
 import { chartRow } from '../../lib/figure/chartRow.ts';
 import { printClaim } from '../../lib/print/printClaim.ts';
+import type { Claim } from '../../lib/records/claim.ts';
 import { contextLine } from '../../lib/series/contextLine.ts';
 import { seriesCell } from '../../lib/series/seriesCell.ts';
 import { yearsFrom } from '../../lib/series/yearsFrom.ts';
@@ -14,11 +15,13 @@ const final = claims['nbs-rd-spend-final-2024'];
 const factor = claims['nbs-rd-spend-factor'];
 const [first, unseen, last] = [2011, 2017, 2024];
 const series = contextSeries['nbs-rd-spending'];
+/** On a phone the currency stands in the subtitle alone. */
+const short = (claim: Claim) => printClaim(claim).replace(/\syuan$/, '');
 
 /** Thirteen years of research spending behind the one value that the paper gives. */
 export default defineFigure({
   id: 'rd-spending',
-  title: `China’s research spending came to ${printClaim(factor)} that of ${first}; the paper’s ${printClaim(paper)} is its last year’s preliminary value`,
+  title: `China’s research spending came to ${printClaim(factor, { form: 'prose' })} that of ${first}; the paper’s ${printClaim(paper)} is its last year’s preliminary value`,
   subtitle:
     'Spending on research and development in China, trillion yuan at current prices, each year as first published.',
   alt: `Line of independent yearly values from ${first} to ${printClaim(final)} in ${last}, with a gap at ${unseen}. The paper’s value is a dot just below its end.`,
@@ -33,21 +36,21 @@ export default defineFigure({
         timeSeries(
           [
             {
-              ...contextLine(series, 'china', size.narrow ? 'final' : `${printClaim(final)}, final`),
+              ...contextLine(series, 'china', `${size.narrow ? short(final) : printClaim(final)}, final`),
               dy: -9,
             },
           ],
           {
             ...size,
-            domain: [2010.5, 2024.4],
+            domain: [size.narrow ? 2008.2 : 2009.8, 2024.4],
             max: 4e12,
             ticks: size.narrow ? [2011, 2015, 2020, 2024] : [2011, 2013, 2015, 2017, 2019, 2021, 2024],
             levels: levelsAt([1e12, 2e12, 3e12]),
-            labelRoom: size.narrow ? 84 : 150,
+            labelRoom: size.narrow ? 126 : 150,
             points: [
               {
                 ...chartRow(paper),
-                printed: size.narrow ? printClaim(paper).replace(/\s[a-z]+\syuan$/, '') : printClaim(paper),
+                printed: size.narrow ? short(paper) : printClaim(paper),
                 time: last,
                 anchor: 'start',
                 dx: 11,

@@ -67,7 +67,7 @@ const draw = (lines: readonly Line[], size: ChartSize, step?: number) =>
 /** The works that the paper builds on, by the year that its text gives and the strand that it puts them in. */
 export default defineFigure({
   id: 'theory-line',
-  title: 'A century of innovation theory: from one theory, by way of growth, to open ecosystems',
+  title: 'Innovation theory moved from one founding work, by way of models of growth, to open ecosystems',
   subtitle:
     'Works of theory that the paper cites, by the year that the text prints and the strand it puts them in.',
   alt: `Timeline of ${works.length} works in ${strands.length} strands, from ${works[0]?.names} ${works[0]?.year} to Chesbrough’s later book.`,
@@ -92,9 +92,10 @@ export default defineFigure({
     ],
   },
   table: {
-    columns: ['Work, as the text cites it', 'Strand', 'Entry in the list'],
+    columns: ['Author', 'Year in the text', 'Strand', 'Entry in the list'],
     rows: works.map((work, index) => [
-      index === 0 ? { claim: schumpeter.id } : `${work.names} ${work.year}`,
+      work.names,
+      index === 0 ? { claim: schumpeter.id } : `${work.year}`,
       strandOf(work),
       { source: work.source },
     ]),

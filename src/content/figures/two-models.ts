@@ -67,8 +67,8 @@ export default defineFigure({
   table: {
     columns: ['Model', 'Steps', 'Section'],
     rows: [
-      ['Line', out.join(' → '), { section: lineSection }],
-      ['Loop', [...out, ...back, out[0]].join(' → '), { section: loopSection }],
+      ['Line', out.join(', then '), { section: lineSection }],
+      ['Loop', `${[...out, ...back].join(', then ')}, and back to ${out[0]}`, { section: loopSection }],
       [
         `Loop at ${actors.leapmotor.name}`,
         `${out[2]}: ${leapmotor.Market.replace('\n', ' ')}; ${inWords(leapmotor)}`,

@@ -30,7 +30,7 @@ export const section5 = {
     actors: ['catl', 'sne-research'],
     sources: ['sne-2025'],
     locator: 'holds a 37.9% share',
-    note: 'The paper names SNE Research as its source but gives neither a note nor a year.',
+    note: 'The paper names SNE Research as its source but gives neither a footnote nor a year.',
   },
   'catl-leader': {
     paragraph: '5.1-1',

@@ -17,7 +17,7 @@ export const contextSeries = z.strictObject({
   /** Which publication of the values these are: publishers revise. */
   vintage: words,
   licence: z.strictObject({
-    /** “CC BY 4.0”, or “terms unknown”. */
+    /** “CC BY 4.0”, or “no licence stated”. */
     name: words,
     /** SPDX id, where the licence has one. */
     spdx: words.optional(),

@@ -18,6 +18,8 @@ export const editionMeta = z.strictObject({
       familyFirst: z.boolean().optional(),
     }),
     affiliation: words,
+    /** What it argues, in one plain sentence of the edition's own. */
+    inShort: words,
     journal: words,
     /** Year of publication. */
     year: z.number().int().min(1900).max(2099),

@@ -3,8 +3,8 @@ import { type VerdictId, verdicts } from '../../../lib/vocabulary/verdict.ts';
 
 /** What others say, from the gravest on. */
 export const verdictHeads = [
-  { id: 'disputed', label: `${verdicts.disputed.sign} Disputed`, focus: true },
-  { id: 'refined', label: `${verdicts.refined.sign} Refined` },
-  { id: 'confirmed', label: `${verdicts.confirmed.sign} Confirmed` },
+  { id: 'disputed', label: verdicts.disputed.name, focus: true },
+  { id: 'refined', label: verdicts.refined.name },
+  { id: 'confirmed', label: verdicts.confirmed.name },
   { id: 'not-checkable', label: 'Nothing found' },
 ] as const satisfies readonly (MatrixLine & { readonly id: VerdictId })[];

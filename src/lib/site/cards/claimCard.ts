@@ -34,12 +34,7 @@ export function claimCard(claim: Claim, edition: CardEdition): Card {
       ['Source', ...sourceChain(claim, edition)],
       ...(claim.context ? [['Beside', ...besideIt(claim.context.beside, edition)] as const] : []),
       ...(verdict
-        ? [
-            [
-              'Others say',
-              `${verdicts[verdict].sign} ${verdicts[verdict].name}. ${verdicts[verdict].meaning}`,
-            ] as const,
-          ]
+        ? [['Others say', `${verdicts[verdict].name}. ${verdicts[verdict].meaning}`] as const]
         : []),
     ],
     links: [
