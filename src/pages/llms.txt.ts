@@ -54,6 +54,11 @@ export function GET(): Response {
           url: 'data/datapackage.json',
           says: 'every CSV with its columns, types, units and constraints',
         },
+        {
+          name: 'Figures',
+          url: 'data.html#figures',
+          says: 'each as a table (CSV), as JSON with its claims, and as a picture (SVG, PNG) with its sources in it',
+        },
       ],
       Optional: text.filter(({ url }) => !/^(paper|sections)/.test(url)),
     },
