@@ -56,8 +56,8 @@ export function GET(): Response {
         },
         {
           name: 'Figures',
-          url: 'data.html#figures',
-          says: 'each as a table (CSV), as JSON with its claims, and as a picture (SVG, PNG) with its sources in it',
+          url: 'figures.html',
+          says: 'each has a table (CSV), its claims (JSON) and a picture (SVG, PNG) in data/figures/',
         },
       ],
       Optional: text.filter(({ url }) => !/^(paper|sections)/.test(url)),
