@@ -1,13 +1,19 @@
 /**
  * Breaks words into lines, for drawings, which do not break text themselves.
  *
- * @param most characters of a line, at most; a single longer word stands alone
+ * @param most length of a line, at most; a single longer word stands alone
+ * @param lengthOf how long a line is, in characters unless told otherwise
  */
-export function wrapWords(text: string, most: number): string[] {
+export function wrapWords(
+  text: string,
+  most: number,
+  lengthOf: (line: string) => number = (line) => line.length,
+): string[] {
   const lines: string[] = [];
   for (const word of text.split(/ +/).filter(Boolean)) {
     const last = lines.at(-1);
-    if (last !== undefined && `${last} ${word}`.length <= most) lines[lines.length - 1] = `${last} ${word}`;
+    if (last !== undefined && lengthOf(`${last} ${word}`) <= most)
+      lines[lines.length - 1] = `${last} ${word}`;
     else lines.push(word);
   }
   return lines;

@@ -54,6 +54,11 @@ export function GET(): Response {
           url: 'data/datapackage.json',
           says: 'every CSV with its columns, types, units and constraints',
         },
+        {
+          name: 'Figures',
+          url: 'figures.html',
+          says: 'each has a table (CSV), its claims (JSON) and a picture (SVG, PNG) in data/figures/',
+        },
       ],
       Optional: text.filter(({ url }) => !/^(paper|sections)/.test(url)),
     },

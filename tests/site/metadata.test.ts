@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { claims, meta } from '../../src/edition.ts';
+import { claims, figures, meta } from '../../src/edition.ts';
+import type { Figure } from '../../src/lib/figure/figure.ts';
 import type { Claim } from '../../src/lib/records/claim.ts';
 import { pages as every, files, page } from './pages.ts';
 
@@ -106,6 +107,39 @@ test('every page has Dublin Core and Open Graph with its own title', () => {
     expect(contents(document, 'meta[property="og:title"]')).toEqual([title]);
     expect(contents(document, 'meta[name="DCTERMS.source"]')).toEqual([doi]);
     expect(document.title.startsWith(title ?? '?')).toBe(true);
+  }
+});
+
+test('a preview is named with a full address, or, where that is not known, not at all', () => {
+  const known = files.includes('sitemap.xml');
+  for (const { path, document } of pages) {
+    const [image] = contents(document, 'meta[property="og:image"]');
+    expect(image?.startsWith('http') ?? false).toBe(known);
+    expect(contents(document, 'meta[name="twitter:card"]')).toEqual(known ? ['summary_large_image'] : []);
+    expect(jsonLd(path).thumbnailUrl).toBeTruthy();
+  }
+});
+
+test('JSON-LD names a preview that is there: of the figure, of one that shows the claim, or of the edition', () => {
+  for (const { path } of pages) {
+    const { thumbnailUrl } = jsonLd(path);
+    const [, kind, id] = /^(figures|embed|claims)\/(.+)\.html$/.exec(path) ?? [];
+    const figure =
+      kind === 'claims'
+        ? Object.values<Figure>(figures).find(({ claims }) => claims.includes(id ?? ''))?.id
+        : id;
+    const file = figure ? `data/figures/${figure}-preview.png` : 'data/edition-preview.png';
+    expect(files).toContain(file);
+    if (/^https?:/.test(thumbnailUrl)) expect(thumbnailUrl.endsWith(`/${file}`)).toBe(true);
+    else expect(posix.join(posix.dirname(path), thumbnailUrl)).toBe(file);
+  }
+});
+
+test('a figure is an image whose file is there', () => {
+  for (const { id, title } of Object.values<Figure>(figures)) {
+    const { mainEntity } = jsonLd(`figures/${id}.html`);
+    expect(mainEntity).toMatchObject({ '@type': 'ImageObject', identifier: id, caption: title });
+    expect(mainEntity.contentUrl.endsWith(`data/figures/${id}.png`)).toBe(true);
   }
 });
 

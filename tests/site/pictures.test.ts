@@ -1,12 +1,59 @@
 import { readFileSync } from 'node:fs';
+import { posix } from 'node:path';
 import { DOMParser } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { claims, figures, meta } from '../../src/edition.ts';
 import type { NumberedFigure } from '../../src/lib/define/numberFigures.ts';
 import { printClaim } from '../../src/lib/print/printClaim.ts';
-import { page } from './pages.ts';
+import { page, pages } from './pages.ts';
 
 const all = Object.values<NumberedFigure>(figures);
+
+/** Width and height of a PNG, from its first chunk. */
+function pngSize(file: string) {
+  const bytes = readFileSync(`dist/${file}`);
+  expect(bytes.subarray(0, 8).toString('latin1')).toBe('\x89PNG\r\n\x1a\n');
+  expect(bytes.subarray(12, 16).toString('latin1')).toBe('IHDR');
+  return { width: bytes.readUInt32BE(16), height: bytes.readUInt32BE(20) };
+}
+
+test('the edition has a preview', () => {
+  expect(pngSize('data/edition-preview.png')).toEqual({ width: 1200, height: 630 });
+});
+
+test('every figure below its chart offers table, data, picture and citation', () => {
+  for (const { path, document } of pages)
+    for (const actions of document.querySelectorAll('.figure-actions')) {
+      const hrefs = [...actions.querySelectorAll('a')].map((link) => link.getAttribute('href') ?? '');
+      const id = /figures\/([a-z-]+)\.csv$/.exec(hrefs[0] ?? '')?.[1];
+      for (const ending of ['csv', 'svg', 'png'])
+        expect(hrefs.map((href) => posix.join(posix.dirname(path), href))).toContain(
+          `data/figures/${id}.${ending}`,
+        );
+      expect(hrefs.at(-1)).toMatch(/#cite-this$/);
+    }
+});
+
+test('the front page shows each figure of the text by a thumbnail, with its finding beside it', () => {
+  const views = [...readFileSync('dist/pictures/thumbnails.svg', 'utf8').matchAll(/<view id="([^"]+)"/g)].map(
+    ([, id]) => id,
+  );
+  const links = [...page('index.html').document.querySelectorAll('.front-figures a')];
+  expect(links.map((link) => link.textContent)).toEqual(
+    all
+      .filter(({ section, inText }) => section !== '0' && inText !== false)
+      .map(({ number, title }) => `Figure ${number} ${title}`),
+  );
+  for (const link of links) {
+    const image = link.querySelector('img');
+    expect(image?.getAttribute('alt')).toBe('');
+    expect(image?.getAttribute('loading')).toBe('lazy');
+    const [file, view] = image?.getAttribute('src')?.split('#') ?? [];
+    expect(file).toBe('pictures/thumbnails.svg');
+    expect(views).toContain(view);
+    expect(link.getAttribute('href')).toBe(`figures/${view}.html`);
+  }
+});
 
 describe.each(all.map((figure) => [figure.id, figure] as const))('picture of %s', (id, figure) => {
   const text = readFileSync(`dist/data/figures/${id}.svg`, 'utf8');
@@ -37,6 +84,22 @@ describe.each(all.map((figure) => [figure.id, figure] as const))('picture of %s'
     expect(text).toContain(meta.paper.doi);
     const metadata = JSON.parse(svg.querySelector('metadata')?.textContent ?? '');
     expect(metadata).toMatchObject({ figure: id, version: meta.edition.version, claims: figure.claims });
+  });
+
+  test('is there as a PNG at twice its size, and as a preview, linked from its page and the page of data', () => {
+    const [, width, height] = /<svg[^>]* width="(\d+)" height="(\d+)"/.exec(text) ?? [];
+    expect(pngSize(`data/figures/${id}.png`)).toEqual({
+      width: 2 * Number(width),
+      height: 2 * Number(height),
+    });
+    expect(pngSize(`data/figures/${id}-preview.png`)).toEqual({ width: 1200, height: 630 });
+    expect(
+      page(`figures/${id}.html`).document.querySelector(`a[href$="data/figures/${id}.png"]`),
+    ).not.toBeNull();
+    for (const ending of ['.svg', '.png', '-preview.png'])
+      expect(
+        page('data.html').document.querySelector(`a[href="data/figures/${id}${ending}"]`),
+      ).not.toBeNull();
   });
 
   test('has its table and claims as JSON', () => {

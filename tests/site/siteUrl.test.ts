@@ -49,6 +49,18 @@ test('with SITE_URL citations, canonical links and the sitemap are whole, and li
   expect(read('cite/sections/1.ris')).toContain(`UR  - ${site}sections/1.html\r\n`);
   expect(read('robots.txt')).toContain(`Sitemap: ${site}sitemap.xml`);
   expect(read('sitemap.xml')).toContain(`<loc>${site}cite.html</loc>`);
+  const figure = read('figures/compute.html');
+  for (const [property, content] of [
+    ['og:image', `${site}data/figures/compute-preview.png`],
+    ['og:image:type', 'image/png'],
+    ['og:image:width', '1200'],
+    ['og:image:height', '630'],
+  ])
+    expect(figure).toContain(`<meta property="${property}" content="${content}">`);
+  expect(figure).toMatch(/<meta property="og:image:alt" content="[^"]{40,}">/);
+  expect(figure).toContain('<meta name="twitter:card" content="summary_large_image">');
+  expect(figure).toContain(`"contentUrl":"${site}data/figures/compute.png"`);
+  expect(page).toContain(`<meta property="og:image" content="${site}data/edition-preview.png">`);
   expect(
     page.match(
       /<(?:a|img|script|link rel="(?:stylesheet|icon)")[^>]* (?:href|src)="(?:\/|https:\/\/example)[^"]*"/g,

@@ -6,7 +6,6 @@ import { loadLive } from '../page/loadLive.ts';
 import { markPlace } from '../page/markPlace.ts';
 import { offerTop } from '../page/offerTop.ts';
 import { openCards } from '../page/openCards.ts';
-import { savePictures } from '../page/savePictures.ts';
 import { walkCharts } from '../page/walkCharts.ts';
 import { readyToSay } from '../say.ts';
 
@@ -24,4 +23,3 @@ loadLive();
 markPlace();
 offerTop();
 helpWithKeys();
-savePictures(root);

@@ -1,11 +1,11 @@
 import type { Figure } from '../../lib/figure/figure.ts';
-import { lookUp } from '../../lib/lookUp.ts';
 import { escapeMarkup } from '../../lib/site/escapeMarkup.ts';
 import { wrapWords } from '../../lib/wrapWords.ts';
 import { renderSvg } from './svg/renderSvg.ts';
+import { withColours } from './withColours.ts';
 
 export interface StandaloneOptions {
-  /** Colours by the name of their custom property: a file alone has no stylesheet, and drawing programs know no `var()`. */
+  /** Colours by the name of their custom property. */
   readonly colours: Readonly<Record<string, string>>;
   /** Lines under the chart: sources, qualifiers, edition and version. */
   readonly foot: readonly string[];
@@ -16,8 +16,8 @@ export interface StandaloneOptions {
 const width = 720;
 const margin = 24;
 const fonts = {
-  serif: 'Georgia, Charter, Cambria, serif',
-  sans: 'system-ui, Roboto, Helvetica, Arial, sans-serif',
+  serif: "'Source Serif 4', Georgia, Charter, Cambria, serif",
+  sans: "'Source Sans 3', system-ui, Roboto, Helvetica, Arial, sans-serif",
 };
 
 /** Pixels from line to line, most characters of a line, and look of each kind of text. */
@@ -68,5 +68,5 @@ export function standaloneSvg(figure: Figure, { colours, foot, metadata }: Stand
 ${parts.join('\n')}
 </svg>
 `;
-  return drawing.replace(/var\((--[\w-]+)\)/g, (_, name: string) => lookUp('colour', colours, name));
+  return withColours(drawing, colours);
 }

@@ -108,6 +108,7 @@ export default defineFigure({
   claims: [share.id, rest.id, firms.id, others.id, catl.id, fiveOthers.id, sixReported.id],
   note: `In section 5.1 the paper gives CATL alone ${printClaim(catl)}, after SNE Research but without a year or a footnote. It does not say whether that share is part of the ${printClaim(share)}, so it stands inside only where that is assumed.`,
   context: [sixSeries.id, catlSeries.id],
+  lead: 1,
   control: {
     legend: 'Show',
     views: [

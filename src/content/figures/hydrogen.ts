@@ -109,6 +109,7 @@ export default defineFigure({
   claims: [share.id, rest.id, vehicles.id, counted.id, summed.id, halfShare.id, ...parts.map(({ id }) => id)],
   note: 'The two values come from two reports that the paper names but does not list. Of the vehicles it gives only a lower bound, and it does not say what counts as deployed.',
   context: [counts.id, iea.id, 'renewable-hydrogen-2024'],
+  lead: 0,
   control: {
     legend: 'Show',
     views: [

@@ -112,6 +112,7 @@ export default defineFigure({
   inText: false,
   claims: [penetration.id],
   note: `Hollow: the printed address leads to no article. Where only a year is printed the dot stands about its middle. The bar marks the year that ${printClaim(penetration)} is given for; its source, a report dated ${yearOf(report)}, can hardly hold a figure for the whole of it. ${numberWord(twice)?.replace(/^./, (letter) => letter.toUpperCase()) ?? twice} publications are given twice and counted twice.`,
+  lead: 0,
   control: {
     legend: 'One line for each',
     views: [

@@ -39,6 +39,7 @@ export default defineFigure({
   section: lineSection,
   claims: [distance.id],
   note: 'The paper draws neither picture. The stations of the line are put together from its remarks on research, laboratory and market.',
+  lead: 1,
   control: {
     legend: 'The loop',
     views: [

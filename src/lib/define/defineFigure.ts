@@ -7,7 +7,7 @@ const mostViews = 6;
  * A figure with its id as a type; where it has a control, the first view's panels become its own.
  *
  * @throws Error when the title ends in a full stop, a text is empty, a row of the table is not as wide as its head,
- *   or two views have one id
+ *   two views have one id, or there is no panel to lead
  */
 export function defineFigure<const Id extends string>(input: FigureInput<Id>): Figure<Id> {
   const fail = (problem: string): never => {
@@ -23,10 +23,13 @@ export function defineFigure<const Id extends string>(input: FigureInput<Id>): F
       fail(
         `row ${index + 1} of its table has ${row.length} cells under ${input.table.columns.length} columns`,
       );
-  if (!input.control) return Object.freeze(input);
-  const problem = problemOf(input.control);
+  const problem = input.control && problemOf(input.control);
   if (problem) fail(problem);
-  return Object.freeze({ ...input, panels: input.control.views[0].panels });
+  const panels = input.control?.views[0].panels ?? input.panels;
+  if (!panels) return fail('it has neither panels nor a control');
+  if (input.lead !== undefined && !panels[input.lead])
+    fail(`panel ${input.lead} leads, but its first view has ${panels.length}, counted from 0`);
+  return Object.freeze({ ...input, panels });
 }
 
 /** What is wrong with a control and how to mend it, if anything. */

@@ -73,6 +73,8 @@ export interface Figure<Id extends string = string> {
   readonly note?: string;
   /** Its chart; where it has a control, the first view's. */
   readonly panels: readonly [Panel, ...Panel[]];
+  /** Place of the panel that shows the finding, from 0: alone in previews, where all would be too small to read. */
+  readonly lead?: number;
   readonly control?: Control;
   /** Every value of every view. */
   readonly table: FigureTable;

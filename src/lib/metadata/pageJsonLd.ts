@@ -11,6 +11,8 @@ export interface PageFacts {
   readonly trail: readonly { readonly name: string; readonly address: string }[];
   /** What the page is of: the paper, a claim, a data set; absent where it is of nothing in particular. */
   readonly entity?: JsonLd | undefined;
+  /** Address of its preview, full or relative to the page. */
+  readonly thumbnail?: string | undefined;
 }
 
 /**
@@ -20,7 +22,7 @@ export interface PageFacts {
  * @returns text for a `script` element: `<` is written so that it cannot close the element
  */
 export function pageJsonLd({ edition, paper }: EditionMeta, facts: PageFacts): string {
-  const { title, description, url, trail, entity } = facts;
+  const { title, description, url, trail, entity, thumbnail } = facts;
   const doi = `https://doi.org/${paper.doi}`;
   const page: JsonLd = {
     '@type': 'WebPage',
@@ -43,6 +45,7 @@ export function pageJsonLd({ edition, paper }: EditionMeta, facts: PageFacts): s
         })),
       },
     }),
+    ...(thumbnail && { thumbnailUrl: thumbnail }),
     ...(entity && { mainEntity: entity }),
   };
   return JSON.stringify({ '@context': 'https://schema.org', ...page }).replaceAll('<', '\\u003c');

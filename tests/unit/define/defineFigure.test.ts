@@ -39,6 +39,7 @@ test.each([
     'row 1 of its table has 1 cells under 2',
     () => defineFigure({ ...figure, table: { columns: ['a', 'b'], rows: [['b']] }, panels: [panel] }),
   ],
+  ['panel 1 leads, but its first view has 1', () => defineFigure({ ...figure, panels: [panel], lead: 1 })],
 ])('defineFigure refuses: %s', (message, define) => {
   expect(define).toThrow(message);
 });

@@ -1,5 +1,5 @@
 import type { APIContext } from 'astro';
-import { figurePicture } from '../../../components/figurePicture.ts';
+import { figurePicture } from '../../../components/pictures/figurePicture.ts';
 import { figures } from '../../../edition.ts';
 import { lookUp } from '../../../lib/lookUp.ts';
 

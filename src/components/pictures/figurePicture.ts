@@ -1,10 +1,9 @@
-import { claims, meta, sources } from '../edition.ts';
-import type { NumberedFigure } from '../lib/define/numberFigures.ts';
-import { lookUp } from '../lib/lookUp.ts';
-import { lightTokens } from '../lib/site/lightTokens.ts';
-import { type QualifierId, qualifiers } from '../lib/vocabulary/qualifier.ts';
-import tokens from '../styles/tokens.css?raw';
-import { standaloneSvg } from './charts/standaloneSvg.ts';
+import { claims, meta, sources } from '../../edition.ts';
+import type { NumberedFigure } from '../../lib/define/numberFigures.ts';
+import { lookUp } from '../../lib/lookUp.ts';
+import { type QualifierId, qualifiers } from '../../lib/vocabulary/qualifier.ts';
+import { standaloneSvg } from '../charts/standaloneSvg.ts';
+import { pictureColours } from './pictureColours.ts';
 
 /** Qualifiers that a chart draws, with the look that says so. */
 const looks: Partial<Record<QualifierId, string>> = {
@@ -26,7 +25,7 @@ export function figurePicture(figure: NumberedFigure): string {
   const key = [...new Set(shown.flatMap(({ qualifier }) => looks[qualifier] ?? []))];
   const { edition, paper } = meta;
   return standaloneSvg(figure, {
-    colours: lightTokens(tokens),
+    colours: pictureColours,
     foot: [
       given.length ? `Sources, as the paper gives them: ${given.join('; ')}.` : 'The paper gives no source.',
       ...(figure.context ? ['Values in blue: independent sources, not the paper.'] : []),

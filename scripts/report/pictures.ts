@@ -1,0 +1,67 @@
+// First, as charts ask for it when they are loaded.
+import '../../src/lib/standInWindow.ts';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
+import { drawPng } from '../../src/components/pictures/drawPng.ts';
+import { editionPreview } from '../../src/components/pictures/editionPreview.ts';
+import { figurePicture } from '../../src/components/pictures/figurePicture.ts';
+import { figurePreview } from '../../src/components/pictures/figurePreview.ts';
+import { figures } from '../../src/edition.ts';
+import type { NumberedFigure } from '../../src/lib/define/numberFigures.ts';
+import type { Measure } from './measure.ts';
+import type { Measured } from './measured.ts';
+
+const folder = 'dist/data/figures';
+const written = (number: number) => Math.round(number).toLocaleString('en-GB');
+
+/** Pictures of figures: how many bytes they are, what drawing them costs, and whether they come out the same again. */
+export const pictures: Measure = {
+  title: 'Pictures',
+  command: 'npm run report pictures',
+  async run() {
+    const all = Object.values<NumberedFigure>(figures);
+    const before = process.cpuUsage();
+    const drawn = new Map<string, Uint8Array>([
+      ['dist/data/edition-preview.png', drawPng(editionPreview(), 'the edition')],
+      ...all.flatMap((figure) => [
+        [`${folder}/${figure.id}.png`, drawPng(figurePicture(figure), figure.id, 2)] as const,
+        [`${folder}/${figure.id}-preview.png`, drawPng(figurePreview(figure), figure.id)] as const,
+      ]),
+    ]);
+    const { user, system } = process.cpuUsage(before);
+    const other = [...drawn].filter(([file, png]) => !readFileSync(file).equals(png));
+    const thumbnails = brotliCompressSync(readFileSync('dist/pictures/thumbnails.svg')).length;
+    return [
+      ...sizes('pictures at twice their size', (file) => !file.endsWith('-preview.png')),
+      ...sizes('previews of figures', (file) => file.endsWith('-preview.png')),
+      {
+        what: 'thumbnails of all figures in one file, brotli bytes',
+        figure: written(thumbnails),
+        limit: '≤ 6,000',
+        holds: thumbnails <= 6000,
+      },
+      { what: 'edition.zip with all of them, bytes', figure: written(statSync('dist/edition.zip').size) },
+      {
+        what: `drawing all ${drawn.size} PNGs, seconds of one processor`,
+        figure: ((user + system) / 1e6).toFixed(1),
+      },
+      {
+        what: 'PNGs that come out with other bytes than those in dist',
+        figure: String(other.length),
+        limit: '0',
+        holds: other.length === 0,
+      },
+    ];
+  },
+};
+
+function sizes(what: string, belongs: (file: string) => boolean): Measured[] {
+  const bytes = readdirSync(folder)
+    .filter((file) => file.endsWith('.png') && belongs(file))
+    .map((file) => statSync(`${folder}/${file}`).size);
+  const sum = bytes.reduce((all, one) => all + one, 0);
+  return [
+    { what: `${bytes.length} ${what}, bytes together`, figure: written(sum) },
+    { what: `the largest of them, bytes`, figure: written(Math.max(...bytes)) },
+  ];
+}

@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs';
+import { initWasm, Resvg } from '@resvg/resvg-wasm';
+import { encode } from 'fast-png';
+import { borrowSigns } from './borrowSigns.ts';
+import { indexColours } from './indexColours.ts';
+import { pictureFonts } from './pictureFonts.ts';
+import { undrawnSigns } from './undrawnSigns.ts';
+
+// WebAssembly and fonts of our own: the same bytes on every machine.
+await initWasm(readFileSync('node_modules/@resvg/resvg-wasm/index_bg.wasm'));
+const fontBuffers = Object.values(pictureFonts).map(({ bytes }) => bytes);
+
+/**
+ * An SVG as a PNG, in as few bytes as that takes without loss.
+ *
+ * @param svg well-formed, with a ground that covers it, in the families of `faces`
+ * @param name what the picture is of, for messages
+ * @param zoom pixels of the PNG for one of the SVG
+ * @throws Error when it holds a character that no typeface of pictures has
+ */
+export function drawPng(svg: string, name: string, zoom = 1): Uint8Array<ArrayBuffer> {
+  const [undrawn] = undrawnSigns(svg);
+  if (undrawn)
+    throw new Error(
+      `picture of ${name}: no typeface of pictures has “${undrawn}” (U+${undrawn.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}) – add it to scripts/fonts.ts and run node scripts/fonts.ts`,
+    );
+  const renderer = new Resvg(borrowSigns(svg), {
+    fitTo: { mode: 'zoom', value: zoom },
+    font: { fontBuffers, serifFamily: 'Source Serif 4', sansSerifFamily: 'Source Sans 3' },
+  });
+  const image = renderer.render();
+  const { width, height, pixels } = image;
+  const indexed = indexColours(pixels);
+  const png = indexed
+    ? encode({ width, height, depth: 8, channels: 1, ...indexed }, { zlib: { level: 6 } })
+    : image.asPng();
+  image.free();
+  renderer.free();
+  return new Uint8Array(png);
+}

@@ -1,0 +1,57 @@
+import { claims, highlights, meta } from '../../edition.ts';
+import { lookUp } from '../../lib/lookUp.ts';
+import { printClaim } from '../../lib/print/printClaim.ts';
+import { wrapWords } from '../../lib/wrapWords.ts';
+import { previewFrame } from './previewFrame.ts';
+import { previewSize } from './previewSize.ts';
+import { textWidth } from './textWidth.ts';
+import { writeLines } from './writeLines.ts';
+
+const { left, right, top, bottom } = previewSize.room;
+const title = { size: 54, step: 62 };
+const byline = { size: 24, step: 34 };
+const value = { size: 42, step: 50 };
+const label = { size: 19, step: 24 };
+const columns = 3;
+const gap = 42;
+
+/** The edition for a link preview: the paper's title and author, and the numbers of the front page with their qualifiers; as SVG. */
+export function editionPreview(): string {
+  const { paper, edition } = meta;
+  const lines = wrapWords(paper.title, right - left, (line) => textWidth(line, 'serif', title.size));
+  const below = top + lines.length * title.step + 6;
+  const start = below + byline.step + 30;
+  const width = (right - left - gap * (columns - 1)) / columns;
+  const longest = Math.max(
+    ...highlights.map((id) => textWidth(printClaim(lookUp('claim', claims, id)), 'serif', value.size)),
+  );
+  const size = Math.floor(value.size * Math.min(1, width / longest));
+  const rows = Math.ceil(highlights.length / columns);
+  const numbers = highlights.map((id, index) => {
+    const claim = lookUp('claim', claims, id);
+    const x = left + (index % columns) * (width + gap);
+    const y = start + Math.floor(index / columns) * ((bottom - start + 10) / rows);
+    const words = wrapWords(`${claim.subject}: ${claim.measure}`, width, (line) =>
+      textWidth(line, 'regular', label.size),
+    );
+    return [
+      `<rect x="${x}" y="${y - 8}" width="${width}" height="2" fill="var(--ink)"/>`,
+      writeLines([printClaim(claim)], { ...value, size, x, y, face: 'serif' }),
+      writeLines(words, { ...label, x, y: y + value.step, face: 'regular', fill: 'var(--quiet)' }),
+    ].join('\n');
+  });
+  return previewFrame(
+    [
+      writeLines(lines, { ...title, x: left, y: top, face: 'serif' }),
+      writeLines([`${paper.author.family} ${paper.author.given}. ${paper.journal}, ${paper.year}`], {
+        ...byline,
+        x: left,
+        y: below,
+        face: 'regular',
+        fill: 'var(--quiet)',
+      }),
+      ...numbers,
+    ].join('\n'),
+    `Version ${edition.version}, after ${paper.author.family} ${paper.author.given}, ${paper.year}`,
+  );
+}

@@ -1,0 +1,18 @@
+import { meta } from '../../edition.ts';
+import type { Figure } from '../../lib/figure/figure.ts';
+import type { PagePreview } from '../../lib/metadata/pagePreview.ts';
+import { previewSize } from './previewSize.ts';
+
+const { width, height } = previewSize;
+
+/** The preview of a page: that of the figure that it is of or that shows what it is of, or else the edition's. */
+export function previewOf(figure?: Figure): PagePreview {
+  return figure
+    ? { path: `data/figures/${figure.id}-preview.png`, width, height, alt: `${figure.title}. ${figure.alt}` }
+    : {
+        path: 'data/edition-preview.png',
+        width,
+        height,
+        alt: `${meta.paper.title}. ${meta.edition.description}`,
+      };
+}

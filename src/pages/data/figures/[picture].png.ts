@@ -1,0 +1,26 @@
+import type { APIContext } from 'astro';
+import { drawPng } from '../../../components/pictures/drawPng.ts';
+import { figurePicture } from '../../../components/pictures/figurePicture.ts';
+import { figurePreview } from '../../../components/pictures/figurePreview.ts';
+import { figures } from '../../../edition.ts';
+import type { NumberedFigure } from '../../../lib/define/numberFigures.ts';
+
+/** Pixels of a picture for one of its drawing: sharp on any screen and in a slide. */
+const zoom = 2;
+
+export function getStaticPaths() {
+  return Object.values<NumberedFigure>(figures).flatMap((figure) => [
+    { params: { picture: figure.id }, props: { figure, preview: false } },
+    { params: { picture: `${figure.id}-preview` }, props: { figure, preview: true } },
+  ]);
+}
+
+/** A figure as pixels: the picture that stands alone, and its preview for links. */
+export function GET({
+  props: { figure, preview },
+}: APIContext<{ figure: NumberedFigure; preview: boolean }>): Response {
+  const name = `figure “${figure.id}”`;
+  return new Response(
+    preview ? drawPng(figurePreview(figure), name) : drawPng(figurePicture(figure), name, zoom),
+  );
+}

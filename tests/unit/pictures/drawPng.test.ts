@@ -1,0 +1,76 @@
+import { decode } from 'fast-png';
+import { describe, expect, test } from 'vitest';
+import { drawPng } from '../../../src/components/pictures/drawPng.ts';
+import { editionPreview } from '../../../src/components/pictures/editionPreview.ts';
+import { figurePicture } from '../../../src/components/pictures/figurePicture.ts';
+import { figurePreview } from '../../../src/components/pictures/figurePreview.ts';
+import { previewSize } from '../../../src/components/pictures/previewSize.ts';
+import { undrawnSigns } from '../../../src/components/pictures/undrawnSigns.ts';
+import { figures } from '../../../src/edition.ts';
+import type { NumberedFigure } from '../../../src/lib/define/numberFigures.ts';
+
+const all = Object.values<NumberedFigure>(figures);
+const svg = (text: string, family = 'Source Sans 3') =>
+  `<svg xmlns="http://www.w3.org/2000/svg" width="120" height="40"><rect width="120" height="40" fill="#fff"/><text x="8" y="30" font-family="${family}" font-size="24">${text}</text></svg>`;
+const inked = (png: Uint8Array) => {
+  const { data, palette = [] } = decode(png);
+  return [...data].filter((place) => palette[place]?.[0] !== 255).length;
+};
+
+describe('drawPng(svg, name, zoom)', () => {
+  test('gives the same bytes each time, at the size asked for', () => {
+    const once = drawPng(svg('≈ 90 %'), 'x', 2);
+    expect(drawPng(svg('≈ 90 %'), 'x', 2)).toEqual(once);
+    expect(decode(once)).toMatchObject({ width: 240, height: 80 });
+  });
+
+  test('draws words, also in the serif, and signs that the serif lacks', () => {
+    expect(inked(drawPng(svg('abc'), 'x'))).toBeGreaterThan(100);
+    expect(inked(drawPng(svg('abc', 'Source Serif 4'), 'x'))).toBeGreaterThan(100);
+    expect(inked(drawPng(svg('≈', 'Source Serif 4'), 'x'))).toBeGreaterThan(20);
+  });
+
+  test('stops at a character that no typeface has, and says which, where and how to mend it', () => {
+    expect(() => drawPng(svg('北'), 'figure “x”')).toThrow(
+      'picture of figure “x”: no typeface of pictures has “北” (U+5317) – add it to scripts/fonts.ts and run node scripts/fonts.ts',
+    );
+  });
+
+  test('draws more colours than a palette holds', () => {
+    const many = `<svg xmlns="http://www.w3.org/2000/svg" width="600" height="2"><defs><linearGradient id="g"><stop offset="0" stop-color="#000"/><stop offset="0.5" stop-color="#f80"/><stop offset="1" stop-color="#fff"/></linearGradient></defs><rect width="600" height="2" fill="url(#g)"/></svg>`;
+    const { data, channels, palette } = decode(drawPng(many, 'x'));
+    expect(palette).toBeUndefined();
+    expect(data.length).toBe(600 * 2 * channels);
+  });
+});
+
+test('undrawnSigns(svg) reads drawn words only, and knows entities', () => {
+  expect(undrawnSigns('<title>北</title><desc>京</desc><text x="0">a &lt; b &amp; c</text>')).toEqual([]);
+  expect(undrawnSigns('<text>a<tspan>✈</tspan></text><text>✈☃</text>')).toEqual(['✈', '☃']);
+});
+
+test.each(all.map((figure) => [figure.id, figure] as const))(
+  'every character of %s is drawn',
+  (_, figure) => {
+    expect(undrawnSigns(figurePicture(figure))).toEqual([]);
+    expect(undrawnSigns(figurePreview(figure))).toEqual([]);
+  },
+);
+
+test.each([
+  ['the edition', editionPreview()] as const,
+  ...all.map((figure) => [figure.id, figurePreview(figure)] as const),
+])('the preview of %s is cut nowhere: its margins are empty', (name, preview) => {
+  const { width, height, data, channels } = decode(drawPng(preview, name));
+  expect({ width, height }).toEqual({ width: previewSize.width, height: previewSize.height });
+  const colourAt = (x: number, y: number) =>
+    data.slice((y * width + x) * channels, (y * width + x + 1) * channels).join();
+  const paper = colourAt(4, 40);
+  const margin = 30;
+  const soiled: string[] = [];
+  for (let y = 12; y < height; y++)
+    for (let x = 0; x < width; x++)
+      if ((x < margin || x >= width - margin || y < 24 || y > height - 20) && colourAt(x, y) !== paper)
+        soiled.push(`${x},${y}`);
+  expect(soiled.slice(0, 3)).toEqual([]);
+});
