@@ -13,7 +13,8 @@ const isLacking = (run: string) =>
 
 /**
  * Sets what the serif lacks, such as ≈, in the sans: the renderer would otherwise set the whole line in it. Each run gets
- * its own place, as the renderer chooses one typeface for all that stands after one.
+ * its own place, as the renderer chooses one typeface for all that stands after one, and goes without kerning, which
+ * `textWidth` does not know.
  *
  * @param svg whose texts in the serif start at an x and hold words only
  */
@@ -33,7 +34,7 @@ export function borrowSigns(svg: string): string {
       const borrowed = isLacking(run);
       x += textWidth(run, borrowed ? 'semibold' : 'serif', size);
       const look = borrowed ? ` font-family="${faces.semibold.family}" font-weight="600"` : '';
-      return `<tspan x="${at}"${look}>${run}</tspan>`;
+      return `<tspan x="${at}" style="font-kerning:none"${look}>${run}</tspan>`;
     });
     return start + placed.join('');
   });
