@@ -139,6 +139,3 @@ const written = {
 
 /** Every citation in the paper's running text, in its order. */
 export const citations = defineRecords('citation', citation, written);
-
-/** The id of a citation. */
-export type CitationId = keyof typeof citations;

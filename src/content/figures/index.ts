@@ -41,6 +41,3 @@ export const figures = numberFigures([
   rdSpending,
   batteryMakers,
 ]);
-
-/** The id of a figure. */
-export type FigureId = keyof typeof figures;

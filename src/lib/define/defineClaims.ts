@@ -1,4 +1,3 @@
-import { numberOf } from '../claim/numberOf.ts';
 import { sectionOf } from '../claim/sectionOf.ts';
 import {
   type Claim,
@@ -12,13 +11,7 @@ import {
 import type { ContextSeries } from '../records/contextSeries.ts';
 import { type ContextRecord, contextClaimOf } from './contextClaimOf.ts';
 import { defineRecords } from './defineRecords.ts';
-
-/** A scaled number such as 134.7 trillion is rounded in the unit that it is printed in. */
-function round(value: number, decimals: number): number {
-  const scale = Math.abs(value) >= 1e6 ? 10 ** (3 * Math.floor(Math.log10(Math.abs(value)) / 3)) : 1;
-  const rounded = Number((value / scale).toFixed(decimals)) * scale;
-  return scale > 1 ? Math.round(rounded) : rounded;
-}
+import { type DerivedRecord, derivedClaimOf } from './derivedClaimOf.ts';
 
 /** The claims as they are written down: id → record. */
 interface WrittenClaims<StatedId extends string, DerivedId extends string, ContextId extends string> {
@@ -68,42 +61,10 @@ export function defineClaims<
   for (const record of Object.values<DerivedRecord>(
     defineRecords('derived claim', derivedClaim, derived as never),
   )) {
-    const { compute, formula, decimals, inputs, ...rest } = record;
     if (claims[record.id]) throw new Error(`derived claim “${record.id}” has the id of another claim`);
-    const found = inputs.map((id) => {
-      const input = claims[id];
-      if (!input) throw new Error(`derived claim “${record.id}” takes claim “${id}”, which does not exist`);
-      return input;
-    });
-    const [first] = found as [Claim, ...Claim[]];
-    const number = round(compute(...found.map(numberOf)), decimals);
-    if (!Number.isFinite(number) || compute.length !== inputs.length)
-      throw new Error(
-        `derived claim “${record.id}” comes to ${number}; compute takes ${compute.length} numbers, of ${inputs.length} inputs, and gives one`,
-      );
-    claims[record.id] = {
-      ...rest,
-      status: 'derived',
-      section: first.section,
-      paragraph: first.paragraph,
-      sources: [...new Set(found.flatMap((input) => input.sources))],
-      locator: first.locator,
-      value: { number },
-      derivation: {
-        inputs,
-        formula,
-        decimals,
-        from: found.some(isIndependent) ? 'context' : 'paper',
-      },
-    };
+    claims[record.id] = derivedClaimOf(record, claims);
   }
   return Object.freeze(claims) as never;
 }
 
-/** Whether a value is an independent source's, or computed from one. */
-function isIndependent({ status, derivation }: Claim): boolean {
-  return status === 'context' || derivation?.from === 'context';
-}
-
 type StatedRecord = ReturnType<typeof statedClaim.parse> & { id: string };
-type DerivedRecord = ReturnType<typeof derivedClaim.parse> & { id: string };

@@ -30,8 +30,5 @@ export const actor = z.strictObject({
   italic: z.boolean().default(false),
 });
 
-/** How an actor is written down in `src/data/actors.ts`. */
-export type ActorInput = z.input<typeof actor>;
-
 /** An actor, as the rest of the edition reads it. */
 export type Actor<Id extends string = string> = Readonly<z.output<typeof actor>> & { readonly id: Id };

@@ -1,29 +1,13 @@
 import { z } from 'astro/zod';
 import { qualifierId } from '../vocabulary/qualifier.ts';
 import { unitId } from '../vocabulary/unit.ts';
+import { type ClaimValue, claimValue } from './claimValue.ts';
 import { listOf } from './listOf.ts';
 import { paragraphId } from './paragraphId.ts';
 import { period } from './period.ts';
 import { recordId } from './recordId.ts';
+import { unitFits } from './unitFits.ts';
 import { words } from './words.ts';
-
-/** A value is exactly one of these; which one decides how it is printed and drawn. */
-export const claimValue = z.union([
-  /** A quantity, unscaled, in the claim's unit. */
-  z.strictObject({ number: z.number() }),
-  /** A span, both ends in the claim's unit (years). */
-  z
-    .strictObject({ from: z.number().int().min(1900), to: z.number().int().max(2099) })
-    .refine(({ from, to }) => from < to, 'the span ends before it begins'),
-  /** A rank: 2 is “second”. */
-  z.strictObject({ ordinal: z.number().int().positive() }),
-  /** A year or a month, ISO 8601. */
-  z.strictObject({
-    date: z.string().regex(/^(19|20)\d\d(-(0[1-9]|1[0-2]))?$/, 'a date is “2030” or “2020-09”'),
-  }),
-  /** A statement in words: a superlative, a level, a status. */
-  z.strictObject({ text: words }),
-]);
 
 /** What sort of statement a claim is. */
 export const claimKind = z.enum([
@@ -57,31 +41,6 @@ const common = {
   note: words.optional(),
 };
 
-/** What each form of value may carry as its unit; a number may carry any that counts or measures. */
-const unitsOf: Readonly<Record<string, readonly string[]>> = {
-  text: ['none'],
-  ordinal: ['rank'],
-  date: ['year'],
-  from: ['years', 'year'],
-};
-
-/** Finds units that their value cannot have: words in per cent, a date in kilometres. */
-function agree(
-  { value, unit }: { value: object; unit: string },
-  context: { addIssue: (issue: { code: 'custom'; path: string[]; message: string }) => void },
-): void {
-  const form = Object.keys(unitsOf).find((key) => key in value);
-  const allowed = form ? unitsOf[form] : undefined;
-  const fits = allowed ? allowed.includes(unit) : !['none', 'rank'].includes(unit);
-  if (fits) return;
-  const mend = allowed ? `write ${allowed.join(' or ')}` : 'write the unit of the number';
-  context.addIssue({
-    code: 'custom',
-    path: ['unit'],
-    message: `“${unit}” is no unit for such a value: ${mend}`,
-  });
-}
-
 /** A claim as the paper states it. */
 export const statedClaim = z
   .strictObject({
@@ -96,7 +55,7 @@ export const statedClaim = z
     /** At most six words of the paper, to find the place in one's own copy. */
     locator: words.refine((words) => words.split(/\s+/).length <= 6, 'a locator has at most six words'),
   })
-  .superRefine(agree);
+  .superRefine(unitFits);
 
 /** A claim computed from others. Its value is never typed. */
 export const derivedClaim = z.strictObject({
@@ -180,9 +139,6 @@ interface ContextCommonInput<ClaimId extends string> {
   actors?: readonly string[];
   note?: string;
 }
-
-/** A value: number, span, ordinal, date or text. */
-export type ClaimValue = z.output<typeof claimValue>;
 
 /** Any claim, as the rest of the edition reads it. */
 export interface Claim<Id extends string = string>

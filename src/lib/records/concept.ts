@@ -21,8 +21,5 @@ export const concept = z.strictObject({
   says: words,
 });
 
-/** How a concept is written down in `src/data/concepts.ts`. */
-export type ConceptInput = z.input<typeof concept>;
-
 /** A concept, as the rest of the edition reads it. */
 export type Concept<Id extends string = string> = Readonly<z.output<typeof concept>> & { readonly id: Id };

@@ -15,7 +15,7 @@ const name = z.strictObject({
 });
 
 /** A work in CSL-JSON (citationstyles.org), restricted to the fields that the edition uses. Unknown fields are left out, never guessed. */
-export const cslItem = z.strictObject({
+const cslItem = z.strictObject({
   type: z.enum([
     'article-journal',
     'article-newspaper',

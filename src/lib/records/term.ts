@@ -19,8 +19,5 @@ export const term = z.strictObject({
   seeAlso: listOf(recordId).default([]),
 });
 
-/** How a term is written down in `src/data/terms.ts`. */
-export type TermInput = z.input<typeof term>;
-
 /** A term, as the rest of the edition reads it. */
 export type Term<Id extends string = string> = Readonly<z.output<typeof term>> & { readonly id: Id };

@@ -1,19 +1,10 @@
 import type { Mutator } from './mutation.ts';
 import { replaceOne } from './replaceOne.ts';
+import { spoil } from './spoil.ts';
 
 const of = /\.mdx$/;
-const wrong = (
-  name: string,
-  pattern: RegExp,
-  by: (match: RegExpExecArray) => string,
-  says?: RegExp,
-): Mutator => ({
-  name,
-  of,
-  expects: 'stop',
-  ...(says && { says }),
-  change: (text, random) => replaceOne(text, pattern, random, by),
-});
+const wrong = (name: string, pattern: RegExp, by: (match: RegExpExecArray) => string, says?: RegExp) =>
+  spoil(name, of, pattern, by, says);
 /** Puts something between two words of a sentence. */
 const put = (name: string, words: string, says?: RegExp): Mutator =>
   wrong(name, /(?<=[a-z]) (?=[a-z]{3,} [a-z]{2,} )(?![^<\n]*\/?>)/g, () => ` ${words} `, says);

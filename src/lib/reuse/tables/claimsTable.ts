@@ -1,24 +1,18 @@
-import { printClaim } from '../../print/printClaim.ts';
 import { type Claim, claimKind } from '../../records/claim.ts';
-import { qualifiers } from '../../vocabulary/qualifier.ts';
-import { units } from '../../vocabulary/unit.ts';
-import { type VerdictId, verdicts } from '../../vocabulary/verdict.ts';
+import type { VerdictId } from '../../vocabulary/verdict.ts';
 import type { DataTable } from '../dataTable.ts';
 import { type RecordColumn, recordTable } from '../recordTable.ts';
+import { claimOriginColumns } from './claimOriginColumns.ts';
+import { claimValueColumns } from './claimValueColumns.ts';
 import { column } from './column.ts';
+import type { ComparedClaim } from './comparedClaim.ts';
 import { idColumn } from './idColumn.ts';
 import { paragraphPattern } from './paragraphPattern.ts';
 
-type Compared = Claim & { readonly verdict: VerdictId | undefined };
-
-const bounds = ['about', 'more-than', 'at-least', 'less-than', 'at-most'];
 const required = true;
 const text = (key: 'subject' | 'measure' | 'scope', title: string, description: string) =>
-  column<Compared>(key, title, description, (claim) => claim[key], { constraints: { required } });
-const part = <Key extends string>(value: object, key: Key) =>
-  key in value ? (value as Record<Key, string | number>)[key] : undefined;
-
-const columns: readonly RecordColumn<Compared>[] = [
+  column<ComparedClaim>(key, title, description, (claim) => claim[key], { constraints: { required } });
+const columns: readonly RecordColumn<ComparedClaim>[] = [
   idColumn('claims/<id>.html'),
   column(
     'status',
@@ -46,49 +40,7 @@ const columns: readonly RecordColumn<Compared>[] = [
   }),
   text('subject', 'Subject', 'Who or what the claim is about.'),
   text('measure', 'Measure', 'What is measured or stated, without the value.'),
-  column(
-    'printed',
-    'As printed',
-    'Value, unit and qualifier together, as the edition prints them.',
-    (claim) => printClaim(claim),
-    { constraints: { required } },
-  ),
-  column(
-    'number',
-    'Number',
-    'A quantity, unscaled, in the unit of the row; of a rank, the rank. Read it with qualifier and bound.',
-    ({ value }) => part(value, 'number') ?? part(value, 'ordinal'),
-    { type: 'number' },
-  ),
-  column('from', 'From', 'First year of a span.', ({ value }) => part(value, 'from'), {
-    type: 'integer',
-    unit: 'year',
-  }),
-  column('to', 'To', 'Last year of a span.', ({ value }) => part(value, 'to'), {
-    type: 'integer',
-    unit: 'year',
-  }),
-  column('date', 'Date', 'A value that is a year or a month, ISO 8601.', ({ value }) => part(value, 'date'), {
-    constraints: { pattern: '(19|20)\\d\\d(-(0[1-9]|1[0-2]))?' },
-  }),
-  column('text', 'In words', 'A value that is a statement in words.', ({ value }) => part(value, 'text')),
-  column('unit', 'Unit', `Unit of the number. ${list(units, ({ name }) => name)}`, ({ unit }) => unit, {
-    constraints: { required, enum: Object.keys(units) },
-  }),
-  column(
-    'qualifier',
-    'Qualifier',
-    `How firmly the paper says it; part of the value. ${list(qualifiers, ({ meaning }) => meaning.replace(/\.$/, ''))}`,
-    ({ qualifier }) => qualifier,
-    { constraints: { required, enum: Object.keys(qualifiers) } },
-  ),
-  column(
-    'bound',
-    'Bound',
-    'Inside a goal or a possibility, the bound that it also states.',
-    ({ bound }) => bound,
-    { constraints: { enum: bounds } },
-  ),
+  ...claimValueColumns,
   column(
     'period',
     'Period',
@@ -100,72 +52,9 @@ const columns: readonly RecordColumn<Compared>[] = [
   column('actors', 'Actors', 'Actors that it is about: ids of the table actors.', ({ actors }) => actors, {
     type: 'list',
   }),
-  column(
-    'sources',
-    'Sources',
-    'Sources that the paper gives for it: ids of the table sources; empty where it gives none.',
-    ({ sources }) => sources,
-    { type: 'list' },
-  ),
-  column(
-    'verdict',
-    'Verdict',
-    'What comparing it with independent sources came to, where it was compared; the grounds are in the table checks.',
-    ({ verdict }) => verdict,
-    { constraints: { enum: Object.keys(verdicts) } },
-  ),
-  column(
-    'locator',
-    'Locator',
-    'At most six words of the paper, to find the place in one’s own copy; empty for a context claim.',
-    ({ locator }) => locator,
-  ),
-  column(
-    'beside',
-    'Beside',
-    'Of a context claim: the claim of the paper that it stands beside, by id.',
-    ({ context }) => context?.beside,
-  ),
-  column(
-    'contextSource',
-    'Context source',
-    'Of a context claim: who says it, an id of the table context-sources.',
-    ({ context }) => context?.source,
-  ),
-  column(
-    'series',
-    'Series',
-    'Of a context claim: the series that it is a point of, by id.',
-    ({ context }) => context?.series,
-  ),
-  column(
-    'inputs',
-    'Inputs',
-    'Of a derived claim: the claims that it is computed from, by id.',
-    ({ derivation }) => derivation?.inputs,
-    { type: 'list' },
-  ),
-  column(
-    'formula',
-    'Formula',
-    'Of a derived claim: the formula, each input as its id in braces.',
-    ({ derivation }) => derivation?.formula,
-  ),
-  column(
-    'derivedFrom',
-    'Derived from',
-    'Of a derived claim: the paper’s values alone, or independent ones among them.',
-    ({ derivation }) => derivation?.from,
-    { constraints: { enum: ['paper', 'context'] } },
-  ),
+  ...claimOriginColumns,
   column('note', 'Note', 'The editor’s remark; never the author’s.', ({ note }) => note),
 ];
-
-function list<Entry>(entries: Readonly<Record<string, Entry>>, say: (entry: Entry) => string): string {
-  return `${Object.entries(entries)
-    .map(([id, entry]) => `${id}: ${say(entry)}`)
-    .join('; ')}.`;
-}
 
 /**
  * Every claim, one row each: value with qualifier, unit, period, scope, sources, place.

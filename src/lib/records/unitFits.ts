@@ -1,0 +1,24 @@
+/** What each form of value may carry as its unit; a number may carry any that counts or measures. */
+const unitsOf: Readonly<Record<string, readonly string[]>> = {
+  text: ['none'],
+  ordinal: ['rank'],
+  date: ['year'],
+  from: ['years', 'year'],
+};
+
+/** Finds units that their value cannot have: words in per cent, a date in kilometres. */
+export function unitFits(
+  { value, unit }: { value: object; unit: string },
+  context: { addIssue: (issue: { code: 'custom'; path: string[]; message: string }) => void },
+): void {
+  const form = Object.keys(unitsOf).find((key) => key in value);
+  const allowed = form ? unitsOf[form] : undefined;
+  const fits = allowed ? allowed.includes(unit) : !['none', 'rank'].includes(unit);
+  if (fits) return;
+  const mend = allowed ? `write ${allowed.join(' or ')}` : 'write the unit of the number';
+  context.addIssue({
+    code: 'custom',
+    path: ['unit'],
+    message: `“${unit}” is no unit for such a value: ${mend}`,
+  });
+}
