@@ -282,7 +282,7 @@ export const contextClaims = {
     source: 'bestmag-2024',
   },
   'ssb-runaway-onset': {
-    subject: 'Sulfide all-solid-state cells',
+    subject: 'Sulphide all-solid-state cells',
     measure: 'temperature below which the first stage of thermal runaway sets in',
     kind: 'specification',
     scope: 'cells in a laboratory',

@@ -134,7 +134,7 @@ export const section2 = {
   },
   'ssb-electrolyte-temp': {
     paragraph: '2.1-2',
-    subject: 'Sulfide solid electrolyte of CATL’s prototype',
+    subject: 'Sulphide solid electrolyte of CATL’s prototype',
     measure: 'temperature at which it is stable',
     kind: 'specification',
     value: { number: 400 },
@@ -148,7 +148,7 @@ export const section2 = {
   },
   'ssb-thermal-runaway': {
     paragraph: '2.1-2',
-    subject: 'Sulfide solid electrolyte of CATL’s prototype',
+    subject: 'Sulphide solid electrolyte of CATL’s prototype',
     measure: 'effect on the risk of thermal runaway',
     kind: 'superlative',
     value: { text: 'fundamentally eliminated' },

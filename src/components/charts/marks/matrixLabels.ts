@@ -33,7 +33,8 @@ export function matrixLabels(
         y: 2,
         text: groupNames[group] ?? '',
         line: 'top',
-        ...small,
+        // Only the wide drawing names its groups, and they stand close.
+        size: 12,
         ...strong,
       }),
     );
