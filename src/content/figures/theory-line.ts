@@ -92,9 +92,10 @@ export default defineFigure({
     ],
   },
   table: {
-    columns: ['Work, as the text cites it', 'Strand', 'Entry in the list'],
+    columns: ['Author, as the text cites it', 'Year', 'Strand', 'Entry in the list'],
     rows: works.map((work, index) => [
-      index === 0 ? { claim: schumpeter.id } : `${work.names} ${work.year}`,
+      work.names,
+      index === 0 ? { claim: schumpeter.id } : work.year,
       strandOf(work),
       { source: work.source },
     ]),
