@@ -1,4 +1,7 @@
+import { colours } from './colours.ts';
+import { matrix } from './matrix.ts';
 import type { Measure } from './measure.ts';
+import { pictures } from './pictures.ts';
 
 /** The parts of the report by name, in its order. */
-export const measures: Readonly<Record<string, Measure>> = {};
+export const measures: Readonly<Record<string, Measure>> = { matrix, pictures, colours };
