@@ -1,5 +1,8 @@
+import { colours } from './colours.ts';
+import { looks } from './looks.ts';
+import { matrix } from './matrix.ts';
 import type { Measure } from './measure.ts';
 import { pictures } from './pictures.ts';
 
 /** The parts of the report by name, in its order. */
-export const measures: Readonly<Record<string, Measure>> = { pictures };
+export const measures: Readonly<Record<string, Measure>> = { matrix, looks, pictures, colours };

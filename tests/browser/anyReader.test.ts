@@ -112,45 +112,6 @@ test('in forced colours marks and words are drawn in colours that differ from th
     expect(drawn).not.toContain(false);
   }));
 
-describe('on paper', () => {
-  const paper = { viewport: { width: 690, height: 1000 } };
-
-  test.each(['sections/2.html', 'figures/compute.html', 'figures/firm-matrix.html'])(
-    '%s: details stand open, no drawing is wider than the sheet, outside links show where they lead',
-    (path) =>
-      visit(path, paper, async (page) => {
-        await page.emulateMedia({ media: 'print' });
-        const seen = await page.evaluate(() => ({
-          shut: [...document.querySelectorAll<HTMLElement>('.figure-data table')].filter(
-            (table) => !table.checkVisibility({ contentVisibilityAuto: true }) || table.offsetHeight === 0,
-          ).length,
-          tables: document.querySelectorAll('.figure-data table').length,
-          cut: [...document.querySelectorAll('.chart svg')]
-            .filter((svg) => svg.checkVisibility())
-            .filter((svg) => svg.getBoundingClientRect().right > document.documentElement.clientWidth + 1)
-            .length,
-          scrolled: [...document.querySelectorAll<HTMLElement>('.scroll')].filter(
-            (frame) => frame.checkVisibility() && frame.scrollWidth > frame.clientWidth + 1,
-          ).length,
-          breaks: [...document.querySelectorAll('.chart')].map(
-            (chart) => getComputedStyle(chart).breakInside,
-          ),
-          unnamed: [...document.querySelectorAll('main a.external, footer a.external')].filter(
-            (link) => !getComputedStyle(link, '::after').content.includes(link.getAttribute('href') ?? '?'),
-          ).length,
-        }));
-        expect(seen.tables).toBeGreaterThan(0);
-        expect(new Set(seen.breaks)).toEqual(new Set(['avoid']));
-        expect({ shut: seen.shut, cut: seen.cut, scrolled: seen.scrolled, unnamed: seen.unnamed }).toEqual({
-          shut: 0,
-          cut: 0,
-          scrolled: 0,
-          unnamed: 0,
-        });
-      }),
-  );
-});
-
 describe('with the keyboard', () => {
   test.each(['sections/3.html', 'claims.html', 'figures/compute.html', 'explore.html', 'search.html'])(
     '%s: Tab goes in the order of the page; the focus is seen, and nothing lies over it (2.4.3, 2.4.7, 2.4.11)',

@@ -1,5 +1,6 @@
 import { addFills } from './addFills.ts';
 import { finishLinks, type Resolve } from './finishLinks.ts';
+import { hideSaid } from './hideSaid.ts';
 
 export interface FinishOptions {
   /** Unique on the page: prefix of the ids inside. */
@@ -12,7 +13,7 @@ export interface FinishOptions {
 
 /**
  * Cleans what Plot draws, in place: no inline style, no attribute that HTML or accessibility checkers refuse, a role
- * and a label, fills in `<defs>`, links with addresses, marks that say which claim they show.
+ * and a label, fills in `<defs>`, links with addresses, marks that say which claim they show, nothing heard twice.
  * Works on any DOM: at build time and in the browser.
  */
 export function finishSvg(svg: SVGElement, { id, label, resolve }: FinishOptions): SVGElement {
@@ -28,6 +29,7 @@ export function finishSvg(svg: SVGElement, { id, label, resolve }: FinishOptions
   }
   svg.setAttribute('font-size', '12');
   const linked = finishLinks(svg, resolve);
+  hideSaid(svg);
   svg.setAttribute('role', linked ? 'group' : 'img');
   svg.setAttribute('aria-label', label);
   addFills(svg, id);

@@ -1,0 +1,150 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type SiteServer, serveSite } from '../../scripts/serveSite.ts';
+import { claims, figures } from '../../src/edition.ts';
+import type { NumberedFigure } from '../../src/lib/define/numberFigures.ts';
+import { lookUp } from '../../src/lib/lookUp.ts';
+import { pages as built } from '../site/pages.ts';
+import { type ConditionName, conditions } from './anyhow/conditions.ts';
+import { expectedOn } from './anyhow/expectedOn.ts';
+import { type Cell, readCell } from './anyhow/readCell.ts';
+import { sayCells } from './anyhow/sayCells.ts';
+import { pageKinds } from './audit/pageKinds.ts';
+import { launchBrowser } from './launchBrowser.ts';
+
+const names = Object.keys(conditions) as ConditionName[];
+const cells: Cell[] = [];
+
+let browser: Browser;
+let site: SiteServer;
+beforeAll(async () => {
+  site = await serveSite({ base: '/any/path' });
+  browser = await launchBrowser();
+});
+afterAll(async () => {
+  console.log(sayCells(cells, pageKinds));
+  await browser?.close();
+  site?.server.close();
+});
+
+describe('what is asked for', () => {
+  test('every page kind has words to read, and together they have claims, values and sources', () => {
+    const all = pageKinds.map((path) => expectedOn(path));
+    for (const { words } of all) expect(words.length).toBeGreaterThan(0);
+    for (const kind of ['claims', 'values', 'sources'] as const)
+      expect(all.filter(({ counts }) => counts[kind] > 0).length).toBeGreaterThan(5);
+  });
+
+  test('the ledger has every claim, a page of a figure every cell of its table', () => {
+    expect(expectedOn('claims.html').counts.claims).toBeGreaterThanOrEqual(Object.keys(claims).length);
+    for (const path of pageKinds.filter((path) => path.startsWith('figures/'))) {
+      const { table } = lookUp<NumberedFigure>(
+        'figure',
+        figures,
+        path.slice('figures/'.length, -'.html'.length),
+      );
+      expect(expectedOn(path).counts.values).toBe((table.rows.length + 1) * table.columns.length);
+    }
+  });
+});
+
+describe.each(names)('%s', (condition) => {
+  test.concurrent.each(pageKinds)(
+    'every claim, value and source of %s is there, in its place, seen and heard',
+    async (path) => {
+      const cell = await readCell(browser, site.address, condition, path);
+      cells.push(cell);
+      expect(cell.problems).toEqual([]);
+    },
+    120_000,
+  );
+});
+
+test.concurrent.each(
+  built
+    .map(({ path }) => path)
+    .filter((path) => /^(sections|figures)\//.test(path) && !(pageKinds as readonly string[]).includes(path)),
+)(
+  '%s can be read on paper, too',
+  async (path) => {
+    expect((await readCell(browser, site.address, 'print', path)).problems).toEqual([]);
+  },
+  120_000,
+);
+
+/** Runs in the page: one fault for each condition, of a kind that only that condition would show. */
+const faults: Record<ConditionName, { path: string; fault: () => void; finds: RegExp }> = {
+  'no script': {
+    path: 'sections/3.html',
+    fault: () => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync('@media (scripting: none) { .para .num { display: none } }');
+      document.adoptedStyleSheets.push(sheet);
+    },
+    finds: /is hidden/,
+  },
+  'no CSS': {
+    path: 'claims.html',
+    // An order that only CSS puts right.
+    fault: () => {
+      const [first, second] = document.querySelectorAll('.claim-list tbody tr');
+      if (first && second) second.after(first);
+    },
+    finds: /should stand/,
+  },
+  'no fonts': {
+    path: 'claims/catl-share.html',
+    fault: () =>
+      document.querySelector<HTMLElement>('.claim-value')?.style.setProperty('color', 'transparent'),
+    finds: /in the colour of its ground/,
+  },
+  'no images': {
+    path: 'figures/rd-intensity.html',
+    fault: () => document.querySelector('.figure-data td')?.replaceChildren(),
+    finds: /should stand/,
+  },
+  'offline after load': {
+    path: 'sources.html',
+    fault: () => {
+      const notice = document.createElement('div');
+      notice.style.cssText = 'position: fixed; inset: 0; background: white';
+      document.body.append(notice);
+    },
+    finds: /is covered by div/,
+  },
+  print: {
+    path: 'figures/compute.html',
+    fault: () => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(
+        '@media print { td .num { display: none } .chart svg { width: 900px; max-width: none } .figure-data { margin-left: 600px } }',
+      );
+      document.adoptedStyleSheets.push(sheet);
+    },
+    finds: /is hidden[\s\S]*stands beside the sheet[\s\S]*wider than the sheet/,
+  },
+  'forced colours': {
+    path: 'evidence.html',
+    fault: () => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync('main .num { forced-color-adjust: none; color: Canvas }');
+      document.adoptedStyleSheets.push(sheet);
+    },
+    finds: /in the colour of its ground/,
+  },
+  'slow network': {
+    path: 'framework.html',
+    fault: () => document.querySelector('main h1')?.setAttribute('aria-hidden', 'true'),
+    finds: /should stand|not told to screen readers/,
+  },
+};
+
+test.each(names)(
+  'what would be missed with %s is found',
+  async (condition) => {
+    const { path, fault, finds } = faults[condition];
+    const { problems } = await readCell(browser, site.address, condition, path, fault);
+    expect(problems.join('\n')).toMatch(finds);
+  },
+  120_000,
+);
