@@ -104,7 +104,7 @@ test('every page has Dublin Core and Open Graph with its own title', () => {
     const [title] = contents(document, 'meta[name="DCTERMS.title"]');
     expect(title).toBeTruthy();
     expect(contents(document, 'meta[property="og:title"]')).toEqual([title]);
-    expect(contents(document, 'meta[name="DCTERMS.source"]')).toEqual([doi]);
+    expect(contents(document, 'meta[name="DCTERMS.references"]')).toEqual([doi]);
     expect(document.title.startsWith(title ?? '?')).toBe(true);
   }
 });
