@@ -1,4 +1,5 @@
+import { formats } from './formats.ts';
 import type { Measure } from './measure.ts';
 
 /** The parts of the report by name, in its order. */
-export const measures: Readonly<Record<string, Measure>> = {};
+export const measures: Readonly<Record<string, Measure>> = { formats };
