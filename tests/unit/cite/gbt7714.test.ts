@@ -154,6 +154,7 @@ const examples: readonly (readonly [clause: string, item: CslItem, entry: string
     ],
   ];
 
-test.each(examples)('GB/T 7714-2025, %s', (_, item, entry, familyFirst) => {
+test.each(examples.map((example) => [example[0], example] as const))('GB/T 7714-2025, %s', (_, example) => {
+  const [, item, entry, familyFirst] = example;
   expect(plainText(gbt7714({ item: { id: 'x', ...item }, familyFirst }).entry)).toBe(entry);
 });
