@@ -10,7 +10,8 @@ import { type Browser, chromium } from 'playwright-core';
 export async function launchBrowser(): Promise<Browser> {
   // Makes the package bring the shared libraries that a bare machine lacks; it is read when the package is imported.
   process.env.AWS_EXECUTION_ENV ??= 'AWS_Lambda_nodejs22.x';
-  const folder = join(tmpdir(), 'edition-chromium-153');
+  // A second start finds TMPDIR set by the first.
+  const folder = join(tmpdir().replace(/\/edition-chromium-153$/, ''), 'edition-chromium-153');
   mkdirSync(folder, { recursive: true });
   process.env.TMPDIR = folder;
   // The package's own font list names folders that do not exist here. The same first font on every machine

@@ -4,7 +4,7 @@ import { editionMeta } from '../lib/records/editionMeta.ts';
 export const meta = editionMeta.parse({
   paper: {
     title: 'Blending Tech and Industry: Innovation Synergy in the Automotive Sector',
-    sentenceTitle: 'Blending tech and industry: Innovation synergy in the automotive sector',
+    sentenceTitle: 'Blending tech and industry: innovation synergy in the automotive sector',
     author: { family: 'Qin', given: 'Yi', familyFirst: true },
     affiliation: 'Institute of Industrial Economics, Chinese Academy of Social Sciences (IIE-CASS)',
     inShort:

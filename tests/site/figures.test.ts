@@ -98,6 +98,18 @@ describe.each(all.map((figure) => [figure.id, figure] as const))('figure %s', (i
     expect(lines.length).toBeGreaterThanOrEqual(figure.table.rows.length + 1);
   });
 
+  test('offers what it says, its table and its claims as JSON', () => {
+    const record = JSON.parse(readFileSync(`dist/data/figures/${id}.json`, 'utf8'));
+    expect(record).toMatchObject({ id, title: figure.title, number: figure.number });
+    expect(record.claims.map((claim: { id: string }) => claim.id)).toEqual(figure.claims);
+    const rows: { printed: string }[][] = record.table.rows;
+    expect(rows.length).toBe(figure.table.rows.length);
+    for (const row of rows) {
+      expect(row.length).toBe(figure.table.columns.length);
+      expect(row.filter(({ printed }) => !printed)).toEqual([]);
+    }
+  });
+
   test('stands in the text where it belongs, once', () => {
     const places = page('paper.html').document.querySelectorAll(`#fig-${id}`).length;
     expect(places).toBe(figure.inText === false ? 0 : 1);

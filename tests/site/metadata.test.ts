@@ -37,8 +37,8 @@ describe('JSON-LD', () => {
         expect(step.name).toBeTruthy();
         // The last step is the page itself; the others lead to pages of the site.
         if (index === trail.length - 1) expect(step.item).toBeUndefined();
-        else if (!/^https?:/.test(step.item))
-          expect(files).toContain(posix.join(posix.dirname(path), step.item));
+        else if (!/^https?:/.test(step.item['@id']))
+          expect(files).toContain(posix.join(posix.dirname(path), step.item['@id']));
       }
     },
   );
@@ -105,7 +105,7 @@ test('every page has Dublin Core and Open Graph with its own title', () => {
     const [title] = contents(document, 'meta[name="DCTERMS.title"]');
     expect(title).toBeTruthy();
     expect(contents(document, 'meta[property="og:title"]')).toEqual([title]);
-    expect(contents(document, 'meta[name="DCTERMS.source"]')).toEqual([doi]);
+    expect(contents(document, 'meta[name="DCTERMS.references"]')).toEqual([doi]);
     expect(document.title.startsWith(title ?? '?')).toBe(true);
   }
 });
@@ -143,16 +143,25 @@ test('a figure is an image whose file is there', () => {
   }
 });
 
-test('Signposting: the rights and the type on every page, citation files that are there, the DOI only for the paper', () => {
+// What level 1 of the FAIR Signposting Profile asks of a landing page; `cite-as` can only be there where the address is known.
+test('Signposting: who describes, what may be done, what it is, and the paper as related where a page stands for it', () => {
   for (const { path, document } of pages) {
     const links = (rel: string) =>
       [...document.querySelectorAll(`link[rel="${rel}"]`)].map((link) => link.getAttribute('href') ?? '');
-    expect(links('license').length).toBe(1);
-    expect(links('type')).toContain('https://schema.org/WebPage');
-    expect(links('cite-as').includes(doi)).toBe(whole.includes(path));
+    const own = document.querySelector('link[rel=canonical]')?.getAttribute('href');
+    expect(links('cite-as'), path).toEqual(own ? [own] : []);
+    expect(links('related'), path).toEqual(whole.includes(path) ? [doi] : []);
+    expect(links('license').length, path).toBe(1);
+    expect(links('type'), path).toContain('https://schema.org/WebPage');
+    expect(links('type').filter((type) => !type.startsWith('https://schema.org/'))).toEqual([]);
     for (const rel of ['describedby', 'item'])
-      for (const href of links(rel)) expect(files).toContain(posix.join(posix.dirname(path), href));
-    if (/^(claims|figures|sections)\//.test(path)) expect(links('describedby').length).toBe(3);
+      for (const link of document.querySelectorAll(`link[rel="${rel}"]`)) {
+        expect(files).toContain(posix.join(posix.dirname(path), link.getAttribute('href') ?? ''));
+        expect(link.getAttribute('type'), path).toMatch(/^[a-z]+\/[a-z0-9.+-]+$/);
+      }
+    if (/^(claims|figures|sections)\/|^(index|paper|data|cite)\.html/.test(path))
+      expect(links('describedby').length, path).toBe(3);
+    if (path === 'data.html') expect(links('item').length).toBeGreaterThan(5);
   }
 });
 

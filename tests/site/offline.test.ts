@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { files, pages } from './pages.ts';
 
 /** Relations that say something of the page; browsers fetch nothing for them. */
-const statements = new Set(['canonical', 'cite-as', 'type']);
+const statements = new Set(['canonical', 'cite-as', 'related', 'type']);
 
 test('no page asks another host for anything', () => {
   const asked = pages.flatMap(({ path, document }) =>

@@ -12,13 +12,13 @@ import type { Rich, Styled } from './styled.ts';
  * APA style, Publication Manual, 7th edition: reference (ch. 9 and 10: 9.8 names, 9.12 no author, 9.14 dates, 9.19 titles,
  * 9.25 volume and issue, 9.35 DOI as a link, 10.1 articles, 10.16 web pages) and parenthetical citation (8.11, with the place in
  * the work as 8.13 and 8.28 have it: “Section 2.1, para. 3”). Authors over twenty are not shortened. A title is printed in
- * sentence case (6.17) where the citation has one in sentence case; none is made by rule, for that would guess at names.
+ * sentence case (6.17: with a capital after a colon) where the citation has one in sentence case; none is made by rule, for that would guess at names.
  *
  * @throws Error for a type of work other than an article or a web page
  */
 export function apa({ item, locator, sentenceTitle }: Citation): Styled {
   const form = formOf('APA', item);
-  const title = sentenceTitle ?? item.title;
+  const title = sentenceTitle?.replace(/: \p{Ll}/gu, (start) => start.toUpperCase()) ?? item.title;
   const { names, others } = authorsOf(item);
   const { year, month, day } = dateOf(item);
   const who = names.map(({ family, given, literal }) =>
@@ -43,7 +43,7 @@ export function apa({ item, locator, sentenceTitle }: Citation): Styled {
       ? [{ italic: item['title-short'] ?? title }]
       : [`“${item['title-short'] ?? title}”`]
     : [first, others || names.length > 2 ? ' et al.' : second ? ` & ${second}` : ''];
-  const place = locator?.replaceAll('§', 'Section ').replaceAll('¶', 'para. ');
+  const place = locator?.replaceAll('§', 'Section ').replaceAll('¶¶', 'paras. ').replaceAll('¶', 'para. ');
   return {
     entry: address ? [...entry, ` ${address}`] : entry,
     inText: ['(', ...cited, `, ${year ?? 'n.d.'}${place ? `, ${place}` : ''})`],

@@ -12,7 +12,7 @@ import type { Rich, Styled } from './styled.ts';
  * Chicago Manual of Style, 17th edition, in its author-date form (ch. 15), which economics and the social sciences use rather
  * than notes: reference (15.9, 15.46 to 15.49 articles, 15.50 and 14.207 web pages, 14.6 DOI as a link) and citation in text
  * (15.5, place in the work after a comma, 15.23). A Chinese name keeps its order and has no comma (16.76). Page ranges
- * stand in full, which 9.60 allows. Without an author the title of a page comes first (15.34).
+ * stand in full, which 9.60 allows. “n.d.” is parted from the name by a comma (15.44), a year is not. Without an author the title of a page comes first (15.34).
  *
  * @throws Error for a type of work other than an article or a web page
  */
@@ -59,7 +59,10 @@ export function chicago({ item, locator, familyFirst }: Citation): Styled {
       : [[first, third && second].filter(Boolean).join(', '), third ?? second]
           .filter(Boolean)
           .join(third ? ', and ' : ' and ');
-  return { entry, inText: [`(${cited} ${dated}${locator ? `, ${locator}` : ''})`] };
+  return {
+    entry,
+    inText: [`(${cited}${year === undefined ? ',' : ''} ${dated}${locator ? `, ${locator}` : ''})`],
+  };
 }
 
 function journal({ 'container-title': name = '', volume, issue, page }: Citation['item']): Rich {

@@ -55,7 +55,7 @@ export function mla({ item, locator, familyFirst }: Citation): Styled {
       ? [quoted(short, comma)]
       : [{ italic: short }, comma]
     : [many ? `${first} et al.` : second ? `${first} and ${second}` : first, comma];
-  const place = locator?.replaceAll('§', 'sec. ').replaceAll('¶', 'par. ');
+  const place = locator?.replaceAll('§', 'sec. ').replaceAll('¶¶', 'pars. ').replaceAll('¶', 'par. ');
   return {
     entry: [...start, ...titled, `${rest.join(', ').replace(/^version/, of ? 'version' : 'Version')}.`],
     inText: ['(', ...cited, place ? ` ${place})` : ')'],

@@ -16,7 +16,7 @@ const types = {
 
 /**
  * A work as a RIS record (Research Information Systems, specification of 2011): a tag of two signs, two spaces, a hyphen and a space
- * on each line, `TY` first, `ER` last, lines closed by CR LF, UTF-8. `AU` as “Family, Given”; `T2` the journal, book or site; `PY` the year and `DA` the date as
+ * on each line, `TY` first, `ER` last, lines closed by CR LF, UTF-8. `AU` as “Family, Given”; `T2` the journal, book or site; `A2` the editors, of a book `A3`, as its `A2` are those of the series; `PY` the year and `DA` the date as
  * YYYY/MM/DD/; `N1` holds what has no tag of its own: the place in the work, the version, “further authors”.
  */
 export function ris(citation: Citation): string {
@@ -30,7 +30,9 @@ export function ris(citation: Citation): string {
     ...authorsOf(item).names.map((name) => ['AU', nameOf(name)] as [string, string]),
     ['TI', item.title],
     ['T2', item['container-title']],
-    ...authorsOf(item, 'editor').names.map((name) => ['A2', nameOf(name)] as [string, string]),
+    ...authorsOf(item, 'editor').names.map(
+      (name) => [item.type === 'book' ? 'A3' : 'A2', nameOf(name)] as [string, string],
+    ),
     ...authorsOf(item, 'translator').names.map((name) => ['A4', nameOf(name)] as [string, string]),
     ['PB', item.publisher],
     ['CY', item['publisher-place']],

@@ -1,8 +1,9 @@
 import type { EditionMeta } from '../records/editionMeta.ts';
 
 /**
- * A page in Dublin Core (DCMI Metadata Terms; names as the DC-HTML recommendation writes them): name and content. The page's source is the
- * paper; the edition names no author, so there is no creator.
+ * A page in Dublin Core (DCMI Metadata Terms; names as the DC-HTML recommendation writes them): name and content. The
+ * edition names no author, so there is no creator. The paper is given as `references` and not as `source`, exact as that
+ * would be: Zotero (translator “RDF”) prints a source as the title of the website.
  */
 export function dublinCoreTags(
   title: string,
@@ -13,8 +14,9 @@ export function dublinCoreTags(
     ['DCTERMS.title', title],
     ['DCTERMS.description', description],
     ['DCTERMS.isPartOf', edition.name],
+    ['DCTERMS.date', edition.date],
     ['DCTERMS.modified', edition.date],
     ['DCTERMS.language', 'en-GB'],
-    ['DCTERMS.source', `https://doi.org/${paper.doi}`],
+    ['DCTERMS.references', `https://doi.org/${paper.doi}`],
   ];
 }

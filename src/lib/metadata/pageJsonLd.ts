@@ -41,7 +41,7 @@ export function pageJsonLd({ edition, paper }: EditionMeta, facts: PageFacts): s
           '@type': 'ListItem',
           position: index + 1,
           name,
-          ...(address && { item: address }),
+          ...(address && { item: { '@id': address } }),
         })),
       },
     }),

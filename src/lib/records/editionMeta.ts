@@ -9,7 +9,7 @@ import { words } from './words.ts';
 export const editionMeta = z.strictObject({
   paper: z.strictObject({
     title: words,
-    /** The title with capitals only where sentences have them, for the styles that want it so. */
+    /** The title with capitals only where a sentence has them, none after a colon, for the styles that want it so. */
     sentenceTitle: words.optional(),
     author: z.strictObject({
       family: words,

@@ -25,7 +25,7 @@ const article: Citation = {
     DOI: '10.1/x',
   },
   locator: '§2.1, ¶3',
-  sentenceTitle: 'The “new” chain: A study',
+  sentenceTitle: 'The “new” chain: a study',
   familyFirst: true,
 };
 /** One with nothing but what must be. */
@@ -121,7 +121,7 @@ describe('Chicago 17, author-date', () => {
     ]);
   });
   test('a site that stands alone is not quoted', () => {
-    expect(both(chicago(site))).toEqual(['A Site. n.d. Version 1.2.0.', '(A Site n.d.)']);
+    expect(both(chicago(site))).toEqual(['A Site. n.d. Version 1.2.0.', '(A Site, n.d.)']);
   });
 });
 
@@ -151,7 +151,7 @@ describe('MLA 9', () => {
 describe('GB/T 7714-2025', () => {
   test('a name in pinyin: family first, no capitals, given name in full; full-width signs', () => {
     expect(both(gbt7714(article))).toEqual([
-      'Wang Xiaoming. The “new” chain：A study[J]. Some Journal，2024，3（2）：10-19. DOI:10.1/x.',
+      'Wang Xiaoming. The “new” chain：a study[J/OL]. Some Journal，2024，3（2）：10-19. DOI:10.1/x.',
       '[n]§2.1, ¶3',
     ]);
   });
@@ -163,13 +163,13 @@ describe('GB/T 7714-2025', () => {
   test('a Chinese work ends its authors with 等 and joins family and given name', () => {
     const author = ['王', '李', '张', '刘'].map((family) => ({ family, given: '明' }));
     const item = { ...bare.item, title: '产业链研究', 'container-title': '改革', author, issue: '4' };
-    expect(entry(gbt7714({ item }))).toBe('王明，李明，张明，等. 产业链研究[J]. 改革，2024，（4）.');
+    expect(entry(gbt7714({ item }))).toBe('王明，李明，张明，等. 产业链研究[J]. 改革，2024（4）.');
     const abroad = { ...bare.item, author: several(4).item.author, language: 'zh-CN' };
     expect(entry(gbt7714({ item: abroad }))).toContain('，等. ');
   });
   test('a page', () => {
     expect(entry(gbt7714(page))).toBe(
-      'Figure 3：A finding[EB/OL]. V1.2.0. A Site. （2026-09-04）. https://example.org/f.html.',
+      'Figure 3：A finding[EB/OL]. V1.2.0. A Site（2026-09-04）. https://example.org/f.html.',
     );
   });
 });

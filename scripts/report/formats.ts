@@ -1,0 +1,48 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { fileFormats } from './fileFormats.ts';
+import type { Measure } from './measure.ts';
+import type { Measured } from './measured.ts';
+
+/** Every format of file that the built edition holds: how many, how large, and which test reads them. */
+export const formats: Measure = {
+  title: 'Formats of the output',
+  command: 'npm run report formats',
+  run: async () => {
+    const files = readdirSync('dist', { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => relative('dist', join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+      .filter((file) => !file.startsWith('v/'))
+      .map((path) => ({ path, bytes: statSync(join('dist', path)).size }));
+    const rest = new Set(files);
+    const rows = fileFormats.map(({ name, of, test, says }): Measured => {
+      const held = [...rest].filter(({ path }) => of.test(path));
+      for (const file of held) rest.delete(file);
+      const largest = held.toSorted((a, b) => b.bytes - a.bytes)[0];
+      const there = existsSync(test) && says.every((words) => readFileSync(test, 'utf8').includes(words));
+      const sum = held.reduce((total, { bytes }) => total + bytes, 0);
+      return {
+        what: name,
+        figure: largest
+          ? `${held.length} files, ${number(sum)} bytes, largest ${largest.path} with ${number(largest.bytes)}`
+          : 'none built',
+        limit: there ? test : `${test} does not check it`,
+        holds: there,
+      };
+    });
+    const unknown = [...rest].map(({ path }) => path);
+    return [
+      ...rows,
+      {
+        what: 'files of a format that is not named here',
+        figure: unknown.length > 0 ? unknown.join(', ') : '0',
+        limit: '0',
+        holds: unknown.length === 0,
+      },
+    ];
+  },
+};
+
+function number(value: number): string {
+  return value.toLocaleString('en-GB');
+}

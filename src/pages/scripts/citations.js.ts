@@ -1,0 +1,10 @@
+import { citeTargets } from '../../components/citeTargets.ts';
+import { meta } from '../../edition.ts';
+import { dataScript } from '../../lib/site/dataScript.ts';
+
+/** What the citation of any paragraph is made of; a page loads it when a reader copies a passage with its citation. */
+export function GET(): Response {
+  const paragraphs = citeTargets.filter(({ kind }) => kind === 'paragraph');
+  const targets = Object.fromEntries(paragraphs.map((target) => [target.id, target]));
+  return new Response(dataScript('editionCitations', { meta, targets }));
+}

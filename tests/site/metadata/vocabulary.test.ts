@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { pages } from '../pages.ts';
+import { vocabularyFaults } from './schemaOrg.ts';
+
+const data = pages.flatMap(({ path, document }) =>
+  [...document.querySelectorAll('script[type="application/ld+json"]')].map(
+    (script) => [path, JSON.parse(script.textContent ?? '')] as const,
+  ),
+);
+
+test('the JSON-LD of every page uses types and properties of schema.org, each where it may stand, with values that it may have', () => {
+  expect(data.length).toBeGreaterThan(150);
+  expect(data.flatMap(([path, node]) => vocabularyFaults(node).map((fault) => `${path} ${fault}`))).toEqual(
+    [],
+  );
+});
+
+test('the types used are those that the edition is known to need', () => {
+  const used = new Set<string>();
+  JSON.stringify(data, (key, value) => {
+    if (key === '@type') used.add(value);
+    return value;
+  });
+  expect([...used].sort()).toEqual([
+    'BreadcrumbList',
+    'Claim',
+    'CreativeWork',
+    'DataDownload',
+    'Dataset',
+    'ListItem',
+    'Organization',
+    'Periodical',
+    'Person',
+    'PropertyValue',
+    'ScholarlyArticle',
+    'WebPage',
+    'WebSite',
+  ]);
+});
+
+test('a wrong type, a misplaced property and a wrong value are found', () => {
+  const faults = (node: object) => vocabularyFaults(node).length;
+  expect(faults({ '@type': 'Claim', appearance: { '@id': 'https://doi.org/10.1/x' } })).toBe(0);
+  expect(faults({ '@type': 'Claimed' })).toBe(1);
+  expect(faults({ '@type': 'Person', appearance: { '@id': 'x' } })).toBe(1);
+  expect(faults({ '@type': 'Claim', appearance: { '@type': 'Person' } })).toBe(1);
+  expect(faults({ '@type': 'ListItem', position: true })).toBe(1);
+  expect(faults({ '@type': 'WebPage', isPartOf: [{ '@type': 'WebSite', named: 'x' }] })).toBe(1);
+  expect(faults({ '@type': 'WebPage', isPartOf: { name: 'x' } })).toBe(1);
+});

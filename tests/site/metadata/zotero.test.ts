@@ -1,0 +1,83 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { meta } from '../../../src/edition.ts';
+import { page, pages } from '../pages.ts';
+import { zoteroItem } from './zoteroItem.ts';
+
+const { paper, edition } = meta;
+const doi = `https://doi.org/${paper.doi}`;
+const address = (path: string) => `https://example.org/${path}`;
+const itemOf = (path: string) => zoteroItem(page(path).document, address(path));
+
+describe('what Zotero saves', () => {
+  test.each(['index.html', 'paper.html'])('of %s is the paper, at its DOI', (path) => {
+    expect(itemOf(path)).toMatchObject({
+      itemType: 'journalArticle',
+      title: paper.title,
+      creators: [`${paper.author.family}, ${paper.author.given}`],
+      publicationTitle: paper.journal,
+      date: String(paper.year),
+      DOI: paper.doi,
+      url: doi,
+      language: paper.language,
+    });
+  });
+
+  const others = pages.map(({ path }) => path).filter((path) => !/^(index|paper|404)\.html$/.test(path));
+  test('of any other page is a page of this edition, with its name, date and language, and no author', () => {
+    expect(others.length).toBeGreaterThan(150);
+    for (const path of others) {
+      const item = itemOf(path);
+      expect(item, path).toMatchObject({
+        itemType: 'webpage',
+        creators: [],
+        publicationTitle: edition.name,
+        date: edition.date,
+        language: 'en-GB',
+        DOI: undefined,
+      });
+      expect(item.url, path).not.toContain('doi.org');
+      expect(item.abstractNote, path).toBeTruthy();
+    }
+  });
+
+  test('of a section and a claim has its own title', () => {
+    expect(itemOf('sections/2.html').title).toMatch(/^2 /);
+    for (const path of others) {
+      const { title = '' } = itemOf(path);
+      expect(title, path).toMatch(/\S/);
+      expect(title.endsWith(edition.name), path).toBe(false);
+    }
+  });
+});
+
+/**
+ * Which of Zotero's fields a tag of RIS fills (translator “RIS” of 2023-07-28, `fieldMap` and `degenerateImportFieldMap`), for the types and tags that we
+ * write. A tag that fills nothing is kept in a note, so it must not be one of ours.
+ */
+const risFields = {
+  TY: 'JOUR NEWS BOOK CHAP RPRT ELEC BLOG',
+  any: 'ID AU A4 TI DA PY DO UR LA N1 PB CY',
+  JOUR: 'T2 A2 VL IS SP EP SN',
+  NEWS: 'T2 SP EP',
+  BOOK: 'T2 A2 A3 SN VL',
+  CHAP: 'T2 A2 SP EP SN',
+  RPRT: 'T2 A2',
+  ELEC: 'T2',
+  BLOG: 'T2',
+} as const;
+
+test('every tag of our RIS files fills a field of Zotero’s', () => {
+  const files = ['data/references.ris', 'cite/paper.ris', 'cite/edition.ris', 'cite/sections/2.1.ris'];
+  for (const file of files)
+    for (const record of readFileSync(`dist/${file}`, 'utf8').split(/ER {2}- \r\n/)) {
+      const lines = record.trim().split('\r\n').filter(Boolean);
+      if (lines.length === 0) continue;
+      const type = lines[0]?.slice(6) as keyof typeof risFields;
+      expect(risFields.TY.split(' ')).toContain(type);
+      const known = `TY ${risFields.any} ${risFields[type]}`.split(' ');
+      expect(lines.filter((line) => !known.includes(line.slice(0, 2)))).toEqual([]);
+      // In Zotero the second author of a book is the editor of its series; the editor of the book is the third.
+      if (type === 'BOOK') expect(lines.filter((line) => line.startsWith('A2'))).toEqual([]);
+    }
+});
