@@ -9,7 +9,7 @@ import { webKitConsole } from './engines/webKitConsole.ts';
 import { openPlace, places } from './places.ts';
 
 // Some sixty checks each, in browsers that share a machine.
-vi.setConfig({ testTimeout: 300_000 });
+vi.setConfig({ testTimeout: 600_000 });
 const disk = `${pathToFileURL(resolve('dist'))}/`;
 
 describe.each(Object.entries(engines))('%s', (name, { launch, needs }) => {

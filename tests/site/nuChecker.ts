@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
-import { join, relative } from 'node:path';
+import { relative } from 'node:path';
 
 // From 26 on its package fetches a Java of its own when it is installed; this version is only the jar.
-const jar = join(createRequire(import.meta.url).resolve('vnu-jar'), '..', 'build/dist/vnu.jar');
+const jar: string = createRequire(import.meta.url)('vnu-jar');
 
 /** Whether there is a Java to run the checker with. */
 export const hasJava = spawnSync('java', ['-version']).status === 0;

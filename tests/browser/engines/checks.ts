@@ -150,7 +150,10 @@ export const checks: Readonly<Record<string, Check>> = {
   'links lead to pages, with .html or without': async (engine, start) => {
     await engine.open(`${start}sections/2.html`);
     await click(engine, 'nav a[href*="framework"]');
-    return until(() => engine.run(() => /\/framework(\.html)?$/.test(location.pathname)));
+    // Wholly there, so that the next page does not come in between.
+    return until(() =>
+      engine.run(() => /\/framework(\.html)?$/.test(location.pathname) && document.readyState === 'complete'),
+    );
   },
 };
 

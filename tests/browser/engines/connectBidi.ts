@@ -39,6 +39,8 @@ export async function connectBidi(
         count += 1;
         waiting.set(count, { done, failed });
         socket.send(JSON.stringify({ id: count, method, params }));
+        // A page that is left before it answers never does.
+        setTimeout(() => failed(new Error(`${method}: no answer in 30 seconds`)), 30_000).unref();
       }),
   };
 }

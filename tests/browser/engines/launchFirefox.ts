@@ -88,7 +88,7 @@ export async function launchFirefox(program: string, { script = true } = {}): Pr
     },
     messages: async () => messages,
     close: async () => {
-      await bidi.send('browser.close', {});
+      await bidi.send('browser.close', {}).catch(() => browser.kill('SIGKILL'));
       await ended;
       rmSync(profile, { recursive: true, force: true });
     },
