@@ -16,3 +16,10 @@ test(`of ${count} changes each bad one is found, placed and explained, and each 
   expect(bad).toBeGreaterThanOrEqual(Math.min(count, 600) * 0.9);
   expect(good).toBeGreaterThan(10);
 });
+
+test('good changes alone, in many places, are all let through', async () => {
+  const { bad, good, holes } = await fuzz(Math.ceil(count / 3), seed + 1, 'pass');
+  expect(holes).toEqual([]);
+  expect(bad).toBe(0);
+  expect(good).toBeGreaterThanOrEqual(Math.floor(count / 3) - 1);
+});

@@ -18,11 +18,12 @@ export interface Fuzzed {
  *
  * @param count how many changes
  * @param seed another one tries other places
+ * @param only `pass` makes only good changes, `stop` only bad ones; by default both
  */
-export async function fuzz(count: number, seed: number): Promise<Fuzzed> {
+export async function fuzz(count: number, seed: number, only?: 'pass' | 'stop'): Promise<Fuzzed> {
   const parts = Math.min(2, availableParallelism());
   const all = await Promise.all(
-    Array.from({ length: parts }, (_, part) => runPart([part, parts, count, seed])),
+    Array.from({ length: parts }, (_, part) => runPart([part, parts, count, seed, ...(only ? [only] : [])])),
   );
   return {
     bad: all.reduce((sum, { bad }) => sum + bad, 0),
@@ -32,7 +33,7 @@ export async function fuzz(count: number, seed: number): Promise<Fuzzed> {
   };
 }
 
-function runPart(values: readonly number[]): Promise<Fuzzed> {
+function runPart(values: readonly (number | string)[]): Promise<Fuzzed> {
   return new Promise((resolve, reject) => {
     const child = spawn('node', ['tests/robust/fuzz/runFuzz.ts', ...values.map(String)]);
     let [out, errors] = ['', ''];
