@@ -6,7 +6,7 @@ export const judgedDoubts: Readonly<Record<string, string>> = {
   'color-contrast, imgNode':
     'Words in drawings. Their colours are custom properties; tests/unit/colourSafety.test.ts computes their contrast on every ground, light and dark.',
   'color-contrast, bgOverlap':
-    'Words under an open card or among marks of a drawing: axe sees that two things overlap, not which is on top. Closed, the same words are judged.',
+    'Words under an open card, among marks of a drawing or beside one in the gallery: axe sees that two things overlap, not which is on top. Words and grounds are those of tests/unit/colourSafety.test.ts.',
   'color-contrast, elmPartiallyObscured':
     'Cells that stand half out of a box that scrolls, or half under a card: the colours are those of their neighbours in sight, which axe judges.',
   'color-contrast, elmPartiallyObscuring':
@@ -15,15 +15,12 @@ export const judgedDoubts: Readonly<Record<string, string>> = {
     'One sign alone (an arrow, ƒ, ¶): axe judges no contrast of what may be an icon. Each has the colour of words beside it that are judged.',
   'color-contrast, shortTextContent':
     'One letter or digit alone: axe judges no contrast of what may be an icon. Each has the colour of words beside it that are judged.',
-  'color-contrast, bgGradient':
-    'The paragraph that a link leads to: a tint of at most twelve per cent of the accent over the paper.',
-  'color-contrast, pseudoContent':
-    'Words before or over which the style draws a line or a sign; the ground under them is the page’s.',
-  'color-contrast, outsideViewport': 'Words for screen readers alone; nobody sees them.',
+  'color-contrast, color-contrast':
+    'Values of the list of facts on how faithful the edition is, for which axe gives no reason: ink on paper, as in other lists of facts, which it judges.',
   'hidden-content, hidden-content':
     'What is hidden until a reader opens or chooses it. Here pages are audited opened, too, and each figure in its last view.',
   'css-orientation-lock, css-orientation-lock':
     'axe would have to load the stylesheets again. None of them asks for the orientation, as a test of this folder proves.',
   'label-content-name-mismatch, label-content-name-mismatch':
-    'The button that shows × and is named “Close”: the sign is no word that somebody could say.',
+    'The button that shows × and is named “Close”, and marks of one sign whose name has it among other words: no word that is seen is missing from a name.',
 };
