@@ -1,8 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { copyProject } from './copyProject.ts';
+
+// Whole builds, which a busy machine makes slowly.
+vi.setConfig({ testTimeout: 300_000 });
 
 let project: ReturnType<typeof copyProject>;
 
