@@ -6,17 +6,13 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { meta } from '../src/edition.ts';
 import { headersFile } from '../src/lib/host/headersFile.ts';
 import { policy } from '../src/lib/host/policy.ts';
 import { statePolicy } from '../src/lib/host/statePolicy.ts';
 import { sitemap } from '../src/lib/metadata/sitemap.ts';
 import { relativeAssets } from '../src/lib/site/relativeAssets.ts';
 import { siteAddress } from '../src/lib/site/siteAddress.ts';
-import { finishDownloads } from './finishDownloads.ts';
-import { keepAddresses } from './keepAddresses.ts';
 import { mendKilled } from './mendKilled.ts';
-import { packDownloads } from './packDownloads.ts';
 import { swapIn } from './swapIn.ts';
 import { unpackReleases } from './unpackReleases.ts';
 
@@ -26,6 +22,11 @@ process.on('exit', () => rmSync(beside, { recursive: true, force: true }));
 
 mendKilled('.build', 'dist');
 run('node', ['scripts/check.ts']);
+// Only now: they read the records, and what is wrong with those the check says better, with its place.
+const { meta } = await import('../src/edition.ts');
+const { finishDownloads } = await import('./finishDownloads.ts');
+const { keepAddresses } = await import('./keepAddresses.ts');
+const { packDownloads } = await import('./packDownloads.ts');
 run('astro', ['build', '--outDir', beside]);
 const files = readdirSync(beside, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile())

@@ -29,7 +29,8 @@ export function serveSite({
   strips = false,
   headers = true,
 } = {}): Promise<SiteServer> {
-  const server = createServer((request, response) => {
+  // Longer than Node's five seconds: a reader that was busy for a while finds its connection still there.
+  const server = createServer({ keepAliveTimeout: 60_000 }, (request, response) => {
     const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
     const path = decodeURIComponent(pathname);
     const inside = path.startsWith(`${base}/`) ? normalize(path.slice(base.length)) : undefined;

@@ -1,9 +1,29 @@
+import { axe } from './axe.ts';
 import { colours } from './colours.ts';
+import { engines } from './engines.ts';
 import { formats } from './formats.ts';
 import { looks } from './looks.ts';
+import { markup } from './markup.ts';
 import { matrix } from './matrix.ts';
 import type { Measure } from './measure.ts';
 import { pictures } from './pictures.ts';
+import { reproducible } from './reproducible.ts';
+import { robust } from './robust.ts';
+import { safety } from './safety.ts';
+import { tests } from './tests.ts';
 
 /** The parts of the report by name, in its order. */
-export const measures: Readonly<Record<string, Measure>> = { formats, matrix, looks, pictures, colours };
+export const measures: Readonly<Record<string, Measure>> = {
+  formats,
+  pictures,
+  engines,
+  axe,
+  markup,
+  matrix,
+  colours,
+  looks,
+  safety,
+  robust,
+  reproducible,
+  tests,
+};

@@ -1,8 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { appendFileSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { copyProject } from './copyProject.ts';
+
+// Whole builds, which a busy machine makes slowly.
+vi.setConfig({ testTimeout: 300_000 });
 
 let project: ReturnType<typeof copyProject>;
 
@@ -11,33 +14,55 @@ beforeEach(() => {
 });
 afterEach(() => project.remove());
 
+const section = 'src/content/sections/5.mdx';
+const claims = 'src/data/claims/section5.ts';
+const place = (file: string) => new RegExp(`${file.replaceAll('.', '\\.')}:\\d+(:\\d+)? – .+ – .+`);
+const append = (words: string) => (text: string) => `${text}\n\n${words}\n`;
+
 test.each([
+  ['a loose number in prose', section, append('It grew by 12 per cent.'), place(section)],
+  ['an unclosed tag', section, append('<Para of="5.3-1">'), /src\/content\/sections\/5\.mdx:\d+:\d+ – /],
+  ['an unknown component', section, append('<Box />'), place(section)],
+  ['a raw script', section, append('<script src="x.js"></script>'), place(section)],
+  ['a dead footnote', section, append('So.[^nobody-2020]'), place(section)],
+  ['a byte order mark', section, (text: string) => `\ufeff${text}`, place(section)],
+  ['a hidden direction', section, append('So\u202eit is.'), place(section)],
   [
-    'a loose number in prose',
-    'src/content/sections/5.mdx',
-    '\n\nIt grew by 12 per cent.\n',
-    /src\/content\/sections\/5\.mdx:\d+:\d+ – .+ – .+/,
+    'a number that is none',
+    claims,
+    (text: string) => text.replace(/number: [\d.]+/, 'number: NaN'),
+    place(claims),
   ],
   [
-    'an unclosed tag',
-    'src/content/sections/5.mdx',
-    '\n\n<Para of="5.3-1">\n',
-    /src\/content\/sections\/5\.mdx:\d+:\d+ – /,
+    'a claim twice',
+    claims,
+    (text: string) => text.replace(/^ {2}'[a-z0-9-]+': \{\n[\s\S]*?\n {2}\},\n/m, '$&$&'),
+    place(claims),
+  ],
+  [
+    'a step that leads nowhere',
+    'src/data/relations.ts',
+    (text: string) => text.replace(/\bto: '/, "to: 'no-"),
+    place('src/data/relations.ts'),
   ],
   [
     'a source that does not exist',
-    'src/data/claims/section5.ts',
-    "\nObject.assign(section5['catl-share'], { sources: ['sne-2052'] });\n",
+    claims,
+    append("Object.assign(section5['catl-share'], { sources: ['sne-2052'] });"),
     /catl-share.+sne-2052/,
   ],
   [
     'a page that throws',
     'src/pages/changes.astro',
-    "\n{(() => { throw new Error('broken page'); })()}\n",
+    append("{(() => { throw new Error('broken page'); })()}"),
     /broken page/,
   ],
-])('%s stops the build, names its place, and leaves dist as it was', (_, file, addition, message) => {
-  appendFileSync(join(project.folder, file), addition);
+])('%s stops the build, names its place, and leaves dist as it was', (_, name, change, message) => {
+  const file = join(project.folder, name);
+  const text = readFileSync(file, 'utf8');
+  const changed = change(text);
+  expect(changed).not.toBe(text);
+  writeFileSync(file, changed);
   const { status, stdout, stderr } = spawnSync('node', ['scripts/build.ts'], {
     cwd: project.folder,
     encoding: 'utf8',

@@ -1,26 +1,38 @@
 import { readFileSync } from 'node:fs';
+import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
 import { serveSite } from '../../scripts/serveSite.ts';
 import { isFrozenFile } from '../../src/lib/release/isFrozenFile.ts';
 import { crawl } from './crawl.ts';
+import { deadLinks } from './deadLinks.ts';
 import { files } from './pages.ts';
 
 test.each([
   ['the root of a host', {}],
   ['a folder of a host', { base: '/a/b/c' }],
   ['a host that strips .html', { base: '/a', strips: true }],
-])('a mirror made without script from %s has every page, with the same bytes', async (_place, options) => {
-  const { server, address } = await serveSite(options);
-  const mirror = await crawl(address);
-  server.close();
-  expect(mirror.missing).toEqual([]);
-  // Not what only hosts and crawlers ask for by name, nor older versions, which their own checksums keep.
-  const wanted = files.filter((path) => isFrozenFile(path));
-  expect(wanted.filter((path) => path.endsWith('.html')).length).toBeGreaterThan(150);
-  expect(wanted.filter((path) => !mirror.files.has(path))).toEqual([]);
-  expect(
-    [...mirror.files]
-      .filter(([path, bytes]) => !bytes.equals(readFileSync(`dist/${path}`)))
-      .map(([path]) => path),
-  ).toEqual([]);
-});
+])(
+  'a mirror made without script from %s has every page, with the same bytes, and every link and id that they need',
+  async (_place, options) => {
+    const { server, address } = await serveSite(options);
+    const mirror = await crawl(address);
+    server.close();
+    expect(mirror.missing).toEqual([]);
+    // Not what only hosts and crawlers ask for by name, nor older versions, which their own checksums keep.
+    const wanted = files.filter((path) => isFrozenFile(path));
+    expect(wanted.filter((path) => path.endsWith('.html')).length).toBeGreaterThan(150);
+    expect(wanted.filter((path) => !mirror.files.has(path))).toEqual([]);
+    expect(
+      [...mirror.files]
+        .filter(([path, bytes]) => !bytes.equals(readFileSync(`dist/${path}`)))
+        .map(([path]) => path),
+    ).toEqual([]);
+    const pages = [...mirror.files]
+      .filter(([path]) => path.endsWith('.html'))
+      .map(([path, bytes]) => {
+        const html = bytes.toString();
+        return { path, html, document: parseHTML(html).document };
+      });
+    expect(deadLinks(pages, [...mirror.files.keys()])).toEqual([]);
+  },
+);

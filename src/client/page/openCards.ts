@@ -16,7 +16,6 @@ type Link = HTMLAnchorElement | SVGAElement;
 export function openCards(root: URL, hold: (claim: string | undefined) => void): void {
   const box = element('div', { id: 'card', className: 'card', popover: 'auto', tabIndex: -1 });
   box.setAttribute('role', 'dialog');
-  box.setAttribute('aria-labelledby', 'card-title');
   document.body.append(box);
   let open: Link | undefined;
   let pressedOpen: Link | undefined;
@@ -51,6 +50,8 @@ export function openCards(root: URL, hold: (claim: string | undefined) => void):
   function show(link: Link, card: Card, { clientX, clientY }: MouseEvent): void {
     const href = link.getAttribute('href') ?? '';
     fillCard(box, card, root, href.startsWith('#') ? href : undefined);
+    // Only now is there a title to name.
+    box.setAttribute('aria-labelledby', 'card-title');
     // The focus comes back to where it was when the card opened; not every browser gives it to a clicked link.
     link.focus({ preventScroll: true });
     box.style.removeProperty('max-height');

@@ -51,7 +51,9 @@ export function standaloneSvg(figure: Figure, { colours, foot, metadata }: Stand
     const options = draw({ width, narrow: false });
     const svg = renderSvg(options, { id: `${figure.id}-${index}`, label: title ?? figure.alt });
     const height = Number(/ height="(\d+(?:\.\d+)?)"/.exec(svg)?.[1] ?? 0);
-    parts.push(svg.replace('<svg', `<svg y="${y}" overflow="visible"`));
+    // The file is one image with a title and a description: names and roles inside it are heard by nobody.
+    const silent = svg.replaceAll(/ (?:role|aria-[a-z]+)="[^"]*"/g, '');
+    parts.push(silent.replace('<svg', `<svg y="${y}" overflow="visible"`));
     y += height + 14;
   }
   y += 4;
@@ -60,9 +62,9 @@ export function standaloneSvg(figure: Figure, { colours, foot, metadata }: Stand
   const height = Math.ceil(y + margin);
   const whole = width + 2 * margin;
   const drawing = `<?xml version="1.0" encoding="UTF-8"?>
-<svg xmlns="http://www.w3.org/2000/svg" width="${whole}" height="${height}" viewBox="${-margin} 0 ${whole} ${height}" role="img" aria-labelledby="title desc" color="var(--ink)" fill="currentColor" font-family="${fonts.sans}">
-<title id="title">${escapeMarkup(figure.title)}</title>
-<desc id="desc">${escapeMarkup(figure.alt)}</desc>
+<svg xmlns="http://www.w3.org/2000/svg" width="${whole}" height="${height}" viewBox="${-margin} 0 ${whole} ${height}" role="img" color="var(--ink)" fill="currentColor" font-family="${fonts.sans}">
+<title>${escapeMarkup(figure.title)}</title>
+<desc>${escapeMarkup(figure.alt)}</desc>
 <metadata>${escapeMarkup(JSON.stringify(metadata))}</metadata>
 <rect x="${-margin}" width="${whole}" height="${height}" fill="var(--paper)"/>
 ${parts.join('\n')}

@@ -1,5 +1,6 @@
 /**
- * Runs a part of the mutations, `runFuzz.ts <part> <of> <count> <seed>`, and prints what it found as one line of JSON.
+ * Runs a part of the mutations, `runFuzz.ts <part> <of> <count> <seed> [pass | stop]`, and prints what it found as one line of
+ * JSON. With a fifth word only good or only bad changes are made.
  * It calls the check that `scripts/check.ts` calls, on texts that are changed in memory.
  */
 import { globSync, readFileSync } from 'node:fs';
@@ -12,7 +13,8 @@ import { prose } from './prose.ts';
 import { random } from './random.ts';
 import { records } from './records.ts';
 
-const [part = 0, of = 1, count = 600, seed = 1] = process.argv.slice(2).map(Number);
+const [part = 0, of = 1, count = 600, seed = 1] = process.argv.slice(2, 6).map(Number);
+const [, , , , , , only] = process.argv;
 const all = [
   ...globSync(['src/content/sections/*.mdx', 'src/data/**/*.ts', 'src/data/context/*.csv']).sort(),
   'urls.lock',
@@ -20,7 +22,9 @@ const all = [
 const figures = globSync('src/content/figures/**/*.ts')
   .sort()
   .map((file) => ({ file, text: readFileSync(file, 'utf8') }));
-const mutators = [...anyFile, ...records, ...csv, ...prose, ...configuration];
+const mutators = [...anyFile, ...records, ...csv, ...prose, ...configuration].filter(
+  ({ expects }) => !only || expects === only,
+);
 
 /** What went wrong with a mutation, and how to see it again. */
 const holes: string[] = [];

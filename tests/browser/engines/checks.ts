@@ -1,0 +1,180 @@
+import { type Engine, keys } from './engine.ts';
+
+/** A thing that every engine must do; `start` is the address of the site's root. Gives what it saw: `true` is as it must be. */
+export type Check = (engine: Engine, start: string) => Promise<unknown>;
+
+const cardOf = ({ run }: Engine) =>
+  run(() => {
+    const card = document.querySelector('#card:popover-open');
+    if (!card) return 'closed';
+    const { left, top, right, bottom } = card.getBoundingClientRect();
+    const inside = left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight;
+    return inside && card.textContent ? 'open' : `cut off: ${[left, top, right, bottom].join()}`;
+  });
+
+/** What is asked of each engine at each place. */
+export const checks: Readonly<Record<string, Check>> = {
+  'the style is there, from files alone': async ({ open, run }, start) => {
+    await open(`${start}sections/2.html`);
+    return run(() => {
+      const sheets = [...document.styleSheets];
+      const main = document.querySelector('main');
+      return (
+        sheets.length > 0 &&
+        sheets.every(({ href }) => href !== null) &&
+        main !== null &&
+        getComputedStyle(main).fontFamily.includes('Serif') &&
+        document.documentElement.scrollWidth <= innerWidth
+      );
+    });
+  },
+
+  'the serif typeface is loaded': async ({ run }) =>
+    run(async () => {
+      await document.fonts.ready;
+      return [...document.fonts].some(
+        ({ family, status }) => family.includes('Serif') && status === 'loaded',
+      );
+    }),
+
+  'charts are drawn': async ({ open, run }, start) => {
+    await open(`${start}figures.html`);
+    return run(() => {
+      const shown = [...document.querySelectorAll('.chart svg')].filter((svg) => svg.checkVisibility());
+      const small = shown.filter((svg) => {
+        const { width, height } = svg.getBoundingClientRect();
+        return width < 200 || height < 30 || svg.querySelectorAll('path, rect, circle, line').length < 2;
+      });
+      return (shown.length >= 10 && small.length === 0) || `${small.length} of ${shown.length} have no size`;
+    });
+  },
+
+  'a card opens by click, in sight, and closes by Escape': async (engine, start) => {
+    await engine.open(`${start}sections/2.html`);
+    await click(engine, 'main p a[data-claim]');
+    const opened = await until(async () => (await cardOf(engine)) === 'open');
+    if (!opened) return cardOf(engine);
+    await engine.type(keys.escape);
+    const closed = await until(async () => (await cardOf(engine)) === 'closed');
+    const back = await engine.run(() => document.activeElement?.matches('main p a[data-claim]') ?? false);
+    return (closed && back) || (closed ? 'the focus is lost' : 'stays open');
+  },
+
+  'a mark of a chart opens its card': async (engine, start) => {
+    await engine.open(`${start}figures/battery-share.html`);
+    await click(engine, '.chart svg a[data-claim]');
+    return (await until(async () => (await cardOf(engine)) === 'open')) || cardOf(engine);
+  },
+
+  'search finds what is typed': async (engine, start) => {
+    await engine.open(`${start}search.html`);
+    await click(engine, 'main input[type=search]');
+    await engine.type('patents');
+    const found = () => engine.run(() => document.querySelectorAll('.results li').length);
+    if (!(await until(async () => (await found()) > 0))) return 'nothing found';
+    return engine.run(() => location.search === '?q=patents' || location.href);
+  },
+
+  'the ledger filters': async (engine, start) => {
+    await engine.open(`${start}claims.html`);
+    const rows = () =>
+      engine.run(
+        () =>
+          [...document.querySelectorAll('.claim-list tbody tr')].filter((row) => row.checkVisibility())
+            .length,
+      );
+    const all = await rows();
+    await click(engine, 'form.ledger [name=q]');
+    await engine.type('CATL share');
+    return until(async () => (await rows()) > 0 && (await rows()) < all / 2);
+  },
+
+  'a radio button switches the view': async (engine, start) => {
+    await engine.open(`${start}figures/compute.html`);
+    const view = () =>
+      engine.run(() =>
+        [...document.querySelectorAll('.view')]
+          .filter((one) => one.checkVisibility())
+          .map((one) => one.getAttribute('data-view'))
+          .join(),
+      );
+    const first = await view();
+    await click(engine, '.control label:last-of-type input');
+    return until(async () => ![first, ''].includes(await view()) && !(await view()).includes(','));
+  },
+
+  'a what-if is drawn anew': async (engine, start) => {
+    await engine.open(`${start}explore.html`);
+    const drawn = () =>
+      engine.run(() => [
+        document.querySelector('#penetration-path output')?.textContent ?? '',
+        document.querySelector('#penetration-path .chart.wide svg')?.innerHTML ?? '',
+      ]);
+    const [said, drawing] = await drawn();
+    await click(engine, '#penetration-path [value="linear"]');
+    return until(async () => {
+      const [saidNow, drawingNow] = await drawn();
+      return saidNow !== said && drawingNow !== drawing && (drawingNow?.length ?? 0) > 500;
+    });
+  },
+
+  'a click on the map of the argument chooses a part': async (engine, start) => {
+    await engine.open(`${start}framework.html`);
+    await click(engine, '.view:first-child .chart.wide a[data-node]');
+    return until(() =>
+      engine.run(
+        () =>
+          location.search.includes('node=') &&
+          document.querySelectorAll('.chart.wide a.chosen').length > 0 &&
+          (document.querySelector('.explorer-name')?.textContent ?? '') !== '',
+      ),
+    );
+  },
+
+  'what a link leads to lights up': async ({ open, run }, start) => {
+    const look = () =>
+      run(() => {
+        const style = getComputedStyle(document.getElementById('s2-1-p1') as Element);
+        return [style.backgroundColor, style.boxShadow, style.outlineStyle, style.borderColor].join();
+      });
+    await open(`${start}sections/2.html`);
+    const before = await look();
+    await open(`${start}sections/2.html#s2-1-p1`);
+    const seen = await run(() => {
+      const { top } = (document.getElementById('s2-1-p1') as Element).getBoundingClientRect();
+      return top >= 0 && top < innerHeight;
+    });
+    return (seen && (await look()) !== before) || (seen ? 'looks as before' : 'is out of sight');
+  },
+
+  'links lead to pages, with .html or without': async (engine, start) => {
+    await engine.open(`${start}sections/2.html`);
+    await click(engine, 'nav a[href*="framework"]');
+    // Wholly there, so that the next page does not come in between.
+    return until(() =>
+      engine.run(() => /\/framework(\.html)?$/.test(location.pathname) && document.readyState === 'complete'),
+    );
+  },
+};
+
+/** Clicks the first element that a selector names and that can be seen, in its middle; in text, in the middle of its first line. */
+async function click({ run, clickAt }: Engine, selector: string): Promise<void> {
+  const [x, y] = await run((selector) => {
+    const shown = [...document.querySelectorAll(selector)].find((one) => one.checkVisibility());
+    if (!shown) throw new Error(`the page shows no ${selector}`);
+    shown.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const { left, top, width, height } = shown.getClientRects()[0] ?? shown.getBoundingClientRect();
+    return [left + width / 2, top + height / 2] as const;
+  }, selector);
+  await clickAt(x, y);
+}
+
+/** Whether something comes true within ten seconds. */
+async function until(holds: () => Promise<boolean>): Promise<boolean> {
+  for (const end = Date.now() + 10_000; Date.now() < end; ) {
+    // A page that is on its way out answers nothing.
+    if (await holds().catch(() => false)) return true;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  return false;
+}

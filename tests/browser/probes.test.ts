@@ -1,0 +1,39 @@
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { engines } from './engines/engines.ts';
+import { openPlace } from './places.ts';
+import { everyHit, hits, probeSite } from './probes.ts';
+
+vi.setConfig({ testTimeout: 300_000 });
+
+let site: ReturnType<typeof probeSite>;
+beforeAll(() => {
+  site = probeSite();
+});
+afterAll(() => site?.remove());
+
+// engines.test.ts says what is needed where an engine is skipped.
+describe.each(Object.entries(engines))('in %s, code that got into a page', (_name, { launch }) => {
+  test.skipIf(!launch)('is stopped at a host with headers, at one without, and from disk', async () => {
+    const engine = await launch?.();
+    if (!engine) return;
+    const worked: Record<string, readonly string[]> = {};
+    for (const place of ['/a/b/c/', 'a host that sends no headers', 'disk'] as const) {
+      const { start, close } = await openPlace(place, site.root);
+      await engine.open(`${start}about.html`);
+      worked[place] = await engine.run(hits);
+      close();
+    }
+    await engine.close();
+    expect(Object.values(worked)).toEqual([['own-script'], ['own-script'], ['own-script']]);
+  });
+
+  test.skipIf(!launch)('works where nobody states the policy, so that the test above can fail', async () => {
+    const engine = await launch?.();
+    if (!engine) return;
+    const { start, close } = await openPlace('a host that sends no headers', site.root);
+    await engine.open(`${start}open.html`);
+    expect(await engine.run(hits)).toEqual(everyHit);
+    close();
+    await engine.close();
+  });
+});
