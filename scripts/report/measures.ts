@@ -1,4 +1,7 @@
+import { bench } from './bench.ts';
+import { load } from './load.ts';
 import type { Measure } from './measure.ts';
+import { sizes } from './sizes.ts';
 
 /** The parts of the report by name, in its order. */
-export const measures: Readonly<Record<string, Measure>> = {};
+export const measures: Readonly<Record<string, Measure>> = { sizes, bench, load };

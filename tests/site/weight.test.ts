@@ -1,15 +1,32 @@
-import { brotliCompressSync, constants } from 'node:zlib';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { budgets } from '../../scripts/budgets.ts';
+import { heaviestParts } from '../../scripts/heaviestParts.ts';
+import { weighPage } from '../../scripts/weighPage.ts';
 import { pages } from './pages.ts';
 
-test('a section weighs at most 25 kB as it is sent, with every view of its figures', () => {
-  const sections = pages.filter(({ path }) => path.startsWith('sections/'));
-  expect(sections).not.toEqual([]);
-  const heavy = sections
-    .map(({ path, html }) => ({
-      path,
-      bytes: brotliCompressSync(html, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length,
-    }))
-    .filter(({ bytes }) => bytes > 25_000);
-  expect(heavy).toEqual([]);
+describe('a page weighs, as it is sent, no more than its budget', () => {
+  test.each(budgets)('$name: at most $limit bytes', ({ limit, pages: which, part }) => {
+    const chosen = pages.map(({ path }) => path).filter((path) => which.test(path));
+    expect(chosen).not.toEqual([]);
+    const heavy = chosen.flatMap((path) => {
+      const files = weighPage(path, part);
+      const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
+      if (bytes <= limit) return [];
+      const parts = part === 'html' ? heaviestParts(path) : files.map((one) => `${one.file} ${one.bytes}`);
+      return [`${path}: ${bytes} bytes; heaviest: ${parts.join(', ')}`];
+    });
+    expect(heavy).toEqual([]);
+  });
+});
+
+test('the heaviest parts of a page are named, each with what it weighs', () => {
+  const [first = '', ...more] = heaviestParts('sections/2.html');
+  expect(more).toHaveLength(2);
+  expect(first).toMatch(/^[a-z]+(#[\w-]+)? \d{3,}$/);
+});
+
+test('what a page weighs leaves out what it only holds ready', () => {
+  const names = (part: 'css' | 'script') => weighPage('figures/compute.html', part).map(({ file }) => file);
+  expect(names('script')).toEqual(['scripts/page.js']);
+  expect(names('css')).toEqual([expect.stringMatching(/^_astro\/styles\..*\.css$/)]);
 });
