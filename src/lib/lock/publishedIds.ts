@@ -1,8 +1,6 @@
 import { Parser } from 'htmlparser2';
 
-const controls = new Set(
-  'svg form input select textarea button output datalist dialog template'.split(' '),
-);
+const controls = new Set('svg form input select textarea button output datalist dialog template'.split(' '));
 const wiring =
   'for list popovertarget commandfor aria-controls aria-describedby aria-labelledby aria-owns'.split(' ');
 
