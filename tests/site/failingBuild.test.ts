@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { appendFileSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { copyProject } from './copyProject.ts';
+import { copyProject } from '../../scripts/growth/copyProject.ts';
 
 let project: ReturnType<typeof copyProject>;
 

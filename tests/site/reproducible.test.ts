@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { checksums } from '../../scripts/checksums.ts';
-import { copyProject } from './copyProject.ts';
+import { copyProject } from '../../scripts/growth/copyProject.ts';
 
 test('a build in another folder, time zone and language gives the same bytes', () => {
   const project = copyProject();
