@@ -57,11 +57,11 @@ async function finish(): Promise<string[]> {
       );
     unpackReleases(beside);
     await finishDownloads(beside, { pdf: process.argv.includes('--pdf') });
-    const added = keepAddresses(beside);
+    const { fresh, added } = keepAddresses(beside);
     // Again, for the stubs of moved addresses, which are there only now.
-    packDownloads(beside);
+    if (added) packDownloads(beside);
     swapIn(beside, 'dist', join('.build', `old-${process.pid}`));
-    return added;
+    return fresh;
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     console.error(code === 'ENOSPC' ? `${message} – the disk is full – make room and build again` : message);

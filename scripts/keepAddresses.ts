@@ -15,16 +15,17 @@ import { readSite } from './readSite.ts';
  * Makes redirected addresses of a built site lead on, then compares it with `urls.lock`.
  *
  * @param root folder of the built site; stubs are written into it
- * @returns the published addresses that the lock does not hold yet
+ * @returns the published addresses that the lock does not hold yet, and whether files were added to the site
  * @throws Error that lists each bad redirect and each address that is gone, with its place
  */
-export function keepAddresses(root: string): string[] {
+export function keepAddresses(root: string): { fresh: string[]; added: boolean } {
   const lock = readLock();
   const files = readSite(root);
+  const found = siteAddresses(files);
   const file = 'src/data/redirects.ts';
   stopAt(
     checkRedirects(redirects, {
-      present: siteAddresses(files).present,
+      present: found.present,
       locked: new Set(lock.addresses),
       source: { file, text: readFileSync(file, 'utf8') },
     }),
@@ -35,9 +36,10 @@ export function keepAddresses(root: string): string[] {
     writeFileSync(join(root, path), html);
   }
   for (const [old, path] of copies) cpSync(join(root, path), join(root, old));
-  const { gone, fresh } = compareLock(lock.addresses, siteAddresses(readSite(root)));
+  const added = pages.size + copies.size > 0;
+  const { gone, fresh } = compareLock(lock.addresses, added ? siteAddresses(readSite(root)) : found);
   stopAt(goneProblems(gone, lock));
-  return fresh;
+  return { fresh, added };
 }
 
 function stopAt(problems: readonly Problem[]): void {

@@ -6,8 +6,10 @@ import { type Browser, chromium } from 'playwright-core';
 /**
  * Starts the Chromium that comes as a dev dependency; CHROMIUM names another one.
  * It unpacks itself into a temporary folder of its own, so that no other version's leftovers are taken.
+ *
+ * @param more further flags
  */
-export async function launchBrowser(): Promise<Browser> {
+export async function launchBrowser(more: readonly string[] = []): Promise<Browser> {
   // Makes the package bring the shared libraries that a bare machine lacks; it is read when the package is imported.
   process.env.AWS_EXECUTION_ENV ??= 'AWS_Lambda_nodejs22.x';
   // A second start finds TMPDIR set by the first.
@@ -23,7 +25,13 @@ export async function launchBrowser(): Promise<Browser> {
   return chromium.launch({
     executablePath,
     // Not the package's own flags: those switch web security off.
-    args: ['--no-sandbox', '--disable-gpu', '--font-render-hinting=none', '--disable-background-networking'],
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--font-render-hinting=none',
+      '--disable-background-networking',
+      ...more,
+    ],
   });
 }
 

@@ -3,6 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { meta } from '../src/edition.ts';
 import { stablePdf } from '../src/lib/reuse/stablePdf.ts';
 import { launchBrowser } from './launchBrowser.ts';
+import { showTypeface } from './showTypeface.ts';
 
 /**
  * The paper on one page as a tagged PDF with an outline. The same site and the same browser always give the same
@@ -15,7 +16,7 @@ export async function printPdf(folder: string): Promise<Uint8Array> {
   try {
     const page = await browser.newPage({ colorScheme: 'light', reducedMotion: 'reduce' });
     await page.goto(pathToFileURL(resolve(join(folder, 'paper.html'))).href);
-    await page.evaluate(() => document.fonts.ready);
+    await page.evaluate(showTypeface);
     await page.evaluate(leaveChecks);
     await page.evaluate(leaveOutsideLinks);
     await page.evaluate(keepSpacesOfHeadings);

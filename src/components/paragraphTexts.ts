@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx/server.js';
 import { experimental_AstroContainer as Container } from 'astro/container';
 import { parseHTML } from 'linkedom';
+import Nothing from './prose/Nothing.astro';
 import { words } from './prose/words.ts';
 import { sectionContent } from './sectionContent.ts';
 
@@ -10,13 +11,13 @@ export async function paragraphTexts(): Promise<{ paragraph: string; anchor: str
   container.addServerRenderer({ name: 'mdx', renderer: mdx });
   const pages = await Promise.all(
     Object.values(sectionContent).map((Content) =>
-      container.renderToString(Content, { props: { components: words } }),
+      container.renderToString(Content, { props: { components: { ...words, Figure: Nothing } } }),
     ),
   );
   return pages.flatMap((html) => {
     const { document } = parseHTML(`<!doctype html><html><body>${html}</body></html>`);
     for (const aside of document.querySelectorAll(
-      '.para-mark, .sidenote, .footnote-reference, .verdict, .note, .figure',
+      '.para-mark, .sidenote, .footnote-reference, .verdict, .note',
     ))
       aside.remove();
     return [...document.querySelectorAll('.para')].map((para) => ({

@@ -94,13 +94,13 @@ describe.each(['host', 'disk'] as const)('from a %s', (from) => {
     await page.context().close();
   });
 
-  test('the search loads its index at the first focus, and finds with context and kind', async () => {
+  test('the search loads its script and its index at the first focus, and finds with context and kind', async () => {
     const page = await site.open('search.html');
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url().replace(/.*\//, '')));
     expect(asked).toEqual([]);
     await page.focus('[name=q]');
-    await expect.poll(() => asked).toEqual(['search-index.js']);
+    await expect.poll(() => asked).toEqual(['search.js', 'search-index.js']);
     await page.fill('[name=q]', 'patient capital');
     await expect.poll(() => said(page)).toMatch(/^\d+ results/);
     const first = page.locator('.results li').first();

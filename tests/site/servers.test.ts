@@ -1,8 +1,10 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { type IncomingHttpHeaders, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { compressSite } from '../../scripts/compressSite.ts';
 import { freePort } from '../../scripts/freePort.ts';
 import { hasNginx, type StartedServer, startNginx } from '../../scripts/startNginx.ts';
 import { whenServing } from '../../scripts/whenServing.ts';
@@ -11,18 +13,28 @@ import { headersFor } from '../../src/lib/host/headersFor.ts';
 import { policy } from '../../src/lib/host/policy.ts';
 
 const hasCaddy = spawnSync('caddy', ['version']).status === 0;
-const servers = [
-  { name: 'nginx', installed: hasNginx, start: () => startNginx() },
+const packed = mkdtempSync(join(tmpdir(), 'edition-packed-'));
+const installed = [
+  { name: 'nginx', installed: hasNginx, start: (root: string) => startNginx({ root }) },
   { name: 'Caddy', installed: hasCaddy, start: startCaddy },
 ];
-for (const { name, installed } of servers)
-  if (!installed)
-    console.log(`Skipped: ${name} is not installed, so its file is only compared with the policy.`);
+const servers = installed.flatMap((server) => [
+  { ...server, site: 'the site', root: 'dist' },
+  { ...server, site: 'the site with packed copies', root: packed },
+]);
+beforeAll(() => {
+  cpSync('dist', packed, { recursive: true });
+  compressSite(packed);
+});
+afterAll(() => rmSync(packed, { recursive: true, force: true }));
+for (const server of installed)
+  if (!server.installed)
+    console.log(`Skipped: ${server.name} is not installed, so its file is only compared with the policy.`);
 
-describe.each(servers)('$name with our file', ({ installed, start }) => {
+describe.each(servers)('$name with our file and $site', ({ installed, start, root }) => {
   let server: StartedServer;
   beforeAll(async () => {
-    if (installed) server = await start();
+    if (installed) server = await start(root);
   });
   afterAll(() => server?.stop());
 
@@ -62,14 +74,46 @@ describe.each(servers)('$name with our file', ({ installed, start }) => {
     for (const path of ['sections/2.html', 'data/claims.json', 'scripts/page.js'])
       expect((await fetch(server.address + path)).headers.get('content-encoding'), path).toMatch(/gzip|zstd/);
   });
+
+  test.skipIf(!installed || root === 'dist')(
+    'a packed copy is sent as it stands, to those who take it',
+    async () => {
+      for (const [path, file] of [
+        ['sections/2', 'sections/2.html'],
+        ['data/claims.csv', 'data/claims.csv'],
+      ] as const) {
+        const sent = await get(server.address + path, { 'accept-encoding': 'gzip' });
+        expect(sent.headers['content-encoding']).toBe('gzip');
+        expect(sent.headers.vary).toMatch(/accept-encoding/i);
+        expect(sent.body.equals(readFileSync(join(root, `${file}.gz`)))).toBe(true);
+        const plain = await get(server.address + path, {});
+        expect(plain.headers['content-encoding']).toBeUndefined();
+        expect(plain.body.equals(readFileSync(join('dist', file)))).toBe(true);
+      }
+    },
+  );
 });
 
-async function startCaddy(): Promise<StartedServer> {
+/** A file as it is sent, not unpacked. */
+function get(
+  address: string,
+  headers: Record<string, string>,
+): Promise<{ headers: IncomingHttpHeaders; body: Buffer }> {
+  return new Promise((resolve, reject) =>
+    request(address, { headers }, async (response) =>
+      resolve({ headers: response.headers, body: Buffer.concat(await response.toArray()) }),
+    )
+      .on('error', reject)
+      .end(),
+  );
+}
+
+async function startCaddy(root: string): Promise<StartedServer> {
   const folder = mkdtempSync(join(tmpdir(), 'edition-caddy-'));
   const port = await freePort();
   writeFileSync(
     join(folder, 'Caddyfile'),
-    `{\n  admin off\n  auto_https off\n}\nimport ${resolve('hosting/Caddyfile')}\nhttp://127.0.0.1:${port} {\n  root * ${resolve('dist')}\n  import edition\n}\n`,
+    `{\n  admin off\n  auto_https off\n}\nimport ${resolve('hosting/Caddyfile')}\nhttp://127.0.0.1:${port} {\n  root * ${resolve(root)}\n  import edition\n}\n`,
   );
   const server = spawn('caddy', ['run', '--adapter', 'caddyfile', '--config', join(folder, 'Caddyfile')], {
     stdio: ['ignore', 'ignore', 'pipe'],

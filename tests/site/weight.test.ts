@@ -1,14 +1,35 @@
-import { readFileSync, statSync } from 'node:fs';
-import { brotliCompressSync, constants } from 'node:zlib';
-import { expect, test } from 'vitest';
-import { files, page, pages } from './pages.ts';
+import { statSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { budgets } from '../../scripts/budgets.ts';
+import { heaviestParts } from '../../scripts/heaviestParts.ts';
+import { weighPage } from '../../scripts/weighPage.ts';
+import { files, pages } from './pages.ts';
 
-const sent = (html: string) =>
-  brotliCompressSync(html, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+describe('a page weighs, as it is sent, no more than its budget', () => {
+  test.each(budgets)('$name: at most $limit bytes', ({ limit, pages: which, part }) => {
+    const chosen = pages.map(({ path }) => path).filter((path) => which.test(path));
+    expect(chosen).not.toEqual([]);
+    const heavy = chosen.flatMap((path) => {
+      const files = weighPage(path, part);
+      const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
+      if (bytes <= limit) return [];
+      const parts = part === 'html' ? heaviestParts(path) : files.map((one) => `${one.file} ${one.bytes}`);
+      return [`${path}: ${bytes} bytes; heaviest: ${parts.join(', ')}`];
+    });
+    expect(heavy).toEqual([]);
+  });
+});
 
-test('the front page weighs at most 12 kB as it is sent, and all thumbnails together 6 kB', () => {
-  expect(sent(page('index.html').html)).toBeLessThanOrEqual(12_000);
-  expect(sent(readFileSync('dist/pictures/thumbnails.svg', 'utf8'))).toBeLessThanOrEqual(6_000);
+test('the heaviest parts of a page are named, each with what it weighs', () => {
+  const [first = '', ...more] = heaviestParts('sections/2.html');
+  expect(more).toHaveLength(2);
+  expect(first).toMatch(/^[a-z]+(#[\w-]+)? \d{3,}$/);
+});
+
+test('what a page weighs leaves out what it only holds ready', () => {
+  const names = (part: 'css' | 'script') => weighPage('figures/compute.html', part).map(({ file }) => file);
+  expect(names('script')).toEqual(['scripts/page.js']);
+  expect(names('css')).toEqual([expect.stringMatching(/^_astro\/styles\..*\.css$/)]);
 });
 
 test('pictures are of a size to send: previews at most 100 kB, pictures at twice their size at most 250 kB', () => {
@@ -16,17 +37,5 @@ test('pictures are of a size to send: previews at most 100 kB, pictures at twice
     .filter((file) => file.endsWith('.png') && !file.startsWith('v/'))
     .map((file) => ({ file, bytes: statSync(`dist/${file}`).size }))
     .filter(({ file, bytes }) => bytes > (file.endsWith('-preview.png') ? 100_000 : 250_000));
-  expect(heavy).toEqual([]);
-});
-
-test('a section weighs at most 25 kB as it is sent, with every view of its figures', () => {
-  const sections = pages.filter(({ path }) => path.startsWith('sections/'));
-  expect(sections).not.toEqual([]);
-  const heavy = sections
-    .map(({ path, html }) => ({
-      path,
-      bytes: sent(html),
-    }))
-    .filter(({ bytes }) => bytes > 25_000);
   expect(heavy).toEqual([]);
 });

@@ -1,15 +1,14 @@
 /**
  * Lights every mention of the claim that the reader points at, has the focus on, or has the card of: numbers in the
- * prose, cells of tables, marks of charts.
+ * prose, cells of tables, marks of charts. On a figure's page also of the claim that the address names.
  *
  * @returns holds a claim lit for as long as its card is open
  */
 export function lightClaims(): (claim: string | undefined) => void {
-  const reasons: { pointed?: string | undefined; held?: string | undefined; focused?: string | undefined } =
-    {};
+  const reasons: Partial<Record<'pointed' | 'held' | 'focused' | 'addressed', string | undefined>> = {};
   let lit: string | undefined;
   const update = () => {
-    const now = reasons.pointed ?? reasons.held ?? reasons.focused;
+    const now = reasons.pointed ?? reasons.held ?? reasons.focused ?? reasons.addressed;
     if (now === lit) return;
     for (const element of document.querySelectorAll('.lit')) element.classList.remove('lit');
     lit = now;
@@ -32,6 +31,17 @@ export function lightClaims(): (claim: string | undefined) => void {
     });
   forget('pointerout', 'pointed');
   forget('focusout', 'focused');
+  // Without script a stylesheet does it, which names every claim and so is not sent to those who have this.
+  const readAddress = () => {
+    const { hash } = location;
+    reasons.addressed =
+      hash && document.querySelector(`.figure-page #${CSS.escape(hash.slice(1))}`)
+        ? hash.slice(1)
+        : undefined;
+    update();
+  };
+  addEventListener('hashchange', readAddress);
+  readAddress();
   return (claim) => {
     reasons.held = claim;
     update();

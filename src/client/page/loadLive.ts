@@ -26,6 +26,8 @@ export function loadLive(): void {
   );
   for (const control of controls) {
     observer.observe(control);
+    // Enter may be pressed before the script is there, which then reads what was written.
+    control.addEventListener('submit', (event) => event.preventDefault());
     for (const kind of ['pointerover', 'focusin', 'touchstart'] as const)
       control.addEventListener(kind, () => load(control), { once: true, passive: true });
   }

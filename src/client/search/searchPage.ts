@@ -10,7 +10,7 @@ import { resultWords } from './resultWords.ts';
 const most = 40;
 
 /**
- * Runs the search page. The index comes when the reader comes to the form, or with an address that already asks.
+ * Runs the search page. It comes, and then the index, when the reader comes to the form, or with an address that already asks.
  *
  * @param root the site's root, which the results' paths start from
  */
@@ -66,7 +66,6 @@ export function searchPage(root: URL): void {
     return search();
   };
 
-  form.addEventListener('focusin', () => void load().catch(() => undefined), { once: true });
   input.addEventListener('input', () => {
     remember('replaceState');
     search();
@@ -83,7 +82,12 @@ export function searchPage(root: URL): void {
   });
   addEventListener('popstate', restore);
   document.addEventListener('keydown', (event) => step(event, input, list));
-  if (location.search) restore();
+  // The reader may have written before this script came.
+  if (location.search && !input.value) restore();
+  else if (input.value) {
+    remember('replaceState');
+    search();
+  } else load().catch(() => undefined);
 }
 
 /** ↓ and ↑ go from the field through the results and back; Esc in the results goes back to the field. */

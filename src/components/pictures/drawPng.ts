@@ -22,7 +22,7 @@ export function drawPng(svg: string, name: string, zoom = 1): Uint8Array<ArrayBu
   const [undrawn] = undrawnSigns(svg);
   if (undrawn)
     throw new Error(
-      `picture of ${name}: no typeface of pictures has “${undrawn}” (U+${undrawn.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}) – add it to scripts/fonts.ts and run node scripts/fonts.ts`,
+      `picture of ${name}: no typeface of pictures has “${undrawn}” (U+${undrawn.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}) – add it to scripts/pictureFonts.ts and run node scripts/pictureFonts.ts`,
     );
   const renderer = new Resvg(borrowSigns(svg), {
     fitTo: { mode: 'zoom', value: zoom },

@@ -1,6 +1,6 @@
 const folder = 'src/components/pictures/fonts';
 
-/** The typefaces of pictures: the family as an SVG names it, and the file, cut to size by `scripts/fonts.ts`, from the root of the project. */
+/** The typefaces of pictures: the family as an SVG names it, and the file, cut to size by `scripts/pictureFonts.ts`, from the root of the project. */
 export const faces = {
   serif: { family: 'Source Serif 4', file: `${folder}/serif.ttf` },
   regular: { family: 'Source Sans 3', file: `${folder}/sans.ttf` },

@@ -37,7 +37,10 @@ export function caddyFile(policy: HostPolicy): string {
       `    @${ending.slice(1)} path *${ending}`,
       `    header @${ending.slice(1)} Content-Type "${type}; charset=utf-8"`,
     ]),
-    '    file_server',
+    // Packed beside the file by `npm run compress`; what has no such copy is packed by `encode`.
+    '    file_server {',
+    '      precompressed gzip',
+    '    }',
     '  }',
     '  handle_errors {',
     '    rewrite * /404.html',

@@ -32,9 +32,14 @@ export function nginxFile(policy: HostPolicy): string {
     '}',
     'charset utf-8;',
     `charset_types ${zipped.join(' ')};`,
+    // Packed beside the file by `npm run compress`; what has no such copy is packed as it is asked for.
+    'gzip_static on;',
     'gzip on;',
     'gzip_vary on;',
     `gzip_types ${zipped.join(' ')};`,
+    'open_file_cache max=4096 inactive=60s;',
+    'open_file_cache_valid 30s;',
+    'open_file_cache_errors on;',
     ...[...folders, all ?? []].flatMap((block) => ['', ...block]),
   ].join('\n')}\n`;
 }

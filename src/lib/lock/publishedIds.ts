@@ -1,6 +1,6 @@
-import { parseHTML } from 'linkedom';
+import { Parser } from 'htmlparser2';
 
-const controls = 'svg, form, input, select, textarea, button, output, datalist, dialog, template';
+const controls = new Set('svg form input select textarea button output datalist dialog template'.split(' '));
 const wiring =
   'for list popovertarget commandfor aria-controls aria-describedby aria-labelledby aria-owns'.split(' ');
 
@@ -14,20 +14,33 @@ const wiring =
  * - what stands in an element with `data-no-address`
  */
 export function publishedIds(path: string, html: string): string[] {
-  const { document } = parseHTML(html);
-  const joined = new Set(
-    wiring.flatMap((name) =>
-      [...document.querySelectorAll(`[${name}]`)].flatMap((element) =>
-        (element.getAttribute(name) ?? '').split(/\s+/),
-      ),
-    ),
-  );
+  const joined = new Set<string>();
+  const found: { id: string; name: string }[] = [];
+  // Of each element that is open: whether it is `main`, whether it publishes nothing.
+  const open: { main: boolean; closed: boolean }[] = [];
+  let main = 0;
+  let closed = 0;
+  // Read as a stream: a tree of each page would take most of the time of a build.
+  const parser = new Parser({
+    onopentag(name, attributes) {
+      for (const attribute of wiring)
+        for (const id of attributes[attribute]?.split(/\s+/) ?? []) joined.add(id);
+      const here = { main: name === 'main', closed: controls.has(name) || 'data-no-address' in attributes };
+      if (here.closed) closed += 1;
+      const { id } = attributes;
+      if (id && main && !closed && !id.startsWith('fnref-')) found.push({ id, name });
+      if (here.main) main += 1;
+      open.push(here);
+    },
+    onclosetag() {
+      const last = open.pop();
+      if (last?.main) main -= 1;
+      if (last?.closed) closed -= 1;
+    },
+  });
+  parser.end(html);
   const single = /^(claims|figures)\//.test(path);
-  return [...document.querySelectorAll('main [id]')]
-    .filter((element) => {
-      const heading = /^h[1-6]$/i.test(element.localName);
-      if (element.closest(`${controls}, [data-no-address]`) || element.id.startsWith('fnref-')) return false;
-      return heading || (single ? element.localName === 'figure' : !joined.has(element.id));
-    })
-    .map((element) => element.id);
+  return found
+    .filter(({ id, name }) => /^h[1-6]$/.test(name) || (single ? name === 'figure' : !joined.has(id)))
+    .map(({ id }) => id);
 }

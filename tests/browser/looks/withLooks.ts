@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
+import { showTypeface } from '../../../scripts/showTypeface.ts';
 import type { Look } from './look.ts';
 import { looks } from './looks.ts';
 import { steady } from './steady.ts';
@@ -20,6 +21,7 @@ export async function withLooks(
   });
   const page = await context.newPage();
   await page.goto(address);
+  await page.evaluate(showTypeface);
   await steady(page);
   await look(page);
   await context.close();

@@ -1,0 +1,10 @@
+/**
+ * Builds the edition with its sections and their figures once, ten and a hundred times (see `growth/multiplyEdition.ts`), in
+ * temporary copies, and prints time, memory, pages and bytes. `GROWTH=1,10` builds those sizes only.
+ */
+import { growth } from './report/growth.ts';
+import { sayMeasured } from './report/sayMeasured.ts';
+
+const rows = await growth.run();
+console.log(sayMeasured(growth, rows));
+process.exitCode = rows.some(({ holds }) => holds === false) ? 1 : 0;

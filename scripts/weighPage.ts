@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import type { Budget } from './budgets.ts';
+
+export interface WeighedFile {
+  readonly file: string;
+  readonly bytes: number;
+}
+
+const weighed = new Map<string, number>();
+
+/**
+ * Weighs one part of what a page of a built site brings by itself: its own text, stylesheets, scripts, fonts. Text by brotli,
+ * fonts as they are. What stands in `<template>` and `<noscript>` is not loaded.
+ *
+ * @param path of the page in the site: `sections/2.html`
+ */
+export function weighPage(path: string, part: Budget['part'], root = 'dist'): WeighedFile[] {
+  const weigh = (file: string) => {
+    const from = join(root, file);
+    const bytes = weighed.get(from) ?? sentBytes(from);
+    weighed.set(from, bytes);
+    return { file, bytes };
+  };
+  if (part === 'html') return [weigh(path)];
+  const html = readFileSync(join(root, path), 'utf8').replace(/<(template|noscript)\b.*?<\/\1>/gs, '');
+  const named = (tag: RegExp) =>
+    [...html.matchAll(tag)].map(([, address]) => join(dirname(path), address ?? ''));
+  if (part === 'script') return named(/<script\b[^>]*? src="([^"]+)"/g).map(weigh);
+  const css = named(/<link rel="stylesheet" href="([^"]+)"/g);
+  if (part === 'css') return css.map(weigh);
+  const fonts = css.flatMap((file) =>
+    [...readFileSync(join(root, file), 'utf8').matchAll(/url\("?([^")]+\.woff2)"?\)/g)].map(([, font]) =>
+      join(dirname(file), font ?? ''),
+    ),
+  );
+  return [...new Set(fonts)].map(weigh);
+}
+
+function sentBytes(file: string): number {
+  const content = readFileSync(file);
+  return (file.endsWith('.woff2') ? content : brotliCompressSync(content)).length;
+}
