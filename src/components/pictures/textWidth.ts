@@ -10,7 +10,7 @@ import { pictureFonts } from './pictureFonts.ts';
 export function textWidth(text: string, face: Face, size: number): number {
   const { font } = pictureFonts[face];
   const units = [...text].reduce(
-    (sum, sign) => sum + font.glyphForCodePoint(sign.codePointAt(0) ?? 0).advanceWidth,
+    (sum, sign) => sum + font.hmtx.metrics.get(font.glyphForCodePoint(sign.codePointAt(0) ?? 0).id).advance,
     0,
   );
   return (units / font.unitsPerEm) * size;
