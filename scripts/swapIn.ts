@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { moveFolder } from './moveFolder.ts';
 
 /**
  * Puts a finished folder in the place of another, by renaming, so that no reader and no crash finds half of one. Where
@@ -14,7 +15,7 @@ export function swapIn(fresh: string, place: string, aside: string): void {
   mkdirSync(dirname(aside), { recursive: true });
   for (let tries = 1; ; tries++) {
     rmSync(aside, { recursive: true, force: true });
-    const had = move(place, aside);
+    const had = moveFolder(place, aside);
     try {
       renameSync(fresh, place);
       break;
@@ -26,16 +27,6 @@ export function swapIn(fresh: string, place: string, aside: string): void {
     }
   }
   rmSync(aside, { recursive: true, force: true });
-}
-
-function move(from: string, to: string): boolean {
-  try {
-    renameSync(from, to);
-    return true;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return false;
-    throw error;
-  }
 }
 
 function isTaken(error: unknown): boolean {

@@ -259,7 +259,8 @@ export const records: readonly Mutator[] = [
     change: (text, random) =>
       replaceOne(
         text,
-        /\b(measure|definition|says|role): '(?=[^'\n]{10})/g,
+        // With a space in it: a role of one word is one of a list.
+        /\b(measure|definition|says|role): '(?=[^'\n]{10})(?=[^'\n]* )/g,
         random,
         ([all]) => `${all}In other words, `,
       ),
