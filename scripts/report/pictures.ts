@@ -1,7 +1,6 @@
 // First, as charts ask for it when they are loaded.
 import '../../src/lib/standInWindow.ts';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { brotliCompressSync } from 'node:zlib';
 import { drawPng } from '../../src/components/pictures/drawPng.ts';
 import { editionPreview } from '../../src/components/pictures/editionPreview.ts';
 import { figurePicture } from '../../src/components/pictures/figurePicture.ts';
@@ -30,16 +29,9 @@ export const pictures: Measure = {
     ]);
     const { user, system } = process.cpuUsage(before);
     const other = [...drawn].filter(([file, png]) => !readFileSync(file).equals(png));
-    const thumbnails = brotliCompressSync(readFileSync('dist/pictures/thumbnails.svg')).length;
     return [
       ...sizes('pictures at twice their size', (file) => !file.endsWith('-preview.png')),
       ...sizes('previews of figures', (file) => file.endsWith('-preview.png')),
-      {
-        what: 'thumbnails of all figures in one file, brotli bytes',
-        figure: written(thumbnails),
-        limit: '≤ 6,000',
-        holds: thumbnails <= 6000,
-      },
       { what: 'edition.zip with all of them, bytes', figure: written(statSync('dist/edition.zip').size) },
       {
         what: `drawing all ${drawn.size} PNGs, seconds of one processor`,
