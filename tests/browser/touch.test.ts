@@ -43,17 +43,14 @@ test('a tap on a mark of a chart opens its card', async () => {
   await page.context().close();
 });
 
-// Again where a busy browser opened no window at all for the first click.
-test('with a modifier key a number is a plain link; a second click closes its card', {
-  retry: 2,
-}, async () => {
+test('with a modifier key a number is a plain link; a second click closes its card', async () => {
   const page = await site.open('sections/2.html');
   const number = page.locator('#s2-1-p1 a.num').first();
-  const [opened] = await Promise.all([
-    page.context().waitForEvent('page', { timeout: 10_000 }),
-    number.click({ modifiers: ['ControlOrMeta'] }),
-  ]);
-  await opened.waitForURL('**/claims/*.html');
+  expect(await number.getAttribute('href')).toMatch(/^\.\.\/claims\/.+\.html$/);
+  const address = page.url();
+  // Where it leads is the browser's affair: a tab in the background may take its time.
+  await Promise.all([page.context().waitForEvent('page'), number.click({ modifiers: ['ControlOrMeta'] })]);
+  expect(page.url()).toBe(address);
   expect(await page.locator('#card:popover-open').count()).toBe(0);
   await number.click();
   await page.waitForSelector('#card:popover-open');

@@ -45,11 +45,12 @@ test('headings do not skip a level', () => {
   expect(skips).toEqual([]);
 });
 
-test('every drawing has a role and a name, and nothing that a checker refuses', () => {
+test('every drawing has a role and a name, or is hidden from readers of screens, and nothing that a checker refuses', () => {
   const wrong = problems((document) =>
     [...document.querySelectorAll('svg')].flatMap((svg) => [
-      !svg.getAttribute('role') && 'svg without role',
-      !svg.getAttribute('aria-label') && 'svg without name',
+      !svg.closest('[aria-hidden="true"]') && !svg.getAttribute('role') && 'svg without role',
+      !svg.closest('[aria-hidden="true"]') && !svg.getAttribute('aria-label') && 'svg without name',
+      svg.matches('.thumbnail') && svg.querySelector('a, text') && 'hidden svg with words or links',
       svg.querySelector('style') && 'svg with a style element',
       svg.querySelector('[font-variant]') && 'svg with font-variant',
       svg.querySelector('g[aria-label]') && 'g with aria-label',
