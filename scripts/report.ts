@@ -1,8 +1,10 @@
 /**
- * Measures the built edition part by part and prints one table for each. `npm run report` runs all and writes
- * `MEASURED.md`; `npm run report sizes load` runs those parts and only prints. Exits with 1 when a limit is not kept.
+ * Measures the built edition part by part and prints one table for each. `npm run report` runs all parts, `npm run report sizes load`
+ * those; each writes its table, with its day, into `MEASURED.md`. Exits with 1 when a limit is not kept.
  */
-import { writeFileSync } from 'node:fs';
+// First, as charts ask for it when they are loaded.
+import '../src/lib/standInWindow.ts';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { arch, availableParallelism, platform } from 'node:os';
 import { measures } from './report/measures.ts';
 import { sayMeasured } from './report/sayMeasured.ts';
@@ -13,20 +15,28 @@ if (unknown.length) {
   console.error(`report: no part “${unknown.join('”, “')}” – it has ${Object.keys(measures).join(', ')}`);
   process.exit(2);
 }
-const parts: string[] = [];
-let failed = false;
+const file = 'MEASURED.md';
+const head = `# Measured
+
+Written by \`npm run report\`, part by part. Machines differ: compare figures of one part, not of two days.`;
+const before = existsSync(file)
+  ? readFileSync(file, 'utf8')
+      .split(/\n+(?=## )/)
+      .slice(1)
+  : [];
+const parts = new Map(before.map((part) => [titleOf(part), part.trim()]));
+const machine = `${platform()} ${arch()}, ${availableParallelism()} cores, Node ${process.versions.node}`;
 for (const [name, measure] of Object.entries(measures)) {
   if (asked.length && !asked.includes(name)) continue;
   const rows = await measure.run();
-  failed ||= rows.some(({ holds }) => holds === false);
-  const part = sayMeasured(measure, rows);
+  if (rows.some(({ holds }) => holds === false)) process.exitCode = 1;
+  const part = sayMeasured(measure, rows, `${new Date().toISOString().slice(0, 10)}, ${machine}`);
   console.log(`${part}\n`);
-  parts.push(part);
+  parts.set(measure.title, part);
+  const ordered = Object.values(measures).flatMap(({ title }) => parts.get(title) ?? []);
+  writeFileSync(file, `${[head, ...ordered].join('\n\n')}\n`);
 }
-if (!asked.length) {
-  const date = new Date().toISOString().slice(0, 10);
-  const machine = `${platform()} ${arch()}, ${availableParallelism()} cores, Node ${process.versions.node}`;
-  const head = `# Measured\n\nWritten by \`npm run report\` on ${date} (${machine}). Machines differ: compare figures of one run.`;
-  writeFileSync('MEASURED.md', `${[head, ...parts].join('\n\n')}\n`);
+
+function titleOf(part: string): string {
+  return /^## (.*)/.exec(part)?.[1] ?? '';
 }
-process.exitCode = failed ? 1 : 0;
