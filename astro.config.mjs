@@ -14,7 +14,12 @@ export default defineConfig({
   // Only links that must be whole use it, and none is made without it.
   ...(site && { site }),
   // Pages end in `.html`, so that one build works on any host, under any path and from disk.
-  build: { format: 'file', inlineStylesheets: 'never' },
+  build: {
+    format: 'file',
+    inlineStylesheets: 'never',
+    // Pictures are drawn in other threads: while they wait, pages go on.
+    concurrency: 64,
+  },
   trailingSlash: 'ignore',
   // `jsx`, the default, drops the space of a line break beside a tag.
   compressHTML: true,

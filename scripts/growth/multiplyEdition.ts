@@ -3,11 +3,13 @@ import { join } from 'node:path';
 
 /** Main sections of the edition that have copies: all but the abstract. */
 const copied = 5;
+/** Figures of which a larger edition has one as well: they chart all its paragraphs. */
+const single = ['firm-matrix'];
 
 /**
  * Makes an edition larger, in a copy of the project: its sections 1 to 5 stand in it as often as asked, numbered on. A copy
- * has the subsections, paragraphs and prose of its section and its own figures under their own ids (`compute-2`), drawn anew,
- * each with its page, embedded page, data and citations. Claims, sources, terms and actors stay: copies name those of the
+ * has the subsections, paragraphs and prose of its section and, but for the `single` ones, its own figures under their own ids
+ * (`compute-2`), drawn anew, each with its page, embedded page, data and citations. Claims, sources, terms and actors stay: copies name those of the
  * edition, whose records list every copy of their paragraphs. A citation has one paragraph, so copies cite no references. The
  * patterns that hold section numbers to one digit are widened.
  *
@@ -41,7 +43,7 @@ const outline = [...written, ...copies.flatMap((copy) => written.filter(({ numbe
       `\n]));
 function multiply(figures) {
   ${on}
-  return [...figures, ...copies.flatMap((copy) => figures.filter(({ section }) => section !== '0').map((figure) =>
+  return [...figures, ...copies.flatMap((copy) => figures.filter(({ id, section }) => section !== '0' && !${JSON.stringify(single)}.includes(id)).map((figure) =>
     ({ ...figure, id: figure.id + '-' + (copy + 1), section: on(figure.section, copy) })))];
 }`,
     ),
@@ -70,7 +72,9 @@ function multiply(figures) {
         .replace(/(<(?:Para|Subsection)\b[^>]*? of=")\d+/g, `$1${number}`)
         .replace(/<Cite\b[^>]*\/>/g, '')
         .replace(/<Cite\b[^>]*>(.*?)<\/Cite>/gs, '$1')
-        .replace(/(<Figure id="[^"]+)"/g, `$1-${copy + 1}"`);
+        .replace(/<Figure id="([^"]+)"[^>]*\/>/g, (figure, id: string) =>
+          single.includes(id) ? '' : figure.replace(id, `${id}-${copy + 1}`),
+        );
       writeFileSync(join(folder, `src/content/sections/${number}.mdx`), moved);
     }
   }

@@ -21,10 +21,16 @@ export const pictures: Measure = {
     const all = Object.values<NumberedFigure>(figures);
     const before = process.cpuUsage();
     const drawn = new Map<string, Uint8Array>([
-      ['dist/data/edition-preview.png', drawPng(editionPreview(), 'the edition')],
+      ['dist/data/edition-preview.png', drawPng({ svg: editionPreview(), name: 'the edition' })],
       ...all.flatMap((figure) => [
-        [`${folder}/${figure.id}.png`, drawPng(figurePicture(figure), figure.id, 2)] as const,
-        [`${folder}/${figure.id}-preview.png`, drawPng(figurePreview(figure), figure.id)] as const,
+        [
+          `${folder}/${figure.id}.png`,
+          drawPng({ svg: figurePicture(figure), name: figure.id, zoom: 2 }),
+        ] as const,
+        [
+          `${folder}/${figure.id}-preview.png`,
+          drawPng({ svg: figurePreview(figure), name: figure.id }),
+        ] as const,
       ]),
     ]);
     const { user, system } = process.cpuUsage(before);

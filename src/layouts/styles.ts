@@ -5,6 +5,7 @@ import '../styles/prose.css';
 import '../styles/charts.css';
 import '../styles/pages.css';
 import '../styles/cite.css';
+import '../styles/explore.css';
 import '../styles/framework.css';
 import '../styles/client.css';
 import '../styles/print.css';

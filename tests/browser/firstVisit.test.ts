@@ -28,6 +28,7 @@ const paths = [
   'sections/4.html',
   'claims/catl-share.html',
   'figures/compute.html',
+  'explore.html',
 ];
 
 describe.each(paths)('the first visit to %s', (path) => {

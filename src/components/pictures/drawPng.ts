@@ -4,6 +4,7 @@ import { encode } from 'fast-png';
 import { borrowSigns } from './borrowSigns.ts';
 import { indexColours } from './indexColours.ts';
 import { pictureFonts } from './pictureFonts.ts';
+import type { PngOrder } from './pngOrder.ts';
 import { undrawnSigns } from './undrawnSigns.ts';
 
 // WebAssembly and fonts of our own: the same bytes on every machine.
@@ -11,14 +12,11 @@ await initWasm(readFileSync('node_modules/@resvg/resvg-wasm/index_bg.wasm'));
 const fontBuffers = Object.values(pictureFonts).map(({ bytes }) => bytes);
 
 /**
- * An SVG as a PNG, in as few bytes as that takes without loss.
+ * An SVG as a PNG, in as few bytes as that takes without loss. Pages leave it to `drawPngAside`.
  *
- * @param svg well-formed, with a ground that covers it, in the families of `faces`
- * @param name what the picture is of, for messages
- * @param zoom pixels of the PNG for one of the SVG
- * @throws Error when it holds a character that no typeface of pictures has
+ * @throws Error when the SVG holds a character that no typeface of pictures has
  */
-export function drawPng(svg: string, name: string, zoom = 1): Uint8Array<ArrayBuffer> {
+export function drawPng({ svg, name, zoom = 1 }: PngOrder): Uint8Array<ArrayBuffer> {
   const [undrawn] = undrawnSigns(svg);
   if (undrawn)
     throw new Error(

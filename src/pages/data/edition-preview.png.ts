@@ -1,7 +1,7 @@
-import { drawPng } from '../../components/pictures/drawPng.ts';
+import { drawPngAside } from '../../components/pictures/drawPngAside.ts';
 import { editionPreview } from '../../components/pictures/editionPreview.ts';
 
 /** The edition's preview for links to pages that are of no figure. */
-export function GET(): Response {
-  return new Response(drawPng(editionPreview(), 'the edition'));
+export async function GET(): Promise<Response> {
+  return new Response(await drawPngAside({ svg: editionPreview(), name: 'the edition' }));
 }

@@ -17,28 +17,28 @@ const inked = (png: Uint8Array) => {
   return [...data].filter((place) => palette[place]?.[0] !== 255).length;
 };
 
-describe('drawPng(svg, name, zoom)', () => {
+describe('drawPng({ svg, name, zoom })', () => {
   test('gives the same bytes each time, at the size asked for', () => {
-    const once = drawPng(svg('≈ 90 %'), 'x', 2);
-    expect(drawPng(svg('≈ 90 %'), 'x', 2)).toEqual(once);
+    const once = drawPng({ svg: svg('≈ 90 %'), name: 'x', zoom: 2 });
+    expect(drawPng({ svg: svg('≈ 90 %'), name: 'x', zoom: 2 })).toEqual(once);
     expect(decode(once)).toMatchObject({ width: 240, height: 80 });
   });
 
   test('draws words, also in the serif, and signs that the serif lacks', () => {
-    expect(inked(drawPng(svg('abc'), 'x'))).toBeGreaterThan(100);
-    expect(inked(drawPng(svg('abc', 'Source Serif 4'), 'x'))).toBeGreaterThan(100);
-    expect(inked(drawPng(svg('≈', 'Source Serif 4'), 'x'))).toBeGreaterThan(20);
+    expect(inked(drawPng({ svg: svg('abc'), name: 'x' }))).toBeGreaterThan(100);
+    expect(inked(drawPng({ svg: svg('abc', 'Source Serif 4'), name: 'x' }))).toBeGreaterThan(100);
+    expect(inked(drawPng({ svg: svg('≈', 'Source Serif 4'), name: 'x' }))).toBeGreaterThan(20);
   });
 
   test('stops at a character that no typeface has, and says which, where and how to mend it', () => {
-    expect(() => drawPng(svg('北'), 'figure “x”')).toThrow(
+    expect(() => drawPng({ svg: svg('北'), name: 'figure “x”' })).toThrow(
       'picture of figure “x”: no typeface of pictures has “北” (U+5317) – add it to scripts/pictureFonts.ts and run node scripts/pictureFonts.ts',
     );
   });
 
   test('draws more colours than a palette holds', () => {
     const many = `<svg xmlns="http://www.w3.org/2000/svg" width="600" height="2"><defs><linearGradient id="g"><stop offset="0" stop-color="#000"/><stop offset="0.5" stop-color="#f80"/><stop offset="1" stop-color="#fff"/></linearGradient></defs><rect width="600" height="2" fill="url(#g)"/></svg>`;
-    const { data, channels, palette } = decode(drawPng(many, 'x'));
+    const { data, channels, palette } = decode(drawPng({ svg: many, name: 'x' }));
     expect(palette).toBeUndefined();
     expect(data.length).toBe(600 * 2 * channels);
   });
@@ -61,7 +61,7 @@ test.each([
   ['the edition', editionPreview()] as const,
   ...all.map((figure) => [figure.id, figurePreview(figure)] as const),
 ])('the preview of %s is cut nowhere: its margins are empty', (name, preview) => {
-  const { width, height, data, channels } = decode(drawPng(preview, name));
+  const { width, height, data, channels } = decode(drawPng({ svg: preview, name }));
   expect({ width, height }).toEqual({ width: previewSize.width, height: previewSize.height });
   const colourAt = (x: number, y: number) =>
     data.slice((y * width + x) * channels, (y * width + x + 1) * channels).join();

@@ -1,5 +1,5 @@
 import type { APIContext } from 'astro';
-import { drawPng } from '../../../components/pictures/drawPng.ts';
+import { drawPngAside } from '../../../components/pictures/drawPngAside.ts';
 import { figurePicture } from '../../../components/pictures/figurePicture.ts';
 import { figurePreview } from '../../../components/pictures/figurePreview.ts';
 import { figures } from '../../../edition.ts';
@@ -16,11 +16,13 @@ export function getStaticPaths() {
 }
 
 /** A figure as pixels: the picture that stands alone, and its preview for links. */
-export function GET({
+export async function GET({
   props: { figure, preview },
-}: APIContext<{ figure: NumberedFigure; preview: boolean }>): Response {
+}: APIContext<{ figure: NumberedFigure; preview: boolean }>): Promise<Response> {
   const name = `figure “${figure.id}”`;
   return new Response(
-    preview ? drawPng(figurePreview(figure), name) : drawPng(figurePicture(figure), name, zoom),
+    await drawPngAside(
+      preview ? { svg: figurePreview(figure), name } : { svg: figurePicture(figure), name, zoom },
+    ),
   );
 }
