@@ -3,6 +3,7 @@ import { join, relative } from 'node:path';
 import { fileFormats } from './fileFormats.ts';
 import type { Measure } from './measure.ts';
 import type { Measured } from './measured.ts';
+import { sayNumber } from './sayNumber.ts';
 
 /** Every format of file that the built edition holds: how many, how large, and which test reads them. */
 export const formats: Measure = {
@@ -24,7 +25,7 @@ export const formats: Measure = {
       return {
         what: name,
         figure: largest
-          ? `${held.length} files, ${number(sum)} bytes, largest ${largest.path} with ${number(largest.bytes)}`
+          ? `${held.length} files, ${sayNumber(sum)} bytes, largest ${largest.path} with ${sayNumber(largest.bytes)}`
           : 'none built',
         limit: there ? test : `${test} does not check it`,
         holds: there,
@@ -42,7 +43,3 @@ export const formats: Measure = {
     ];
   },
 };
-
-function number(value: number): string {
-  return value.toLocaleString('en-GB');
-}

@@ -1,54 +1,61 @@
+import { copyProject } from '../copyProject.ts';
 import { buildMeasured, type MeasuredBuild } from '../growth/buildMeasured.ts';
-import { copyProject } from '../growth/copyProject.ts';
 import { multiplyEdition } from '../growth/multiplyEdition.ts';
 import type { Measure } from './measure.ts';
 import type { Measured } from './measured.ts';
+import { sayNumber } from './sayNumber.ts';
 
-/** How many times the sections stand in the edition; GROWTH names others: `GROWTH=1,10`. */
-const sizes = (process.env.GROWTH ?? '1,10,100').split(',').map(Number);
-/** A page more may take this much longer than in the smaller edition, since machines are never quite at rest. */
+/** How many times the sections stand in the edition; GROWTH names others, after 1: `GROWTH=10`. */
+const sizes = [1, ...(process.env.GROWTH ?? '10,100').split(',').map(Number)];
+/** A copy may take this much longer among many than among few, since machines are never quite at rest. */
 const slack = 1.25;
+
+/** An edition with its sections so many times. */
+interface Grown extends MeasuredBuild {
+  readonly times: number;
+}
 
 /** Whether building takes time and room in proportion to what is built. */
 export const growth: Measure = {
   title: 'Growth',
   command: 'npm run growth',
   run: async () => {
-    const rows: Measured[] = [];
-    let before: MeasuredBuild | undefined;
+    const all: Grown[] = [];
     for (const times of sizes) {
       const { folder, remove } = copyProject();
       try {
         if (times > 1) multiplyEdition(folder, times);
-        const build = await buildMeasured(folder);
-        rows.push(growthRow(times, build, before));
-        // The edition as it is has mostly small pages, those of claims, which its copies lack.
-        before = times > 1 ? build : undefined;
+        all.push({ times, ...(await buildMeasured(folder)) });
       } finally {
         remove();
       }
     }
-    return rows;
+    return all.map((edition, index) => growthRow(edition, all.slice(0, index)));
   },
 };
 
-function growthRow(times: number, build: MeasuredBuild, before: MeasuredBuild | undefined): Measured {
-  const { seconds, memory, pages, bytes } = build;
-  const mega = (amount: number) => `${Math.round(amount / 1e6).toLocaleString('en')} MB`;
-  const figure = [
+function growthRow(edition: Grown, [one, ...smaller]: readonly Grown[]): Measured {
+  const { times, seconds, memory, pages, bytes } = edition;
+  const what = `sections × ${times}`;
+  const whole = [
     `${seconds.toFixed(1)} s`,
-    `${pages.toLocaleString('en')} pages`,
-    `${((1000 * seconds) / pages).toFixed(0)} ms a page`,
-    memory === undefined ? 'memory unknown here' : `${mega(memory)} of memory`,
-    `${mega(bytes)} on disk, ${(bytes / pages / 1000).toFixed(0)} kB a page`,
-  ];
-  if (!before) return { what: `sections × ${times}`, figure: figure.join(', ') };
-  const slower = seconds / before.seconds;
-  const larger = pages / before.pages;
+    `${sayNumber(pages)} pages`,
+    `${sayNumber(bytes / 1e6)} MB on disk`,
+    memory === undefined ? 'memory unknown here' : `${sayNumber(memory / 1e6)} MB of memory`,
+  ].join(', ');
+  if (!one) return { what, figure: whole };
+  // What the edition has only once, such as most pages of claims, is no part of its growth.
+  const ofCopy = (of: (edition: Grown) => number, grown = edition) =>
+    (of(grown) - of(one)) / (grown.times - 1);
+  const time = (grown?: Grown) => ofCopy((grown) => grown.seconds, grown);
+  const figure = `${whole}; a copy takes ${time().toFixed(2)} s, ${ofCopy((grown) => grown.pages).toFixed(1)} pages, ${(ofCopy((grown) => grown.bytes) / 1e6).toFixed(1)} MB`;
+  const before = smaller.at(-1);
+  if (!before) return { what, figure };
+  const slower = time() / time(before);
   return {
-    what: `sections × ${times}`,
-    figure: `${figure.join(', ')}; ${slower.toFixed(1)} × the time for ${larger.toFixed(1)} × the pages`,
-    limit: `time ≤ ${slack} × pages`,
-    holds: slower <= slack * larger,
+    what,
+    figure: `${figure}: ${slower.toFixed(2)} × the time of a copy where there are ${before.times}`,
+    limit: `≤ ${slack} ×`,
+    holds: slower <= slack,
   };
 }

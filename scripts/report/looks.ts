@@ -7,6 +7,7 @@ import { looksByPage, withLooks } from '../../tests/browser/looks/withLooks.ts';
 import { launchBrowser } from '../launchBrowser.ts';
 import { serveSite } from '../serveSite.ts';
 import type { Measure } from './measure.ts';
+import { sayNumber } from './sayNumber.ts';
 
 /** How far the site is from its reference pictures: the comparison of `tests/browser/looks.test.ts`. */
 export const looks: Measure = {
@@ -50,7 +51,7 @@ export const looks: Measure = {
       { what: 'pictures without a reference', figure: String(missing), limit: '0', holds: missing === 0 },
       {
         what: 'reference pictures, bytes',
-        figure: bytes.toLocaleString('en-GB'),
+        figure: sayNumber(bytes),
         limit: '≤ 3,000,000',
         holds: bytes <= 3_000_000,
       },

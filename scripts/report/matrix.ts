@@ -5,6 +5,7 @@ import { launchBrowser } from '../launchBrowser.ts';
 import { serveSite } from '../serveSite.ts';
 import type { Measure } from './measure.ts';
 import type { Measured } from './measured.ts';
+import { sayNumber } from './sayNumber.ts';
 
 const names = Object.keys(conditions) as ConditionName[];
 
@@ -17,7 +18,7 @@ export const matrix: Measure = {
     const [first] = names;
     const ofSite = cells.filter(({ condition }) => condition === first);
     const sum = (kind: keyof Cell['counts']) =>
-      ofSite.reduce((total, { counts }) => total + counts[kind], 0).toLocaleString('en-GB');
+      sayNumber(ofSite.reduce((total, { counts }) => total + counts[kind], 0));
     const slow = cells.filter(({ condition }) => condition === 'slow network');
     const slowest = slow.reduce((late, cell) => (cell.firstWords > late.firstWords ? cell : late));
     return [

@@ -9,9 +9,9 @@ import { figures } from '../../src/edition.ts';
 import type { NumberedFigure } from '../../src/lib/define/numberFigures.ts';
 import type { Measure } from './measure.ts';
 import type { Measured } from './measured.ts';
+import { sayNumber } from './sayNumber.ts';
 
 const folder = 'dist/data/figures';
-const written = (number: number) => Math.round(number).toLocaleString('en-GB');
 
 /** Pictures of figures: how many bytes they are, what drawing them costs, and whether they come out the same again. */
 export const pictures: Measure = {
@@ -38,7 +38,7 @@ export const pictures: Measure = {
     return [
       ...sizes('pictures at twice their size', (file) => !file.endsWith('-preview.png')),
       ...sizes('previews of figures', (file) => file.endsWith('-preview.png')),
-      { what: 'edition.zip with all of them, bytes', figure: written(statSync('dist/edition.zip').size) },
+      { what: 'edition.zip with all of them, bytes', figure: sayNumber(statSync('dist/edition.zip').size) },
       {
         what: `drawing all ${drawn.size} PNGs, seconds of one processor`,
         figure: ((user + system) / 1e6).toFixed(1),
@@ -59,7 +59,7 @@ function sizes(what: string, belongs: (file: string) => boolean): Measured[] {
     .map((file) => statSync(`${folder}/${file}`).size);
   const sum = bytes.reduce((all, one) => all + one, 0);
   return [
-    { what: `${bytes.length} ${what}, bytes together`, figure: written(sum) },
-    { what: `the largest of them, bytes`, figure: written(Math.max(...bytes)) },
+    { what: `${bytes.length} ${what}, bytes together`, figure: sayNumber(sum) },
+    { what: `the largest of them, bytes`, figure: sayNumber(Math.max(...bytes)) },
   ];
 }

@@ -2,6 +2,7 @@ import { globSync, statSync } from 'node:fs';
 import { budgets } from '../budgets.ts';
 import { weighPage } from '../weighPage.ts';
 import type { Measure } from './measure.ts';
+import { sayNumber } from './sayNumber.ts';
 
 /** Each budget with the page that comes nearest to it. */
 export const sizes: Measure = {
@@ -17,8 +18,8 @@ export const sizes: Measure = {
       const { path, bytes } = weighed[0] ?? { path: 'no page', bytes: 0 };
       return {
         what: `${name}, bytes as sent (brotli)`,
-        figure: `${bytes.toLocaleString('en')} (heaviest: ${path})`,
-        limit: `≤ ${limit.toLocaleString('en')}`,
+        figure: `${sayNumber(bytes)} (heaviest: ${path})`,
+        limit: `≤ ${sayNumber(limit)}`,
         holds: bytes <= limit,
       };
     });
@@ -28,7 +29,7 @@ export const sizes: Measure = {
       ...rows,
       {
         what: 'the whole site, bytes on disk',
-        figure: `${total.toLocaleString('en')} in ${files.length.toLocaleString('en')} files, ${paths.length} of them pages`,
+        figure: `${sayNumber(total)} in ${sayNumber(files.length)} files, ${paths.length} of them pages`,
       },
     ];
   },

@@ -7,7 +7,7 @@ const written = {
     title: 'Global EV Outlook 2025, file of the Global EV Data Explorer, read in a repository copy',
     url: 'https://github.com/AhnafMasud1234/Rise-of-EV-Vehicles-and-analyzing-their-growth-/blob/4bb906fc73d651a7711f581267a6f4a1e25cdedf/EVDataExplorer2025.csv',
     date: '2025',
-    trust: 'press',
+    trust: 'copy',
   },
   'encyclopedia-nev': {
     publisher: 'Wikipedia',

@@ -1,5 +1,5 @@
-import { documents } from '../components/documents.ts';
-import { tables } from '../components/tables.ts';
+import { documents } from '../components/download/documents.ts';
+import { tables } from '../components/download/tables.ts';
 import { meta, sectionNumbers, sections } from '../edition.ts';
 import { llmsTxt } from '../lib/reuse/llmsTxt.ts';
 import { markdownPages } from '../lib/reuse/markdownPages.ts';

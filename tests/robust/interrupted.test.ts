@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { checksums } from '../../scripts/checksums.ts';
-import { copyProject } from '../../scripts/growth/copyProject.ts';
+import { copyProject } from '../../scripts/copyProject.ts';
 
 // Whole builds, which a busy machine makes slowly.
 vi.setConfig({ testTimeout: 400_000 });

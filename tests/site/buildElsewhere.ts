@@ -3,7 +3,7 @@ import { mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { checksums } from '../../scripts/checksums.ts';
-import { copyProject } from '../../scripts/growth/copyProject.ts';
+import { copyProject } from '../../scripts/copyProject.ts';
 
 /** A build of the same files at another place. */
 export interface BuiltElsewhere {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { citeTargets } from '../../src/components/citeTargets.ts';
+import { citeTargets } from '../../src/components/cite/citeTargets.ts';
 import { meta, sources } from '../../src/edition.ts';
 import { citationFormats } from '../../src/lib/cite/citationFormats.ts';
 import { citationPath } from '../../src/lib/cite/citationPath.ts';

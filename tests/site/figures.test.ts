@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { printCell } from '../../src/components/printCell.ts';
+import { printCell } from '../../src/components/figure/printCell.ts';
 import { figures } from '../../src/edition.ts';
 import type { NumberedFigure } from '../../src/lib/define/numberFigures.ts';
 import { viewsOf } from '../../src/lib/figure/viewsOf.ts';

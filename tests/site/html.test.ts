@@ -25,6 +25,13 @@ test('each page has one h1, a title, a language', () => {
   expect(wrong).toEqual([]);
 });
 
+test('no two pages have one title, but for what a page embeds', () => {
+  const titles = pages
+    .filter(({ path }) => !path.startsWith('embed/'))
+    .map(({ document }) => document.querySelector('title')?.textContent);
+  expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
+});
+
 test('each page but 404 has a description of its own', () => {
   const described = pages
     .filter(({ path }) => path !== '404.html')

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { checksums } from '../../scripts/checksums.ts';
-import { copyProject } from '../../scripts/growth/copyProject.ts';
+import { copyProject } from '../../scripts/copyProject.ts';
 import { readSite } from '../../scripts/readSite.ts';
 import { unpackReleases } from '../../scripts/unpackReleases.ts';
 import { meta } from '../../src/edition.ts';

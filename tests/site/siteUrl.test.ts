@@ -1,39 +1,24 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { copyProject } from '../../scripts/copyProject.ts';
 
-let project: string;
-const read = (file: string) => readFileSync(join(project, 'dist', file), 'utf8');
+const { folder, remove } = copyProject();
+afterAll(remove);
+const read = (file: string) => readFileSync(join(folder, 'dist', file), 'utf8');
 const build = (address: string) =>
   spawnSync('node', ['scripts/build.ts'], {
-    cwd: project,
+    cwd: folder,
     encoding: 'utf8',
     env: { ...process.env, SITE_URL: address },
   });
-
-beforeAll(() => {
-  project = mkdtempSync(join(tmpdir(), 'edition-'));
-  for (const name of [
-    'src',
-    'scripts',
-    'public',
-    'RIGHTS.md',
-    'package.json',
-    'tsconfig.json',
-    'astro.config.mjs',
-  ])
-    cpSync(name, join(project, name), { recursive: true });
-  symlinkSync(resolve('node_modules'), join(project, 'node_modules'));
-});
-afterAll(() => rmSync(project, { recursive: true, force: true }));
 
 test('a SITE_URL that is no address stops the build and says how to write it', () => {
   const { status, stdout, stderr } = build('example.org');
   expect(status).not.toBe(0);
   expect(stdout + stderr).toContain('SITE_URL is “example.org”');
-  expect(existsSync(join(project, 'dist'))).toBe(false);
+  expect(read('index.html')).toBe('the last good one');
 });
 
 test('with SITE_URL citations, canonical links and the sitemap are whole, and links between pages stay relative', () => {

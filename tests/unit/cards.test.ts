@@ -27,7 +27,7 @@ test('every number, source, actor and term has a card with a way to its page', (
 describe.each(Object.values(edition.claims))('the card of $id', (claim) => {
   const card = cards[`claim:${claim.id}`];
   test('says the value as the edition prints it, when, how firm, and on which source', () => {
-    expect(card?.title).toBe(`${claim.status === 'derived' ? 'ƒ ' : ''}${printClaim(claim)}`);
+    expect(card?.title).toBe(`${claim.status === 'derived' ? 'ƒ\u00a0' : ''}${printClaim(claim)}`);
     expect(fact(card, 'Period')).toBeTruthy();
     expect(fact(card, 'How firm')?.toLowerCase()).toContain(claim.qualifier.replaceAll('-', ' '));
     const source = fact(card, 'Source');

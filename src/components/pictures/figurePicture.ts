@@ -1,6 +1,7 @@
-import { claims, meta, sources } from '../../edition.ts';
+import { claims, contextSeries, meta, sources } from '../../edition.ts';
 import type { NumberedFigure } from '../../lib/define/numberFigures.ts';
 import { lookUp } from '../../lib/lookUp.ts';
+import type { ContextSeries } from '../../lib/records/contextSeries.ts';
 import { type QualifierId, qualifiers } from '../../lib/vocabulary/qualifier.ts';
 import { standaloneSvg } from '../charts/standaloneSvg.ts';
 import { pictureColours } from './pictureColours.ts';
@@ -22,13 +23,22 @@ export function figurePicture(figure: NumberedFigure): string {
   const given = [...new Set(shown.flatMap((claim) => claim.sources))].map(
     (id) => lookUp('source', sources, id).short,
   );
+  const independent = [
+    ...new Set(
+      (figure.context ?? []).map(
+        (id) => lookUp<ContextSeries>('context series', contextSeries, id).publisher,
+      ),
+    ),
+  ];
   const key = [...new Set(shown.flatMap(({ qualifier }) => looks[qualifier] ?? []))];
   const { edition, paper } = meta;
   return standaloneSvg(figure, {
     colours: pictureColours,
     foot: [
       given.length ? `Sources, as the paper gives them: ${given.join('; ')}.` : 'The paper gives no source.',
-      ...(figure.context ? ['Values in blue: independent sources, not the paper.'] : []),
+      ...(independent.length
+        ? [`From independent sources, in blue where beside the paper’s: ${independent.join('; ')}.`]
+        : []),
       ...(key.length
         ? [
             `How values are drawn: ${key.join('; ')}; ƒ: derived. ${qualifiers.exact.meaning.replace(/^The value is/, 'A plain end is')}`,

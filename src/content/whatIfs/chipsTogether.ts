@@ -1,5 +1,4 @@
 import { barChart } from '../../components/charts/barChart.ts';
-import { ink } from '../../components/charts/theme.ts';
 import { formatNumber } from '../../lib/print/formatNumber.ts';
 import { assumedNumber } from '../../lib/whatIf/assumedNumber.ts';
 import type { Assumed, WhatIf } from '../../lib/whatIf/whatIf.ts';
@@ -70,7 +69,7 @@ export const chipsTogether: WhatIf<ChipsBase> = {
           printed: print(base, together(base, assumed)),
           spoken: `Together, ${print(base, together(base, assumed))}, assumed`,
           href: 'page:explore.html#chips-together',
-          colour: ink.whatIf,
+          assumed: true,
         },
         {
           claim: 'bound',

@@ -59,7 +59,7 @@ export const densityBound: WhatIf<DensityBase> = {
       printed: string,
       spoken: string,
       href: string,
-      colour: string,
+      colour: string | undefined,
       qualifier: 'exact' | 'less-than' | 'about' = 'exact',
     ) => ({
       claim,
@@ -71,7 +71,7 @@ export const densityBound: WhatIf<DensityBase> = {
       printed,
       spoken,
       href,
-      colour,
+      ...(colour ? { colour } : { assumed: true as const }),
     });
     return barChart(
       [
@@ -91,7 +91,7 @@ export const densityBound: WhatIf<DensityBase> = {
           `under ${print(base, boundOf(base, assumed))}`,
           `The cells compared with, under ${print(base, boundOf(base, assumed))}, assumed`,
           'page:explore.html#density-bound',
-          ink.whatIf,
+          undefined,
           'less-than',
         ),
         row(

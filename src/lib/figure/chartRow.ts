@@ -1,5 +1,6 @@
 import { numberOf } from '../claim/numberOf.ts';
 import { printClaim } from '../print/printClaim.ts';
+import { printMarked } from '../print/printMarked.ts';
 import type { Claim } from '../records/claim.ts';
 
 /** What a chart needs to draw one claim: a place on a scale, a qualifier to draw, a name to speak, a link. */
@@ -36,7 +37,7 @@ export function chartRow(claim: Claim, label: string = claim.subject): ChartRow 
     bound: claim.bound,
     status: claim.status,
     label,
-    printed: `${isDerived ? 'ƒ ' : ''}${printClaim(claim)}`,
+    printed: printMarked(claim),
     spoken: `${claim.subject}, ${printClaim(claim, { form: 'spoken' })}, ${claim.measure}${isDerived ? ', derived' : ''}`,
     href: `claim:${claim.id}`,
   };

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { trustId } from '../vocabulary/trust.ts';
 import { isDate } from './isDate.ts';
 import { webAddress } from './webAddress.ts';
 import { words } from './words.ts';
@@ -14,8 +15,8 @@ export const contextSource = z.strictObject({
     .string()
     .refine(isDate, 'a date is one of the calendar, written like “2024”, “2024-12” or “2024-12-31”')
     .optional(),
-  /** How we know it: the publisher's own page, a press report, or a weak page. */
-  trust: z.enum(['primary', 'press', 'weak']),
+  /** How we know it. */
+  trust: trustId,
 });
 
 /** How a context source is written down in `src/data/contextSources.ts`. */

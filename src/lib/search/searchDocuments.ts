@@ -1,7 +1,7 @@
 import { voiceOf } from '../claim/voiceOf.ts';
 import { formatPeriod } from '../print/formatPeriod.ts';
 import { formatSource } from '../print/formatSource.ts';
-import { printClaim } from '../print/printClaim.ts';
+import { printMarked } from '../print/printMarked.ts';
 import type { Section } from '../records/section.ts';
 import type { CardEdition } from '../site/cards/cardEdition.ts';
 import { pathOf } from '../site/pathOf.ts';
@@ -59,7 +59,7 @@ export function searchDocuments(
       document(
         'claim',
         claim.id,
-        `${claim.subject}: ${claim.derivation ? 'ƒ ' : ''}${printClaim(claim)}`,
+        `${claim.subject}: ${printMarked(claim)}`,
         `${voices[voiceOf(claim)]}${claim.measure} (${[claim.period && formatPeriod(claim.period), claim.scope].filter(Boolean).join(', ')})`,
         [claim.id.replaceAll('-', ' '), claim.inWords],
       ),

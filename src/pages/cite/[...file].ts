@@ -1,5 +1,5 @@
 import type { APIContext } from 'astro';
-import { citeTargets } from '../../components/citeTargets.ts';
+import { citeTargets } from '../../components/cite/citeTargets.ts';
 import { meta } from '../../edition.ts';
 import { citationFile } from '../../lib/cite/citationFile.ts';
 import { citationFormats } from '../../lib/cite/citationFormats.ts';

@@ -1,5 +1,5 @@
 import type { APIContext } from 'astro';
-import { tables } from '../../components/tables.ts';
+import { tables } from '../../components/download/tables.ts';
 import type { DataTable } from '../../lib/reuse/dataTable.ts';
 import { tableCsv } from '../../lib/reuse/tableCsv.ts';
 

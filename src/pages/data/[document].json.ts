@@ -1,5 +1,5 @@
 import type { APIContext } from 'astro';
-import { documents } from '../../components/documents.ts';
+import { documents } from '../../components/download/documents.ts';
 import type { DataDocument } from '../../lib/reuse/editionDocuments.ts';
 
 /** One JSON file for every kind of record. */

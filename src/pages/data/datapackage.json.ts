@@ -1,5 +1,5 @@
 import type { APIContext } from 'astro';
-import { tables } from '../../components/tables.ts';
+import { tables } from '../../components/download/tables.ts';
 import { meta } from '../../edition.ts';
 import { dataPackage } from '../../lib/reuse/dataPackage.ts';
 

@@ -1,4 +1,4 @@
-import { citeTargets } from '../../components/citeTargets.ts';
+import { citeTargets } from '../../components/cite/citeTargets.ts';
 import { meta } from '../../edition.ts';
 import { dataScript } from '../../lib/site/dataScript.ts';
 

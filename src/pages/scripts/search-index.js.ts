@@ -1,5 +1,5 @@
 import MiniSearch from 'minisearch';
-import { paragraphTexts } from '../../components/paragraphTexts.ts';
+import { paragraphTexts } from '../../components/section/paragraphTexts.ts';
 import * as edition from '../../edition.ts';
 import { searchDocuments } from '../../lib/search/searchDocuments.ts';
 import { searchOptions } from '../../lib/search/searchOptions.ts';

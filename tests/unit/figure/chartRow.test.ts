@@ -9,7 +9,7 @@ test('chartRow prints and speaks a derived value as derived, and no other', () =
   for (const claim of drawn) {
     const { printed, spoken } = chartRow(claim);
     const isDerived = claim.status === 'derived';
-    expect(printed, claim.id).toBe(`${isDerived ? 'ƒ ' : ''}${printClaim(claim)}`);
+    expect(printed, claim.id).toBe(`${isDerived ? 'ƒ\u00a0' : ''}${printClaim(claim)}`);
     expect(spoken.endsWith(', derived'), claim.id).toBe(isDerived);
   }
   expect(new Set(drawn.map(({ status }) => status)).size).toBe(3);

@@ -1,6 +1,6 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
-import { tables } from '../../../src/components/tables.ts';
+import { tables } from '../../../src/components/download/tables.ts';
 import { meta } from '../../../src/edition.ts';
 import { dataPackage } from '../../../src/lib/reuse/dataPackage.ts';
 import type { DataTable } from '../../../src/lib/reuse/dataTable.ts';

@@ -11,6 +11,8 @@ export interface BarRow extends ChartRow {
   readonly colour?: string;
   /** A thin line instead of a bar, where the scale has no natural zero and a length would say nothing. */
   readonly line?: true;
+  /** A value that the reader assumed: pale and dashed, in the colour of what-ifs. */
+  readonly assumed?: true;
 }
 
 export interface BarMarkOptions {
@@ -32,7 +34,7 @@ export function barMarks(
 ): Plot.Markish[] {
   const drawn = rows.filter((row) => qualifierStyle(row));
   const style = (row: BarRow) => qualifierStyle(row);
-  const colour = (row: BarRow) => row.colour ?? ink.mark;
+  const colour = (row: BarRow) => (row.assumed ? ink.whatIf : (row.colour ?? ink.mark));
   const ending = (end: string) => drawn.filter((row) => style(row)?.end === end);
   const middle = (insetTop - insetBottom) / 2;
   const bands = { insetTop, insetBottom };
@@ -46,7 +48,22 @@ export function barMarks(
       { x: 'value', y, ...bands, stroke: colour, strokeWidth: 3, ...linked },
     ),
     Plot.barX(
-      drawn.filter((row) => !row.line),
+      drawn.filter((row) => row.assumed),
+      {
+        x1: 0,
+        x2: 'value',
+        y,
+        ...bands,
+        fill: (row: BarRow) => fill(style(row)?.body, colour(row)),
+        fillOpacity: 0.25,
+        stroke: colour,
+        strokeWidth: 1.5,
+        strokeDasharray: '5,3',
+        ...linked,
+      },
+    ),
+    Plot.barX(
+      drawn.filter((row) => !row.line && !row.assumed),
       {
         x1: 0,
         x2: 'value',

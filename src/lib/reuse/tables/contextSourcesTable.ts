@@ -1,4 +1,5 @@
-import { type ContextSource, contextSource } from '../../records/contextSource.ts';
+import type { ContextSource } from '../../records/contextSource.ts';
+import { trustId, trustMeaning } from '../../vocabulary/trust.ts';
 import type { DataTable } from '../dataTable.ts';
 import { type RecordColumn, recordTable } from '../recordTable.ts';
 import { column } from './column.ts';
@@ -19,13 +20,9 @@ const columns: readonly RecordColumn<ContextSource>[] = [
   column('date', 'Date', 'Date of the page, ISO 8601, as much of it as is known.', ({ date }) => date, {
     constraints: { pattern: '(19|20)\\d\\d(-\\d\\d(-\\d\\d)?)?' },
   }),
-  column(
-    'trust',
-    'Trust',
-    'primary: the publisher’s own page. press: a report. weak: a weak page.',
-    ({ trust }) => trust,
-    { constraints: { required, enum: contextSource.shape.trust.options } },
-  ),
+  column('trust', 'Trust', `How we know it. ${trustMeaning}.`, ({ trust }) => trust, {
+    constraints: { required, enum: trustId.options },
+  }),
 ];
 
 /** The independent pages that checks and context values rest on, one row each. Never the paper's own sources. */

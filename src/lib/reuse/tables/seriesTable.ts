@@ -2,6 +2,7 @@ import { lookUp } from '../../lookUp.ts';
 import { contextPoint } from '../../records/contextPoint.ts';
 import type { ContextSeries } from '../../records/contextSeries.ts';
 import type { ContextSource } from '../../records/contextSource.ts';
+import { trustId, trustMeaning } from '../../vocabulary/trust.ts';
 import { units } from '../../vocabulary/unit.ts';
 import type { DataTable } from '../dataTable.ts';
 import { type RecordColumn, recordTable } from '../recordTable.ts';
@@ -63,8 +64,8 @@ export function seriesTable(
     column('url', 'Address', 'Its address, where it is known.', (point) => page(point).url, {
       format: 'uri',
     }),
-    column('trust', 'Trust', 'How we know the page: primary, press or weak.', (point) => page(point).trust, {
-      constraints: { required, enum: ['primary', 'press', 'weak'] },
+    column('trust', 'Trust', `How we know the page. ${trustMeaning}.`, (point) => page(point).trust, {
+      constraints: { required, enum: trustId.options },
     }),
     column('accessed', 'Read', 'When the page was read, ISO 8601.', () => series.accessed, {
       type: 'date',

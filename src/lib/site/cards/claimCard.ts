@@ -4,14 +4,14 @@ import { lookUp } from '../../lookUp.ts';
 import { formatPeriod } from '../../print/formatPeriod.ts';
 import { printClaim } from '../../print/printClaim.ts';
 import { printFormula } from '../../print/printFormula.ts';
+import { printMarked } from '../../print/printMarked.ts';
 import type { Claim } from '../../records/claim.ts';
 import { qualifiers } from '../../vocabulary/qualifier.ts';
+import { trusts } from '../../vocabulary/trust.ts';
 import { verdicts } from '../../vocabulary/verdict.ts';
 import { pathOf } from '../pathOf.ts';
 import type { Card, CardSpan } from './card.ts';
 import type { CardEdition } from './cardEdition.ts';
-
-const known = { primary: 'primary page', press: 'press report', weak: 'weak page' };
 
 /** The card of a number: value with qualifier, what it measures, when, on which source, how firm, and ways on. */
 export function claimCard(claim: Claim, edition: CardEdition): Card {
@@ -24,7 +24,7 @@ export function claimCard(claim: Claim, edition: CardEdition): Card {
   return {
     ...(voice === 'as-stated' ? {} : { voice }),
     kind: kindOf(claim),
-    title: `${claim.derivation ? 'ƒ ' : ''}${printClaim(claim)}`,
+    title: printMarked(claim),
     about: `${claim.subject}: ${claim.measure}`,
     facts: [
       ['How firm', `${nameOf(claim)}. ${meaning.join(' ')}`],
@@ -86,7 +86,7 @@ function sourceChain(
     ];
   if (context) {
     const { publisher, title, url, trust } = lookUp('context source', contextSources, context.source);
-    return [`${publisher}, `, url ? [title, url] : `“${title}”`, ` (${known[trust]})`];
+    return [`${publisher}, `, url ? [title, url] : `“${title}”`, ` (${trusts[trust]})`];
   }
   if (ids.length === 0) return ['the paper gives none'];
   return ids.flatMap((id, index): CardSpan[] => {

@@ -1,5 +1,5 @@
 import type { APIContext } from 'astro';
-import { printCell } from '../../../components/printCell.ts';
+import { printCell } from '../../../components/figure/printCell.ts';
 import { claims, figures, meta } from '../../../edition.ts';
 import { lookUp } from '../../../lib/lookUp.ts';
 import { figureRecord } from '../../../lib/site/figureRecord.ts';

@@ -1,6 +1,6 @@
 import type { APIContext } from 'astro';
-import { documents } from '../../../components/documents.ts';
-import { tables } from '../../../components/tables.ts';
+import { documents } from '../../../components/download/documents.ts';
+import { tables } from '../../../components/download/tables.ts';
 import { documentSchema } from '../../../lib/reuse/documentSchema.ts';
 import type { DataDocument } from '../../../lib/reuse/editionDocuments.ts';
 

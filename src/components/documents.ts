@@ -1,5 +1,0 @@
-import * as edition from '../edition.ts';
-import { editionDocuments } from '../lib/reuse/editionDocuments.ts';
-
-/** Every JSON file of records of this edition. */
-export const documents = editionDocuments(edition, edition.meta);

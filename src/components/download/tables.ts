@@ -1,0 +1,6 @@
+import * as edition from '../../edition.ts';
+import { editionTables } from '../../lib/reuse/editionTables.ts';
+import { printCell } from '../figure/printCell.ts';
+
+/** Every table of this edition that goes out as CSV. */
+export const tables = editionTables(edition, printCell);

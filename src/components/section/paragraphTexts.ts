@@ -1,0 +1,29 @@
+import mdx from '@astrojs/mdx/server.js';
+import { experimental_AstroContainer as Container } from 'astro/container';
+import { parseHTML } from 'linkedom';
+import Nothing from '../prose/Nothing.astro';
+import { words } from '../prose/words.ts';
+import { sectionContent } from './sectionContent.ts';
+
+/** Every paragraph of the restatement as plain text, as the pages print it: numbers, names and citations filled in. */
+export async function paragraphTexts(): Promise<{ paragraph: string; anchor: string; text: string }[]> {
+  const container = await Container.create();
+  container.addServerRenderer({ name: 'mdx', renderer: mdx });
+  const pages = await Promise.all(
+    Object.values(sectionContent).map((Content) =>
+      container.renderToString(Content, { props: { components: { ...words, Figure: Nothing } } }),
+    ),
+  );
+  return pages.flatMap((html) => {
+    const { document } = parseHTML(`<!doctype html><html><body>${html}</body></html>`);
+    for (const aside of document.querySelectorAll(
+      '.para-mark, .sidenote, .footnote-reference, .verdict, .note',
+    ))
+      aside.remove();
+    return [...document.querySelectorAll('.para')].map((para) => ({
+      paragraph: para.getAttribute('data-paragraph') ?? '',
+      anchor: para.id,
+      text: (para.textContent ?? '').replace(/\s+/g, ' ').trim(),
+    }));
+  });
+}
