@@ -11,6 +11,8 @@ import type { Measured } from './measured.ts';
 
 const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 const runs = 3;
+/** A page of each kind, and the two that have most to draw. */
+const pages = [...pageKinds, 'sections/2.html', 'paper.html'];
 
 /** Pages that ask search engines to pass them over, which Lighthouse holds against them under “seo”. */
 const unlisted = /^(404\.html|embed\/)/;
@@ -41,7 +43,7 @@ export const lighthouse: Measure = {
     const browser = await launchBrowser([`--remote-debugging-port=${port}`]);
     const rows: Measured[] = [];
     try {
-      for (const path of process.env.PAGES?.split(',') ?? pageKinds) {
+      for (const path of process.env.PAGES?.split(',') ?? pages) {
         const results: LighthouseResult[] = [];
         for (let run = 0; run < runs; run += 1)
           results.push(

@@ -49,7 +49,7 @@ test('every character that a page sets in the serif, roman or italic, is in its 
           lacking.set(`${style} “${character}” U+${code.toString(16)}`, path);
       }
   }
-  expect([...lacking], 'add them in scripts/fonts.py and run it').toEqual([]);
+  expect([...lacking], 'add them in scripts/fonts/__main__.py and run python3 scripts/fonts').toEqual([]);
 });
 
 test('figures have their proportional and tabular forms, also in italic', () => {

@@ -1,9 +1,7 @@
-import type { Card } from '../../lib/site/cards/card.ts';
+import type { CardScript } from '../cards/cardScript.ts';
 import { element } from '../element.ts';
 import { loadScript } from '../loadScript.ts';
 import { carded, cardReference } from './cardReference.ts';
-import { fillCard } from './fillCard.ts';
-import { placeCard } from './placeCard.ts';
 
 type Link = HTMLAnchorElement | SVGAElement;
 
@@ -42,39 +40,14 @@ export function openCards(root: URL, hold: (claim: string | undefined) => void):
     const again = event.detail > 0 && pressedOpen === link;
     pressedOpen = undefined;
     if (again) return box.hidePopover();
-    const card = (await cards())?.[cardReference(link) ?? ''];
-    if (card) show(link, card, event);
-    else location.assign(hrefOf(link));
-  });
-
-  function show(link: Link, card: Card, { clientX, clientY }: MouseEvent): void {
-    const href = link.getAttribute('href') ?? '';
-    fillCard(box, card, root, href.startsWith('#') ? href : undefined);
-    // Only now is there a title to name.
-    box.setAttribute('aria-labelledby', 'card-title');
-    // The focus comes back to where it was when the card opened; not every browser gives it to a clicked link.
-    link.focus({ preventScroll: true });
-    box.style.removeProperty('max-height');
-    // Tells the browser whom the card belongs to, for the order of Tab; a mark of a chart it refuses.
-    box.showPopover(link instanceof HTMLElement ? { source: link } : {});
-    const lines = [...link.getClientRects()];
-    const anchor =
-      lines.find(
-        ({ top, bottom, left, right }) =>
-          clientY >= top && clientY <= bottom && clientX >= left && clientX <= right,
-      ) ??
-      lines[0] ??
-      link.getBoundingClientRect();
-    const { clientWidth: width, clientHeight: height } = document.documentElement;
-    const { left, top, maxHeight } = placeCard(anchor, box.getBoundingClientRect(), { width, height });
-    box.style.setProperty('left', `${left + scrollX}px`);
-    box.style.setProperty('top', `${top + scrollY}px`);
-    box.style.setProperty('max-height', `${maxHeight}px`);
-    box.scrollTop = 0;
-    box.focus({ preventScroll: true });
+    const script = await cards();
+    const card = script?.cards[cardReference(link) ?? ''];
+    if (!script || !card) return location.assign(hrefOf(link));
+    const { clientX, clientY } = event;
+    script.showCard(box, card, { link, clientX, clientY, root });
     open = link;
     hold(link.getAttribute('data-claim') ?? undefined);
-  }
+  });
 }
 
 function linkOf({ target }: Event): Link | undefined {
@@ -89,9 +62,9 @@ function hrefOf(link: Link): string {
   return new URL(link.getAttribute('href') ?? '', location.href).href;
 }
 
-function cards(): Promise<Readonly<Record<string, Card>> | undefined> {
+function cards(): Promise<CardScript | undefined> {
   return loadScript('records').then(
-    () => (self as { editionCards?: Record<string, Card> }).editionCards,
+    () => (self as { editionCards?: CardScript }).editionCards,
     () => undefined,
   );
 }

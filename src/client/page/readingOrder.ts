@@ -1,4 +1,4 @@
-import type { Box } from './placeCard.ts';
+import type { Box } from '../cards/placeCard.ts';
 
 /**
  * Sorts things as one reads: line by line from the top, each line from the left. Two things stand in one line when

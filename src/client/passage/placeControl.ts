@@ -1,4 +1,4 @@
-import type { Box } from '../page/placeCard.ts';
+import type { Box } from '../cards/placeCard.ts';
 
 /**
  * Where the control of a selection stands: under the selection, above it where there is no room below, and never on it. Under a

@@ -36,6 +36,13 @@ export function unitGrid(
   const space = gap / size;
   const below = rule ? ruleHeight : edge;
   const { parts, cells, lastLine } = unitLayout(rows, { lines, inside: 1 - space });
+  const place = {
+    x1: 'x1',
+    x2: 'x2',
+    y1: 'y',
+    y2: ({ y }: UnitCell) => y + 1 - space,
+    ...(round && { rx: size / 2 }),
+  };
   return {
     width,
     height: Math.round(lines * size - gap) + labelHeight + below,
@@ -46,15 +53,24 @@ export function unitGrid(
     x: { domain: [0, columns - space], axis: null },
     y: { domain: [0, lines - space], axis: null, reverse: true },
     marks: [
-      Plot.rect(cells, {
-        x1: 'x1',
-        x2: 'x2',
-        y1: 'y',
-        y2: ({ y }: UnitCell) => y + 1 - space,
-        ...(round && { rx: size / 2 }),
-        fill: ({ row }: UnitCell) => (row.hollow ? 'none' : row.colour),
-        stroke: ({ row }: UnitCell) => (row.hollow ? row.colour : 'none'),
-      }),
+      Plot.rect(
+        cells.filter(({ row }) => !row.assumed),
+        {
+          ...place,
+          fill: ({ row }: UnitCell) => (row.hollow ? 'none' : row.colour),
+          stroke: ({ row }: UnitCell) => (row.hollow ? row.colour : 'none'),
+        },
+      ),
+      Plot.rect(
+        cells.filter(({ row }) => row.assumed),
+        {
+          ...place,
+          fill: ({ row }: UnitCell) => row.colour,
+          fillOpacity: 0.25,
+          stroke: ({ row }: UnitCell) => row.colour,
+          strokeDasharray: '3,2',
+        },
+      ),
       // One link for a part, not one for each cell: a reader with a keyboard meets it once.
       Plot.rect(parts, {
         x1: 'first',

@@ -19,12 +19,12 @@ export interface ShareBase {
 }
 
 const percent = (value: number) => `${formatNumber(Number(value.toFixed(1)))}\u202f%`;
-const rest = (label: string, cells: number, colour: string, hollow = false): UnitRow => ({
+const rest = (label: string, cells: number, look: 'assumed' | 'hollow'): UnitRow => ({
   cells,
   label,
   printed: percent(cells),
-  colour,
-  hollow,
+  colour: look === 'assumed' ? ink.whatIf : ink.aside,
+  [look]: true,
   href: 'page:explore.html#share-inside',
   spoken: `${label}, ${percent(cells)}, assumed`,
 });
@@ -72,8 +72,8 @@ export const shareInside: WhatIf<ShareBase> = {
       where === 'inside'
         ? [
             one,
-            rest(size.narrow ? 'The others' : 'The others of the six', base.six - base.one, ink.whatIf),
-            rest(size.narrow ? 'All else' : 'All other makers', 100 - base.six, ink.aside, true),
+            rest(size.narrow ? 'The others' : 'The others of the six', base.six - base.one, 'assumed'),
+            rest(size.narrow ? 'All else' : 'All other makers', 100 - base.six, 'hollow'),
           ]
         : [six, one],
       { ...size, lines: 5, columns: where === 'inside' ? 20 : 22 },

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { APIContext } from 'astro';
-import { build } from 'esbuild';
+import { bundleScript } from '../../lib/site/bundleScript.ts';
 
 const folder = 'src/client/entries';
 
@@ -10,19 +10,7 @@ export function getStaticPaths() {
   return readdirSync(folder).map((file) => ({ params: { script: basename(file, '.ts') } }));
 }
 
-/** An entry with all that it imports as one classic script: browsers refuse modules from disk. */
+/** An entry with all that it imports. */
 export async function GET({ params }: APIContext): Promise<Response> {
-  const { outputFiles } = await build({
-    entryPoints: [`${folder}/${params.script}.ts`],
-    bundle: true,
-    format: 'iife',
-    target: 'es2022',
-    minify: true,
-    charset: 'utf8',
-    legalComments: 'none',
-    write: false,
-  });
-  const [script] = outputFiles;
-  if (!script) throw new Error(`${folder}/${params.script}.ts: esbuild wrote nothing`);
-  return new Response(script.text);
+  return new Response(await bundleScript(`${folder}/${params.script}.ts`));
 }

@@ -1,9 +1,12 @@
 import * as edition from '../../edition.ts';
+import { bundleScript } from '../../lib/site/bundleScript.ts';
 import type { CardEdition } from '../../lib/site/cards/cardEdition.ts';
 import { cardsOf } from '../../lib/site/cards/cardsOf.ts';
 import { dataScript } from '../../lib/site/dataScript.ts';
 
-/** The cards of numbers, sources, actors and terms; pages load it when a reader first comes near one. */
-export function GET(): Response {
-  return new Response(dataScript('editionCards', cardsOf(edition as unknown as CardEdition)));
+/** The cards of numbers, sources, actors and terms, and what shows them; pages load it when a reader first comes near one. */
+export async function GET(): Promise<Response> {
+  const cards = cardsOf(edition as unknown as CardEdition);
+  const code = await bundleScript('src/client/cards/bringCards.ts');
+  return new Response(dataScript('editionCards', { cards }) + code);
 }

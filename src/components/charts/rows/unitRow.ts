@@ -10,6 +10,8 @@ export interface UnitRow {
   readonly labelShift?: number;
   /** Drawn as empty cells. */
   readonly hollow?: boolean;
+  /** What the reader assumed: pale cells, dashed. */
+  readonly assumed?: boolean;
   /** More than this: an arrow follows the last cell. */
   readonly open?: boolean;
   readonly href: string;
