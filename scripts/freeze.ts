@@ -4,10 +4,12 @@ import * as tar from 'tar';
 import { frozenPage } from '../src/lib/release/frozenPage.ts';
 import { isFrozenFile } from '../src/lib/release/isFrozenFile.ts';
 import { checksums } from './checksums.ts';
+import { listFiles } from './listFiles.ts';
 import { readSite } from './readSite.ts';
 
 /**
- * Freezes the built site: packs it as `site.tar.zst`, with its checksums beside it in `SHA256SUMS`.
+ * Freezes the built site: packs it as `site.tar.zst`, with its checksums beside it in `SHA256SUMS`. `edition.zip`, which holds all of it
+ * a second time, is left out.
  *
  * @param to an empty folder, which takes both
  */
@@ -17,7 +19,10 @@ export function freeze(to: string, { version, date }: { version: string; date: s
     for (const { path, html } of readSite('dist').filter(({ path }) => isFrozenFile(path))) {
       mkdirSync(dirname(join(copy, path)), { recursive: true });
       if (html === undefined) cpSync(join('dist', path), join(copy, path));
-      else writeFileSync(join(copy, path), frozenPage(html, { path, version, date }));
+      else {
+        const whole = path === 'data.html' ? listFiles(html, 'dist', 'edition.zip') : html;
+        writeFileSync(join(copy, path), frozenPage(whole, { path, version, date }));
+      }
     }
     const sums = checksums(copy);
     writeFileSync(join(to, 'SHA256SUMS'), sums);

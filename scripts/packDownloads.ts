@@ -1,7 +1,7 @@
-import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { meta } from '../src/edition.ts';
-import { listDownloads } from '../src/lib/reuse/listDownloads.ts';
+import { listFiles } from './listFiles.ts';
 import { packEdition } from './packEdition.ts';
 
 /**
@@ -13,14 +13,11 @@ import { packEdition } from './packEdition.ts';
 export function packDownloads(folder: string): void {
   const list = join(folder, 'data.html');
   const html = readFileSync(list, 'utf8');
-  const sizeOf = (path: string) => statSync(join(folder, path), { throwIfNoEntry: false })?.size;
   const zip = packEdition(folder, {
     top: `edition-${meta.edition.version}`,
     date: meta.edition.date,
-    instead: {
-      'data.html': listDownloads(html, (path) => (path === 'edition.zip' ? undefined : sizeOf(path))),
-    },
+    instead: { 'data.html': listFiles(html, folder, 'edition.zip') },
   });
   writeFileSync(join(folder, 'edition.zip'), zip);
-  writeFileSync(list, listDownloads(html, sizeOf));
+  writeFileSync(list, listFiles(html, folder));
 }

@@ -32,7 +32,7 @@ export function serveSite({
   // Longer than Node's five seconds: a reader that was busy for a while finds its connection still there.
   const server = createServer({ keepAliveTimeout: 60_000 }, (request, response) => {
     const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
-    const path = decodeURIComponent(pathname);
+    const path = decoded(pathname);
     const inside = path.startsWith(`${base}/`) ? normalize(path.slice(base.length)) : undefined;
     const names = inside ? [inside, join(inside, 'index.html'), ...(strips ? [`${inside}.html`] : [])] : [];
     const file = names.map((name) => join(root, name)).find(isFile);
@@ -64,6 +64,20 @@ function typeOf(file: string): string {
   return isTextType(type) ? `${type}; charset=utf-8` : type;
 }
 
+/** An address that is not well written leads to no file, and must not stop the server. */
+function decoded(pathname: string): string {
+  try {
+    return decodeURIComponent(pathname);
+  } catch {
+    return pathname;
+  }
+}
+
 function isFile(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+  try {
+    return statSync(path).isFile();
+  } catch {
+    // No such file, or a name that no file can have.
+    return false;
+  }
 }

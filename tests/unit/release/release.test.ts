@@ -114,6 +114,7 @@ test.each([
   ['_astro/a.css', true],
   ['v/0.9.0/index.html', false],
   ['404.html', false],
+  ['edition.zip', false],
   ['robots.txt', false],
 ])('isFrozenFile(%s) is %s', (path, expected) => {
   expect(isFrozenFile(path)).toBe(expected);

@@ -66,7 +66,7 @@ export function matrixLabels(
     return { x: x + 1, y: end + above, text: String(count || '–'), ...strong };
   });
   const ofLines = bands.map(
-    ({ first, total }): Label => ({ x: width, y: first, text: String(total), anchor: 'end', ...strong }),
+    ({ first, total }): Label => ({ x: width - 2, y: first, text: String(total), anchor: 'end', ...strong }),
   );
   return [
     ...groups,
