@@ -33,9 +33,9 @@ const written = {
     checked,
   },
   'nev-penetration-cause': {
-    claims: ['nev-penetration-year-start'],
+    claims: ['nev-penetration-2024'],
     verdict: 'refined',
-    says: 'The paper presents the rise since 2015 as a result of the dual-credit policy. That policy was issued in {dual-credit-issued} and took effect in {dual-credit-force}, so it cannot account for the years before.',
+    says: 'The paper presents the rise from {nev-penetration-2015} as a result of the dual-credit policy. That policy was issued in {dual-credit-issued} and took effect in {dual-credit-force}, so it cannot account for the years before.',
     evidence: [
       { source: 'lexology-dual-credit', figure: 'issued {dual-credit-issued}, in force {dual-credit-force}' },
     ],
@@ -147,7 +147,7 @@ const written = {
   },
   'hydrogen-share': {
     claims: ['h2-capacity-share-cn-2024'],
-    verdict: 'confirmed',
+    verdict: 'refined',
     says: 'The National Energy Administration’s report is quoted with half and with “more than half”; the exact {h2-capacity-share-cn-2024} was not seen.',
     evidence: [
       { source: 'spglobal-2025', figure: '{h2-capacity-cn-2024} of {h2-capacity-world-2024}' },
@@ -201,7 +201,7 @@ const written = {
   turing: {
     claims: ['turing-ratio', 'turing-parameters'],
     verdict: 'confirmed',
-    says: 'The makers’ figures agree; “mainstream” means Nvidia’s Orin-X, a chip of 2022.',
+    says: 'A press report sets the chip beside Nvidia’s Orin-X of 2022; if the paper’s “mainstream chips” are of that kind, the figures agree.',
     evidence: [
       {
         source: 'globalchinaev-turing',
@@ -224,7 +224,7 @@ const written = {
   'seres-robots': {
     claims: ['seres-robots'],
     verdict: 'refined',
-    says: '{robots-shapingba} are reported of SERES’s smart factory in Shapingba, which is probably the Phoenix factory. The {robots-super-factory} often quoted belong to another plant, the Super Factory, and so does full automation of the key processes. The Chinese press speaks of robots that work together, which need not be collaborative robots.',
+    says: 'Of SERES’s smart factory in Shapingba, which is probably the Phoenix factory, {robots-shapingba} are reported. The {robots-super-factory} often quoted belong to another plant, the Super Factory, and so does full automation of the key processes. The Chinese press speaks of robots that work together, which need not be collaborative robots.',
     evidence: [
       { source: 'beijing-review-2024', figure: '{robots-shapingba}' },
       { source: 'xinhua-seres-2024', figure: '{robots-super-factory} in the Super Factory' },
@@ -277,7 +277,7 @@ const written = {
   charging: {
     claims: ['charging-superlative'],
     verdict: 'refined',
-    says: 'By number it is the largest: {charging-points-cn-2024} of {charging-points-world-2024} public points at the end of 2024, {charging-share-cn-2024} of the world’s. How comprehensive a network is cannot be read from a count.',
+    says: 'By number it is the largest: {charging-points-cn-2024} open to the public at the end of 2024, where the world had {charging-points-world-2024}; that is {charging-share-cn-2024}. How comprehensive a network is cannot be read from a count.',
     evidence: [
       {
         source: 'iea-gevo-2025',

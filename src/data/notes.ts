@@ -54,7 +54,7 @@ const written = {
     title: 'Two plants of one maker',
     says: 'Full automation of key processes is what the press says of SERES’s Super Factory; the figures of section 3.3 are given for the Phoenix factory.',
     paragraph: '2.2-2',
-    against: ['3.3-1'],
+    against: ['3.3-2'],
     claims: ['seres-robots'],
     date,
   },
@@ -67,7 +67,7 @@ const written = {
   },
   'one-chip-or-two': {
     title: 'One chip asked for, two delivered',
-    says: 'The maker asked for a single chip; the answer that the paper reports is a {qc8797-count} solution.',
+    says: 'The maker asked for a single chip; the answer that the paper reports has {qc8797-count}.',
     paragraph: '3.2-3',
     claims: ['qc8797-count'],
     date,
@@ -81,7 +81,7 @@ const written = {
   },
   'huawei-partners': {
     title: 'Partners of two kinds',
-    says: 'Changan is named beside BAIC among the partners of two ways of working with Huawei. The alliance HIMA has SERES, Chery, BAIC, JAC and SAIC; Changan works with Huawei in the other way, as a buyer of its solution. The alliance’s main partner, SERES, is not named here.',
+    says: 'Changan is named beside BAIC among the partners of two ways of working with Huawei. Which of them works in which way the sentence does not say. SERES, which the paper names most often of all carmakers, is not among them.',
     paragraph: '4.3-1',
     date,
   },

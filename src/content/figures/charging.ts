@@ -21,6 +21,11 @@ const parts = [
 ];
 const series = contextSeries['iea-charging-points'];
 const years = [2018, 2024] as const;
+const areas = [
+  ['china', 'China'],
+  ['world', 'the world'],
+] as const;
+const slowAndFast = (from: number) => parts.slice(from, from + 2).map(({ id }) => ({ claim: id }));
 
 const rows = (area: string): YearPart[] =>
   series.points
@@ -69,18 +74,21 @@ export default defineFigure({
     },
   ],
   table: {
-    columns: ['Year', 'China, slow', 'China, fast', 'World, slow', 'World, fast'],
+    columns: ['Year', 'Where', 'Slow', 'Fast', 'Both', 'China’s share'],
     rows: [
-      ...yearsFrom(years[0], years[1] - 1).map((year) => [
-        String(year),
-        ...['china-slow', 'china-fast', 'world-slow', 'world-fast'].map((line) =>
-          seriesCell(series, line, year),
-        ),
-      ]),
-      [String(years[1]), ...parts.map(({ id }) => ({ claim: id }))],
-      [`${years[1]}, fast and slow`, { claim: china.id }, '—', { claim: world.id }, '—'],
-      ['China’s share', { claim: share.id }, '—', '—', '—'],
-      ['The paper', { claim: superlative.id }, '—', '—', '—'],
+      ...yearsFrom(years[0], years[1] - 1).flatMap((year) =>
+        areas.map(([area, name]) => [
+          String(year),
+          name,
+          seriesCell(series, `${area}-slow`, year),
+          seriesCell(series, `${area}-fast`, year),
+          '—',
+          '—',
+        ]),
+      ),
+      [String(years[1]), 'China', ...slowAndFast(0), { claim: china.id }, { claim: share.id }],
+      [String(years[1]), 'the world', ...slowAndFast(2), { claim: world.id }, '—'],
+      ['The paper', 'China', '—', '—', { claim: superlative.id }, '—'],
     ],
   },
 });

@@ -48,7 +48,7 @@ const byVerdict: Panel = {
 /** Every claim by how firmly it is put and what it rests on. */
 export default defineFigure({
   id: 'evidence-map',
-  title: `Of the paper’s ${total} claims ${exact.length} are put as exact, and ${unsourced.length} come without a source`,
+  title: `Of the paper’s ${total} claims about the world ${exact.length} are put as exact, and ${unsourced.length} come without a source`,
   subtitle: 'Each mark is a claim and leads to it; its shape is its qualifier.',
   alt: `Matrix of ${total} marks. Columns say how a claim is qualified, lines what kind of source it has; ${unsourced.length} stand in the line without a source.`,
   section: '0',

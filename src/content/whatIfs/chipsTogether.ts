@@ -24,9 +24,9 @@ const print = (base: ChipsBase, value: number) => `${formatNumber(Math.round(val
 /** What several chips deliver if their power adds up, wholly or in part. */
 export const chipsTogether: WhatIf<ChipsBase> = {
   id: 'chips-together',
-  title: 'Two chips added up',
+  title: 'Two of Qualcomm’s chips added up',
   question:
-    'The paper gives the power of one chip of a solution that has two, and of another maker’s chip only a possible lower bound. What if the power adds up, and how much of it is lost in working together?',
+    'The paper gives the computing power of one Qualcomm chip, of a solution that has two, and of NIO’s chip only a possible lower bound. What if the power adds up, and how much of it is lost in working together?',
   inputs: [
     { id: 'chips', kind: 'quantity', label: 'Chips', unit: '', min: 1, max: 4, step: 1, initial: 2 },
     {
@@ -43,7 +43,7 @@ export const chipsTogether: WhatIf<ChipsBase> = {
   says: (base, assumed) => {
     const sum = together(base, assumed);
     const chips = assumedNumber(assumed, 'chips');
-    return `${chips === 1 ? 'One chip alone' : `Together, ${chips} chips`} would deliver ${print(base, sum)}, ${sum > base.bound ? 'more' : 'not more'} than the ${formatNumber(base.bound)} that the other maker’s chip may exceed. Which of the two is the more powerful does not follow: that bound has no upper end.`;
+    return `${chips === 1 ? 'One chip alone' : `Together, ${chips} chips`} would deliver ${print(base, sum)}, ${sum > base.bound ? 'more' : 'not more'} than the ${formatNumber(base.bound)} that NIO’s chip may exceed. Which of the two is the more powerful does not follow: that bound has no upper end.`;
   },
   draw: (base, assumed, size) =>
     barChart(
@@ -54,7 +54,7 @@ export const chipsTogether: WhatIf<ChipsBase> = {
           qualifier: 'exact',
           bound: undefined,
           status: 'as-stated',
-          label: 'One chip, as the paper gives it',
+          label: 'One Qualcomm chip, as the paper gives it',
           printed: base.onePrinted,
           spoken: base.oneSpoken,
           href: base.oneHref,
@@ -77,7 +77,7 @@ export const chipsTogether: WhatIf<ChipsBase> = {
           qualifier: 'potential',
           bound: 'more-than',
           status: 'as-stated',
-          label: 'The other maker’s chip, as the paper gives it',
+          label: 'NIO’s chip, as the paper gives it',
           printed: base.boundPrinted,
           spoken: base.boundSpoken,
           href: base.boundHref,

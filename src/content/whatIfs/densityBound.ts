@@ -28,9 +28,9 @@ const print = (base: DensityBase, value: number) => `${formatNumber(Math.round(v
 /** What “more than so many times” says of the cells that it compares with. */
 export const densityBound: WhatIf<DensityBase> = {
   id: 'density-bound',
-  title: 'What a multiple says of its base',
+  title: 'What “more than double” says of other cells',
   question:
-    'The paper calls the prototype more than double mainstream cells and gives no value for those. The multiple sets them a limit: which, if it were another?',
+    'The paper calls the energy density of CATL’s solid-state prototype more than double that of mainstream cells, and gives no value for those. The multiple sets them a limit: which, if it were another?',
   inputs: [
     {
       id: 'ratio',
@@ -46,8 +46,8 @@ export const densityBound: WhatIf<DensityBase> = {
   says: (base, assumed) => {
     const bound = boundOf(base, assumed);
     const fits = [
-      bound > base.high ? 'the better kind of cell' : '',
-      bound > base.low ? 'the plainer kind' : '',
+      bound > base.high ? 'nickel manganese cobalt cells' : '',
+      bound > base.low ? 'iron phosphate cells' : '',
     ].filter(Boolean);
     return `At more than ${formatNumber(assumedNumber(assumed, 'ratio'))} times, the cells compared with lie under ${print(base, bound)}. ${fits.length ? `By independent values that holds for ${fits.join(' and ')}.` : 'By independent values no kind of liquid cell is that low.'}`;
   },
@@ -78,7 +78,7 @@ export const densityBound: WhatIf<DensityBase> = {
         row(
           'prototype',
           base.prototype,
-          'The prototype, as the paper gives it',
+          'CATL’s prototype, as the paper gives it',
           base.prototypePrinted,
           base.prototypeSpoken,
           base.prototypeHref,

@@ -35,9 +35,9 @@ const percent = (value: number) => `${formatNumber(Number(value.toFixed(1)))}\u2
 /** How new energy vehicles may have risen between the paper's two values. */
 export const penetrationPath: WhatIf<PenetrationBase> = {
   id: 'penetration-path',
-  title: 'The path between two values',
+  title: 'How new energy vehicles may have risen',
   question:
-    'The paper gives a value at the beginning and one at the end. What would lie between them, and after, if growth had one simple shape?',
+    'The paper gives the market penetration of new energy vehicles in China in two years, of which the later value is disputed, and nothing between. What would lie between them, and after, if growth had one simple shape?',
   inputs: [
     {
       id: 'path',

@@ -32,9 +32,9 @@ const rest = (label: string, cells: number, look: 'assumed' | 'hollow'): UnitRow
 /** Whether the share of the largest maker is part of the share of six. */
 export const shareInside: WhatIf<ShareBase> = {
   id: 'share-inside',
-  title: 'One share inside another, or beside it',
+  title: 'CATL’s share: inside that of six makers, or beside it',
   question:
-    'The paper gives the share of six makers with a year, and that of the largest of them elsewhere without one. Is the second a part of the first?',
+    'The paper gives the share of six Chinese battery makers in the world market with a year, and elsewhere that of CATL, the largest of them, without one. Is the second a part of the first?',
   inputs: [
     {
       id: 'where',

@@ -18,7 +18,7 @@ export const footnotes = {
     language: 'zh',
     paragraphs: ['1-2'],
     urlAsPrinted: 'https://www.stats.gov.cn/xxgk/jd/sjjd2020/202501/t20250123_1958422.html',
-    note: 'No archived copy of the page was found; Yicai Global and Xinhua report its figures. They are preliminary: the Bureau’s final communiqué of 29 September 2025 puts both China’s spending and its intensity slightly higher.',
+    note: 'No archived copy of the page was found; Yicai Global and Xinhua report its figures. They are preliminary: the Bureau’s final communiqué of 29 September 2025, in English of 10 October, puts both China’s spending and its intensity slightly higher.',
   },
   'cinn-2025': {
     role: 'footnote',

@@ -24,7 +24,7 @@ export function formatSource({ csl }: Pick<Source, 'csl'>): SourceParts {
     volume,
     [csl['publisher-place'], csl.publisher].filter(Boolean).join(': '),
     date && formatPeriod(date),
-    csl.page && `pp. ${csl.page.replace('-', '–')}`,
+    csl.page && `${csl.page.includes('-') ? 'pp.' : 'p.'} ${csl.page.replace('-', '–')}`,
   ];
   return {
     authors: (csl.author ?? []).map(nameOf).join(', '),
