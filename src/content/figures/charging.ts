@@ -23,7 +23,7 @@ const series = contextSeries['iea-charging-points'];
 const years = [2018, 2024] as const;
 const areas = [
   ['china', 'China'],
-  ['world', 'the world'],
+  ['world', 'World'],
 ] as const;
 const slowAndFast = (from: number) => parts.slice(from, from + 2).map(({ id }) => ({ claim: id }));
 
@@ -87,7 +87,7 @@ export default defineFigure({
         ]),
       ),
       [String(years[1]), 'China', ...slowAndFast(0), { claim: china.id }, { claim: share.id }],
-      [String(years[1]), 'the world', ...slowAndFast(2), { claim: world.id }, '—'],
+      [String(years[1]), 'World', ...slowAndFast(2), { claim: world.id }, '—'],
       ['The paper', 'China', '—', '—', { claim: superlative.id }, '—'],
     ],
   },
