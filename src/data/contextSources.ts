@@ -11,7 +11,7 @@ const written = {
   },
   'encyclopedia-nev': {
     publisher: 'Wikipedia',
-    title: 'article on electric cars in China, read in copies',
+    title: 'article on electric cars in China',
     trust: 'weak',
   },
   'electrive-2017': {
@@ -23,7 +23,7 @@ const written = {
   },
   'xinhua-nev-2018': {
     publisher: 'Xinhua',
-    title: 'report of the manufacturers’ association’s figures, read in a copy',
+    title: 'report of the manufacturers’ association’s figures',
     date: '2018-07-11',
     trust: 'press',
   },
@@ -50,13 +50,13 @@ const written = {
   },
   'cnevpost-copy-2021': {
     publisher: 'CnEVPost',
-    title: 'report of the ministry’s figures, read in a copy',
+    title: 'report of the ministry’s figures',
     date: '2022',
     trust: 'press',
   },
   'press-nev-2022': {
     publisher: 'Chinese press',
-    title: 'report of the manufacturers’ association’s figures, read in a copy',
+    title: 'report of the manufacturers’ association’s figures',
     date: '2023-01',
     trust: 'weak',
   },
@@ -83,7 +83,7 @@ const written = {
   },
   'askci-2022': {
     publisher: 'China Business Industry Research Institute',
-    title: 'report on the share of new energy vehicles, read in a copy',
+    title: 'report on the share of new energy vehicles',
     date: '2022-09-09',
     trust: 'press',
   },
@@ -130,7 +130,7 @@ const written = {
   },
   'cnevpost-copy-2022': {
     publisher: 'CnEVPost',
-    title: 'report of the passenger car association’s figures, read in a copy',
+    title: 'report of the passenger car association’s figures',
     date: '2023-01',
     trust: 'press',
   },
@@ -189,7 +189,7 @@ const written = {
   },
   'xinhua-rd-2015': {
     publisher: 'Xinhua',
-    title: 'report of the statistics bureau’s figures, read in a copy',
+    title: 'report of the statistics bureau’s figures',
     date: '2015',
     trust: 'press',
   },
@@ -202,7 +202,7 @@ const written = {
   },
   'xinhua-rd-2017': {
     publisher: 'Xinhua',
-    title: 'report of the statistics bureau’s figures, read in a copy',
+    title: 'report of the statistics bureau’s figures',
     date: '2017-10-10',
     trust: 'press',
   },
@@ -235,7 +235,7 @@ const written = {
   },
   'cns-rd-2023': {
     publisher: 'China News Service',
-    title: 'report of the statistics bureau’s figures, read in a copy',
+    title: 'report of the statistics bureau’s figures',
     date: '2023-09-18',
     trust: 'press',
   },
@@ -281,13 +281,13 @@ const written = {
   },
   'cns-rd-2024': {
     publisher: 'China News Service',
-    title: 'report of the statistics bureau’s figures for 2023, read in a copy',
+    title: 'report of the statistics bureau’s figures for 2023',
     date: '2024-10-02',
     trust: 'press',
   },
   'oecd-gerd-2025': {
     publisher: 'OECD',
-    title: 'release on research spending, read in a copy',
+    title: 'release on research spending',
     date: '2025-03',
     trust: 'press',
   },
@@ -353,13 +353,13 @@ const written = {
   },
   'datanews-2025': {
     publisher: 'DataNews',
-    title: 'report of the SNE Research release, read in a copy',
+    title: 'report of the SNE Research release',
     date: '2025-02',
     trust: 'press',
   },
   'yaliqi-2025': {
     publisher: 'Chinese press',
-    title: 'report of the SNE Research release, read in a copy',
+    title: 'report of the SNE Research release',
     date: '2025-02',
     trust: 'weak',
   },
@@ -407,7 +407,7 @@ const written = {
   },
   'xinhua-h2-2025': {
     publisher: 'Xinhua',
-    title: 'report of the National Energy Administration’s figures, read in a copy',
+    title: 'report of the National Energy Administration’s figures',
     date: '2025',
     trust: 'press',
   },
@@ -437,7 +437,7 @@ const written = {
   },
   'cnevpost-copy-nio': {
     publisher: 'CnEVPost',
-    title: 'report that compares the chip with four of Nvidia’s, read in a copy',
+    title: 'report that compares the chip with four of Nvidia’s',
     date: '2024',
     trust: 'press',
   },
@@ -510,7 +510,7 @@ const written = {
   },
   'global-times-2021': {
     publisher: 'Global Times',
-    title: 'report of the passenger car association’s figures, read in a copy',
+    title: 'report of the passenger car association’s figures',
     date: '2021',
     trust: 'press',
   },

@@ -86,7 +86,11 @@ function sourceChain(
     ];
   if (context) {
     const { publisher, title, url, trust } = lookUp('context source', contextSources, context.source);
-    return [`${publisher}, `, url ? [title, url] : `“${title}”`, ` (${trusts[trust]})`];
+    return [
+      `${publisher}, `,
+      url ? [title, url] : `“${title}”`,
+      ` (${trusts[trust]}${url ? '' : ', read in a copy'})`,
+    ];
   }
   if (ids.length === 0) return ['the paper gives none'];
   return ids.flatMap((id, index): CardSpan[] => {
