@@ -1,4 +1,5 @@
 import { addressOf } from './addressOf.ts';
+import { authorNames } from './authorNames.ts';
 import { authorsOf } from './authorsOf.ts';
 import type { Citation } from './citation.ts';
 import { dateOf } from './dateOf.ts';
@@ -20,15 +21,7 @@ export function chicago({ item, locator, familyFirst }: Citation): Styled {
   const form = formOf('Chicago', item);
   const { names, others } = authorsOf(item);
   const { year, month, day } = dateOf(item);
-  const who = names.map(({ family = '', given, literal }, index) =>
-    literal
-      ? literal
-      : familyFirst
-        ? [family, given].filter(Boolean).join(' ')
-        : index === 0
-          ? [family, given].filter(Boolean).join(', ')
-          : [given, family].filter(Boolean).join(' '),
-  );
+  const who = authorNames(names, familyFirst);
   const authors = others
     ? `${who.join(', ')}, et al.`
     : who.length > 1

@@ -1,4 +1,5 @@
 import { addressOf } from './addressOf.ts';
+import { authorNames } from './authorNames.ts';
 import { authorsOf } from './authorsOf.ts';
 import type { Citation } from './citation.ts';
 import { dateOf } from './dateOf.ts';
@@ -19,15 +20,7 @@ export function mla({ item, locator, familyFirst }: Citation): Styled {
   formOf('MLA', item);
   const { names, others } = authorsOf(item);
   const { year, month, day } = dateOf(item);
-  const who = names.map(({ family = '', given, literal }, index) =>
-    literal
-      ? literal
-      : familyFirst
-        ? [family, given].filter(Boolean).join(' ')
-        : index === 0
-          ? [family, given].filter(Boolean).join(', ')
-          : [given, family].filter(Boolean).join(' '),
-  );
+  const who = authorNames(names, familyFirst);
   const many = others || who.length > 2;
   const authors = many ? `${who[0]}, et al.` : who.join(', and ');
   const pages = item.page?.includes('-')
