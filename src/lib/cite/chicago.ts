@@ -1,7 +1,7 @@
 import { addressOf } from './addressOf.ts';
 import { authorNames } from './authorNames.ts';
 import { authorsOf } from './authorsOf.ts';
-import type { Citation } from './citation.ts';
+import type { CitedWork } from './citedWork.ts';
 import { dateOf } from './dateOf.ts';
 import { formOf } from './formOf.ts';
 import { monthNames } from './monthNames.ts';
@@ -17,7 +17,7 @@ import type { Rich, Styled } from './styled.ts';
  *
  * @throws Error for a type of work other than an article or a web page
  */
-export function chicago({ item, locator, familyFirst }: Citation): Styled {
+export function chicago({ item, locator, familyFirst }: CitedWork): Styled {
   const form = formOf('Chicago', item);
   const { names, others } = authorsOf(item);
   const { year, month, day } = dateOf(item);
@@ -58,7 +58,7 @@ export function chicago({ item, locator, familyFirst }: Citation): Styled {
   };
 }
 
-function journal({ 'container-title': name = '', volume, issue, page }: Citation['item']): Rich {
+function journal({ 'container-title': name = '', volume, issue, page }: CitedWork['item']): Rich {
   const number = volume ? ` ${volume}${issue ? ` (${issue})` : ''}` : issue ? `, no. ${issue}` : '';
   return [{ italic: name }, `${number}${page ? `: ${page.replace('-', '–')}` : ''}`];
 }
