@@ -1,4 +1,5 @@
 import type { CslName } from '../records/source.ts';
+import { addressOf } from './addressOf.ts';
 import { authorsOf } from './authorsOf.ts';
 import type { CitedWork } from './citedWork.ts';
 import { dateOf } from './dateOf.ts';
@@ -44,7 +45,7 @@ export function ris(citation: CitedWork): string {
     ['EP', end],
     ['SN', item.ISBN],
     ['DO', item.DOI],
-    ['UR', item.DOI ? `https://doi.org/${item.DOI}` : item.URL],
+    ['UR', addressOf(item)],
     ['LA', item.language],
     ...notesOf(citation).map((note) => ['N1', note] as [string, string]),
   ];
