@@ -16,12 +16,9 @@ const worth = 0.9;
  */
 export function compressSite(root: string): { files: number; before: number; after: number } {
   const sum = { files: 0, before: 0, after: 0 };
-  for (const path of sitePaths(root)) {
-    const file = join(root, path);
-    if (file.endsWith('.gz')) {
-      rmSync(file);
-      continue;
-    }
+  const files = sitePaths(root).map((path) => join(root, path));
+  for (const file of files.filter((name) => name.endsWith('.gz'))) rmSync(file);
+  for (const file of files) {
     if (!isTextType(mediaTypes[extname(file)] ?? '')) continue;
     const content = readFileSync(file);
     const packed = gzipSync(content, { level: 9 });
