@@ -3,8 +3,6 @@
  * blank one among them, in turn; each visit is a first one; one round is thrown away and five count. Medians.
  */
 import { bench } from './report/bench.ts';
-import { sayMeasured } from './report/sayMeasured.ts';
+import { printMeasure } from './report/printMeasure.ts';
 
-const rows = await bench.run();
-console.log(sayMeasured(bench, rows));
-process.exitCode = rows.some(({ holds }) => holds === false) ? 1 : 0;
+await printMeasure(bench);

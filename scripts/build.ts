@@ -4,8 +4,8 @@
  * last good `dist` as it was.
  */
 import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { headersFile } from '../src/lib/host/headersFile.ts';
 import { policy } from '../src/lib/host/policy.ts';
 import { statePolicy } from '../src/lib/host/statePolicy.ts';
@@ -13,6 +13,7 @@ import { sitemap } from '../src/lib/metadata/sitemap.ts';
 import { relativeAssets } from '../src/lib/site/relativeAssets.ts';
 import { siteAddress } from '../src/lib/site/siteAddress.ts';
 import { mendKilled } from './mendKilled.ts';
+import { sitePaths } from './sitePaths.ts';
 import { swapIn } from './swapIn.ts';
 import { unpackReleases } from './unpackReleases.ts';
 
@@ -28,9 +29,7 @@ const { finishDownloads } = await import('./finishDownloads.ts');
 const { keepAddresses } = await import('./keepAddresses.ts');
 const { packDownloads } = await import('./packDownloads.ts');
 run('astro', ['build', '--outDir', beside]);
-const files = readdirSync(beside, { recursive: true, withFileTypes: true })
-  .filter((entry) => entry.isFile())
-  .map((entry) => relative(beside, join(entry.parentPath, entry.name)));
+const files = sitePaths(beside);
 const fresh = await finish();
 console.log(`dist: ${files.length} files in ${((performance.now() - started) / 1000).toFixed(1)} s`);
 if (fresh.length) {

@@ -1,8 +1,9 @@
-import { readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { isTextType } from '../src/lib/host/isTextType.ts';
 import { mediaTypes } from '../src/lib/host/mediaTypes.ts';
+import { sitePaths } from './sitePaths.ts';
 
 /** What is not a tenth smaller is sent as it is: unpacking costs the reader more than it spares. */
 const worth = 0.9;
@@ -15,13 +16,9 @@ const worth = 0.9;
  */
 export function compressSite(root: string): { files: number; before: number; after: number } {
   const sum = { files: 0, before: 0, after: 0 };
-  for (const entry of readdirSync(root, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile()) continue;
-    const file = join(entry.parentPath, entry.name);
-    if (file.endsWith('.gz')) {
-      rmSync(file);
-      continue;
-    }
+  const files = sitePaths(root).map((path) => join(root, path));
+  for (const file of files.filter((name) => name.endsWith('.gz'))) rmSync(file);
+  for (const file of files) {
     if (!isTextType(mediaTypes[extname(file)] ?? '')) continue;
     const content = readFileSync(file);
     const packed = gzipSync(content, { level: 9 });

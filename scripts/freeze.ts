@@ -4,7 +4,7 @@ import * as tar from 'tar';
 import { frozenPage } from '../src/lib/release/frozenPage.ts';
 import { isFrozenFile } from '../src/lib/release/isFrozenFile.ts';
 import { checksums } from './checksums.ts';
-import { listFiles } from './listFiles.ts';
+import { fillSizes } from './fillSizes.ts';
 import { readSite } from './readSite.ts';
 
 /**
@@ -20,7 +20,7 @@ export function freeze(to: string, { version, date }: { version: string; date: s
       mkdirSync(dirname(join(copy, path)), { recursive: true });
       if (html === undefined) cpSync(join('dist', path), join(copy, path));
       else {
-        const whole = path === 'data.html' ? listFiles(html, 'dist', 'edition.zip') : html;
+        const whole = path === 'data.html' ? fillSizes(html, 'dist', 'edition.zip') : html;
         writeFileSync(join(copy, path), frozenPage(whole, { path, version, date }));
       }
     }

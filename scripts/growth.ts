@@ -3,8 +3,6 @@
  * temporary copies, and prints time, memory, pages and bytes. `GROWTH=10` builds only once and ten times.
  */
 import { growth } from './report/growth.ts';
-import { sayMeasured } from './report/sayMeasured.ts';
+import { printMeasure } from './report/printMeasure.ts';
 
-const rows = await growth.run();
-console.log(sayMeasured(growth, rows));
-process.exitCode = rows.some(({ holds }) => holds === false) ? 1 : 0;
+await printMeasure(growth);

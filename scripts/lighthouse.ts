@@ -6,8 +6,6 @@
  *     LIGHTHOUSE=/tmp/lighthouse npm run lighthouse
  */
 import { lighthouse } from './report/lighthouse.ts';
-import { sayMeasured } from './report/sayMeasured.ts';
+import { printMeasure } from './report/printMeasure.ts';
 
-const rows = await lighthouse.run();
-console.log(sayMeasured(lighthouse, rows));
-process.exitCode = rows.some(({ holds }) => holds === false) ? 1 : 0;
+await printMeasure(lighthouse);

@@ -3,8 +3,6 @@
  * second and errors for a section page, without and with the packed copies of `npm run compress`.
  */
 import { load } from './report/load.ts';
-import { sayMeasured } from './report/sayMeasured.ts';
+import { printMeasure } from './report/printMeasure.ts';
 
-const rows = await load.run();
-console.log(sayMeasured(load, rows));
-process.exitCode = rows.some(({ holds }) => holds === false) ? 1 : 0;
+await printMeasure(load);

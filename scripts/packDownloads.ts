@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { meta } from '../src/edition.ts';
-import { listFiles } from './listFiles.ts';
+import { fillSizes } from './fillSizes.ts';
 import { packEdition } from './packEdition.ts';
 
 /**
@@ -16,8 +16,8 @@ export function packDownloads(folder: string): void {
   const zip = packEdition(folder, {
     top: `edition-${meta.edition.version}`,
     date: meta.edition.date,
-    instead: { 'data.html': listFiles(html, folder, 'edition.zip') },
+    instead: { 'data.html': fillSizes(html, folder, 'edition.zip') },
   });
   writeFileSync(join(folder, 'edition.zip'), zip);
-  writeFileSync(list, listFiles(html, folder));
+  writeFileSync(list, fillSizes(html, folder));
 }

@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { type Zippable, zipSync } from 'fflate';
+import { sitePaths } from './sitePaths.ts';
 
 /** What the archive is made of. */
 export interface PackOptions {
@@ -28,13 +29,9 @@ const unix = 3;
 export function packEdition(folder: string, { top, date, instead = {} }: PackOptions): Uint8Array {
   const [year = 1980, month = 1, day = 1] = date.split('-').map(Number);
   const mtime = new Date(year, month - 1, day);
-  const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
-    .filter((path) => !outside.test(path))
-    .sort();
   const content: Zippable = {};
-  for (const path of paths) {
+  for (const path of sitePaths(folder)) {
+    if (outside.test(path)) continue;
     const other = instead[path];
     const bytes = other === undefined ? readFileSync(join(folder, path)) : Buffer.from(other);
     content[`${top}/${path}`] = [

@@ -1,6 +1,6 @@
 /**
  * Cuts Source Serif 4 and Source Sans 3 (SIL Open Font License) down to the characters of pictures, which are drawn at build, into a
- * folder that is not published. Run by hand when a character is missing: `node scripts/pictureFonts.ts`.
+ * folder that is not published. Run by hand when a character is missing: `npm run picture-fonts`.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { create, type Font } from 'fontkit';

@@ -17,8 +17,8 @@ export async function printPdf(folder: string): Promise<Uint8Array> {
     const page = await browser.newPage({ colorScheme: 'light', reducedMotion: 'reduce' });
     await page.goto(pathToFileURL(resolve(join(folder, 'paper.html'))).href);
     await page.evaluate(showTypeface);
-    await page.evaluate(leaveChecks);
-    await page.evaluate(leaveOutsideLinks);
+    await page.evaluate(dropChecks);
+    await page.evaluate(unlinkOutside);
     await page.evaluate(keepSpacesOfHeadings);
     const printed = await page.pdf({
       format: 'A4',
@@ -35,7 +35,7 @@ export async function printPdf(folder: string): Promise<Uint8Array> {
 /**
  * The marks of the editor's checks are links to notes that the PDF does not hold, so they go with them.
  */
-function leaveChecks(): void {
+function dropChecks(): void {
   for (const mark of document.querySelectorAll('.verdict')) mark.remove();
 }
 
@@ -43,7 +43,7 @@ function leaveChecks(): void {
  * A PDF travels alone: links to other pages of the site would point into this machine's folders, so they become text.
  * Links within the page and to the web stay.
  */
-function leaveOutsideLinks(): void {
+function unlinkOutside(): void {
   for (const link of document.querySelectorAll<HTMLElement>('main a[href]')) {
     const href = link.getAttribute('href') ?? '';
     if (href.startsWith('#') || /^https?:/.test(href)) continue;

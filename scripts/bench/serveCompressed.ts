@@ -1,7 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname, join, relative } from 'node:path';
+import { extname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { headerRules } from '../../src/lib/host/headerRules.ts';
 import { headersFor } from '../../src/lib/host/headersFor.ts';
@@ -9,6 +9,7 @@ import { isTextType } from '../../src/lib/host/isTextType.ts';
 import { mediaTypes } from '../../src/lib/host/mediaTypes.ts';
 import { policy } from '../../src/lib/host/policy.ts';
 import type { SiteServer } from '../serveSite.ts';
+import { sitePaths } from '../sitePaths.ts';
 
 /**
  * Serves a built site from memory, text compressed by brotli at its highest quality, so that disk and processor of the
@@ -24,11 +25,7 @@ export async function serveCompressed(
   const blank =
     '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Blank</title></head><body><p>Blank</p></body></html>';
   const source = new Map([['/blank.html', () => Buffer.from(blank)]]);
-  for (const entry of readdirSync(root, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile()) continue;
-    const file = join(entry.parentPath, entry.name);
-    source.set(`/${relative(root, file)}`, () => readFileSync(file));
-  }
+  for (const path of sitePaths(root)) source.set(`/${path}`, () => readFileSync(join(root, path)));
   const ready = new Map<string, Buffer>();
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname.replace(/\/$/, '/index.html');

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { sitePaths } from '../sitePaths.ts';
 
 /** What building a copy of the project took and made. */
 export interface MeasuredBuild {
@@ -36,14 +37,13 @@ export async function buildMeasured(folder: string): Promise<MeasuredBuild> {
   clearInterval(watch);
   const seconds = (performance.now() - started) / 1000;
   if (code !== 0) throw new Error(`the build of ${folder} failed:\n${said}`);
-  const files = readdirSync(join(folder, 'dist'), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name));
+  const dist = join(folder, 'dist');
+  const files = sitePaths(dist);
   return {
     seconds,
     memory,
     pages: files.filter((file) => file.endsWith('.html')).length,
-    bytes: files.reduce((sum, file) => sum + statSync(file).size, 0),
+    bytes: files.reduce((sum, file) => sum + statSync(join(dist, file)).size, 0),
   };
 }
 

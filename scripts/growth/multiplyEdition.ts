@@ -1,4 +1,4 @@
-import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Main sections of the edition that have copies: all but the abstract. */
@@ -10,8 +10,7 @@ const single = ['firm-matrix'];
  * Makes an edition larger, in a copy of the project: its sections 1 to 5 stand in it as often as asked, numbered on. A copy
  * has the subsections, paragraphs and prose of its section and, but for the `single` ones, its own figures under their own ids
  * (`compute-2`), drawn anew, each with its page, embedded page, data and citations. Claims, sources, terms and actors stay: copies name those of the
- * edition, whose records list every copy of their paragraphs. A citation has one paragraph, so copies cite no references. The
- * patterns that hold section numbers to one digit are widened.
+ * edition, whose records list every copy of their paragraphs. A citation has one paragraph, so copies cite no references.
  *
  * @param folder the copy of the project; changed in place
  */
@@ -22,10 +21,6 @@ export function multiplyEdition(folder: string, times: number): void {
     if (after === before) throw new Error(`growth: ${file} is not as expected, so nothing was multiplied`);
     writeFileSync(join(folder, file), after);
   };
-  for (const file of globSync('src/lib/{records,reuse}/*.ts', { cwd: folder }))
-    if (readFileSync(join(folder, file), 'utf8').includes('/^\\d(\\.\\d)?'))
-      change(file, (text) => text.replaceAll('/^\\d(\\.\\d)?', '/^\\d+(\\.\\d)?'));
-  change('src/lib/check/checkFigureText.ts', (text) => text.replace('/^\\d(?:\\.\\d)?', '/^\\d+(?:\\.\\d)?'));
   const on = `const on = (number: string, copy: number) => number.replace(/^\\d+/, (main) => String(Number(main) + ${copied} * copy));
 const copies = Array.from({ length: ${times - 1} }, (_, index) => index + 1);`;
   change('src/data/sections.ts', (text) =>

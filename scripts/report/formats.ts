@@ -1,5 +1,6 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { sitePaths } from '../sitePaths.ts';
 import { fileFormats } from './fileFormats.ts';
 import type { Measure } from './measure.ts';
 import type { Measured } from './measured.ts';
@@ -10,9 +11,7 @@ export const formats: Measure = {
   title: 'Formats of the output',
   command: 'npm run report formats',
   run: async () => {
-    const files = readdirSync('dist', { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => relative('dist', join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+    const files = sitePaths('dist')
       .filter((file) => !file.startsWith('v/'))
       .map((path) => ({ path, bytes: statSync(join('dist', path)).size }));
     const rest = new Set(files);

@@ -1,3 +1,5 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { copyProject } from '../copyProject.ts';
 import { buildMeasured, type MeasuredBuild } from '../growth/buildMeasured.ts';
 import { multiplyEdition } from '../growth/multiplyEdition.ts';
@@ -26,6 +28,7 @@ export const growth: Measure = {
       try {
         if (times > 1) multiplyEdition(folder, times);
         all.push({ times, ...(await buildMeasured(folder)) });
+        requirePages(folder);
       } finally {
         remove();
       }
@@ -33,6 +36,14 @@ export const growth: Measure = {
     return all.map((edition, index) => growthRow(edition, all.slice(0, index)));
   },
 };
+
+/** A build that leaves sections out would be quick for nothing. */
+function requirePages(folder: string): void {
+  const missing = readdirSync(join(folder, 'src/content/sections'))
+    .map((file) => file.replace(/\.mdx$/, ''))
+    .filter((number) => number !== '0' && !existsSync(join(folder, `dist/sections/${number}.html`)));
+  if (missing.length > 0) throw new Error(`growth: sections without a page: ${missing.join(', ')}`);
+}
 
 function growthRow(edition: Grown, [one, ...smaller]: readonly Grown[]): Measured {
   const { times, seconds, memory, pages, bytes } = edition;

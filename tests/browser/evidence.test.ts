@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
 import { claims } from '../../src/edition.ts';
+import { mainSectionOf } from '../../src/lib/claim/mainSectionOf.ts';
 import { openSite } from './openSite.ts';
 
 const inSection = (number: string) =>
   Object.values(claims).filter(
-    ({ status, kind, section }) => status === 'as-stated' && kind !== 'structure' && section[0] === number,
+    ({ status, kind, section }) =>
+      status === 'as-stated' && kind !== 'structure' && mainSectionOf(section) === number,
   );
 
 test('the evidence map shows the claims of one section, says what they come to, and keeps it in the address', async () => {

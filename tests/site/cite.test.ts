@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { citeTargets } from '../../src/components/cite/citeTargets.ts';
 import { meta, sources } from '../../src/edition.ts';
@@ -77,12 +76,4 @@ test('cite.html has a row for each section and paragraph, and all forms of the p
       'CSL-JSON',
       'Files',
     ]);
-});
-
-test('no page of a claim is heavy', () => {
-  const heavy = pages
-    .filter(({ path }) => path.startsWith('claims/'))
-    .map(({ path, html }) => [path, brotliCompressSync(html).length] as const)
-    .filter(([, size]) => size > 6000);
-  expect(heavy).toEqual([]);
 });

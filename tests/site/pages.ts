@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
+import { sitePaths } from '../../scripts/sitePaths.ts';
 
 /** A built page: where it stands in the site, and its document. */
 export interface BuiltPage {
@@ -12,10 +13,7 @@ export interface BuiltPage {
 const root = 'dist';
 
 /** Every file of the built site, from its root. */
-export const files: readonly string[] = readdirSync(root, { recursive: true, withFileTypes: true })
-  .filter((entry) => entry.isFile())
-  .map((entry) => relative(root, join(entry.parentPath, entry.name)))
-  .sort();
+export const files: readonly string[] = sitePaths(root);
 
 /** Every built page, parsed; not those of frozen versions, which stay as they were. */
 export const pages: readonly BuiltPage[] = files

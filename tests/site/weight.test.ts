@@ -1,8 +1,8 @@
 import { statSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { budgets } from '../../scripts/budgets.ts';
-import { heaviestParts } from '../../scripts/heaviestParts.ts';
 import { weighPage } from '../../scripts/weighPage.ts';
+import { heaviestParts } from './heaviestParts.ts';
 import { files, pages } from './pages.ts';
 
 describe('a page weighs, as it is sent, no more than its budget', () => {

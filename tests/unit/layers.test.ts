@@ -51,7 +51,9 @@ test('imports go one way', () => {
 });
 
 test('no files import each other in a circle', () => {
-  const imports = ['src', 'scripts'].flatMap(sources).map((file) => [file, readImports(file)] as const);
+  const imports = ['src', 'scripts', 'tests']
+    .flatMap(sources)
+    .map((file) => [file, readImports(file)] as const);
   expect(imports.length).toBeGreaterThan(400);
   expect(circlesIn(new Map(imports))).toEqual([]);
 });
@@ -63,5 +65,23 @@ test('the engine knows no paper', () => {
     const code = readFileSync(join('src', file), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '');
     return known.filter((name) => code.includes(name)).map((name) => `${file} says “${name}”`);
   });
+  expect(wrong).toEqual([]);
+});
+
+test('src imports neither scripts nor tests, tests no reports, and scripts no tests but for reports', () => {
+  const barred: Record<string, readonly string[]> = {
+    src: ['scripts', 'scripts/report', 'tests'],
+    scripts: ['tests'],
+    tests: ['scripts/report'],
+  };
+  const folderOf = (path: string) =>
+    path.startsWith('scripts/report/') ? 'scripts/report' : (path.split('/')[0] ?? '');
+  const wrong = Object.keys(barred)
+    .flatMap(sources)
+    .flatMap((file) =>
+      readImports(file)
+        .filter((target) => barred[folderOf(file)]?.includes(folderOf(target)))
+        .map((target) => `${file} imports ${target}`),
+    );
   expect(wrong).toEqual([]);
 });

@@ -9,6 +9,8 @@ describe('pathOf(reference)', () => {
     ['figure:compute', 'figures/compute.html'],
     ['section:2', 'sections/2.html'],
     ['section:2.1', 'sections/2.html#s2-1'],
+    ['section:12', 'sections/12.html'],
+    ['section:12.10', 'sections/12.html#s12-10'],
     ['section:0', 'index.html#s0'],
     ['paragraph:2.1-3', 'sections/2.html#s2-1-p3'],
     ['paragraph:0-1', 'index.html#s0-p1'],

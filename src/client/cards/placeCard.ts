@@ -1,10 +1,4 @@
-/** A box in the viewport, in CSS pixels. */
-export interface Box {
-  readonly left: number;
-  readonly top: number;
-  readonly width: number;
-  readonly height: number;
-}
+import type { Rect } from '../rect.ts';
 
 /** Less than this is too little to read in: then a card may cover what it belongs to. */
 const least = 200;
@@ -16,7 +10,7 @@ const least = 200;
  * @returns its left and top edge and its greatest height in the viewport, in CSS pixels
  */
 export function placeCard(
-  anchor: Box,
+  anchor: Rect,
   card: { readonly width: number; readonly height: number },
   view: { readonly width: number; readonly height: number },
   gap = 8,

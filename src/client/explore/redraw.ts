@@ -1,16 +1,14 @@
 import { plot } from '@observablehq/plot';
 import { finishSvg } from '../../components/charts/svg/finishSvg.ts';
+import { chartSizes } from '../../lib/figure/chartSizes.ts';
 import { pathOf } from '../../lib/site/pathOf.ts';
 import type { Assumed, Base, WhatIf } from '../../lib/whatIf/whatIf.ts';
 
 /** Draws a what-if anew, in both widths, by the function that the build drew it with. */
 export function redraw(whatIf: WhatIf, base: Base, assumed: Assumed, place: HTMLElement): void {
-  for (const [name, width] of [
-    ['wide', 720],
-    ['narrow', 360],
-  ] as const) {
+  for (const [name, size] of Object.entries(chartSizes)) {
     const drawing = plot({
-      ...whatIf.draw(base, assumed, { width, narrow: name === 'narrow' }),
+      ...whatIf.draw(base, assumed, size),
       className: 'plot',
     });
     const svg = finishSvg(drawing as SVGSVGElement, {

@@ -1,4 +1,5 @@
 import { fold } from '../../lib/search/fold.ts';
+import { keepAddress } from '../keepAddress.ts';
 import { type LedgerRow, matches } from './matches.ts';
 import { type LedgerState, readState } from './readState.ts';
 import { sortLedger } from './sortLedger.ts';
@@ -43,16 +44,15 @@ export function filterLedger(): void {
     for (const control of controls) control.value = state[control.name] ?? '';
     apply(state, unknown);
   };
-  const remember = (how: 'pushState' | 'replaceState') => {
-    const query = writeState(stateNow());
-    if (query !== location.search) history[how](null, '', query || location.pathname);
+  const remember = (how: 'push' | 'replace') => {
+    keepAddress(writeState(stateNow()), how);
     apply(stateNow());
   };
   form.addEventListener('input', ({ target }) =>
-    remember(target instanceof HTMLInputElement ? 'replaceState' : 'pushState'),
+    remember(target instanceof HTMLInputElement ? 'replace' : 'push'),
   );
   form.addEventListener('submit', (event) => event.preventDefault());
-  form.addEventListener('reset', () => setTimeout(() => remember('pushState')));
+  form.addEventListener('reset', () => setTimeout(() => remember('push')));
   addEventListener('popstate', restore);
   if (location.search) restore();
 }

@@ -1,4 +1,4 @@
-import type { Box } from '../cards/placeCard.ts';
+import type { Rect } from '../rect.ts';
 
 /**
  * Sorts things as one reads: line by line from the top, each line from the left. Two things stand in one line when
@@ -6,7 +6,7 @@ import type { Box } from '../cards/placeCard.ts';
  *
  * @param boxOf where a thing stands
  */
-export function readingOrder<Thing>(things: readonly Thing[], boxOf: (thing: Thing) => Box): Thing[] {
+export function readingOrder<Thing>(things: readonly Thing[], boxOf: (thing: Thing) => Rect): Thing[] {
   const placed = things.map((thing) => ({ thing, box: boxOf(thing) }));
   placed.sort((a, b) => middle(a.box) - middle(b.box));
   const lines: (typeof placed)[] = [];
@@ -19,11 +19,11 @@ export function readingOrder<Thing>(things: readonly Thing[], boxOf: (thing: Thi
   return lines.flatMap((line) => line.sort((a, b) => a.box.left - b.box.left).map(({ thing }) => thing));
 }
 
-function middle({ top, height }: Box): number {
+function middle({ top, height }: Rect): number {
   return top + height / 2;
 }
 
-function inOneLine(a: Box, b: Box): boolean {
+function inOneLine(a: Rect, b: Rect): boolean {
   const overlap = Math.min(a.top + a.height, b.top + b.height) - Math.max(a.top, b.top);
   return overlap > Math.min(a.height, b.height) / 2;
 }

@@ -1,4 +1,4 @@
-import type { Box } from '../cards/placeCard.ts';
+import type { Rect } from '../rect.ts';
 
 /**
  * Where the control of a selection stands: under the selection, above it where there is no room below, and never on it. Under a
@@ -8,7 +8,7 @@ import type { Box } from '../cards/placeCard.ts';
  * @returns its left and top edge in the viewport, in CSS pixels
  */
 export function placeControl(
-  lines: readonly Box[],
+  lines: readonly Rect[],
   control: { readonly width: number; readonly height: number },
   view: { readonly width: number; readonly height: number },
   touch: boolean,

@@ -2,6 +2,7 @@ import MiniSearch, { type AsPlainObject } from 'minisearch';
 import { findIn } from '../../lib/search/findIn.ts';
 import { type SearchDocument, type SearchKind, searchKinds } from '../../lib/search/searchDocument.ts';
 import { searchOptions } from '../../lib/search/searchOptions.ts';
+import { keepAddress } from '../keepAddress.ts';
 import { loadScript } from '../loadScript.ts';
 import { resultItem } from './resultItem.ts';
 import { resultWords } from './resultWords.ts';
@@ -50,14 +51,14 @@ export function searchPage(root: URL): void {
     output.textContent = resultWords(found.length, shown.length, all, question);
     list.replaceChildren(...shown.map((one) => resultItem(one, root)));
   };
-  const remember = (how: 'pushState' | 'replaceState') => {
-    const query = new URLSearchParams([
-      ...(input.value.trim() ? [['q', input.value.trim()]] : []),
-      ...(kinds.value ? [['kind', kinds.value]] : []),
-    ]).toString();
-    const address = query ? `?${query}` : location.pathname;
-    if (`?${query}` !== (location.search || '?')) history[how](null, '', address);
-  };
+  const remember = (how: 'push' | 'replace') =>
+    keepAddress(
+      new URLSearchParams([
+        ...(input.value.trim() ? [['q', input.value.trim()]] : []),
+        ...(kinds.value ? [['kind', kinds.value]] : []),
+      ]),
+      how,
+    );
   const restore = () => {
     const query = new URLSearchParams(location.search);
     input.value = query.get('q') ?? '';
@@ -67,16 +68,16 @@ export function searchPage(root: URL): void {
   };
 
   input.addEventListener('input', () => {
-    remember('replaceState');
+    remember('replace');
     search();
   });
   kinds.addEventListener('change', () => {
-    remember('pushState');
+    remember('push');
     search();
   });
   form.addEventListener('submit', async (event) => {
     event.preventDefault();
-    remember('pushState');
+    remember('push');
     await search();
     list.querySelector('a')?.focus();
   });
@@ -85,7 +86,7 @@ export function searchPage(root: URL): void {
   // The reader may have written before this script came.
   if (location.search && !input.value) restore();
   else if (input.value) {
-    remember('replaceState');
+    remember('replace');
     search();
   } else load().catch(() => undefined);
 }

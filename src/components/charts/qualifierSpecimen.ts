@@ -16,7 +16,6 @@ export function qualifierSpecimen(qualifier: QualifierId, { width }: ChartSize):
     value: 60,
     qualifier,
     bound: undefined,
-    status: 'as-stated' as const,
     label: '',
     printed: '',
     spoken: '',

@@ -1,3 +1,4 @@
+import { chartSizes } from '../../lib/figure/chartSizes.ts';
 import type { Figure } from '../../lib/figure/figure.ts';
 import { escapeMarkup } from '../../lib/site/escapeMarkup.ts';
 import { wrapWords } from '../../lib/wrapWords.ts';
@@ -13,7 +14,7 @@ export interface StandaloneOptions {
   readonly metadata: unknown;
 }
 
-const width = 720;
+const size = chartSizes.wide;
 const margin = 24;
 const fonts = {
   serif: "'Source Serif 4', Georgia, Charter, Cambria, serif",
@@ -48,7 +49,7 @@ export function standaloneSvg(figure: Figure, { colours, foot, metadata }: Stand
   y += 16;
   for (const [index, { title, draw }] of figure.panels.entries()) {
     if (title) write(title, 'panel');
-    const options = draw({ width, narrow: false });
+    const options = draw(size);
     const svg = renderSvg(options, { id: `${figure.id}-${index}`, label: title ?? figure.alt });
     const height = Number(/ height="(\d+(?:\.\d+)?)"/.exec(svg)?.[1] ?? 0);
     // The file is one image with a title and a description: names and roles inside it are heard by nobody.
@@ -60,7 +61,7 @@ export function standaloneSvg(figure: Figure, { colours, foot, metadata }: Stand
   if (figure.note) write(figure.note, 'foot');
   for (const line of foot) write(line, 'foot');
   const height = Math.ceil(y + margin);
-  const whole = width + 2 * margin;
+  const whole = size.width + 2 * margin;
   const drawing = `<?xml version="1.0" encoding="UTF-8"?>
 <svg xmlns="http://www.w3.org/2000/svg" width="${whole}" height="${height}" viewBox="${-margin} 0 ${whole} ${height}" role="img" color="var(--ink)" fill="currentColor" font-family="${fonts.sans}">
 <title>${escapeMarkup(figure.title)}</title>

@@ -1,3 +1,4 @@
+import { chartSizes } from '../../lib/figure/chartSizes.ts';
 import type { Figure } from '../../lib/figure/figure.ts';
 import { escapeMarkup } from '../../lib/site/escapeMarkup.ts';
 import { wrapWords } from '../../lib/wrapWords.ts';
@@ -21,11 +22,16 @@ const titles = { size: 14, step: 18, below: 8 };
  * narrow with its panels side by side.
  */
 export function arrangementsOf(figure: Figure): readonly Arrangement[] {
-  return [arrange(figure, false, false), arrange(figure, true, false), arrange(figure, true, true)];
+  return [arrange(figure, 'wide', false), arrange(figure, 'narrow', false), arrange(figure, 'narrow', true)];
 }
 
-function arrange({ id, panels, lead, alt }: Figure, narrow: boolean, beside: boolean): Arrangement {
-  const width = narrow ? 360 : 720;
+function arrange(
+  { id, panels, lead, alt }: Figure,
+  column: keyof typeof chartSizes,
+  beside: boolean,
+): Arrangement {
+  const size = chartSizes[column];
+  const { width } = size;
   const shown = lead === undefined ? panels : panels.slice(lead, lead + 1);
   const headings = shown.map(({ title = '' }) =>
     wrapWords(title, width, (line) => textWidth(line, 'semibold', titles.size)),
@@ -34,7 +40,7 @@ function arrange({ id, panels, lead, alt }: Figure, narrow: boolean, beside: boo
   const tallestHeading = roomOf(Math.max(...headings.map((lines) => lines.length)));
   let [x, y, tallest] = [0, 0, 0];
   const parts = shown.map(({ title, draw }, index) => {
-    const svg = renderSvg(draw({ width, narrow }), { id: `${id}-${index}`, label: title ?? alt });
+    const svg = renderSvg(draw(size), { id: `${id}-${index}`, label: title ?? alt });
     const lines = headings[index] ?? [];
     const room = beside ? tallestHeading : roomOf(lines.length);
     const words = lines.map(

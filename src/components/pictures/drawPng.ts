@@ -20,7 +20,7 @@ export function drawPng({ svg, name, zoom = 1 }: PngOrder): Uint8Array<ArrayBuff
   const [undrawn] = undrawnSigns(svg);
   if (undrawn)
     throw new Error(
-      `picture of ${name}: no typeface of pictures has “${undrawn}” (U+${undrawn.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}) – add it to scripts/pictureFonts.ts and run node scripts/pictureFonts.ts`,
+      `picture of ${name}: no typeface of pictures has “${undrawn}” (U+${undrawn.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}) – add it to scripts/pictureFonts.ts and run npm run picture-fonts`,
     );
   const renderer = new Resvg(borrowSigns(svg), {
     fitTo: { mode: 'zoom', value: zoom },

@@ -66,7 +66,6 @@ export const densityBound: WhatIf<DensityBase> = {
       value,
       qualifier,
       bound: undefined,
-      status: 'as-stated' as const,
       label,
       printed,
       spoken,

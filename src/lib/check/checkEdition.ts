@@ -35,5 +35,7 @@ export function checkEdition(edition: ProseEdition & RelatedEdition, files: Edit
       placeRecord(problem, edition, [...figures, ...data]),
     ),
   ];
-  return problems.sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column);
+  return problems.sort((a, b) =>
+    a.file === b.file ? a.line - b.line || a.column - b.column : a.file < b.file ? -1 : 1,
+  );
 }

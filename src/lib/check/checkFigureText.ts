@@ -21,7 +21,7 @@ const code = /^(?:[a-z]+:)?[a-z][a-z0-9]*(?:-[a-z0-9]+)+$|^--|^var\(|^url\(/;
 const sectionNumber = /^\d(?:\.\d)?(?:-\d+)?$/;
 
 /** A reference to sections in words, which may stand: “sections 1 and 2.1”. */
-const toSections = /\bsections? \d(?:\.\d)?(?:(?:,| and| to) \d(?:\.\d)?)*/g;
+const toSections = /\bsections? \d+(?:\.\d+)?(?:(?:,| and| to) \d+(?:\.\d+)?)*/g;
 
 /**
  * Finds digits that a figure types instead of printing them from a claim: in every text of its code that a reader may

@@ -4,7 +4,7 @@ import type { RecordProblem } from './recordProblem.ts';
 import type { RelatedEdition } from './relations/relatedEdition.ts';
 
 /** Years and numbers of sections may stand: they are no quantities. */
-const free = /\b(?:19|20)\d\d\b|\bsections? \d(?:\.\d)?/gi;
+const free = /\b(?:19|20)\d\d\b|\bsections? \d+(?:\.\d+)?/gi;
 
 /**
  * Finds digits that a check or a note types instead of naming their claim.

@@ -2,13 +2,13 @@
 export type PropRule = {
   readonly optional?: true;
 } & (
-  | { readonly is: 'id' | 'ids'; readonly of: RecordKind }
+  | { readonly is: 'id' | 'ids'; readonly of: ProseRecords }
   | { readonly is: 'paragraph' | 'subsection' | 'reference' | 'part' | 'text' }
   | { readonly is: 'one-of'; readonly values: readonly string[] }
 );
 
 /** The kinds of records that prose names by id. */
-export type RecordKind = 'claims' | 'citations' | 'terms' | 'actors' | 'figures' | 'sources';
+export type ProseRecords = 'claims' | 'citations' | 'terms' | 'actors' | 'figures' | 'sources';
 
 /** What a prose component takes, and what stands between its tags. */
 export interface ProseWord {

@@ -1,6 +1,6 @@
 import { addressOf } from './addressOf.ts';
 import { authorsOf } from './authorsOf.ts';
-import type { Citation } from './citation.ts';
+import type { CitedWork } from './citedWork.ts';
 import { dateOf } from './dateOf.ts';
 import { formOf } from './formOf.ts';
 import { initialsOf } from './initialsOf.ts';
@@ -16,7 +16,7 @@ import type { Rich, Styled } from './styled.ts';
  *
  * @throws Error for a type of work other than an article or a web page
  */
-export function apa({ item, locator, sentenceTitle }: Citation): Styled {
+export function apa({ item, locator, sentenceTitle }: CitedWork): Styled {
   const form = formOf('APA', item);
   const title = sentenceTitle?.replace(/: \p{Ll}/gu, (start) => start.toUpperCase()) ?? item.title;
   const { names, others } = authorsOf(item);
@@ -50,7 +50,7 @@ export function apa({ item, locator, sentenceTitle }: Citation): Styled {
   };
 }
 
-function journal({ 'container-title': name, volume, issue, page }: Citation['item']): Rich {
+function journal({ 'container-title': name, volume, issue, page }: CitedWork['item']): Rich {
   const number: Rich = volume
     ? [', ', { italic: volume }, ...(issue ? [`(${issue})`] : [])]
     : issue

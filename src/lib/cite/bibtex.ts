@@ -1,6 +1,6 @@
 import type { CslName } from '../records/source.ts';
 import { authorsOf } from './authorsOf.ts';
-import type { Citation } from './citation.ts';
+import type { CitedWork } from './citedWork.ts';
 import { isoDate } from './isoDate.ts';
 
 /** Of each type of work: the type of entry, and the field for what holds it. */
@@ -20,7 +20,7 @@ const types = {
  * unknown fields and sets unknown types as `misc`. UTF-8; TeX's own signs are escaped. Words of a title with capitals inside
  * (“XPeng”, “R&D”) stand in braces, so that no style lowers them. The place in the work goes to `note`.
  */
-export function bibtex({ item, locator }: Citation): string {
+export function bibtex({ item, locator }: CitedWork): string {
   const [type, container] = types[item.type];
   const fields: Readonly<Record<string, string | undefined>> = {
     author: namesOf(item, 'author'),
@@ -69,7 +69,7 @@ function protect(title: string): string {
   );
 }
 
-function namesOf(item: Citation['item'], role: 'author' | 'editor' | 'translator'): string | undefined {
+function namesOf(item: CitedWork['item'], role: 'author' | 'editor' | 'translator'): string | undefined {
   const { names, others } = authorsOf(item, role);
   return [...names.map(nameOf), ...(others ? ['others'] : [])].join(' and ') || undefined;
 }

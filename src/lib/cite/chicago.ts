@@ -1,6 +1,7 @@
 import { addressOf } from './addressOf.ts';
+import { authorNames } from './authorNames.ts';
 import { authorsOf } from './authorsOf.ts';
-import type { Citation } from './citation.ts';
+import type { CitedWork } from './citedWork.ts';
 import { dateOf } from './dateOf.ts';
 import { formOf } from './formOf.ts';
 import { monthNames } from './monthNames.ts';
@@ -16,19 +17,11 @@ import type { Rich, Styled } from './styled.ts';
  *
  * @throws Error for a type of work other than an article or a web page
  */
-export function chicago({ item, locator, familyFirst }: Citation): Styled {
+export function chicago({ item, locator, familyFirst }: CitedWork): Styled {
   const form = formOf('Chicago', item);
   const { names, others } = authorsOf(item);
   const { year, month, day } = dateOf(item);
-  const who = names.map(({ family = '', given, literal }, index) =>
-    literal
-      ? literal
-      : familyFirst
-        ? [family, given].filter(Boolean).join(' ')
-        : index === 0
-          ? [family, given].filter(Boolean).join(', ')
-          : [given, family].filter(Boolean).join(' '),
-  );
+  const who = authorNames(names, familyFirst);
   const authors = others
     ? `${who.join(', ')}, et al.`
     : who.length > 1
@@ -65,7 +58,7 @@ export function chicago({ item, locator, familyFirst }: Citation): Styled {
   };
 }
 
-function journal({ 'container-title': name = '', volume, issue, page }: Citation['item']): Rich {
+function journal({ 'container-title': name = '', volume, issue, page }: CitedWork['item']): Rich {
   const number = volume ? ` ${volume}${issue ? ` (${issue})` : ''}` : issue ? `, no. ${issue}` : '';
   return [{ italic: name }, `${number}${page ? `: ${page.replace('-', '–')}` : ''}`];
 }

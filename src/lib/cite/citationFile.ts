@@ -1,11 +1,11 @@
 import { bibtex } from './bibtex.ts';
-import type { Citation } from './citation.ts';
 import type { citationFormats } from './citationFormats.ts';
+import type { CitedWork } from './citedWork.ts';
 import { cslJson } from './cslJson.ts';
 import { ris } from './ris.ts';
 
 /** Citations as the text of one file, in the order given. */
-export function citationFile(format: keyof typeof citationFormats, citations: readonly Citation[]): string {
+export function citationFile(format: keyof typeof citationFormats, citations: readonly CitedWork[]): string {
   if (format === 'bib') return citations.map(bibtex).join('\n');
   if (format === 'ris') return citations.map(ris).join('\r\n');
   return `${JSON.stringify(citations.map(cslJson), null, 1)}\n`;

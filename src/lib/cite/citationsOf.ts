@@ -1,15 +1,15 @@
 import type { EditionMeta } from '../records/editionMeta.ts';
 import { absoluteUrl } from '../site/absoluteUrl.ts';
 import { pathOf } from '../site/pathOf.ts';
-import type { Citation } from './citation.ts';
+import type { CitedWork } from './citedWork.ts';
 import type { CiteTarget } from './citeTarget.ts';
 
 /** How to cite a thing: the paper's part of it, this edition's, and in one line. */
 export interface TargetCitations {
   /** The paper, with the place; absent where the paper does not have it. */
-  readonly paper?: Citation | undefined;
+  readonly paper?: CitedWork | undefined;
   /** This edition, a page of it, in the version at hand. */
-  readonly edition: Citation;
+  readonly edition: CitedWork;
   /** The full address; absent where it is not known. */
   readonly url?: string | undefined;
   /** From the root of the edition. */

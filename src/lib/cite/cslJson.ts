@@ -1,13 +1,13 @@
 import type { CslItem } from '../records/source.ts';
 import { authorsOf } from './authorsOf.ts';
-import type { Citation } from './citation.ts';
+import type { CitedWork } from './citedWork.ts';
 import { notesOf } from './notesOf.ts';
 
 /**
  * A work as an item of CSL-JSON (schema csl-data.json 1.0.2): the record itself. “et al.” is no name, so it moves to the note; so does the place in the work,
  * which CSL keeps with the citation and not with the item.
  */
-export function cslJson(citation: Citation): CslItem & { readonly id: string } {
+export function cslJson(citation: CitedWork): CslItem & { readonly id: string } {
   const { id, author, editor, translator, note: _, ...rest } = citation.item;
   const note = notesOf({ ...citation, item: { ...citation.item, version: undefined } }).join('. ');
   return {

@@ -1,5 +1,5 @@
 import { authorsOf } from './authorsOf.ts';
-import type { Citation } from './citation.ts';
+import type { CitedWork } from './citedWork.ts';
 import { dateOf } from './dateOf.ts';
 import { formOf } from './formOf.ts';
 import { initialsOf } from './initialsOf.ts';
@@ -24,7 +24,7 @@ import type { Styled } from './styled.ts';
  *
  * @throws Error for a type of work other than an article or a web page
  */
-export function gbt7714({ item, locator, sentenceTitle, familyFirst }: Citation): Styled {
+export function gbt7714({ item, locator, sentenceTitle, familyFirst }: CitedWork): Styled {
   const form = formOf('GB/T 7714', item);
   const { names, others } = authorsOf(item);
   const chinese = /^zh\b/.test(item.language ?? '') || /\p{Script=Han}/u.test(item.title);

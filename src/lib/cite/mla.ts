@@ -1,6 +1,7 @@
 import { addressOf } from './addressOf.ts';
+import { authorNames } from './authorNames.ts';
 import { authorsOf } from './authorsOf.ts';
-import type { Citation } from './citation.ts';
+import type { CitedWork } from './citedWork.ts';
 import { dateOf } from './dateOf.ts';
 import { formOf } from './formOf.ts';
 import { monthNames } from './monthNames.ts';
@@ -15,19 +16,11 @@ import type { Rich, Styled } from './styled.ts';
  *
  * @throws Error for a type of work other than an article or a web page
  */
-export function mla({ item, locator, familyFirst }: Citation): Styled {
+export function mla({ item, locator, familyFirst }: CitedWork): Styled {
   formOf('MLA', item);
   const { names, others } = authorsOf(item);
   const { year, month, day } = dateOf(item);
-  const who = names.map(({ family = '', given, literal }, index) =>
-    literal
-      ? literal
-      : familyFirst
-        ? [family, given].filter(Boolean).join(' ')
-        : index === 0
-          ? [family, given].filter(Boolean).join(', ')
-          : [given, family].filter(Boolean).join(' '),
-  );
+  const who = authorNames(names, familyFirst);
   const many = others || who.length > 2;
   const authors = many ? `${who[0]}, et al.` : who.join(', and ');
   const pages = item.page?.includes('-')

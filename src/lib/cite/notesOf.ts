@@ -1,8 +1,8 @@
 import { authorsOf } from './authorsOf.ts';
-import type { Citation } from './citation.ts';
+import type { CitedWork } from './citedWork.ts';
 
 /** What a record says in its notes because no other field holds it: place in the work, version, names left out, the item's own note. */
-export function notesOf({ item, locator }: Citation): readonly string[] {
+export function notesOf({ item, locator }: CitedWork): readonly string[] {
   const left = (['author', 'editor', 'translator'] as const).filter((role) => authorsOf(item, role).others);
   return [
     ...(locator ? [locator] : []),

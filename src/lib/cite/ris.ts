@@ -1,6 +1,7 @@
 import type { CslName } from '../records/source.ts';
+import { addressOf } from './addressOf.ts';
 import { authorsOf } from './authorsOf.ts';
-import type { Citation } from './citation.ts';
+import type { CitedWork } from './citedWork.ts';
 import { dateOf } from './dateOf.ts';
 import { notesOf } from './notesOf.ts';
 
@@ -19,7 +20,7 @@ const types = {
  * on each line, `TY` first, `ER` last, lines closed by CR LF, UTF-8. `AU` as “Family, Given”; `T2` the journal, book or site; `A2` the editors, of a book `A3`, as its `A2` are those of the series; `PY` the year and `DA` the date as
  * YYYY/MM/DD/; `N1` holds what has no tag of its own: the place in the work, the version, “further authors”.
  */
-export function ris(citation: Citation): string {
+export function ris(citation: CitedWork): string {
   const { item } = citation;
   const { year, month, day } = dateOf(item);
   const two = (part: number | undefined) => (part === undefined ? '' : String(part).padStart(2, '0'));
@@ -44,7 +45,7 @@ export function ris(citation: Citation): string {
     ['EP', end],
     ['SN', item.ISBN],
     ['DO', item.DOI],
-    ['UR', item.DOI ? `https://doi.org/${item.DOI}` : item.URL],
+    ['UR', addressOf(item)],
     ['LA', item.language],
     ...notesOf(citation).map((note) => ['N1', note] as [string, string]),
   ];

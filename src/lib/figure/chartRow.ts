@@ -10,7 +10,6 @@ export interface ChartRow {
   readonly value: number;
   readonly qualifier: Claim['qualifier'];
   readonly bound: Claim['bound'];
-  readonly status: Claim['status'];
   /** What the mark is of, in a few words. */
   readonly label: string;
   /** Value with qualifier and unit, as printed at the mark; ƒ before a derived one. */
@@ -35,7 +34,6 @@ export function chartRow(claim: Claim, label: string = claim.subject): ChartRow 
     value: numberOf(claim),
     qualifier: claim.qualifier,
     bound: claim.bound,
-    status: claim.status,
     label,
     printed: printMarked(claim),
     spoken: `${claim.subject}, ${printClaim(claim, { form: 'spoken' })}, ${claim.measure}${isDerived ? ', derived' : ''}`,

@@ -2,9 +2,9 @@ import type { PlotOptions } from '@observablehq/plot';
 
 /** The room that a chart is drawn for, in CSS pixels. */
 export interface ChartSize {
-  /** 720 (beside or above the text column) or 360 (a phone). */
+  /** See `chartSizes`. */
   readonly width: number;
-  /** True at 360: fewer words, everything one below the other. */
+  /** True on a phone: fewer words, everything one below the other. */
   readonly narrow: boolean;
 }
 

@@ -1,4 +1,5 @@
 import { absoluteUrl } from '../site/absoluteUrl.ts';
+import { escapeMarkup } from '../site/escapeMarkup.ts';
 
 /**
  * The sitemap (protocol 0.9, sitemaps.org), which takes full addresses only.
@@ -8,11 +9,12 @@ import { absoluteUrl } from '../site/absoluteUrl.ts';
  * @param date of the edition, ISO 8601
  */
 export function sitemap(site: string, pages: readonly string[], date: string): string {
-  const xml = (text: string) =>
-    text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll("'", '&apos;');
   const urls = pages
     .filter((page) => page.endsWith('.html') && page !== '404.html')
     .toSorted()
-    .map((page) => `<url><loc>${xml(absoluteUrl(site, page) ?? '')}</loc><lastmod>${date}</lastmod></url>`);
+    .map(
+      (page) =>
+        `<url><loc>${escapeMarkup(absoluteUrl(site, page) ?? '')}</loc><lastmod>${date}</lastmod></url>`,
+    );
   return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls.join('\n')}\n</urlset>\n`;
 }

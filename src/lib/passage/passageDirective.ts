@@ -20,7 +20,8 @@ const most = 16;
  *
  * @param runs the text of the whole page in order; a run is what stands together without a block or anything out of the flow between,
  *   white space collapsed. A directive's words never go from one run to the next.
- * @param from where the passage begins, @param to where it ends; widened to whole words
+ * @param from where the passage begins, widened to whole words
+ * @param to where it ends, likewise
  * @returns undefined where no directive leads there and nowhere before
  */
 export function passageDirective(runs: readonly string[], from: Spot, to: Spot): TextDirective | undefined {

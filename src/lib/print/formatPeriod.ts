@@ -1,6 +1,4 @@
-const months = 'January February March April May June July August September October November December'.split(
-  ' ',
-);
+import { monthNames } from '../cite/monthNames.ts';
 
 /**
  * A period as the edition prints it: `2024` → “2024”, `2020-09` → “September 2020”, `2024-12-31` → “end of 2024”,
@@ -11,6 +9,6 @@ export function formatPeriod(period: string | null): string {
   if (period.includes('/')) return period.replace('/', '–');
   const [year = '', month, day] = period.split('-');
   if (month === '12' && day === '31') return `end of ${year}`;
-  const name = month && months[Number(month) - 1];
+  const name = month && monthNames[Number(month) - 1];
   return [day && Number(day), name, year].filter(Boolean).join(' ');
 }

@@ -1,3 +1,4 @@
+import { isoDate } from '../cite/isoDate.ts';
 import type { Source } from '../records/source.ts';
 import { formatPeriod } from './formatPeriod.ts';
 
@@ -16,7 +17,7 @@ export interface SourceParts {
 export function formatSource({ csl }: Pick<Source, 'csl'>): SourceParts {
   const italic = csl.type === 'book' || csl.type === 'report';
   const volume = [csl.volume, csl.issue && `(${csl.issue})`].filter(Boolean).join('');
-  const date = csl.issued?.['date-parts'][0].map((part) => String(part).padStart(2, '0')).join('-');
+  const date = isoDate(csl.issued);
   const rest = [
     csl.type === 'chapter' && csl['container-title']
       ? `in ${csl['container-title']}`

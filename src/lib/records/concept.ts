@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { sectionNumber } from './sectionNumber.ts';
 import { words } from './words.ts';
 
 /** A part of the paper's argument that relations join: a scenario, a mechanism, an institution, a recommendation. */
@@ -16,7 +17,7 @@ export const concept = z.strictObject({
     'loop',
   ]),
   /** The section of the paper that develops it. */
-  section: z.string().regex(/^\d(\.\d)?$/),
+  section: sectionNumber,
   /** What the paper says of it, one sentence of our own. */
   says: words,
 });

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { languageId } from '../vocabulary/language.ts';
 import { cslDate } from './cslDate.ts';
 import { doi } from './doi.ts';
 import { listOf } from './listOf.ts';
@@ -73,7 +74,7 @@ export const source = z
     /** A few words for the margin: publisher and date. */
     short: words,
     /** Language of the source itself, BCP 47. */
-    language: z.enum(['en', 'zh', 'ko']),
+    language: languageId,
     /** The paragraphs of the paper that give it. */
     paragraphs: listOf(paragraphId),
     /** Whose figures it passes on, where it says so: an actor id. */

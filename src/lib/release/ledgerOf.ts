@@ -1,6 +1,7 @@
 import { lookUp } from '../lookUp.ts';
 import { formatSource } from '../print/formatSource.ts';
 import { printClaim } from '../print/printClaim.ts';
+import { sayQualifier } from '../print/sayQualifier.ts';
 import type { Check } from '../records/check.ts';
 import type { Claim } from '../records/claim.ts';
 import type { ContextSource } from '../records/contextSource.ts';
@@ -47,7 +48,7 @@ function aspectsOf(claim: Claim, edition: LedgerEdition): Record<string, string 
   const aspects = {
     value: exactValue(claim),
     unit: units[claim.unit].name,
-    qualifier: [claim.qualifier, claim.bound].filter(Boolean).join(', ').replaceAll('-', ' '),
+    qualifier: sayQualifier(claim),
     wording: [`${claim.subject}: ${claim.measure}`, claim.inWords].filter(Boolean).join(' – '),
     kind: claim.kind,
     period: claim.period ?? undefined,

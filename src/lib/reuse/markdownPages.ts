@@ -1,3 +1,5 @@
+import { sectionHasPage } from '../site/sectionHasPage.ts';
+
 /**
  * The pages that also stand as Markdown: those that are read as text. Claims are better served by `claims.csv` and
  * `claims.json`, and a figure stands in its section.
@@ -8,7 +10,7 @@
 export function markdownPages(sections: readonly string[]): readonly string[] {
   return [
     'paper.html',
-    ...sections.filter((number) => /^[1-9]$/.test(number)).map((number) => `sections/${number}.html`),
+    ...sections.filter(sectionHasPage).map((number) => `sections/${number}.html`),
     'terms.html',
     'sources.html',
     'evidence.html',

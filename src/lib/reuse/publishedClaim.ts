@@ -1,13 +1,14 @@
 import { z } from 'astro/zod';
 import { statedClaim } from '../records/claim.ts';
 import { recordId } from '../records/recordId.ts';
+import { sectionNumber } from '../records/sectionNumber.ts';
 import { verdictId } from '../vocabulary/verdict.ts';
 
 /** A claim as `claims.json` holds it: what `claimRecord` gives. */
 export const publishedClaim = z.strictObject({
   id: recordId,
   status: z.enum(['as-stated', 'derived', 'context']),
-  section: z.string().regex(/^\d(\.\d)?$/),
+  section: sectionNumber,
   ...statedClaim.shape,
   // Of the paper's words; a context claim has none.
   locator: z.string(),

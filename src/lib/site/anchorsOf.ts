@@ -40,7 +40,9 @@ export interface AnchoredEdition {
 
 /** Everything that has an address of its own, by kind, in the order of the edition. */
 export function anchorsOf(edition: AnchoredEdition): Anchor[] {
-  const sections = Object.values(edition.sections).sort((a, b) => a.number.localeCompare(b.number, 'en'));
+  const sections = Object.values(edition.sections).sort((a, b) =>
+    a.number.localeCompare(b.number, 'en', { numeric: true }),
+  );
   const list = <Item extends { readonly id: string }>(
     kind: Anchor['kind'],
     items: readonly Item[],

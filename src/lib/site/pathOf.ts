@@ -1,5 +1,7 @@
+import { mainSectionOf } from '../claim/mainSectionOf.ts';
 import { sectionOf } from '../claim/sectionOf.ts';
 import { anchorOf } from './anchorOf.ts';
+import { sectionHasPage } from './sectionHasPage.ts';
 
 /**
  * The address of a thing, from the root of the site: `claim:catl-share` → `claims/catl-share.html`,
@@ -18,7 +20,7 @@ export function pathOf(reference: string): string {
     case 'figure':
       return `figures/${id}.html`;
     case 'section':
-      return id === '0' || id.includes('.') ? `${sectionPage(id)}#${anchorOf(id)}` : sectionPage(id);
+      return sectionHasPage(id) ? sectionPage(id) : `${sectionPage(id)}#${anchorOf(id)}`;
     case 'paragraph':
       return `${sectionPage(sectionOf(id))}#${anchorOf(id)}`;
     case 'source':
@@ -39,5 +41,5 @@ export function pathOf(reference: string): string {
 }
 
 function sectionPage(section: string): string {
-  return section === '0' ? 'index.html' : `sections/${section[0]}.html`;
+  return section === '0' ? 'index.html' : `sections/${mainSectionOf(section)}.html`;
 }

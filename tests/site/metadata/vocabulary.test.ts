@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { pages } from '../pages.ts';
-import { vocabularyFaults } from './schemaOrg.ts';
+import { vocabularyFaults } from './vocabularyFaults.ts';
 
 const data = pages.flatMap(({ path, document }) =>
   [...document.querySelectorAll('script[type="application/ld+json"]')].map(

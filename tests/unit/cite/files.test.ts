@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { claims, figures, meta, sections, sources } from '../../../src/edition.ts';
 import { bibtex } from '../../../src/lib/cite/bibtex.ts';
-import type { Citation } from '../../../src/lib/cite/citation.ts';
 import { citationFile } from '../../../src/lib/cite/citationFile.ts';
 import { citationsOf } from '../../../src/lib/cite/citationsOf.ts';
+import type { CitedWork } from '../../../src/lib/cite/citedWork.ts';
 import { citeTargetOf } from '../../../src/lib/cite/citeTargetOf.ts';
 import { cslJson } from '../../../src/lib/cite/cslJson.ts';
 import { ris } from '../../../src/lib/cite/ris.ts';
@@ -20,18 +20,18 @@ const targets = [
   ...Object.values(figures).map((figure) => citeTargetOf({ kind: 'figure', figure })),
   ...Object.values(claims).map((claim) => citeTargetOf({ kind: 'claim', claim })),
 ];
-const cited: readonly Citation[] = targets.flatMap((target) => {
+const cited: readonly CitedWork[] = targets.flatMap((target) => {
   const { paper, edition } = citationsOf(target, meta, site);
   return paper ? [paper, edition] : [edition];
 });
-const listed: readonly Citation[] = Object.values<Source>(sources).map(({ id, csl }) => ({
+const listed: readonly CitedWork[] = Object.values<Source>(sources).map(({ id, csl }) => ({
   item: { id, ...csl },
 }));
 const all = [...cited, ...listed];
 
 /** What every format can hold of an item; names as one string each. */
-function essence(item: Citation['item']) {
-  const names = (list: Citation['item']['author']) =>
+function essence(item: CitedWork['item']) {
+  const names = (list: CitedWork['item']['author']) =>
     list
       ?.filter((name) => name.literal !== 'et al.' && name.family !== 'others')
       .map((name) => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { sources } from '../../../src/edition.ts';
 import { apa } from '../../../src/lib/cite/apa.ts';
 import { chicago } from '../../../src/lib/cite/chicago.ts';
-import type { Citation } from '../../../src/lib/cite/citation.ts';
+import type { CitedWork } from '../../../src/lib/cite/citedWork.ts';
 import { gbt7714 } from '../../../src/lib/cite/gbt7714.ts';
 import { mla } from '../../../src/lib/cite/mla.ts';
 import { plainText } from '../../../src/lib/cite/plainText.ts';
@@ -11,7 +11,7 @@ import type { Source } from '../../../src/lib/records/source.ts';
 import { citeprocApa } from './citationJs.ts';
 
 /** An article with all that an article can have, by a Chinese author. */
-const article: Citation = {
+const article: CitedWork = {
   item: {
     id: 'a',
     type: 'article-journal',
@@ -29,10 +29,10 @@ const article: Citation = {
   familyFirst: true,
 };
 /** One with nothing but what must be. */
-const bare: Citation = {
+const bare: CitedWork = {
   item: { ...article.item, volume: undefined, issue: undefined, page: undefined, DOI: undefined },
 };
-const page: Citation = {
+const page: CitedWork = {
   item: {
     id: 'p',
     type: 'webpage',
@@ -44,8 +44,8 @@ const page: Citation = {
     URL: 'https://example.org/f.html',
   },
 };
-const site: Citation = { item: { id: 's', type: 'webpage', title: 'A Site', version: '1.2.0' } };
-const several = (count: number, others = false): Citation => ({
+const site: CitedWork = { item: { id: 's', type: 'webpage', title: 'A Site', version: '1.2.0' } };
+const several = (count: number, others = false): CitedWork => ({
   item: {
     ...bare.item,
     author: [

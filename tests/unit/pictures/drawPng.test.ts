@@ -32,7 +32,7 @@ describe('drawPng({ svg, name, zoom })', () => {
 
   test('stops at a character that no typeface has, and says which, where and how to mend it', () => {
     expect(() => drawPng({ svg: svg('北'), name: 'figure “x”' })).toThrow(
-      'picture of figure “x”: no typeface of pictures has “北” (U+5317) – add it to scripts/pictureFonts.ts and run node scripts/pictureFonts.ts',
+      'picture of figure “x”: no typeface of pictures has “北” (U+5317) – add it to scripts/pictureFonts.ts and run npm run picture-fonts',
     );
   });
 

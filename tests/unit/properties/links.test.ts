@@ -6,7 +6,7 @@ import { relativeAssets } from '../../../src/lib/site/relativeAssets.ts';
 
 const id = fc.stringMatching(/^[a-z][a-z0-9]{0,8}(-[a-z0-9]{1,5}){0,2}$/);
 const kinds = ['claim', 'figure', 'source', 'actor', 'term', 'series', 'concept'];
-const section = fc.stringMatching(/^[0-9](\.[1-9])?$/).filter((number) => !number.startsWith('0.'));
+const section = fc.stringMatching(/^(0|[1-9]\d?)(\.[1-9]\d?)?$/).filter((number) => !number.startsWith('0.'));
 const reference = fc.oneof(
   fc.tuple(fc.constantFrom(...kinds), id).map((parts) => parts.join(':')),
   section.map((number) => `section:${number}`),

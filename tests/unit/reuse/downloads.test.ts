@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { packEdition } from '../../../scripts/packEdition.ts';
+import { fillDownloadSizes } from '../../../src/lib/reuse/fillDownloadSizes.ts';
 import { formatSize } from '../../../src/lib/reuse/formatSize.ts';
-import { listDownloads } from '../../../src/lib/reuse/listDownloads.ts';
 import { llmsTxt } from '../../../src/lib/reuse/llmsTxt.ts';
 import { stablePdf } from '../../../src/lib/reuse/stablePdf.ts';
 
@@ -20,26 +20,28 @@ test.each([
   expect(formatSize(bytes)).toBe(text);
 });
 
-describe('listDownloads(html, sizeOf)', () => {
+describe('fillDownloadSizes(html, sizeOf)', () => {
   const html =
     '<tr data-file="a.zip"><td class="amount" data-size="a.zip"></td></tr><tr data-file="b.pdf"><td data-size="b.pdf"></td></tr><tr><td data-size="c.csv"></td></tr>';
   const sizes: Record<string, number> = { 'a.zip': 2_000_000, 'c.csv': 1200 };
 
   test('fills sizes and takes away the rows of files that are not there', () => {
-    expect(listDownloads(html, (path) => sizes[path])).toBe(
+    expect(fillDownloadSizes(html, (path) => sizes[path])).toBe(
       '<tr data-file="a.zip"><td class="amount" data-size="a.zip">2.0 MB</td></tr><tr><td data-size="c.csv">1 kB</td></tr>',
     );
   });
 
   test('measures again where sizes are there', () => {
-    const once = listDownloads(html, (path) => sizes[path]);
-    expect(listDownloads(once, (path) => (path === 'c.csv' ? 3000 : sizes[path]))).toBe(
+    const once = fillDownloadSizes(html, (path) => sizes[path]);
+    expect(fillDownloadSizes(once, (path) => (path === 'c.csv' ? 3000 : sizes[path]))).toBe(
       once.replace('1 kB', '3 kB'),
     );
   });
 
   test('refuses a file that must be there and is not', () => {
-    expect(() => listDownloads(html, () => undefined)).toThrow('lists c.csv, which the build did not make');
+    expect(() => fillDownloadSizes(html, () => undefined)).toThrow(
+      'lists c.csv, which the build did not make',
+    );
   });
 });
 

@@ -1,3 +1,5 @@
+import { escapeMarkup } from '../../../lib/site/escapeMarkup.ts';
+
 /**
  * An SVG element as text: well-formed XML that is also valid inside HTML. Numbers are rounded, because Plot writes
  * fifteen digits; rounded, the build's drawing and the browser's are the same.
@@ -9,14 +11,14 @@ export function serializeSvg(element: Element, decimals = 2): string {
   const attributes = [...element.attributes]
     .map(({ name, value }) => [name, geometry.has(name) ? round(value, decimals) : value] as const)
     .filter(([name, value]) => !(name === 'transform' && value === 'translate(0,0)'))
-    .map(([name, value]) => ` ${name}="${escapeXml(value)}"`)
+    .map(([name, value]) => ` ${name}="${escapeMarkup(value)}"`)
     .join('');
   const children = [...element.childNodes]
     .map((node) =>
       node.nodeType === 1
         ? serializeSvg(node as Element, decimals)
         : node.nodeType === 3
-          ? escapeXml(node.nodeValue ?? '')
+          ? escapeMarkup(node.nodeValue ?? '')
           : '',
     )
     .join('');
@@ -33,12 +35,4 @@ function round(value: string, decimals: number): string {
   return value.replace(/-?\d*\.\d{2,}(e-?\d+)?/g, (number) =>
     String(Number(Number(number).toFixed(decimals))),
   );
-}
-
-function escapeXml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }

@@ -1,3 +1,4 @@
+import { isMainSection } from '../../claim/isMainSection.ts';
 import type { Finding } from '../finding.ts';
 import { placeAt } from '../placeAt.ts';
 import { landmarksOf } from './landmarksOf.ts';
@@ -7,7 +8,7 @@ import type { ProseFile } from './proseFile.ts';
 export function checkOrder({ text, tree, edition, outline }: ProseFile): Finding[] {
   if (outline.length === 0) return [];
   const marksIn = (number: string) => [
-    ...(number.includes('.') ? [`§${number}`] : []),
+    ...(isMainSection(number) ? [] : [`§${number}`]),
     ...(edition.sections[number]?.paragraphs.map((id) => `¶${id}`) ?? []),
   ];
   const due = outline.flatMap(marksIn);

@@ -1,3 +1,4 @@
+import { isMainSection } from '../../claim/isMainSection.ts';
 import { didYouMean } from '../didYouMean.ts';
 import type { PropRule } from '../proseWords.ts';
 import type { ProseEdition } from './proseEdition.ts';
@@ -21,7 +22,7 @@ export function checkValue(value: string, rule: PropRule, edition: ProseEdition)
       return among(
         value,
         'subsections',
-        Object.keys(edition.sections).filter((number) => number.includes('.')),
+        Object.keys(edition.sections).filter((number) => !isMainSection(number)),
       );
     case 'reference':
       return value.startsWith('figure:')

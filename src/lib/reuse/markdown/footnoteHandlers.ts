@@ -1,10 +1,10 @@
-import type { Handle } from 'hast-util-to-mdast';
 import type { FootnoteDefinition, FootnoteReference } from 'mdast';
+import type { Options } from 'rehype-remark';
 
 const label = (id: unknown) => ({ identifier: String(id), label: String(id) });
 
 /** How the two stand-ins that `rehypeReadable` puts for footnotes become those of Markdown. */
-export const footnoteHandlers: Record<string, Handle> = {
+export const footnoteHandlers: NonNullable<Options['handlers']> = {
   'footnote-reference': (_, element): FootnoteReference => ({
     type: 'footnoteReference',
     ...label(element.properties.label),

@@ -26,7 +26,7 @@ const columns: readonly RecordColumn<ComparedClaim>[] = [
     'Section',
     'Section of the paper that holds the paragraph; 0 is the abstract.',
     ({ section }) => section,
-    { constraints: { required, pattern: '\\d(\\.\\d)?' } },
+    { constraints: { required, pattern: '\\d+(\\.\\d+)?' } },
   ),
   column(
     'paragraph',

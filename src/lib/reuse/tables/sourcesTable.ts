@@ -1,3 +1,4 @@
+import { isoDate } from '../../cite/isoDate.ts';
 import { type Source, source, sourceKind } from '../../records/source.ts';
 import type { DataTable } from '../dataTable.ts';
 import { type RecordColumn, recordTable } from '../recordTable.ts';
@@ -46,7 +47,7 @@ const columns: readonly RecordColumn<Source>[] = [
     'issued',
     'Date',
     'Date of publication, ISO 8601, as much of it as the paper prints.',
-    ({ csl }) => csl.issued?.['date-parts'][0].map((n) => String(n).padStart(2, '0')).join('-'),
+    ({ csl }) => isoDate(csl.issued),
     { constraints: { pattern: '\\d{4}(-\\d\\d(-\\d\\d)?)?' } },
   ),
   column('volume', 'Volume', 'Volume of the journal.', ({ csl }) => csl.volume),

@@ -5,6 +5,7 @@ import { formatPeriod } from '../../print/formatPeriod.ts';
 import { printClaim } from '../../print/printClaim.ts';
 import { printFormula } from '../../print/printFormula.ts';
 import { printMarked } from '../../print/printMarked.ts';
+import { sayQualifier } from '../../print/sayQualifier.ts';
 import type { Claim } from '../../records/claim.ts';
 import { qualifiers } from '../../vocabulary/qualifier.ts';
 import { trusts } from '../../vocabulary/trust.ts';
@@ -58,8 +59,8 @@ function kindOf(claim: Claim): string {
     : 'Not in the paper: derived here from its values';
 }
 
-function nameOf({ qualifier, bound }: Claim): string {
-  const words = [qualifier, bound].filter(Boolean).join(', ').replaceAll('-', ' ');
+function nameOf(claim: Claim): string {
+  const words = sayQualifier(claim);
   return `${words[0]?.toUpperCase()}${words.slice(1)}`;
 }
 

@@ -1,16 +1,16 @@
+import { addressOf } from '../../cite/addressOf.ts';
 import { formatSource } from '../../print/formatSource.ts';
 import type { Source } from '../../records/source.ts';
+import { languages } from '../../vocabulary/language.ts';
 import { pathOf } from '../pathOf.ts';
 import type { Card } from './card.ts';
 import { paragraphSpans } from './paragraphSpans.ts';
 
-const languages = { zh: 'in Chinese', en: 'in English', ko: 'in Korean' };
-
 /** The card of a footnote, a named report or a reference. */
 export function sourceCard(source: Source): Card {
   const { authors, title, rest } = formatSource(source);
-  const { URL, DOI } = source.csl;
-  const address = DOI ? `https://doi.org/${DOI}` : URL;
+  const { DOI } = source.csl;
+  const address = addressOf(source.csl);
   return {
     kind: {
       footnote: `Footnote ${source.number}`,
@@ -20,7 +20,7 @@ export function sourceCard(source: Source): Card {
     title,
     about: [authors.replace(/\.$/, ''), rest].filter(Boolean).join('. '),
     facts: [
-      ['Kind', `${source.kind.replaceAll('-', ' ')}, ${languages[source.language]}`],
+      ['Kind', `${source.kind.replaceAll('-', ' ')}, in ${languages[source.language]}`],
       ...(source.urlProblem ? [['Address', source.urlProblem] as const] : []),
       ...(source.paragraphs.length > 0 ? [['Given in', ...paragraphSpans(source.paragraphs)] as const] : []),
     ],

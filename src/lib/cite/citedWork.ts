@@ -1,7 +1,7 @@
 import type { CslItem } from '../records/source.ts';
 
 /** A work as somebody cites it: the work, and the place in it. */
-export interface Citation {
+export interface CitedWork {
   readonly item: CslItem & { readonly id: string };
   /** The place in the work, with § for a section and ¶ for a paragraph: “§2.1, ¶3”, ¶¶ for several; absent for the whole work. */
   readonly locator?: string | undefined;

@@ -10,7 +10,7 @@ import { formatSize } from './formatSize.ts';
  * @param sizeOf bytes of a file of the site, undefined where there is none
  * @throws Error when a size waits for a file that does not exist
  */
-export function listDownloads(html: string, sizeOf: (path: string) => number | undefined): string {
+export function fillDownloadSizes(html: string, sizeOf: (path: string) => number | undefined): string {
   return html
     .replace(/<tr data-file="([^"]+)"[^>]*>.*?<\/tr>/gs, (row, path: string) =>
       sizeOf(path) === undefined ? '' : row,
