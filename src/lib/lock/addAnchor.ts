@@ -10,8 +10,7 @@ const listsAndTables = /^(table|thead|tbody|tr|ul|ol|dl|colgroup)$/;
  * @throws Error when the page has no such id
  */
 export function addAnchor(html: string, id: string, old: string): string {
-  const quoted = id.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  const found = new RegExp(tag(`(?:\\s+[^\\s=>"/]+(?:="[^"]*")?)*?\\s+id="${quoted}"`)).exec(html);
+  const found = new RegExp(tag(`(?:\\s+[^\\s=>"/]+(?:="[^"]*")?)*?\\s+id="${RegExp.escape(id)}"`)).exec(html);
   if (!found) throw new Error(`the page has no id “${id}”`);
   let end = found.index + found[0].length;
   let name = found[1] ?? '';
