@@ -1,5 +1,5 @@
 import type { Source } from '../records/source.ts';
-import { formatPeriod } from './formatPeriod.ts';
+import { formatDate } from './formatDate.ts';
 
 /** A source as notes and lists print it, in parts, so that the page can set the title and link the address. */
 export interface SourceParts {
@@ -23,7 +23,7 @@ export function formatSource({ csl }: Pick<Source, 'csl'>): SourceParts {
       : csl['container-title'],
     volume,
     [csl['publisher-place'], csl.publisher].filter(Boolean).join(': '),
-    date && formatPeriod(date),
+    date && formatDate(date),
     csl.page && `pp. ${csl.page.replace('-', '–')}`,
   ];
   return {
