@@ -16,7 +16,7 @@ export const concept = z.strictObject({
     'loop',
   ]),
   /** The section of the paper that develops it. */
-  section: z.string().regex(/^\d(\.\d)?$/),
+  section: z.string().regex(/^\d(\.\d)?$/, 'a section is written like “2” or “2.1”'),
   /** What the paper says of it, one sentence of our own. */
   says: words,
 });

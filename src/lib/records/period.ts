@@ -15,4 +15,4 @@ export const period = z
   .refine((text) => {
     const [from = '', to] = text.split('/');
     return to === undefined || from < to;
-  }, 'the span ends before it begins');
+  }, 'a span goes from a year to a later one: “2012/2020”; a single year is “2020”');

@@ -70,6 +70,24 @@ describe('defineClaims refuses', () => {
       /derived claim “gap”, field unit: “none” is no unit for such a value: write the unit of the number/,
     ],
     [
+      'an input that compute does not take',
+      { a: stated, b: eu, c: eu },
+      { gap: { ...derived, inputs: ['a', 'b', 'c'] } },
+      /“gap” has inputs for 3 numbers, and compute takes 2: name one number for each input/,
+    ],
+    [
+      'a result that is no number',
+      { a: stated, b: eu },
+      { gap: { ...derived, compute: (a: number, b: number) => a / (b - b) } },
+      /“gap” comes to Infinity: let compute divide by nothing/,
+    ],
+    [
+      'a span of one year',
+      { a: { ...stated, value: { from: 2020, to: 2020 }, unit: 'year' } },
+      {},
+      /claim “a”, field value: a span goes from a year to a later one/,
+    ],
+    [
       'an input that does not exist',
       { a: stated },
       { gap: derived },
