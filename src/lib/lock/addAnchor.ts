@@ -1,3 +1,5 @@
+import { escapeMarkup } from '../site/escapeMarkup.ts';
+
 /** A start tag as Astro writes it: attributes without a value or in double quotes. */
 const tag = (attributes: string) => `<([a-z][a-z0-9]*)${attributes}(?:\\s+[^\\s=>"/]+(?:="[^"]*")?)*\\s*>`;
 /** Elements that may not hold an anchor themselves: it goes into the first of their parts that may. */
@@ -22,5 +24,5 @@ export function addAnchor(html: string, id: string, old: string): string {
     end = next.lastIndex;
     name = inner[1] ?? '';
   }
-  return `${html.slice(0, end)}<span id="${old}"></span>${html.slice(end)}`;
+  return `${html.slice(0, end)}<span id="${escapeMarkup(old)}"></span>${html.slice(end)}`;
 }
