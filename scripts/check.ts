@@ -7,7 +7,7 @@ const read = (pattern: string) => globSync(pattern).sort().map(text);
 const { problems, edition } = await checkProject(
   {
     sections: read('src/content/sections/*.mdx'),
-    figures: read('src/content/figures/**/*.ts'),
+    figures: [...read('src/content/figures/**/*.ts'), ...read('src/content/whatIfs/**/*.ts')],
     data: read('src/data/**/*.ts'),
     series: read('src/data/context/*.csv'),
     lock: existsSync('urls.lock') ? text('urls.lock') : { file: 'urls.lock', text: '' },

@@ -4,7 +4,7 @@
  * never written again; a release that fails leaves nothing behind.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as edition from '../src/edition.ts';
 import { compareLock } from '../src/lib/lock/compareLock.ts';
@@ -16,6 +16,7 @@ import { ledger } from '../src/lib/release/ledger.ts';
 import { ledgerOf } from '../src/lib/release/ledgerOf.ts';
 import { releaseProblem } from '../src/lib/release/releaseProblem.ts';
 import { freeze } from './freeze.ts';
+import { placeRelease } from './placeRelease.ts';
 import { readLock } from './readLock.ts';
 import { readSite } from './readSite.ts';
 
@@ -48,9 +49,8 @@ try {
   writeFileSync(join(growing, 'claims.json'), json(after));
   writeFileSync(join(growing, 'urls.lock'), lock.text);
   freeze(growing, { version, date });
-  mkdirSync('releases', { recursive: true });
-  renameSync(growing, folder);
-  writeFileSync(lock.file, printLock([...lock.addresses, `v/${version}/index.html`]));
+  const text = printLock([...lock.addresses, `v/${version}/index.html`]);
+  placeRelease(growing, folder, { file: lock.file, text });
   console.log(
     `${folder}: ${new Set(changed.map(({ claim }) => claim)).size} claims changed since ${last ?? 'nothing'}`,
   );

@@ -31,14 +31,15 @@ export function serveSite({
 } = {}): Promise<SiteServer> {
   // Longer than Node's five seconds: a reader that was busy for a while finds its connection still there.
   const server = createServer({ keepAliveTimeout: 60_000 }, (request, response) => {
-    const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
+    // Taken as it is sent: `//` is no address that could be resolved.
+    const [pathname = '/', search = ''] = (request.url ?? '/').split(/(?=\?)/);
     const path = decoded(pathname);
     const inside = path.startsWith(`${base}/`) ? normalize(path.slice(base.length)) : undefined;
     const names = inside ? [inside, join(inside, 'index.html'), ...(strips ? [`${inside}.html`] : [])] : [];
     const file = names.map((name) => join(root, name)).find(isFile);
     const sent = headers ? headersFor(file ? path : '/404.html', rules) : {};
     if (strips && file && path.endsWith('.html')) {
-      const location = pathname.replace(/(?<=\/)index\.html$|\.html$/, '') + search;
+      const location = pathname.replace(/^\/+/, '/').replace(/(?<=\/)index\.html$|\.html$/, '') + search;
       response.writeHead(308, { ...sent, location }).end();
       return;
     }

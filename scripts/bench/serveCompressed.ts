@@ -28,7 +28,9 @@ export async function serveCompressed(
   for (const path of sitePaths(root)) source.set(`/${path}`, () => readFileSync(join(root, path)));
   const ready = new Map<string, Buffer>();
   const server = createServer((request, response) => {
-    const path = new URL(request.url ?? '/', 'http://localhost').pathname.replace(/\/$/, '/index.html');
+    // Taken as it is sent: `//` is no address that could be resolved.
+    const [pathname = '/'] = (request.url ?? '/').split('?');
+    const path = pathname.replace(/\/$/, '/index.html');
     const read = source.get(path);
     if (!read) {
       response.writeHead(404).end();

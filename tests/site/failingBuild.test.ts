@@ -16,6 +16,7 @@ afterEach(() => project.remove());
 
 const section = 'src/content/sections/5.mdx';
 const claims = 'src/data/claims/section5.ts';
+const whatIf = 'src/content/whatIfs/densityBound.ts';
 const place = (file: string) => new RegExp(`${file.replaceAll('.', '\\.')}:\\d+(:\\d+)? – .+ – .+`);
 const append = (words: string) => (text: string) => `${text}\n\n${words}\n`;
 
@@ -51,6 +52,14 @@ test.each([
     append("Object.assign(section5['catl-share'], { sources: ['sne-2052'] });"),
     /catl-share.+sne-2052/,
   ],
+  [
+    'a number typed in a what-if',
+    whatIf,
+    (text: string) => text.replace(/\btitle: '/, '$&47 times: '),
+    /densityBound\.ts:\d+:\d+ – “47” is typed/,
+  ],
+  ['a hidden character in a what-if', whatIf, append('// So\u202eit is.'), place(whatIf)],
+  ['a quote too many in a what-if', whatIf, append("const title = 'So';';"), place(whatIf)],
   [
     'a page that throws',
     'src/pages/changes.astro',

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { meta } from '../../src/edition.ts';
 import { circlesIn } from './circlesIn.ts';
 import { importsOf } from './importsOf.ts';
+import { withoutComments } from './withoutComments.ts';
 
 const sources = (folder: string) =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -62,7 +63,7 @@ test('the engine knows no paper', () => {
   const engine = files.filter((file) => /^(lib|client|components|layouts|pages)\//.test(file));
   const known = [meta.paper.title, meta.paper.doi, meta.paper.journal, 'CATL', 'SERES', 'Qin Yi'];
   const wrong = engine.flatMap((file) => {
-    const code = readFileSync(join('src', file), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '');
+    const code = withoutComments(readFileSync(join('src', file), 'utf8'));
     return known.filter((name) => code.includes(name)).map((name) => `${file} says “${name}”`);
   });
   expect(wrong).toEqual([]);
@@ -84,4 +85,16 @@ test('src imports neither scripts nor tests, tests no reports, and scripts no te
         .map((target) => `${file} imports ${target}`),
     );
   expect(wrong).toEqual([]);
+});
+
+test.each([
+  [`const url = 'https://doi.org/${meta.paper.doi}';`, true],
+  [`<a href="https://doi.org/${meta.paper.doi}">`, true],
+  [`read('src/*.ts'); const doi = '${meta.paper.doi}'; read('lib/*/a.ts');`, true],
+  [`const a = 1; // as in ${meta.paper.doi}`, false],
+  [`// https://doi.org/${meta.paper.doi}`, false],
+  [`/** of ${meta.paper.doi} */\nconst a = 1;`, false],
+  [`<p>{/* ${meta.paper.doi} */}</p>`, false],
+])('of %j what is said beside comments is read', (code, says) => {
+  expect(withoutComments(code).includes(meta.paper.doi)).toBe(says);
 });

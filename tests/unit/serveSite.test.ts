@@ -44,6 +44,8 @@ test.each([
   ['an escaped path that leads out', '/any/path/%2e%2e%2fsecret.html'],
   ['a path beside the site', '/other/a/index.html'],
   ['a file that lies below a file', '/any/path/404.html/x'],
+  ['a host without a name', '//'],
+  ['a host that is none', '//['],
 ])('%s finds nothing, and the server goes on', async (_, path) => {
   expect(await ask(path)).toBe('404 none');
   expect(await ask('/any/path/a/index.html')).toBe('200 found');

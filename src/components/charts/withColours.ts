@@ -1,5 +1,3 @@
-import { lookUp } from '../../lib/lookUp.ts';
-
 /**
  * A drawing with its colours written out, for a file that stands alone: it has no stylesheet, and drawing programs know no `var()`.
  *
@@ -7,5 +5,12 @@ import { lookUp } from '../../lib/lookUp.ts';
  * @throws Error when the drawing names a colour that is not among them
  */
 export function withColours(svg: string, colours: Readonly<Record<string, string>>): string {
-  return svg.replace(/var\((--[\w-]+)\)/g, (_, name: string) => lookUp('colour', colours, name));
+  return svg.replace(/var\((--[\w-]+)\)/g, (_, name: string) => {
+    const colour = Object.hasOwn(colours, name) ? colours[name] : undefined;
+    if (colour === undefined)
+      throw new Error(
+        `src/styles/tokens.css gives no colour ${name}, which a drawing names – add it there, or draw with one that it gives`,
+      );
+    return colour;
+  });
 }

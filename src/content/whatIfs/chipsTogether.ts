@@ -1,5 +1,6 @@
 import { barChart } from '../../components/charts/barChart.ts';
 import { formatNumber } from '../../lib/print/formatNumber.ts';
+import { units } from '../../lib/vocabulary/unit.ts';
 import { assumedNumber } from '../../lib/whatIf/assumedNumber.ts';
 import type { Assumed, WhatIf } from '../../lib/whatIf/whatIf.ts';
 
@@ -33,7 +34,7 @@ export const chipsTogether: WhatIf<ChipsBase> = {
       id: 'kept',
       kind: 'quantity',
       label: 'Power kept together',
-      unit: '%',
+      unit: units.percent.sign,
       min: 50,
       max: 100,
       step: 5,

@@ -1,6 +1,7 @@
 import { whatIfPath } from '../../components/charts/whatIfPath.ts';
-import { formatNumber } from '../../lib/print/formatNumber.ts';
+import { formatPercent } from '../../lib/print/formatPercent.ts';
 import { yearsFrom } from '../../lib/series/yearsFrom.ts';
+import { units } from '../../lib/vocabulary/unit.ts';
 import { assumedNumber } from '../../lib/whatIf/assumedNumber.ts';
 import { type PathShape, pathBetween } from '../../lib/whatIf/pathBetween.ts';
 import type { Assumed, WhatIf } from '../../lib/whatIf/whatIf.ts';
@@ -30,7 +31,16 @@ const valueIn = (base: PenetrationBase, assumed: Assumed, year: number) =>
     },
     year,
   );
-const percent = (value: number) => `${formatNumber(Number(value.toFixed(1)))}\u202f%`;
+const yearInput = {
+  id: 'year',
+  kind: 'quantity',
+  label: 'Year',
+  unit: '',
+  min: 2016,
+  max: 2030,
+  step: 1,
+  initial: 2020,
+} as const;
 
 /** How new energy vehicles may have risen between the paper's two values. */
 export const penetrationPath: WhatIf<PenetrationBase> = {
@@ -54,32 +64,33 @@ export const penetrationPath: WhatIf<PenetrationBase> = {
       id: 'ceiling',
       kind: 'quantity',
       label: 'Ceiling',
-      unit: '%',
+      unit: units.percent.sign,
       min: 40,
       max: 100,
       step: 1,
       initial: 80,
       when: ['path', 'logistic'],
     },
-    { id: 'year', kind: 'quantity', label: 'Year', unit: '', min: 2016, max: 2030, step: 1, initial: 2020 },
+    yearInput,
   ],
   says: (base, assumed) => {
     const year = assumedNumber(assumed, 'year');
     const value = valueIn(base, assumed, year);
     const shape =
       assumed.path === 'logistic'
-        ? `logistic path with a ceiling of ${percent(assumedNumber(assumed, 'ceiling'))}`
+        ? `logistic path with a ceiling of ${formatPercent(assumedNumber(assumed, 'ceiling'))}`
         : `${assumed.path} path`;
     return value > 100
       ? `On a ${shape} the share would pass everything there is before ${year}: growth cannot have gone on like that.`
-      : `On a ${shape} the share would ${year > base.lastYear ? 'be' : 'have been'} ${percent(value)} in ${year}.`;
+      : `On a ${shape} the share would ${year > base.lastYear ? 'be' : 'have been'} ${formatPercent(value)} in ${year}.`;
   },
   draw: (base, assumed, size) => {
     const year = assumedNumber(assumed, 'year');
     const value = valueIn(base, assumed, year);
     const ceiling = assumedNumber(assumed, 'ceiling');
+    const years = yearsFrom(base.firstYear, yearInput.max);
     return whatIfPath(
-      yearsFrom(base.firstYear, 2030)
+      years
         .map((one) => ({ year: one, value: valueIn(base, assumed, one) }))
         .filter((point) => point.value <= 100),
       [
@@ -100,13 +111,17 @@ export const penetrationPath: WhatIf<PenetrationBase> = {
       ],
       {
         ...size,
-        years: [2014.6, 2030],
+        years: [base.firstYear - 0.4, yearInput.max],
         max: 100,
-        ticks: size.narrow ? [2015, 2024, 2030] : [2015, 2018, 2021, 2024, 2027, 2030],
-        levels: [20, 40, 60, 80].map((level) => ({ value: level, label: percent(level) })),
+        ticks: size.narrow
+          ? [base.firstYear, base.lastYear, yearInput.max]
+          : years.filter((one) => (one - base.firstYear) % 3 === 0),
+        levels: [20, 40, 60, 80].map((level) => ({ value: level, label: formatPercent(level) })),
         ceiling:
-          assumed.path === 'logistic' ? { value: ceiling, label: `ceiling ${percent(ceiling)}` } : undefined,
-        asked: { year, value: Math.min(value, 100), printed: value > 100 ? '' : percent(value) },
+          assumed.path === 'logistic'
+            ? { value: ceiling, label: `ceiling ${formatPercent(ceiling)}` }
+            : undefined,
+        asked: { year, value: Math.min(value, 100), printed: value > 100 ? '' : formatPercent(value) },
       },
     );
   },

@@ -1,7 +1,7 @@
 import type { UnitRow } from '../../components/charts/rows/unitRow.ts';
 import { ink } from '../../components/charts/theme.ts';
 import { unitGrid } from '../../components/charts/unitGrid.ts';
-import { formatNumber } from '../../lib/print/formatNumber.ts';
+import { formatPercent } from '../../lib/print/formatPercent.ts';
 import type { WhatIf } from '../../lib/whatIf/whatIf.ts';
 
 /** The two shares that the paper gives apart. */
@@ -18,15 +18,14 @@ export interface ShareBase {
   readonly name: string;
 }
 
-const percent = (value: number) => `${formatNumber(Number(value.toFixed(1)))}\u202f%`;
 const rest = (label: string, cells: number, look: 'assumed' | 'hollow'): UnitRow => ({
   cells,
   label,
-  printed: percent(cells),
+  printed: formatPercent(cells),
   colour: look === 'assumed' ? ink.whatIf : ink.aside,
   [look]: true,
   href: 'page:explore.html#share-inside',
-  spoken: `${label}, ${percent(cells)}, assumed`,
+  spoken: `${label}, ${formatPercent(cells)}, assumed`,
 });
 
 /** Whether the share of the largest maker is part of the share of six. */
@@ -49,8 +48,8 @@ export const shareInside: WhatIf<ShareBase> = {
   ],
   says: (base, { where }) =>
     where === 'inside'
-      ? `If both are of one year and one market, the other makers of the six hold ${percent(base.six - base.one)} together, and all others ${percent(100 - base.six)}.`
-      : `If they were of different markets, ${base.sixPrinted} and ${base.onePrinted} would come to ${percent(base.six + base.one)}: more than there is, so they cannot both be shares of one market side by side.`,
+      ? `If both are of one year and one market, the other makers of the six hold ${formatPercent(base.six - base.one)} together, and all others ${formatPercent(100 - base.six)}.`
+      : `If they were of different markets, ${base.sixPrinted} and ${base.onePrinted} would come to ${formatPercent(base.six + base.one)}: more than there is, so they cannot both be shares of one market side by side.`,
   draw: (base, { where }, size) => {
     const one: UnitRow = {
       cells: base.one,

@@ -13,6 +13,7 @@ import type { TextFile } from './textFile.ts';
 /** The files of an edition, by what they hold. */
 export interface EditionFiles {
   readonly sections: readonly TextFile[];
+  /** Also what-ifs, whose texts are held to the same rules. */
   readonly figures: readonly TextFile[];
   readonly data: readonly TextFile[];
 }

@@ -24,10 +24,10 @@ const sectionNumber = /^\d(?:\.\d)?(?:-\d+)?$/;
 const toSections = /\bsections? \d+(?:\.\d+)?(?:(?:,| and| to) \d+(?:\.\d+)?)*/g;
 
 /**
- * Finds digits that a figure types instead of printing them from a claim: in every text of its code that a reader may
- * see (titles, notes, labels, annotations, cells of tables).
+ * Finds digits that a figure or a what-if types instead of printing them from a claim: in every text of its code that a
+ * reader may see (titles, notes, labels, annotations, cells of tables).
  *
- * @param text the TypeScript of the figure
+ * @param text its TypeScript
  * @param options.names words that hold a digit and are no quantity
  */
 export function checkFigureText(
@@ -53,8 +53,8 @@ export function checkFigureText(
       problems.push({
         file,
         ...placeAt(text, node.getStart() + 1 + index),
-        what: `“${numeral}” is typed in a text of the figure`,
-        mend: 'print it from its claim (printClaim, formatPeriod), or, if it is a name, add it to src/data/names.ts',
+        what: `“${numeral}” is typed in a text that readers see`,
+        mend: 'print it from its claim (printClaim, formatPeriod; in a what-if from its base), or, if it is a name, add it to src/data/names.ts',
       });
   }
 }

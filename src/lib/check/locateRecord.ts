@@ -15,7 +15,11 @@ export function locateRecord(
   id: string,
   holds: readonly string[] = [],
 ): ({ readonly file: string } & Place) | undefined {
-  const key = new RegExp(`(?<=^\\s*)(?:'${id}'|${id}): \\{|(?<=[{,]\\s*|^\\s*)(?:id|number): '${id}'`, 'm');
+  const name = RegExp.escape(id);
+  const key = new RegExp(
+    `(?<=^\\s*)(?:'${name}'|${name}): \\{|(?<=[{,]\\s*|^\\s*)(?:id|number): '${name}'`,
+    'm',
+  );
   for (const { file, text } of files) {
     const index = key.exec(text)?.index ?? (holds.length ? indexOfObject(text, holds) : -1);
     if (index >= 0) return { file, ...placeAt(text, index) };

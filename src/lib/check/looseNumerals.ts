@@ -33,7 +33,7 @@ export function looseNumerals(text: string, names: readonly string[], alsoWords 
 }
 
 function blank(text: string, name: string): string {
-  const pattern = name.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&').replaceAll(' ', '\\s');
+  const pattern = name.split(' ').map(RegExp.escape).join('\\s');
   const whole = new RegExp(`(?<![\\p{L}\\p{N}.,])${pattern}(?![\\p{L}\\p{N}%]|[.,]\\p{N}|\\s%)`, 'gu');
   return text.replaceAll(whole, (match) => ' '.repeat(match.length));
 }

@@ -15,11 +15,7 @@ export function placeMessage(message: string, files: readonly TextFile[]): strin
     (what: string, kind: string, id: string) =>
       isKind(kind)
         ? formatProblem(
-            placeRecord(
-              { kind, id, what, mend: `see src/lib/records/${kind.replace(/ s/, 'S')}.ts` },
-              { relations: {} },
-              files,
-            ),
+            placeRecord({ kind, id, what, mend: `see ${schemaOf(kind)}` }, { relations: {} }, files),
           )
         : what,
   );
@@ -27,4 +23,11 @@ export function placeMessage(message: string, files: readonly TextFile[]): strin
 
 function isKind(kind: string): kind is keyof typeof recordHomes {
   return Object.hasOwn(recordHomes, kind);
+}
+
+/** The file that says what a record of a kind is made of. */
+function schemaOf(kind: keyof typeof recordHomes): string {
+  if (kind === 'figure') return 'src/lib/figure/figure.ts';
+  // Paragraphs are listed by their sections.
+  return `src/lib/records/${kind === 'paragraph' ? 'section' : kind.replace(/ s/, 'S')}.ts`;
 }

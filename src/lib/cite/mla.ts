@@ -1,10 +1,10 @@
+import { monthNames } from '../print/monthNames.ts';
 import { addressOf } from './addressOf.ts';
 import { authorNames } from './authorNames.ts';
 import { authorsOf } from './authorsOf.ts';
 import type { CitedWork } from './citedWork.ts';
 import { dateOf } from './dateOf.ts';
 import { formOf } from './formOf.ts';
-import { monthNames } from './monthNames.ts';
 import { quoted } from './quoted.ts';
 import type { Rich, Styled } from './styled.ts';
 

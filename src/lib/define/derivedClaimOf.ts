@@ -8,7 +8,7 @@ export type DerivedRecord = ReturnType<typeof derivedClaim.parse> & { id: string
  * A derived claim with its value computed; section, paragraph and locator are those of its first input.
  *
  * @param claims those that it may be computed from, by id
- * @throws Error for an input that does not exist, or a result that is no number
+ * @throws Error for an input that does not exist, more or fewer than `compute` takes, or a result that is no number
  */
 export function derivedClaimOf(
   { compute, formula, decimals, inputs, ...rest }: DerivedRecord,
@@ -20,10 +20,14 @@ export function derivedClaimOf(
     return input;
   });
   const [first] = found as [Claim, ...Claim[]];
-  const number = round(compute(...found.map(numberOf)), decimals);
-  if (!Number.isFinite(number) || compute.length !== inputs.length)
+  if (compute.length !== inputs.length)
     throw new Error(
-      `derived claim “${rest.id}” comes to ${number}; compute takes ${compute.length} numbers, of ${inputs.length} inputs, and gives one`,
+      `derived claim “${rest.id}” has inputs for ${inputs.length} numbers, and compute takes ${compute.length}: name one number for each input, in their order`,
+    );
+  const result = compute(...found.map(numberOf));
+  if (!Number.isFinite(result))
+    throw new Error(
+      `derived claim “${rest.id}” comes to ${result}: let compute divide by nothing that is zero, and give one number`,
     );
   return {
     ...rest,
@@ -32,7 +36,7 @@ export function derivedClaimOf(
     paragraph: first.paragraph,
     sources: [...new Set(found.flatMap((input) => input.sources))],
     locator: first.locator,
-    value: { number },
+    value: { number: round(result, decimals) },
     derivation: { inputs, formula, decimals, from: found.some(isIndependent) ? 'context' : 'paper' },
   };
 }

@@ -1,3 +1,5 @@
+import { escapeMarkup } from '../site/escapeMarkup.ts';
+
 /** A start tag as Astro writes it: attributes without a value or in double quotes. */
 const tag = (attributes: string) => `<([a-z][a-z0-9]*)${attributes}(?:\\s+[^\\s=>"/]+(?:="[^"]*")?)*\\s*>`;
 /** Elements that may not hold an anchor themselves: it goes into the first of their parts that may. */
@@ -10,8 +12,7 @@ const listsAndTables = /^(table|thead|tbody|tr|ul|ol|dl|colgroup)$/;
  * @throws Error when the page has no such id
  */
 export function addAnchor(html: string, id: string, old: string): string {
-  const quoted = id.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  const found = new RegExp(tag(`(?:\\s+[^\\s=>"/]+(?:="[^"]*")?)*?\\s+id="${quoted}"`)).exec(html);
+  const found = new RegExp(tag(`(?:\\s+[^\\s=>"/]+(?:="[^"]*")?)*?\\s+id="${RegExp.escape(id)}"`)).exec(html);
   if (!found) throw new Error(`the page has no id “${id}”`);
   let end = found.index + found[0].length;
   let name = found[1] ?? '';
@@ -23,5 +24,5 @@ export function addAnchor(html: string, id: string, old: string): string {
     end = next.lastIndex;
     name = inner[1] ?? '';
   }
-  return `${html.slice(0, end)}<span id="${old}"></span>${html.slice(end)}`;
+  return `${html.slice(0, end)}<span id="${escapeMarkup(old)}"></span>${html.slice(end)}`;
 }

@@ -12,5 +12,5 @@ export function addMovedNote(html: string, page: string, old: string, to: string
   const end = html.lastIndexOf('</main>');
   if (end < 0) throw new Error(`${page} has no <main> to say in that “${old}” moved`);
   const link = `<a href="${escapeMarkup(relativeLink(page, to))}">${escapeMarkup(to)}</a>`;
-  return `${html.slice(0, end)}<p class="moved" id="${old}">What stood at this address is now at ${link}.</p>${html.slice(end)}`;
+  return `${html.slice(0, end)}<p class="moved" id="${escapeMarkup(old)}">What stood at this address is now at ${link}.</p>${html.slice(end)}`;
 }

@@ -1,6 +1,6 @@
 import { isoDate } from '../cite/isoDate.ts';
 import type { Source } from '../records/source.ts';
-import { formatPeriod } from './formatPeriod.ts';
+import { formatDate } from './formatDate.ts';
 
 /** A source as notes and lists print it, in parts, so that the page can set the title and link the address. */
 export interface SourceParts {
@@ -24,7 +24,7 @@ export function formatSource({ csl }: Pick<Source, 'csl'>): SourceParts {
       : csl['container-title'],
     volume,
     [csl['publisher-place'], csl.publisher].filter(Boolean).join(': '),
-    date && formatPeriod(date),
+    date && formatDate(date),
     csl.page && `${csl.page.includes('-') ? 'pp.' : 'p.'} ${csl.page.replace('-', '–')}`,
   ];
   return {

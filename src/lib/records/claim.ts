@@ -58,20 +58,23 @@ export const statedClaim = z
   .superRefine(unitFits);
 
 /** A claim computed from others. Its value is never typed. */
-export const derivedClaim = z.strictObject({
-  ...common,
-  /** The claims that it is computed from, by id, in the order that `compute` takes their numbers. */
-  inputs: listOf(recordId).min(1),
-  /** The formula with each input as `{id}`; printed with the inputs' values put in. */
-  formula: words,
-  /** The formula as code: numbers of the inputs in, number in `unit` out. */
-  compute: z.custom<(...inputs: number[]) => number>(
-    (value) => typeof value === 'function',
-    'compute is a function',
-  ),
-  /** Decimals that the result is rounded to: no more than the inputs bear. */
-  decimals: z.number().int().min(0).max(3),
-});
+export const derivedClaim = z
+  .strictObject({
+    ...common,
+    /** The claims that it is computed from, by id, in the order that `compute` takes their numbers. */
+    inputs: listOf(recordId).min(1),
+    /** The formula with each input as `{id}`; printed with the inputs' values put in. */
+    formula: words,
+    /** The formula as code: numbers of the inputs in, number in `unit` out. */
+    compute: z.custom<(...inputs: number[]) => number>(
+      (value) => typeof value === 'function',
+      'compute is a function',
+    ),
+    /** Decimals that the result is rounded to: no more than the inputs bear. */
+    decimals: z.number().int().min(0).max(3),
+  })
+  // What is computed is a number.
+  .superRefine(({ unit }, context) => unitFits({ value: { number: 0 }, unit }, context));
 
 /** A value of an independent source, beside one of the paper's. Never the paper's. */
 const contextCommon = {
@@ -92,15 +95,17 @@ export const contextClaim = z.union([
     /** The series, its line and the time: `['iea-ev-share', 'china', '2024']`. */
     point: z.tuple([recordId, recordId, z.string()]),
   }),
-  z.strictObject({
-    ...contextCommon,
-    value: claimValue,
-    unit: unitId,
-    qualifier: qualifierId,
-    period: period.nullable(),
-    /** The context source that says it, by id. */
-    source: recordId,
-  }),
+  z
+    .strictObject({
+      ...contextCommon,
+      value: claimValue,
+      unit: unitId,
+      qualifier: qualifierId,
+      period: period.nullable(),
+      /** The context source that says it, by id. */
+      source: recordId,
+    })
+    .superRefine(unitFits),
 ]);
 
 /** How a stated claim is written down in `src/data/claims`. */

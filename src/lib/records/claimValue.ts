@@ -8,7 +8,10 @@ export const claimValue = z.union([
   /** A span, both ends in the claim's unit (years). */
   z
     .strictObject({ from: z.number().int().min(1900), to: z.number().int().max(2099) })
-    .refine(({ from, to }) => from < to, 'the span ends before it begins'),
+    .refine(
+      ({ from, to }) => from < to,
+      "a span goes from a year to a later one: { from: 2012, to: 2020 }; a single year is { date: '2020' }",
+    ),
   /** A rank: 2 is “second”. */
   z.strictObject({ ordinal: z.number().int().positive() }),
   /** A year or a month, ISO 8601. */

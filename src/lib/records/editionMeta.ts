@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { day } from './day.ts';
 import { doi } from './doi.ts';
 import { listOf } from './listOf.ts';
+import { versionNumber } from './versionNumber.ts';
 import { webAddress } from './webAddress.ts';
 import { words } from './words.ts';
 
@@ -36,7 +37,7 @@ export const editionMeta = z.strictObject({
     name: words,
     /** One sentence that says what it is. */
     description: words,
-    version: z.string().regex(/^\d+\.\d+\.\d+$/),
+    version: versionNumber,
     /** Date of this version, ISO 8601. */
     date: day,
     repository: webAddress.optional(),

@@ -8,7 +8,7 @@ const unitsOf: Readonly<Record<string, readonly string[]>> = {
 
 /** Finds units that their value cannot have: words in per cent, a date in kilometres. */
 export function unitFits(
-  { value, unit }: { value: object; unit: string },
+  { value, unit }: { readonly value: object; readonly unit: string },
   context: { addIssue: (issue: { code: 'custom'; path: string[]; message: string }) => void },
 ): void {
   const form = Object.keys(unitsOf).find((key) => key in value);

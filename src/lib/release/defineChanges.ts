@@ -1,13 +1,16 @@
 import { z } from 'astro/zod';
+import { day } from '../records/day.ts';
+import { versionNumber } from '../records/versionNumber.ts';
+import { words } from '../records/words.ts';
 import { type ClaimChange, claimChange } from './claimChange.ts';
 import { compareVersions } from './compareVersions.ts';
 
 const version = z.strictObject({
-  version: z.string().regex(/^\d+\.\d+\.\d+$/),
+  version: versionNumber,
   /** ISO 8601. */
-  date: z.string().regex(/^\d{4}-\d\d-\d\d$/),
+  date: day,
   /** A line or two in the editor's words. */
-  says: z.array(z.string().min(1)).min(1),
+  says: z.array(words).min(1, 'says nothing: say in a line what is new'),
 });
 const log = z.record(z.string(), z.array(claimChange));
 

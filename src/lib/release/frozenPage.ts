@@ -1,4 +1,4 @@
-import { formatPeriod } from '../print/formatPeriod.ts';
+import { formatDate } from '../print/formatDate.ts';
 import { escapeMarkup } from '../site/escapeMarkup.ts';
 import { relativeLink } from '../site/relativeLink.ts';
 
@@ -19,7 +19,7 @@ export interface FrozenPlace {
  */
 export function frozenPage(html: string, { path, version, date }: FrozenPlace): string {
   const up = relativeLink(`v/${version}/${path}`, '');
-  const note = `<aside class="frozen-note" aria-label="Version of this page">Version ${version}, <time datetime="${date}">${formatPeriod(date)}</time>, kept as it was. <a href="${escapeMarkup(`${up}${path}`)}">The newest version of this page</a></aside>`;
+  const note = `<aside class="frozen-note" aria-label="Version of this page">Version ${version}, <time datetime="${date}">${formatDate(date)}</time>, kept as it was. <a href="${escapeMarkup(`${up}${path}`)}">The newest version of this page</a></aside>`;
   const head = html.indexOf('</head>');
   const start = /<body[^>]*>(?:\s*<a class="skip"[^>]*>[^<]*<\/a>)?/.exec(html);
   if (head < 0 || !start)

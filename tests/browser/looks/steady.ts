@@ -1,12 +1,12 @@
 import type { Page } from 'playwright-core';
 import { meta } from '../../../src/edition.ts';
-import { formatPeriod } from '../../../src/lib/print/formatPeriod.ts';
+import { formatDate } from '../../../src/lib/print/formatDate.ts';
 
 /** What a release changes on many pages, and what stands in its place in pictures: they stay true from one to the next. */
 const steadyWords: readonly (readonly [pattern: string, steady: string])[] = [
-  [literal(meta.edition.version), '0.0.0'],
-  [literal(meta.edition.date), '2000-01-01'],
-  [literal(formatPeriod(meta.edition.date)), '1 January 2000'],
+  [RegExp.escape(meta.edition.version), '0.0.0'],
+  [RegExp.escape(meta.edition.date), '2000-01-01'],
+  [RegExp.escape(formatDate(meta.edition.date)), '1 January 2000'],
   [String.raw`\d[\d.,]*\s(bytes|kB|MB)`, '0 kB'],
 ];
 
@@ -27,8 +27,4 @@ export function steady(page: Page): Promise<void> {
       if (after !== before) texts.currentNode.nodeValue = after;
     }
   }, steadyWords);
-}
-
-function literal(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 }

@@ -164,6 +164,13 @@ export const records: readonly Mutator[] = [
   spoil('a wrong section', /concepts\.ts$/, /\bsection: '(\d)/g, () => `section: '8`),
   spoil('an id in capitals', data, /^ {2}'([a-z])/gm, ([, letter = '']) => `  '${letter.toUpperCase()}`),
   spoil('an id with an underscore', data, /^( {2}'[a-z0-9]+)-/gm, ([, head]) => `${head}_`),
+  spoil(
+    'an id that no pattern could hold as it is',
+    data,
+    /^ {2}'([a-z0-9-]+)': \{/gm,
+    ([, id]) => `  '${id}(b': {`,
+    /an id is lower-case words|which does not exist|does not have|no claim of the paper/,
+  ),
   spoil('a record twice', data, record, ([all]) => `${all}${all}`, /twice|same/),
   spoil(
     'the key of all objects',

@@ -19,7 +19,7 @@ const all = [
   ...globSync(['src/content/sections/*.mdx', 'src/data/**/*.ts', 'src/data/context/*.csv']).sort(),
   'urls.lock',
 ].map((file) => ({ file, text: readFileSync(file, 'utf8') }));
-const figures = globSync('src/content/figures/**/*.ts')
+const figures = globSync(['src/content/figures/**/*.ts', 'src/content/whatIfs/**/*.ts'])
   .sort()
   .map((file) => ({ file, text: readFileSync(file, 'utf8') }));
 const mutators = [...anyFile, ...records, ...csv, ...prose, ...configuration].filter(

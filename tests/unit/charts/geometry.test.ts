@@ -18,12 +18,20 @@ const draw = (options: Parameters<typeof renderSvg>[0]) =>
     `<body>${renderSvg(options, { id: 'x', label: 'x', resolve: (reference) => `#${reference}` })}</body>`,
   ).document;
 
-const barFigures = ['rd-intensity', 'cell-energy', 'compute', 'factory', 'patient-capital'] as const;
+/** Figures of bars, and how many bars at least all their panels have together. */
+const barFigures = [
+  ['rd-intensity', 6],
+  ['cell-energy', 3],
+  ['compute', 4],
+  ['factory', 9],
+  ['patient-capital', 2],
+] as const;
 
-describe.each(barFigures)('bars of %s', (id) => {
+describe.each(barFigures)('bars of %s', (id, least) => {
   const figure: NumberedFigure = figures[id];
 
   test.each(sizes)('at $width px are as long as their values, in each panel on one scale', (size) => {
+    let measured = 0;
     for (const { draw: panel } of viewsOf(figure).flatMap(({ panels }) => panels)) {
       const options = panel(size);
       const [, max = 0] = (options.x as { domain: [number, number] }).domain;
@@ -34,8 +42,10 @@ describe.each(barFigures)('bars of %s', (id) => {
         // The base of an index or a multiple links to the claim that it is the base of, and has its own length.
         if (/the base of the/.test(bar.parentElement?.getAttribute('aria-label') ?? '')) continue;
         expect(Number(bar.getAttribute('width')), claim).toBeCloseTo(numberOf(claims[claim]) * perUnit, 0);
+        measured++;
       }
     }
+    expect(measured).toBeGreaterThanOrEqual(least);
   });
 });
 
@@ -45,7 +55,12 @@ test('unitGrid draws as many cells as the value says, the last one as wide as wh
   const cells = [...svg.querySelectorAll('rect')].filter(
     (rect) => !rect.parentElement?.getAttribute('data-claim'),
   );
-  expect(cells).toHaveLength(68);
+  const widths = cells.map((rect) => Number(rect.getAttribute('width')));
+  const [whole = 0] = widths;
+  expect(whole).toBeGreaterThan(0);
+  expect(widths).toHaveLength(68);
+  for (const width of widths.slice(0, -1)) expect(width).toBeCloseTo(whole, 1);
+  expect((widths.at(-1) ?? 0) / whole).toBeCloseTo(0.1, 2);
 });
 
 test('barChart draws no bar for a ratio without base', () => {

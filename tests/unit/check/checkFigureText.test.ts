@@ -8,21 +8,24 @@ const check = (text: string) =>
   );
 
 it.each([
-  ["const figure = { title: 'CATL has 37.9 %' };", 'bars.ts:1:35 “37.9 %” is typed in a text of the figure'],
+  [
+    "const figure = { title: 'CATL has 37.9 %' };",
+    'bars.ts:1:35 “37.9 %” is typed in a text that readers see',
+  ],
   [
     'const figure = {\n  note: `up to 90 % of ${whole}`,\n};',
-    'bars.ts:2:16 “90 %” is typed in a text of the figure',
+    'bars.ts:2:16 “90 %” is typed in a text that readers see',
   ],
-  ['const alt = `${share} of 1,000 cells`;', 'bars.ts:1:26 “1,000” is typed in a text of the figure'],
-  ["const rows = [['China', '2024']];", 'bars.ts:1:26 “2024” is typed in a text of the figure'],
-  ["annotate([{ text: '5-nm chips' }]);", 'bars.ts:1:20 “5” is typed in a text of the figure'],
+  ['const alt = `${share} of 1,000 cells`;', 'bars.ts:1:26 “1,000” is typed in a text that readers see'],
+  ["const rows = [['China', '2024']];", 'bars.ts:1:26 “2024” is typed in a text that readers see'],
+  ["annotate([{ text: '5-nm chips' }]);", 'bars.ts:1:20 “5” is typed in a text that readers see'],
   [
     "defineFigure({ control: { legend: 'From 2015', views: [] } });",
-    'bars.ts:1:41 “2015” is typed in a text of the figure',
+    'bars.ts:1:41 “2015” is typed in a text that readers see',
   ],
-  ["views: [{ id: 'both', label: 'all 640' }];", 'bars.ts:1:35 “640” is typed in a text of the figure'],
-  ["views: [{ says: 'It is 35 %.' }];", 'bars.ts:1:24 “35 %” is typed in a text of the figure'],
-  ["views: [{ assumes: 'Both 8 add up.' }];", 'bars.ts:1:26 “8” is typed in a text of the figure'],
+  ["views: [{ id: 'both', label: 'all 640' }];", 'bars.ts:1:35 “640” is typed in a text that readers see'],
+  ["views: [{ says: 'It is 35 %.' }];", 'bars.ts:1:24 “35 %” is typed in a text that readers see'],
+  ["views: [{ assumes: 'Both 8 add up.' }];", 'bars.ts:1:26 “8” is typed in a text that readers see'],
 ])('checkFigureText(%j) finds the digits', (text, problem) => expect(check(text)).toEqual([problem]));
 
 it.each([

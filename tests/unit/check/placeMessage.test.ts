@@ -1,5 +1,7 @@
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { placeMessage } from '../../../src/lib/check/placeMessage.ts';
+import { recordHomes } from '../../../src/lib/check/relations/recordHomes.ts';
 
 const files = [
   { file: 'src/data/actors.ts', text: 'const actors = {\n  nbs: {},\n};\n' },
@@ -15,8 +17,20 @@ it.each([
     'derived claim “share-gap”: bad',
     'src/data/derivedClaims.ts:3:5 – derived claim “share-gap”: bad – see src/lib/records/claim.ts',
   ],
-  ['actor “eu”: bad', 'src/data/actors:1:1 – actor “eu”: bad – see src/lib/records/actor.ts'],
+  ['actor “eu”: bad', 'src/data/actors.ts:1:1 – actor “eu”: bad – see src/lib/records/actor.ts'],
   ['a message “about” other things', 'a message “about” other things'],
 ])('placeMessage(%j) gives it the place of its record', (message, placed) =>
   expect(placeMessage(`first line\n${message}`, files)).toBe(`first line\n${placed}`),
+);
+
+it.each(Object.keys(recordHomes))(
+  'placeMessage() names files that exist for a %s that is not found',
+  (kind) => {
+    const all = globSync(['src/data/**/*.ts', 'src/content/figures/**/*.ts'])
+      .sort()
+      .map((file) => ({ file, text: readFileSync(file, 'utf8') }));
+    const placed = placeMessage(`${kind} “no-such-record”: bad`, all);
+    const [, at = '', schema = ''] = /^(\S+):1:1 – .* – see (\S+)$/.exec(placed) ?? [];
+    expect([at, schema].filter((file) => !existsSync(file))).toEqual([]);
+  },
 );

@@ -64,6 +64,30 @@ describe('defineClaims refuses', () => {
     ['a paragraph of another form', { a: { ...stated, paragraph: '§1' } }, {}, /like “2.1-3”/],
     ['an id that no address could have', { 'A b': stated }, {}, /lower-case words joined by hyphens/],
     [
+      'a unit that no number can have, of a value that is computed',
+      { a: stated, b: eu },
+      { gap: { ...derived, unit: 'none' } },
+      /derived claim “gap”, field unit: “none” is no unit for such a value: write the unit of the number/,
+    ],
+    [
+      'an input that compute does not take',
+      { a: stated, b: eu, c: eu },
+      { gap: { ...derived, inputs: ['a', 'b', 'c'] } },
+      /“gap” has inputs for 3 numbers, and compute takes 2: name one number for each input/,
+    ],
+    [
+      'a result that is no number',
+      { a: stated, b: eu },
+      { gap: { ...derived, compute: (a: number, b: number) => a / (b - b) } },
+      /“gap” comes to Infinity: let compute divide by nothing/,
+    ],
+    [
+      'a span of one year',
+      { a: { ...stated, value: { from: 2020, to: 2020 }, unit: 'year' } },
+      {},
+      /claim “a”, field value: a span goes from a year to a later one/,
+    ],
+    [
       'an input that does not exist',
       { a: stated },
       { gap: derived },
@@ -94,6 +118,8 @@ describe('a context claim', () => {
     beside: 'a',
     point: ['share', 'china', '2024'],
   } as const;
+  const { point: _, ...said } = point;
+  const fact = { ...said, qualifier: 'exact', period: '2024', source: 'press' };
   const define = (context: object) =>
     defineClaims({ stated: { a: stated }, context, series: { share: series }, derived: {} } as never);
 
@@ -118,6 +144,11 @@ describe('a context claim', () => {
       'of a point that is none',
       { other: { ...point, point: ['share', 'china', '2023'] } },
       /has no point “china” at 2023/,
+    ],
+    [
+      'of words in per cent',
+      { other: { ...fact, value: { text: 'much' }, unit: 'percent' } },
+      /context claim “other”, field unit: “percent” is no unit for such a value: write none/,
     ],
     [
       'with a typed value beside its point',

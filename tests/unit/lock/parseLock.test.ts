@@ -23,6 +23,9 @@ describe('parseLock(text, file)', () => {
     'a b.html',
     'about.html#',
     '#s2',
+    'about.html#a"b',
+    'about.html#<b>',
+    "about.html#a'b",
   ])('refuses “%s” with its line', (line) => {
     const { problems } = parseLock(`a.html\n${line}\n`, 'urls.lock');
     expect(problems.map(formatProblem)).toEqual([expect.stringMatching(/^urls\.lock:2:1 – .+ – .+/)]);

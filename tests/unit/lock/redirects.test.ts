@@ -1,6 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { addAnchor } from '../../../src/lib/lock/addAnchor.ts';
+import { addMovedNote } from '../../../src/lib/lock/addMovedNote.ts';
 import { applyRedirects } from '../../../src/lib/lock/applyRedirects.ts';
 import { checkRedirects, type Redirects } from '../../../src/lib/lock/checkRedirects.ts';
 import { siteAddresses } from '../../../src/lib/lock/siteAddresses.ts';
@@ -97,6 +98,15 @@ describe('addAnchor(html, id, old)', () => {
     ],
   ])('%s', (html, expected) => {
     expect(addAnchor(html, 'x', 'old')).toBe(expected);
+  });
+
+  test('writes ids with signs of markup and of patterns as they are', () => {
+    expect(addAnchor('<p id="a.(b">A</p>', 'a.(b', 'a"><b>')).toBe(
+      '<p id="a.(b"><span id="a&quot;&gt;&lt;b&gt;"></span>A</p>',
+    );
+    const moved = addMovedNote('<main></main>', 'a.html', 'a"><b>', 'b.html');
+    expect(parse(moved).querySelector('.moved')?.id).toBe('a"><b>');
+    expect(parse(moved).querySelector('b')).toBeNull();
   });
 
   test('refuses an id that is not there', () => {

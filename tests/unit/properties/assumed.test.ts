@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { readForm } from '../../../src/client/explore/readForm.ts';
 import { whatIfs } from '../../../src/edition.ts';
 import { initialOf } from '../../../src/lib/whatIf/initialOf.ts';
 import { readAssumed } from '../../../src/lib/whatIf/readAssumed.ts';
@@ -94,4 +95,38 @@ test('whatever an address says, what is read is an option or a step within the b
       }
     }),
   );
+});
+
+/** A form whose controls have these values, switched off or not. */
+const formOf = (values: Readonly<Record<string, string>>) =>
+  ({
+    elements: { namedItem: (name: string) => (name in values ? { value: values[name] } : null) },
+  }) as unknown as HTMLFormElement;
+
+test('whatever is typed into a form, what is read from it is what its address gives back', () => {
+  const typed = fc.oneof(
+    fc.double({ min: -100, max: 200 }).map(String),
+    fc.double().map(String),
+    fc.integer({ min: -1000, max: 3000 }).map(String),
+    fc.constantFrom('', '80.5', '1.25', '2020.4', '1e2', '-', 'Infinity'),
+  );
+  fc.assert(
+    fc.property(set, typed, fc.nat(), ({ whatIf, assumed }, value, at) => {
+      const values = Object.fromEntries(Object.entries(assumed).map(([id, one]) => [id, String(one)]));
+      const input = whatIf.inputs[at % whatIf.inputs.length] ?? whatIf.inputs[0];
+      const touched = input.kind === 'quantity' ? { name: `${input.id}-number`, value } : null;
+      const read = readForm(whatIf, formOf(values), touched);
+      for (const { id } of whatIf.inputs) if (id !== input.id || !touched) expect(read[id]).toBe(assumed[id]);
+      const query = new URLSearchParams();
+      writeAssumed(whatIf, read, query);
+      expect(readAssumed(whatIf, query)).toEqual(read);
+    }),
+  );
+});
+
+test('a number between two steps is brought to the nearer, one outside the bounds to the end', () => {
+  const ratio = { kind: 'quantity', id: 'a', label: '', unit: '', min: 1.2, max: 4, step: 0.1, initial: 2 };
+  const read = (value: string) =>
+    readForm({ inputs: [ratio] as never }, formOf({ a: '3' }), { name: 'a-number', value }).a;
+  expect(['2.34', '2.36', '1', '9', '', 'x'].map(read)).toEqual([2.3, 2.4, 1.2, 4, 2, 2]);
 });

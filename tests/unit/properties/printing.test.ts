@@ -86,7 +86,16 @@ test('a period that is none of the calendar is refused', () => {
       if (!/^(19|20)\d\d/.test(text)) expect(period.safeParse(text).success).toBe(false);
     }),
   );
-  for (const text of ['20244', '2024-13', '2024-00', '2023-02-29', '2024/2012', '2024/2024', '2024-06/'])
+  for (const text of [
+    '20244',
+    '2024-13',
+    '2024-00',
+    '2023-02-29',
+    '2024/2012',
+    '2024/2024',
+    '2024-06/',
+    '2020-09/2022',
+  ])
     expect(period.safeParse(text).success).toBe(false);
 });
 
