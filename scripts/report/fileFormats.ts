@@ -8,7 +8,7 @@ export const fileFormats: readonly {
 }[] = [
   { name: 'HTML', of: /\.html$/, test: 'tests/site/markup.test.ts', says: ['html-validate'] },
   { name: 'CSS', of: /\.css$/, test: 'tests/site/offline.test.ts', says: ['.css'] },
-  { name: 'scripts', of: /\.js$/, test: 'tests/site/scripts.test.ts', says: ['scripts/page.js'] },
+  { name: 'scripts', of: /\.js$/, test: 'tests/site/scripts.test.ts', says: ['innerHTML'] },
   { name: 'SVG', of: /\.svg$/, test: 'tests/site/pictures.test.ts', says: ['svg'] },
   { name: 'PNG', of: /\.png$/, test: 'tests/site/pictures.test.ts', says: ['pngSize'] },
   { name: 'fonts, WOFF2', of: /\.woff2$/, test: 'tests/browser/anywhere.test.ts', says: ['document.fonts'] },
