@@ -6,7 +6,7 @@ const meta = /data\/meta\.ts$/;
 const redirects = /data\/redirects\.ts$/;
 const lock = /urls\.lock$/;
 const redirect = (name: string, from: string, to: string, says?: RegExp) =>
-  spoil(name, redirects, /= \{\};/g, () => `= {\n  ${from}: ${to},\n};`, says);
+  spoil(name, redirects, /= \{\n?/g, () => `= {\n  ${from}: ${to},\n`, says);
 const field = /\b(title|family|given|affiliation|journal|doi|language|name|version|date|year): /g;
 
 /** Changes to what describes the edition as a whole. */
