@@ -38,6 +38,15 @@ export function barMarks(
   const ending = (end: string) => drawn.filter((row) => style(row)?.end === end);
   const middle = (insetTop - insetBottom) / 2;
   const bands = { insetTop, insetBottom };
+  const bar = {
+    x1: 0,
+    x2: 'value',
+    y,
+    ...bands,
+    fill: (row: BarRow) => fill(style(row)?.body, colour(row)),
+    strokeWidth: 1.5,
+    ...linked,
+  };
   return [
     Plot.ruleY(
       drawn.filter((row) => row.line),
@@ -49,31 +58,11 @@ export function barMarks(
     ),
     Plot.barX(
       drawn.filter((row) => row.assumed),
-      {
-        x1: 0,
-        x2: 'value',
-        y,
-        ...bands,
-        fill: (row: BarRow) => fill(style(row)?.body, colour(row)),
-        fillOpacity: 0.25,
-        stroke: colour,
-        strokeWidth: 1.5,
-        strokeDasharray: '5,3',
-        ...linked,
-      },
+      { ...bar, fillOpacity: 0.25, stroke: colour, strokeDasharray: '5,3' },
     ),
     Plot.barX(
       drawn.filter((row) => !row.line && !row.assumed),
-      {
-        x1: 0,
-        x2: 'value',
-        y,
-        ...bands,
-        fill: (row: BarRow) => fill(style(row)?.body, colour(row)),
-        stroke: (row: BarRow) => (style(row)?.body === 'hollow' ? colour(row) : 'none'),
-        strokeWidth: 1.5,
-        ...linked,
-      },
+      { ...bar, stroke: (row: BarRow) => (style(row)?.body === 'hollow' ? colour(row) : 'none') },
     ),
     Plot.text(ending('flag'), {
       x: 'value',

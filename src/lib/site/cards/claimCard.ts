@@ -6,9 +6,9 @@ import { printClaim } from '../../print/printClaim.ts';
 import { printFormula } from '../../print/printFormula.ts';
 import { printMarked } from '../../print/printMarked.ts';
 import { sayQualifier } from '../../print/sayQualifier.ts';
+import { sayTrust } from '../../print/sayTrust.ts';
 import type { Claim } from '../../records/claim.ts';
 import { qualifiers } from '../../vocabulary/qualifier.ts';
-import { trusts } from '../../vocabulary/trust.ts';
 import { verdicts } from '../../vocabulary/verdict.ts';
 import { pathOf } from '../pathOf.ts';
 import type { Card, CardSpan } from './card.ts';
@@ -87,11 +87,7 @@ function sourceChain(
     ];
   if (context) {
     const { publisher, title, url, trust } = lookUp('context source', contextSources, context.source);
-    return [
-      `${publisher}, `,
-      url ? [title, url] : `“${title}”`,
-      ` (${trusts[trust]}${url ? '' : ', read in a copy'})`,
-    ];
+    return [`${publisher}, `, url ? [title, url] : `“${title}”`, ` (${sayTrust({ trust, url })})`];
   }
   if (ids.length === 0) return ['the paper gives none'];
   return ids.flatMap((id, index): CardSpan[] => {
