@@ -126,7 +126,9 @@ export function joinEdition(records: EditionRecords): Edition {
       get origin() {
         return (
           context && {
-            beside: claims.get(context.beside),
+            get beside() {
+              return claims.get(context.beside);
+            },
             source: independentSources.get(context.source),
             series: context.series === undefined ? undefined : series.get(context.series),
           }

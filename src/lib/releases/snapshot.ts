@@ -67,7 +67,9 @@ function aspectsOf(claim: JoinedClaim): Record<string, string | Record<string, s
       `${derivation.formula}, from ${derivation.inputs.join(', ')} (${derivation.from}), to ${derivation.decimals} decimals`,
     context:
       origin &&
-      [`beside ${origin.beside.id}`, origin.series?.id, pageText(origin.source)].filter(Boolean).join(' · '),
+      [`beside ${claim.context?.beside}`, origin.series?.id, pageText(origin.source)]
+        .filter(Boolean)
+        .join(' · '),
     actors: Object.fromEntries(claim.actors.map((id) => [id, id])),
     sources: Object.fromEntries(claim.sourceRecords.map((source) => [source.id, sourceText(source)])),
     checks: Object.fromEntries(claim.factChecks.map((check) => [check.id, checkText(check)])),
