@@ -159,7 +159,7 @@ export const section4 = {
   'pevc-star-bse': {
     paragraph: '4.4-1',
     subject: 'Companies listed on the STAR Market and the Beijing Stock Exchange',
-    measure: 'share that private equity and venture capital have invested in',
+    measure: 'share that private equity and venture capital have put money into',
     kind: 'measurement',
     value: { number: 90 },
     unit: 'percent',
@@ -174,7 +174,7 @@ export const section4 = {
   'pevc-chinext': {
     paragraph: '4.4-1',
     subject: 'Companies listed on the ChiNext Market',
-    measure: 'share that private equity and venture capital have invested in',
+    measure: 'share that private equity and venture capital have put money into',
     kind: 'measurement',
     value: { number: 50 },
     unit: 'percent',
