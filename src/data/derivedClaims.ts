@@ -293,7 +293,7 @@ export const derivedClaims = {
     decimals: 0,
   },
   'pevc-star-bse-rest': {
-    subject: 'Companies listed on the STAR Market and the Beijing Stock Exchange',
+    subject: 'Companies listed on STAR Market and Beijing Stock Exchange',
     measure: 'share without private equity or venture capital',
     kind: 'measurement',
     unit: 'percent',
@@ -308,7 +308,7 @@ export const derivedClaims = {
     note: 'What is left of an estimate is an estimate; a point more or less weighs far more here than there.',
   },
   'pevc-chinext-rest': {
-    subject: 'Companies listed on the ChiNext Market',
+    subject: 'Companies listed on ChiNext Market',
     measure: 'share without private equity or venture capital',
     kind: 'measurement',
     unit: 'percent',

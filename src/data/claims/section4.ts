@@ -158,7 +158,7 @@ export const section4 = {
   },
   'pevc-star-bse': {
     paragraph: '4.4-1',
-    subject: 'Companies listed on the STAR Market and the Beijing Stock Exchange',
+    subject: 'Companies listed on STAR Market and Beijing Stock Exchange',
     measure: 'share that private equity and venture capital have put money into',
     kind: 'measurement',
     value: { number: 90 },
@@ -173,7 +173,7 @@ export const section4 = {
   },
   'pevc-chinext': {
     paragraph: '4.4-1',
-    subject: 'Companies listed on the ChiNext Market',
+    subject: 'Companies listed on ChiNext Market',
     measure: 'share that private equity and venture capital have put money into',
     kind: 'measurement',
     value: { number: 50 },
