@@ -56,12 +56,12 @@ export default defineFigure({
       ...mechanisms.map((id) => row(id, 'carries', 'both chains')),
       ...forces.flatMap((force) =>
         summedUp(force).map((id) =>
-          row(id, 'belongs to the force', concepts[force].name, concepts[force].section),
+          row(id, 'belongs, as we read it, to', concepts[force].name, concepts[force].section),
         ),
       ),
       [
         'The mechanisms together',
-        'are summed up as',
+        'answer, as we read it, to',
         { claim: forcesCount.id },
         { section: sections[0].number },
       ],
