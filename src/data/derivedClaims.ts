@@ -109,7 +109,7 @@ export const derivedClaims = {
     kind: 'measurement',
     unit: 'percent',
     qualifier: 'exact',
-    period: '2024',
+    period: '2024-12-31',
     scope: 'world',
     inputs: ['h2-capacity-share-cn-2024'],
     formula: '100 % − {h2-capacity-share-cn-2024}',

@@ -194,11 +194,11 @@ export const section2 = {
     value: { number: 51 },
     unit: 'percent',
     qualifier: 'exact',
-    period: '2024',
+    period: '2024-12-31',
     scope: 'world',
     sources: ['h2-report-2025'],
     locator: 'accounted for 51% of global',
-    note: 'The paper dates it “by late 2024”.',
+    note: 'The paper dates it “by late 2024”, which need not be the last day of the year.',
   },
   'fcv-stock-cn-2024': {
     paragraph: '2.1-3',
