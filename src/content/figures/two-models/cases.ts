@@ -12,7 +12,7 @@ export const cases = {
   },
   seres: {
     Validation: 'the factory shows the\nplatform is reliable',
-    'Data collection': `${printClaim(claims['l3-test-distance'])}\nof test drives`,
+    'Data collection': `${printClaim(claims['l3-test-distance'])} of\ntests, whose not said`,
     Optimisation: 'of driving, still\nto come',
   },
 } as const satisfies Record<string, Case>;
