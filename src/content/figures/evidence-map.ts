@@ -1,8 +1,8 @@
 import type { MatrixLine } from '../../components/charts/matrixLayout.ts';
 import { checks } from '../../data/checks.ts';
 import { statedClaims } from '../../data/statedClaims.ts';
-import { verdictOf } from '../../lib/claim/verdictOf.ts';
 import { defineFigure } from '../../lib/edition/parseFigures.ts';
+import { verdictOf } from '../../lib/edition/verdictOf.ts';
 import type { Claim } from '../../lib/schema/claim.ts';
 import type { Panel } from '../../lib/schema/figure.ts';
 import { type VerdictId, verdicts } from '../../lib/schema/verdict.ts';
