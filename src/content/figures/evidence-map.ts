@@ -1,50 +1,44 @@
 import type { MatrixLine } from '../../components/charts/matrixLayout.ts';
-import { checks } from '../../data/checks.ts';
 import { statedClaims } from '../../data/statedClaims.ts';
+import { countClaims, sayStates } from '../../lib/edition/countClaims.ts';
 import { defineFigure } from '../../lib/edition/parseFigures.ts';
-import { verdictOf } from '../../lib/edition/verdictOf.ts';
-import type { Claim } from '../../lib/schema/claim.ts';
 import type { Panel } from '../../lib/schema/figure.ts';
-import { type VerdictId, verdicts } from '../../lib/schema/verdict.ts';
+import { checkStates } from '../../lib/schema/verdict.ts';
 import { claimMatrix } from './evidence-map/claimMatrix.ts';
-import { mappedClaims } from './evidence-map/mappedClaims.ts';
+import { type MappedClaim, mappedClaims } from './evidence-map/mappedClaims.ts';
 import { qualifierColumns } from './evidence-map/qualifierColumns.ts';
 import { sourceKindOf } from './evidence-map/sourceKindOf.ts';
 import { sourceKinds } from './evidence-map/sourceKinds.ts';
-import { verdictHeads } from './evidence-map/verdictHeads.ts';
-import { verdictOn } from './evidence-map/verdictOn.ts';
+import { stateHeads } from './evidence-map/stateHeads.ts';
 
-const total = mappedClaims.length;
-const exact = mappedClaims.filter(({ qualifier }) => qualifier === 'exact');
+const counts = countClaims(mappedClaims);
+const { ofWorld: total, exact, unsourced } = counts;
 const hedged = mappedClaims.filter(({ qualifier }) => qualifier !== 'exact' && qualifier !== 'superlative');
-const unsourced = mappedClaims.filter((claim) => sourceKindOf(claim) === 'none');
-const count = (verdict: VerdictId, claims = mappedClaims) =>
-  claims.filter((claim) => verdictOn(claim) === verdict).length;
-
-/** Claims whose check found nothing, as opposed to those without a check. */
-const notFound = mappedClaims.filter(({ id }) => verdictOf(id, checks) === 'not-checkable').length;
+const withoutSource = countClaims(mappedClaims.filter(({ sources }) => sources.length === 0)).states;
 
 /** Claims by qualifier across and something else down. */
 const byQualifier = (
-  claims: readonly Claim[],
+  claims: readonly MappedClaim[],
   lines: readonly MatrixLine[],
-  lineOf: (claim: Claim) => string,
+  lineOf: (claim: MappedClaim) => string,
 ): Panel => ({
   draw: (size) => {
     const columns = qualifierColumns[size.narrow ? 'narrow' : 'wide'];
-    const columnOf = ({ qualifier }: Claim) =>
+    const columnOf = ({ qualifier }: MappedClaim) =>
       columns.find(({ qualifiers }) => qualifiers.includes(qualifier))?.id ?? '';
     return claimMatrix(claims, { columns, columnOf, lines, lineOf }, size);
   },
 });
 
-/** Claims by what others say across and kind of source down. */
-const byVerdict: Panel = {
+const stateOf = ({ state }: MappedClaim) => state;
+
+/** Claims by what is known of them across and kind of source down. */
+const byState: Panel = {
   draw: (size) => {
-    const columns = verdictHeads.map(({ id, label }) => ({ id, label: label.replace(' ', '\n') }));
+    const columns = stateHeads.map(({ id, label }) => ({ id, label: label.replace(' ', '\n') }));
     return claimMatrix(
       mappedClaims,
-      { columns, columnOf: verdictOn, lines: sourceKinds, lineOf: sourceKindOf },
+      { columns, columnOf: stateOf, lines: sourceKinds, lineOf: sourceKindOf },
       size,
     );
   },
@@ -53,33 +47,33 @@ const byVerdict: Panel = {
 /** Every claim by how firmly it is put and what it rests on. */
 export default defineFigure({
   id: 'evidence-map',
-  title: `Of ${total} claims ${exact.length} are put as exact and ${unsourced.length} come without a source`,
+  title: `Of ${total} claims ${exact} are put as exact and ${unsourced} come without a source`,
   subtitle:
     'What the paper states in values, dates, ranks and superlatives. Each mark is a claim and leads to it; its shape is its qualifier.',
-  alt: `Matrix of ${total} marks. Columns say how a claim is qualified, lines what kind of source it has; ${unsourced.length} stand in the line without a source.`,
+  alt: `Matrix of ${total} marks. Columns say how a claim is qualified, lines what kind of source it has; ${unsourced} stand in the line without a source.`,
   section: '0',
   inText: false,
-  note: `Where a claim has several sources the first counts. Of the ${Object.keys(statedClaims).length} claims in the ledger, the paper’s counts of the parts of its own argument and the form of the SERES network are left out here. “Times what?” is a multiple of something that the paper does not quantify.`,
+  note: `Where a claim has several sources the first counts. Of the ${Object.keys(statedClaims).length} claims in the table of claims, the paper’s counts of the parts of its own argument are left out here. “Times what?” is a multiple of something that the paper does not quantify.`,
   control: {
     legend: 'Set against each other',
     views: [
       {
         id: 'qualifier-and-source',
         label: 'qualifier and source',
-        says: `${exact.length} claims are put as exact; ${unsourced.length} of all have no source.`,
+        says: `${exact} claims are put as exact; ${unsourced} of all have no source.`,
         panels: [byQualifier(mappedClaims, sourceKinds, sourceKindOf)],
       },
       {
         id: 'qualifier-and-verdict',
         label: 'qualifier and what others say',
-        says: `Independent sources confirm ${count('confirmed')}, refine ${count('refined')} and dispute ${count('disputed')}; for ${notFound} nothing was found, and ${count('not-checkable') - notFound} have no check.`,
-        panels: [byQualifier(mappedClaims, verdictHeads, verdictOn)],
+        says: sayStates(counts),
+        panels: [byQualifier(mappedClaims, stateHeads, stateOf)],
       },
       {
         id: 'source-and-verdict',
         label: 'source and what others say',
-        says: `Of the ${unsourced.length} claims without a source, others confirm ${count('confirmed', unsourced)}.`,
-        panels: [byVerdict],
+        says: `Of the ${unsourced} claims without a source others confirm ${withoutSource.confirmed} and report ${withoutSource.reported} the same; for ${withoutSource['not-found'] + withoutSource.unchecked} nothing was found, or nobody has looked.`,
+        panels: [byState],
       },
       {
         id: 'only-hedged',
@@ -100,7 +94,7 @@ export default defineFigure({
               `${claim.subject}: ${claim.measure}`,
               { claim: claim.id },
               label,
-              verdicts[verdictOn(claim)].name.toLowerCase(),
+              checkStates[claim.state].name.toLowerCase(),
             ] as const,
         ),
     ),

@@ -28,9 +28,20 @@ const edgeColumns: readonly RecordColumn<Relation>[] = [
     ({ verb }) => verb,
     { constraints: { required } },
   ),
-  column('paragraph', 'Paragraph', 'Paragraph of the paper that says it.', ({ paragraph }) => paragraph, {
-    constraints: { required, pattern: paragraphPattern },
-  }),
+  column(
+    'paragraph',
+    'Paragraph',
+    'Paragraph of the paper that says it, or on which this edition’s reading rests.',
+    ({ paragraph }) => paragraph,
+    { constraints: { required, pattern: paragraphPattern } },
+  ),
+  column(
+    'inferred',
+    'Inferred',
+    'Whether it is this edition’s reading: the paragraph bears on it and does not state it.',
+    ({ inferred }) => inferred,
+    { type: 'boolean', constraints: { required } },
+  ),
 ];
 
 /** Every step of the argument, as the edge list of a directed graph (`source` and `target` as graph programs call them). */
@@ -40,7 +51,8 @@ export function edgesTable(relations: readonly Relation[]): DataTable {
       name: 'edges',
       path: 'edges.csv',
       title: 'Argument: edges',
-      description: 'Every step of the paper’s argument, from one node to another, with its paragraph.',
+      description:
+        'Every step of the paper’s argument, from one node to another, with its paragraph; what the paper does not state itself is marked as inferred.',
       primaryKey: 'id',
       foreignKeys: [
         { column: 'source', table: 'nodes', to: 'id' },

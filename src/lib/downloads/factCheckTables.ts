@@ -1,4 +1,5 @@
-import type { Check } from '../schema/factCheck.ts';
+import { aspects } from '../schema/aspect.ts';
+import { bearings, type Check } from '../schema/factCheck.ts';
 import type { Note } from '../schema/note.ts';
 import { verdicts } from '../schema/verdict.ts';
 import {
@@ -65,6 +66,15 @@ const evidenceColumns: readonly RecordColumn<Evidence>[] = [
   column('source', 'Source', 'Who says it: an id of the table context-sources.', ({ source }) => source, {
     constraints,
   }),
+  column(
+    'bearing',
+    'Bearing',
+    `How the page bears on the claim. ${Object.entries(bearings)
+      .map(([id, says]) => `${id}: ${says}`)
+      .join('; ')}.`,
+    ({ bearing }) => bearing,
+    { constraints: { ...constraints, enum: Object.keys(bearings) } },
+  ),
   column('figure', 'Figure', 'What that page gives, with its definition.', ({ figure }) => figure, {
     constraints,
   }),
@@ -98,6 +108,15 @@ const checkColumns: readonly RecordColumn<Check>[] = [
     { type: 'list', constraints: { required } },
   ),
   column(
+    'aspect',
+    'Aspect',
+    `What of the claim it speaks of. ${Object.entries(aspects)
+      .map(([id, { asks }]) => `${id}: ${asks}`)
+      .join(' ')}`,
+    ({ aspect }) => aspect,
+    { constraints: { required, enum: Object.keys(aspects) } },
+  ),
+  column(
     'verdict',
     'Verdict',
     `What the comparison came to. ${Object.entries(verdicts)
@@ -109,6 +128,12 @@ const checkColumns: readonly RecordColumn<Check>[] = [
   column('says', 'Says', 'What the others say, in the editor’s words.', ({ says }) => says, {
     constraints: { required },
   }),
+  column(
+    'sought',
+    'Sought',
+    'Where it was looked for; given where nothing was found.',
+    ({ sought }) => sought,
+  ),
   column(
     'derived',
     'Derived',

@@ -1,6 +1,6 @@
 import type { RecordIndex } from '../edition/recordIndex.ts';
 import { type ContextSeries, contextPoint } from '../schema/independentSeries.ts';
-import { type ContextSource, trustId, trustMeaning } from '../schema/independentSource.ts';
+import { type ContextSource, independentKind, independentKindMeaning } from '../schema/independentSource.ts';
 import { units } from '../schema/unit.ts';
 import { column, type DataTable, idColumn, type RecordColumn, recordTable } from './dataTable.ts';
 
@@ -19,8 +19,22 @@ const sourceColumns: readonly RecordColumn<ContextSource>[] = [
   column('date', 'Date', 'Date of the page, ISO 8601, as much of it as is known.', ({ date }) => date, {
     constraints: { pattern: '(19|20)\\d\\d(-\\d\\d(-\\d\\d)?)?' },
   }),
-  column('trust', 'Trust', `How we know it. ${trustMeaning}.`, ({ trust }) => trust, {
-    constraints: { required, enum: trustId.options },
+  column('trust', 'Trust', `What the page is. ${independentKindMeaning}.`, ({ kind }) => kind, {
+    constraints: { required, enum: independentKind.options },
+  }),
+  column('copy', 'Copy', 'Whether a copy on another’s pages was read.', ({ copy }) => copy, {
+    type: 'boolean',
+    constraints: { required },
+  }),
+  column(
+    'reports',
+    'Reports',
+    'Whose figures or words it passes on; empty where they are its own.',
+    ({ reports }) => reports?.name,
+  ),
+  column('leak', 'Leak', 'Whether it passes on what nobody by name has confirmed.', ({ leak }) => leak, {
+    type: 'boolean',
+    constraints: { required },
   }),
 ];
 
@@ -90,8 +104,8 @@ export function seriesTable(series: ContextSeries, sources: RecordIndex<ContextS
     column('url', 'Address', 'Its address, where it is known.', (point) => page(point).url, {
       format: 'uri',
     }),
-    column('trust', 'Trust', `How we know the page. ${trustMeaning}.`, (point) => page(point).trust, {
-      constraints: { required, enum: trustId.options },
+    column('trust', 'Trust', `What the page is. ${independentKindMeaning}.`, (point) => page(point).kind, {
+      constraints: { required, enum: independentKind.options },
     }),
     column('accessed', 'Read', 'When the page was read, ISO 8601.', () => series.accessed, {
       type: 'date',

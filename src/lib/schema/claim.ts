@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { period } from './date.ts';
+import { day, period } from './date.ts';
 import { listOf, paragraphId, recordId } from './id.ts';
 import { qualifierId } from './qualifier.ts';
 import { words } from './text.ts';
@@ -74,6 +74,28 @@ export const statedClaim = z
     sources: listOf(recordId),
     /** At most six words of the paper, to find the place in one's own copy. */
     locator: words.refine((words) => words.split(/\s+/).length <= 6, 'a locator has at most six words'),
+    withdrawn: z.literal(true).optional().meta({
+      title: 'Withdrawn',
+      description:
+        'That the edition no longer holds it to be a claim of the paper: its page stays, and it is counted nowhere.',
+    }),
+    changed: z
+      .array(
+        z.strictObject({
+          date: day.meta({ title: 'Date', description: 'When it changed, ISO 8601.' }),
+          says: words.meta({ title: 'Says', description: 'What changed, and why.' }),
+        }),
+      )
+      .optional()
+      .meta({
+        title: 'Changed',
+        description:
+          'What changed in the claim itself after it was published, its kind or its withdrawal too.',
+      }),
+  })
+  .refine(({ withdrawn, changed }) => !withdrawn || changed, {
+    path: ['changed'],
+    message: 'is missing: of a claim that is withdrawn say when and why',
   })
   .superRefine(unitFits);
 
@@ -167,7 +189,9 @@ interface ContextCommonInput<ClaimId extends string> {
 
 /** Any claim, as the rest of the edition reads it. */
 export interface Claim<Id extends string = string>
-  extends Readonly<Omit<z.output<typeof statedClaim>, 'inWords' | 'note' | 'bound'>> {
+  extends Readonly<
+    Omit<z.output<typeof statedClaim>, 'inWords' | 'note' | 'bound' | 'withdrawn' | 'changed'>
+  > {
   readonly id: Id;
   /** Whose voice: the paper's own (`as-stated`), our arithmetic (`derived`) or an independent source's (`context`). */
   readonly status: 'as-stated' | 'derived' | 'context';
@@ -176,6 +200,8 @@ export interface Claim<Id extends string = string>
   readonly inWords?: string | undefined;
   readonly note?: string | undefined;
   readonly bound?: z.output<typeof statedClaim>['bound'];
+  readonly withdrawn?: true | undefined;
+  readonly changed?: z.output<typeof statedClaim>['changed'];
   /** Of a derived claim: inputs, formula and decimals; absent in the paper's own. */
   readonly derivation?: {
     readonly inputs: readonly string[];

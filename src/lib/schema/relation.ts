@@ -25,6 +25,11 @@ export const relation = z.strictObject({
   /** The verb of the sentence, as our restatement puts it: “requested one chip from”. */
   verb: words,
   paragraph: paragraphId,
+  inferred: z.boolean().default(false).meta({
+    title: 'Inferred',
+    description:
+      'Whether it is this edition’s reading: the paragraph bears on it and does not state it. Marked wherever it is shown.',
+  }),
 });
 
 /** How a relation is written down in `src/data/relations.ts`. */

@@ -2,25 +2,24 @@ import { matrix } from '../../../components/charts/matrix.ts';
 import type { MatrixColumn, MatrixLine } from '../../../components/charts/matrixLayout.ts';
 import { qualifierShapes } from '../../../components/charts/qualifier.ts';
 import { printClaim } from '../../../lib/format/formatClaim.ts';
-import type { Claim } from '../../../lib/schema/claim.ts';
 import type { ChartSize } from '../../../lib/schema/figure.ts';
-import { verdicts } from '../../../lib/schema/verdict.ts';
+import { checkStates } from '../../../lib/schema/verdict.ts';
+import type { MappedClaim } from './mappedClaims.ts';
 import { qualifierColumns } from './qualifierColumns.ts';
 import { sourceKindOf } from './sourceKindOf.ts';
 import { sourceKinds } from './sourceKinds.ts';
-import { verdictOn } from './verdictOn.ts';
 
 /** What stands across and down, and where a claim belongs in both. */
 export interface Axes {
   readonly columns: readonly MatrixColumn[];
-  readonly columnOf: (claim: Claim) => string;
+  readonly columnOf: (claim: MappedClaim) => string;
   readonly lines: readonly MatrixLine[];
-  readonly lineOf: (claim: Claim) => string;
+  readonly lineOf: (claim: MappedClaim) => string;
 }
 
 /** Claims as marks, each of the shape of its qualifier; in a cell the firm ones come first. */
 export function claimMatrix(
-  claims: readonly Claim[],
+  claims: readonly MappedClaim[],
   { columns, columnOf, lines, lineOf }: Axes,
   size: ChartSize,
 ) {
@@ -44,16 +43,16 @@ export function claimMatrix(
   });
 }
 
-function rank({ qualifier }: Claim): number {
+function rank({ qualifier }: MappedClaim): number {
   return qualifierColumns.wide.findIndex(({ qualifiers }) => qualifiers.includes(qualifier));
 }
 
-function spokenOf(claim: Claim): string {
+function spokenOf(claim: MappedClaim): string {
   return [
     claim.subject,
     printClaim(claim, { form: 'spoken' }),
     claim.measure,
     sourceKinds.find(({ id }) => id === sourceKindOf(claim))?.label.toLowerCase(),
-    verdicts[verdictOn(claim)].name.toLowerCase(),
+    checkStates[claim.state].name.toLowerCase(),
   ].join(', ');
 }
