@@ -42,6 +42,23 @@ export const editionMeta = z.strictObject({
     /** Date of this version, ISO 8601. */
     date: day,
     repository: webAddress.optional(),
+    reports: z
+      .union([
+        z.strictObject({
+          mail: z.email('is no mail address').meta({ title: 'Mail', description: 'A mail address.' }),
+        }),
+        z.strictObject({
+          form: webAddress.meta({
+            title: 'Form',
+            description: 'Address of a form for issues that takes `title` and `body` in its query.',
+          }),
+        }),
+      ])
+      .optional()
+      .meta({
+        title: 'Reports',
+        description: 'Where readers report an error; without it pages offer only to copy a report.',
+      }),
   }),
 });
 
