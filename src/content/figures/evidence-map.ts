@@ -35,7 +35,10 @@ const stateOf = ({ state }: MappedClaim) => state;
 /** Claims by what is known of them across and kind of source down. */
 const byState: Panel = {
   draw: (size) => {
-    const columns = stateHeads.map(({ id, label }) => ({ id, label: label.replace(' ', '\n') }));
+    const columns = stateHeads.map(({ id, label, short }) => ({
+      id,
+      label: size.narrow ? short : label.replace(' ', '\n'),
+    }));
     return claimMatrix(
       mappedClaims,
       { columns, columnOf: stateOf, lines: sourceKinds, lineOf: sourceKindOf },
