@@ -1,10 +1,8 @@
-import './src/lib/standInWindow.ts';
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
-import * as edition from './src/edition.ts';
-import { remarkCheckProse } from './src/lib/check/remarkCheckProse.ts';
+import { edition } from './integrations/edition.ts';
 import { rehypeFootnotes } from './src/lib/markdown/rehypeFootnotes.ts';
 import { siteAddress } from './src/lib/site/siteAddress.ts';
 
@@ -25,12 +23,12 @@ export default defineConfig({
   compressHTML: true,
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
-  integrations: [mdx()],
+  integrations: [mdx(), edition({ site, pdf: process.argv.includes('--pdf') })],
   markdown: {
     syntaxHighlight: false,
     processor: unified({
       gfm: false,
-      remarkPlugins: [[remarkCheckProse, { edition, folder: 'src/content/sections' }], remarkGfm],
+      remarkPlugins: [remarkGfm],
       rehypePlugins: [rehypeFootnotes],
     }),
   },

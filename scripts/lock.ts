@@ -1,10 +1,10 @@
 /** Adds every address that `dist` publishes to `urls.lock`, and sorts it. It takes nothing out: what is published stays. */
 import { writeFileSync } from 'node:fs';
+import { readLock } from '../integrations/keepAddresses.ts';
+import { readSite } from '../integrations/siteFiles.ts';
 import { compareLock } from '../src/lib/lock/compareLock.ts';
 import { printLock } from '../src/lib/lock/printLock.ts';
 import { siteAddresses } from '../src/lib/lock/siteAddresses.ts';
-import { readLock } from './readLock.ts';
-import { readSite } from './readSite.ts';
 
 const { file, addresses } = readLock();
 const { fresh } = compareLock(addresses, siteAddresses(readSite('dist')));

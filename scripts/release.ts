@@ -6,6 +6,9 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readLock } from '../integrations/keepAddresses.ts';
+import { freeze, placeRelease } from '../integrations/releaseFiles.ts';
+import { readSite } from '../integrations/siteFiles.ts';
 import * as edition from '../src/edition.ts';
 import { compareLock } from '../src/lib/lock/compareLock.ts';
 import { printLock } from '../src/lib/lock/printLock.ts';
@@ -15,10 +18,6 @@ import { compareVersions } from '../src/lib/release/compareVersions.ts';
 import { ledger } from '../src/lib/release/ledger.ts';
 import { ledgerOf } from '../src/lib/release/ledgerOf.ts';
 import { releaseProblem } from '../src/lib/release/releaseProblem.ts';
-import { freeze } from './freeze.ts';
-import { placeRelease } from './placeRelease.ts';
-import { readLock } from './readLock.ts';
-import { readSite } from './readSite.ts';
 
 const { version, date } = edition.meta.edition;
 const folder = join('releases', version);

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { readLock } from '../../scripts/readLock.ts';
-import { readSite } from '../../scripts/readSite.ts';
+import { readLock } from '../../integrations/keepAddresses.ts';
+import { readSite } from '../../integrations/siteFiles.ts';
 import { compareLock } from '../../src/lib/lock/compareLock.ts';
 import { printLock } from '../../src/lib/lock/printLock.ts';
 import { siteAddresses } from '../../src/lib/lock/siteAddresses.ts';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { packEdition } from '../../../scripts/packEdition.ts';
+import { packEdition } from '../../../integrations/packDownloads.ts';
 import { fillDownloadSizes } from '../../../src/lib/reuse/fillDownloadSizes.ts';
 import { formatSize } from '../../../src/lib/reuse/formatSize.ts';
 import { llmsTxt } from '../../../src/lib/reuse/llmsTxt.ts';
