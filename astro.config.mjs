@@ -3,8 +3,8 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import { edition } from './integrations/edition.ts';
-import { rehypeFootnotes } from './src/lib/markdown/rehypeFootnotes.ts';
-import { siteAddress } from './src/lib/site/siteAddress.ts';
+import { rehypeFootnotes } from './src/lib/rehypeFootnotes.ts';
+import { siteAddress } from './src/lib/urls/siteAddress.ts';
 
 const site = siteAddress(process.env.SITE_URL);
 

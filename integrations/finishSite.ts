@@ -1,9 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { meta } from '../src/edition.ts';
-import { headersFile } from '../src/lib/host/headersFile.ts';
-import { policy } from '../src/lib/host/policy.ts';
-import { statePolicy } from '../src/lib/host/statePolicy.ts';
+import { headersFile } from '../src/lib/hosting/headers.ts';
+import { policy, statePolicy } from '../src/lib/hosting/policy.ts';
 import { sitemap } from '../src/lib/metadata/sitemap.ts';
 import { relativeAssets } from '../src/lib/site/relativeAssets.ts';
 import { keepAddresses } from './keepAddresses.ts';

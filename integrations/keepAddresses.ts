@@ -1,15 +1,10 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { redirects } from '../src/data/redirects.ts';
-import { formatProblem } from '../src/lib/check/formatProblem.ts';
-import type { Problem } from '../src/lib/check/problem.ts';
-import type { TextFile } from '../src/lib/check/textFile.ts';
-import { applyRedirects } from '../src/lib/lock/applyRedirects.ts';
-import { checkRedirects } from '../src/lib/lock/checkRedirects.ts';
-import { compareLock } from '../src/lib/lock/compareLock.ts';
-import { goneProblems } from '../src/lib/lock/goneProblems.ts';
-import { parseLock } from '../src/lib/lock/parseLock.ts';
-import { siteAddresses } from '../src/lib/lock/siteAddresses.ts';
+import { applyRedirects, checkRedirects } from '../src/lib/urls/redirects.ts';
+import { siteAddresses } from '../src/lib/urls/siteAddresses.ts';
+import { compareLock, goneProblems, parseLock } from '../src/lib/urls/urlsLock.ts';
+import { formatProblem, type Problem, type TextFile } from '../src/lib/validate/diagnostic.ts';
 import { readSite } from './siteFiles.ts';
 
 /**

@@ -2,7 +2,7 @@ import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Zippable, zipSync } from 'fflate';
 import { meta } from '../src/edition.ts';
-import { fillDownloadSizes } from '../src/lib/reuse/fillDownloadSizes.ts';
+import { fillDownloadSizes } from '../src/lib/downloads/downloadSizes.ts';
 import { sitePaths } from './siteFiles.ts';
 
 /**

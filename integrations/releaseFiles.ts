@@ -10,8 +10,7 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import * as tar from 'tar';
-import { frozenPage } from '../src/lib/release/frozenPage.ts';
-import { isFrozenFile } from '../src/lib/release/isFrozenFile.ts';
+import { frozenPage, isFrozenFile } from '../src/lib/releases/frozenPage.ts';
 import { fillSizes } from './packDownloads.ts';
 import { checksums, readSite } from './siteFiles.ts';
 

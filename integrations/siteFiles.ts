@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import type { SiteFile } from '../src/lib/lock/siteFile.ts';
+import type { SiteFile } from '../src/lib/urls/siteAddresses.ts';
 
 /** The files of a built site: their paths from its root, with `/` on every system, sorted. */
 export function sitePaths(root: string): string[] {

@@ -1,5 +1,5 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
-import { checkProject, type Loaded, type ProjectFiles } from '../src/lib/check/checkProject.ts';
+import { checkProject, type Loaded, type ProjectFiles } from '../src/lib/validate/validateProject.ts';
 import { printCount } from './progress.ts';
 
 /** What validation found: problems, each as “file:line:column – what – how to mend”, and what was read, for people. */

@@ -2,9 +2,8 @@
 import { writeFileSync } from 'node:fs';
 import { readLock } from '../integrations/keepAddresses.ts';
 import { readSite } from '../integrations/siteFiles.ts';
-import { compareLock } from '../src/lib/lock/compareLock.ts';
-import { printLock } from '../src/lib/lock/printLock.ts';
-import { siteAddresses } from '../src/lib/lock/siteAddresses.ts';
+import { siteAddresses } from '../src/lib/urls/siteAddresses.ts';
+import { compareLock, printLock } from '../src/lib/urls/urlsLock.ts';
 
 const { file, addresses } = readLock();
 const { fresh } = compareLock(addresses, siteAddresses(readSite('dist')));

@@ -52,18 +52,23 @@ export const dev: Measure = {
   run: async () => {
     const project = copyProject();
     const port = await freePort();
-    const server = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'dev', '--port', String(port)], {
-      cwd: project.folder,
-      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
+    const server = spawn(
+      process.execPath,
+      ['node_modules/astro/bin/astro.mjs', 'dev', '--port', String(port)],
+      {
+        cwd: project.folder,
+        env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+        stdio: ['ignore', 'pipe', 'pipe'],
+      },
+    );
     const browser = await launchBrowser();
     try {
       const address = `http://localhost:${port}/`;
       const page = await browser.newPage();
       await whenAnswering(address, server);
       const rows: Measured[] = [];
-      for (const change of changes) rows.push(row(change, await timesOf(page, address, project.folder, change)));
+      for (const change of changes)
+        rows.push(row(change, await timesOf(page, address, project.folder, change)));
       return rows;
     } finally {
       await browser.close();

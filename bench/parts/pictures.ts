@@ -9,7 +9,7 @@ import { editionPreview } from '../../src/components/pictures/editionPreview.ts'
 import { figurePicture } from '../../src/components/pictures/figurePicture.ts';
 import { figurePreview } from '../../src/components/pictures/figurePreview.ts';
 import { figures } from '../../src/edition.ts';
-import type { NumberedFigure } from '../../src/lib/define/numberFigures.ts';
+import type { NumberedFigure } from '../../src/lib/edition/parseFigures.ts';
 import { allowedPixels, compareLook, referenceFolder } from '../../tests/browser/looks/compareLook.ts';
 import { looks as all } from '../../tests/browser/looks/looks.ts';
 import { takeLook } from '../../tests/browser/looks/takeLook.ts';

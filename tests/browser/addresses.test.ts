@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { stubPage } from '../../src/lib/lock/stubPage.ts';
+import { stubPage } from '../../src/lib/urls/redirects.ts';
 import { launchBrowser } from './launchBrowser.ts';
 
 let browser: Browser;

@@ -12,9 +12,8 @@ import {
   startNginx,
   whenServing,
 } from '../../integrations/servers/startNginx.ts';
-import { headerRules } from '../../src/lib/host/headerRules.ts';
-import { headersFor } from '../../src/lib/host/headersFor.ts';
-import { policy } from '../../src/lib/host/policy.ts';
+import { headerRules, headersFor } from '../../src/lib/hosting/headers.ts';
+import { policy } from '../../src/lib/hosting/policy.ts';
 
 const hasCaddy = spawnSync('caddy', ['version']).status === 0;
 const packed = mkdtempSync(join(tmpdir(), 'edition-packed-'));

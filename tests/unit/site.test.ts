@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { linkFrom } from '../../src/lib/site/linkFrom.ts';
-import { pathOf } from '../../src/lib/site/pathOf.ts';
 import { relativeAssets } from '../../src/lib/site/relativeAssets.ts';
+import { linkFrom, pathOf } from '../../src/lib/urls/pathOf.ts';
 
 describe('pathOf(reference)', () => {
   test.each([

@@ -4,7 +4,7 @@
  * It calls the check that `scripts/check.ts` calls, on texts that are changed in memory.
  */
 import { globSync, readFileSync } from 'node:fs';
-import { checkProject, type Loaded } from '../../../src/lib/check/checkProject.ts';
+import { checkProject, type Loaded } from '../../../src/lib/validate/validateProject.ts';
 import { anyFile } from './anyFile.ts';
 import { configuration } from './configuration.ts';
 import { csv } from './csv.ts';
