@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import type { FinishOptions } from './finishSite.ts';
 import { beginStage, countStage, endStage, printCount, stage } from './progress.ts';
-import { problemsError, validateProject } from './validateProject.ts';
+import { problemsError, validateContent } from './validateContent.ts';
 
 /** The integration of the edition; see `FinishOptions`. */
 export function edition(options: FinishOptions): AstroIntegration {
@@ -18,7 +18,7 @@ export function edition(options: FinishOptions): AstroIntegration {
       'astro:config:setup': async ({ command }) => {
         if (command !== 'build') return;
         await stage('validate', async () => {
-          const { problems, summary } = await validateProject();
+          const { problems, summary } = await validateContent();
           if (problems.length) throw problemsError(problems);
           return summary;
         });

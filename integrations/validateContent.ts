@@ -14,7 +14,7 @@ export interface Validation {
  *
  * @param load gives the edition with its redirects, from wherever they are loaded; only called where the files are code
  */
-export async function validateProject(load: () => Promise<Loaded> = loadEdition): Promise<Validation> {
+export async function validateContent(load: () => Promise<Loaded> = loadEdition): Promise<Validation> {
   const { problems, edition } = await checkProject(readProject(), load);
   if (!edition) return { problems, summary: '' };
   const count = (records: object, noun: string) => printCount(Object.keys(records).length, noun);
