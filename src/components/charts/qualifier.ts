@@ -91,10 +91,10 @@ export function markShape(row: Qualified): MarkShape {
   return { symbol: 'triangle', body, rotate: style.end === 'arrow' ? 90 : -90, size: 0.75 };
 }
 
-/** Dashes of a line too thin to fade, or of an outline: broken where its value is not exact. */
+/** Dashes of a line or an outline too thin to fade: broken where its value is not given exactly. */
 export function lineDash(row: Qualified): { readonly strokeDasharray?: string } {
   const body = qualifierStyle(row)?.body ?? 'solid';
-  const dash = { solid: '', soft: '3,2', fading: '1,3', hollow: '7,4' }[body];
+  const dash = { solid: '', soft: '2,1.3', fading: '1,3', hollow: '7,4' }[body];
   return dash ? { strokeDasharray: dash } : {};
 }
 

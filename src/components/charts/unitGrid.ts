@@ -72,6 +72,10 @@ export function unitGrid(
           strokeDasharray: '3,2',
         },
       ),
+      Plot.rect(
+        cells.filter(({ look }) => look === 'assumed-hollow'),
+        { ...place, fill: 'none', stroke: ({ row }: UnitCell) => row.colour, strokeDasharray: '3,2' },
+      ),
       // One link for a part, not one for each cell: a reader with a keyboard meets it once.
       Plot.rect(parts, {
         x1: 'first',
@@ -153,7 +157,7 @@ interface UnitCell {
   readonly x2: number;
   readonly y: number;
   readonly row: UnitRow;
-  readonly look: 'solid' | 'hollow' | 'pale' | 'assumed';
+  readonly look: 'solid' | 'hollow' | 'pale' | 'assumed' | 'assumed-hollow';
 }
 
 interface UnitLayoutOptions {
@@ -188,7 +192,7 @@ function unitLayout(rows: readonly UnitRow[], { lines, inside }: UnitLayoutOptio
       const index = Math.floor(at + nearly);
       const to = Math.min(index + 1, stop);
       const x = Math.floor(index / lines);
-      const look = row === source ? lookOf(style, to >= stop - nearly) : 'assumed';
+      const look = lookOf(style, to >= stop - nearly, row !== source);
       cells.push({
         x1: x + (at - index) * inside,
         x2: x + (to - index) * inside,
@@ -203,10 +207,12 @@ function unitLayout(rows: readonly UnitRow[], { lines, inside }: UnitLayoutOptio
   return { parts, cells };
 }
 
-/** An estimate pales in its last cell, a limit in all of them. */
-function lookOf({ body }: QualifierStyle, isLast: boolean): UnitCell['look'] {
-  if (body === 'soft') return isLast ? 'pale' : 'solid';
-  return body === 'fading' ? 'pale' : body;
+/** An estimate pales in its last cell, a limit in all of them; what is assumed is pale, and there the same is empty. */
+function lookOf({ body }: QualifierStyle, isLast: boolean, isAssumed: boolean): UnitCell['look'] {
+  const ends = body === 'soft' && isLast;
+  if (isAssumed) return ends || body === 'hollow' ? 'assumed-hollow' : 'assumed';
+  if (ends || body === 'fading') return 'pale';
+  return body === 'hollow' ? 'hollow' : 'solid';
 }
 
 /** A line between two columns of a grid, with its name under it. */
