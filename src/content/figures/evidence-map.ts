@@ -3,9 +3,9 @@ import { checks } from '../../data/checks.ts';
 import { claims } from '../../data/claims.ts';
 import { sources } from '../../data/sources.ts';
 import { statedClaims } from '../../data/statedClaims.ts';
-import { verdictOf } from '../../lib/claim/verdictOf.ts';
 import { claimRow } from '../../lib/edition/chartRow.ts';
 import { defineFigure } from '../../lib/edition/parseFigures.ts';
+import { verdictOf } from '../../lib/edition/verdictOf.ts';
 import { printClaim } from '../../lib/format/formatClaim.ts';
 import type { Claim } from '../../lib/schema/claim.ts';
 import type { ChartSize, Panel } from '../../lib/schema/figure.ts';
@@ -171,7 +171,6 @@ export default defineFigure({
   alt: `Matrix of ${total} marks. Columns say how a claim is qualified, lines what kind of source it has; ${unsourced.length} stand in the line without a source.`,
   section: '0',
   inText: false,
-  claims: mappedClaims.map(({ id }) => id),
   note: `Where a claim has several sources the first counts. Of the ${Object.keys(statedClaims).length} claims in the ledger, the paper’s counts of the parts of its own argument and the form of the SERES network are left out here. “Times what?” is a multiple of something that the paper does not quantify.`,
   control: {
     legend: 'Set against each other',

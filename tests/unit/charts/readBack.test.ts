@@ -4,12 +4,12 @@ import type { PlotOptions } from '@observablehq/plot';
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { renderSvg } from '../../../src/components/charts/svg/renderSvg.ts';
-import { claims, figures, whatIfBases, whatIfs } from '../../../src/edition.ts';
-import { lookUp } from '../../../src/lib/edition/lookUp.ts';
+import { edition } from '../../../src/edition.ts';
 import type { NumberedFigure } from '../../../src/lib/edition/parseFigures.ts';
 import type { Claim } from '../../../src/lib/schema/claim.ts';
 import { chartSizes, viewsOf } from '../../../src/lib/schema/figure.ts';
-import { type Base, initialOf } from '../../../src/lib/whatIf/whatIf.ts';
+import { initialOf } from '../../../src/lib/whatIf/whatIf.ts';
+import { figures } from '../../../src/records.ts';
 import { drawnQualifier, recordedQualifier, saysQualifier } from './drawnQualifier.ts';
 
 /** Each mark of a drawing that links to a claim, with what its drawing says of it and what its record says. */
@@ -19,7 +19,7 @@ function marksIn(options: PlotOptions) {
   return links
     .filter((link) => !isBase(link))
     .map((link) => {
-      const claim: Claim = lookUp('claim', claims, link.getAttribute('data-claim') ?? '');
+      const claim: Claim = edition.claims.get(link.getAttribute('data-claim') ?? '');
       const recorded = recordedQualifier(claim);
       const text = link.querySelector('text');
       const drawn = text
@@ -48,10 +48,9 @@ describe.each(Object.values<NumberedFigure>(figures).map((figure) => [figure.id,
   },
 );
 
-test.each(whatIfs.map((whatIf) => [whatIf.id, whatIf] as const))(
+test.each(edition.whatIfs.map(({ whatIf, base }) => [whatIf.id, whatIf, base] as const))(
   'what-if %s draws each claim that it starts from with the qualifier of its record',
-  (id, whatIf) => {
-    const base = lookUp<Base>('base of a what-if', whatIfBases, id);
+  (_, whatIf, base) => {
     for (const size of Object.values(chartSizes)) {
       const marks = marksIn(whatIf.draw(base, initialOf(whatIf), size));
       expect(marks.length).toBeGreaterThan(0);
