@@ -22,7 +22,7 @@ test.each(all.map((series) => [series.id, series] as const))(
     expect(series.points.map(({ line, at, value }) => [line, at, String(value)])).toEqual(
       rows.map(({ line, at, value }) => [line, at, String(Number(value))]),
     );
-    const download = csvParse(tableCsv(seriesTable(series, contextSources)));
+    const download = csvParse(tableCsv(seriesTable(series, Object.values(contextSources))));
     expect(download.map(({ value }) => Number(value))).toEqual(series.points.map(({ value }) => value));
     for (const row of download) expect(row.licence && row.publisher && row.page && row.accessed).toBeTruthy();
   },

@@ -28,14 +28,15 @@ interface Said {
 
 /** Records of the editor's in their order, with the claims in their texts printed. */
 export function printedSays<Item extends Said>(
-  records: Readonly<Record<string, Item>>,
-  claims: Readonly<Record<string, Claim>>,
+  records: readonly Item[],
+  claims: readonly Claim[],
 ): readonly Item[] {
-  return Object.values(records).map((record) => ({
+  const byId = Object.fromEntries(claims.map((claim) => [claim.id, claim]));
+  return records.map((record) => ({
     ...record,
-    says: printedText(record.says, claims),
+    says: printedText(record.says, byId),
     ...(record.evidence && {
-      evidence: record.evidence.map((page) => ({ ...page, figure: printedText(page.figure, claims) })),
+      evidence: record.evidence.map((page) => ({ ...page, figure: printedText(page.figure, byId) })),
     }),
   }));
 }

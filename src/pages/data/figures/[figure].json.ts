@@ -1,7 +1,8 @@
 import type { APIContext } from 'astro';
+import { givenRecords } from '../../../components/download/givenRecords.ts';
 import { printCell } from '../../../components/figure/printCell.ts';
-import { claims, figures, meta } from '../../../edition.ts';
-import { figureRecord } from '../../../lib/downloads/editionDocuments.ts';
+import { figures, meta } from '../../../edition.ts';
+import { figureRecord } from '../../../lib/downloads/publishedRecords.ts';
 import { lookUp } from '../../../lib/edition/lookUp.ts';
 
 export function getStaticPaths() {
@@ -14,6 +15,10 @@ export function GET({ params }: APIContext): Response {
   return Response.json({
     paper: `https://doi.org/${meta.paper.doi}`,
     version: meta.edition.version,
-    ...figureRecord(figure, claims, printCell),
+    ...figureRecord(
+      figure,
+      figure.claims.flatMap((id) => givenRecords.claims.filter((claim) => claim.id === id)),
+      printCell,
+    ),
   });
 }
