@@ -1,6 +1,5 @@
-import { meta } from '../../edition.ts';
+import { edition } from '../../edition.ts';
 import { editionDocuments } from '../../lib/downloads/editionDocuments.ts';
-import { givenRecords } from './givenRecords.ts';
 
 /** Every JSON file of records of this edition. */
-export const documents = editionDocuments(givenRecords, meta);
+export const documents = editionDocuments(edition);

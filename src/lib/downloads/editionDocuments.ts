@@ -1,7 +1,6 @@
 import { z } from 'astro/zod';
+import type { Edition } from '../edition/edition.ts';
 import { printedSays } from '../format/editorText.ts';
-import type { EditionMeta } from '../schema/editionMeta.ts';
-import type { GivenRecords } from './editionTables.ts';
 import {
   claimRecord,
   published,
@@ -30,7 +29,8 @@ export interface DataDocument {
 }
 
 /** Every JSON file of records; each says which paper and version it is of, and where its schema stands. */
-export function editionDocuments(records: GivenRecords, meta: EditionMeta): readonly DataDocument[] {
+export function editionDocuments(edition: Edition): readonly DataDocument[] {
+  const { meta, claims } = edition;
   const document = (
     name: string,
     title: string,
@@ -52,21 +52,20 @@ export function editionDocuments(records: GivenRecords, meta: EditionMeta): read
       ),
     },
   });
-  const { claims } = records;
   return [
-    document('claims', 'Claims', { claims: [publishedClaim, claims.map(claimRecord)] }),
-    document('sources', 'Sources', { sources: [publishedSource, records.sources] }),
-    document('actors', 'Actors', { actors: [publishedActor, records.actors] }),
-    document('terms', 'Terms', { terms: [publishedTerm, records.terms] }),
+    document('claims', 'Claims', { claims: [publishedClaim, claims.all.map(claimRecord)] }),
+    document('sources', 'Sources', { sources: [publishedSource, edition.sources.all] }),
+    document('actors', 'Actors', { actors: [publishedActor, edition.actors.all] }),
+    document('terms', 'Terms', { terms: [publishedTerm, edition.terms.all] }),
     document('relations', 'Argument', {
-      relations: [publishedRelation, records.relations],
-      concepts: [publishedConcept, records.concepts],
+      relations: [publishedRelation, edition.relations.all],
+      concepts: [publishedConcept, edition.concepts.all],
     }),
-    document('checks', 'Checks', { checks: [publishedCheck, printedSays(records.factChecks, claims)] }),
-    document('notes', 'Notes', { notes: [publishedNote, printedSays(records.notes, claims)] }),
+    document('checks', 'Checks', { checks: [publishedCheck, printedSays(edition.factChecks.all, claims)] }),
+    document('notes', 'Notes', { notes: [publishedNote, printedSays(edition.notes.all, claims)] }),
     document('context', 'Independent series', {
-      series: [publishedSeries, records.independentSeries],
-      sources: [publishedPage, records.independentSources],
+      series: [publishedSeries, edition.independentSeries.all],
+      sources: [publishedPage, edition.independentSources.all],
     }),
   ];
 }

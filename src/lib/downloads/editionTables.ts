@@ -1,18 +1,10 @@
-import type { NumberedFigure } from '../edition/parseFigures.ts';
+import type { Edition, JoinedClaim, JoinedFigure } from '../edition/edition.ts';
 import { printedSays } from '../format/editorText.ts';
-import type { Actor } from '../schema/actor.ts';
-import type { Concept } from '../schema/concept.ts';
-import type { Check } from '../schema/factCheck.ts';
+import { formatCell } from '../format/formatCell.ts';
 import type { Cell } from '../schema/figure.ts';
-import type { ContextSeries } from '../schema/independentSeries.ts';
-import type { ContextSource } from '../schema/independentSource.ts';
-import type { Note } from '../schema/note.ts';
-import type { Relation } from '../schema/relation.ts';
 import type { Source } from '../schema/source.ts';
-import type { Term } from '../schema/term.ts';
 import { columnOf, type DataTable, recordTable } from './dataTable.ts';
 import {
-  type ComparedClaim,
   claimRecord,
   publishedActor,
   publishedCheck,
@@ -34,36 +26,16 @@ import {
 } from './publishedRows.ts';
 import { seriesTable } from './seriesTable.ts';
 
-/** The records of an edition that are given away, in their order. */
-export interface GivenRecords {
-  readonly claims: readonly ComparedClaim[];
-  readonly sources: readonly Source[];
-  readonly actors: readonly Actor[];
-  readonly terms: readonly Term[];
-  readonly concepts: readonly Concept[];
-  readonly relations: readonly Relation[];
-  readonly factChecks: readonly Check[];
-  readonly notes: readonly Note[];
-  readonly independentSeries: readonly ContextSeries[];
-  readonly independentSources: readonly ContextSource[];
-  readonly figures: readonly NumberedFigure[];
-}
-
 /**
  * Every table that an edition gives away, in the order in which a reader should meet them.
  *
- * @param print how a cell of a figure's table is printed
  * @param more tables from elsewhere
  * @throws Error when two tables have one name
  */
-export function editionTables(
-  records: GivenRecords,
-  print: (cell: Cell) => string,
-  more: readonly DataTable[] = [],
-): readonly DataTable[] {
+export function editionTables(edition: Edition, more: readonly DataTable[] = []): readonly DataTable[] {
   const tables = [
-    claimsTable(records.claims),
-    sourcesTable(records.sources),
+    claimsTable(edition.claims.all),
+    sourcesTable(edition.sources.all),
     recordTable(
       {
         name: 'actors',
@@ -74,7 +46,7 @@ export function editionTables(
         primaryKey: 'id',
       },
       publishedActor,
-      records.actors,
+      edition.actors.all,
       ['id', 'name', 'short', 'chinese', 'kind', 'role', 'paragraphs', 'italic'],
     ),
     recordTable(
@@ -87,13 +59,13 @@ export function editionTables(
         primaryKey: 'id',
       },
       publishedTerm,
-      records.terms,
+      edition.terms.all,
       ['id', 'name', 'abbreviation', 'chinese', 'definition', 'paragraphs', 'seeAlso'],
     ),
-    ...argumentTables(records),
-    ...editorTables(records),
-    ...records.independentSeries.map((series) => seriesTable(series, records.independentSources)),
-    ...records.figures.map((figure) => figureTable(figure, print)),
+    ...argumentTables(edition),
+    ...editorTables(edition),
+    ...edition.independentSeries.all.map((series) => seriesTable(series, edition.independentSources)),
+    ...edition.figures.all.map((figure) => figureTable(figure, (cell) => formatCell(cell, edition))),
     ...more,
   ];
   const twice = tables.find(({ name }, index) => tables.findIndex((table) => table.name === name) !== index);
@@ -101,7 +73,7 @@ export function editionTables(
   return tables;
 }
 
-function claimsTable(claims: readonly ComparedClaim[]): DataTable {
+function claimsTable(claims: readonly JoinedClaim[]): DataTable {
   return recordTable(
     {
       name: 'claims',
@@ -151,7 +123,7 @@ function sourcesTable(sources: readonly Source[]): DataTable {
 }
 
 /** The argument as node list and edge list of a graph (Gephi, igraph and networkx take `id` and `label` by name). */
-function argumentTables(records: GivenRecords): readonly DataTable[] {
+function argumentTables(edition: Edition): readonly DataTable[] {
   return [
     recordTable(
       {
@@ -162,7 +134,7 @@ function argumentTables(records: GivenRecords): readonly DataTable[] {
         primaryKey: 'id',
       },
       nodeRow,
-      nodeRowsOf(records, records.relations),
+      nodeRowsOf(edition),
     ),
     recordTable(
       {
@@ -177,14 +149,14 @@ function argumentTables(records: GivenRecords): readonly DataTable[] {
         ],
       },
       edgeRow,
-      records.relations.map(edgeRowOf),
+      edition.relations.all.map(edgeRowOf),
     ),
   ];
 }
 
 /** What the editor says of the paper: comparisons with what they rest on, and notes. */
-function editorTables({ claims, factChecks, notes, independentSources }: GivenRecords): readonly DataTable[] {
-  const checks = printedSays(factChecks, claims);
+function editorTables({ claims, factChecks, notes, independentSources }: Edition): readonly DataTable[] {
+  const checks = printedSays(factChecks.all, claims);
   return [
     recordTable(
       {
@@ -222,7 +194,7 @@ function editorTables({ claims, factChecks, notes, independentSources }: GivenRe
         primaryKey: 'id',
       },
       publishedPage,
-      independentSources,
+      independentSources.all,
     ),
     recordTable(
       {
@@ -234,13 +206,13 @@ function editorTables({ claims, factChecks, notes, independentSources }: GivenRe
         primaryKey: 'id',
       },
       publishedNote,
-      printedSays(notes, claims),
+      printedSays(notes.all, claims),
     ),
   ];
 }
 
 /** The table of a figure: the columns that its page shows, then one with the ids of the row's claims. */
-function figureTable(figure: NumberedFigure, print: (cell: Cell) => string): DataTable {
+function figureTable(figure: JoinedFigure, print: (cell: Cell) => string): DataTable {
   const { columns, rows } = figure.table;
   const ids = (row: readonly Cell[]) =>
     row.flatMap((cell) => (typeof cell === 'object' && 'claim' in cell ? [cell.claim] : []));

@@ -1,11 +1,11 @@
 import { z } from 'astro/zod';
-import type { NumberedFigure } from '../edition/parseFigures.ts';
+import type { Edition, JoinedClaim, JoinedFigure } from '../edition/edition.ts';
+import { formatCell } from '../format/formatCell.ts';
 import { printClaim } from '../format/formatClaim.ts';
 import { actor } from '../schema/actor.ts';
-import { type Claim, claim } from '../schema/claim.ts';
+import { claim } from '../schema/claim.ts';
 import { concept } from '../schema/concept.ts';
 import { check } from '../schema/factCheck.ts';
-import type { Cell } from '../schema/figure.ts';
 import { contextPoint, contextSeries } from '../schema/independentSeries.ts';
 import { contextSource } from '../schema/independentSource.ts';
 import { note } from '../schema/note.ts';
@@ -13,12 +13,7 @@ import { relation } from '../schema/relation.ts';
 import { source } from '../schema/source.ts';
 import { term } from '../schema/term.ts';
 import { ownId, recordId, words } from '../schema/text.ts';
-import { type VerdictId, verdictId } from '../schema/verdict.ts';
-
-/** A claim with what comparing it with independent sources came to, where it was compared. */
-export interface ComparedClaim extends Claim {
-  readonly verdict?: VerdictId | undefined;
-}
+import { verdictId } from '../schema/verdict.ts';
 
 /** The shape of a published record with its id. @param page where the id is an address */
 function withId<Shape extends z.ZodRawShape>({ shape }: z.ZodObject<Shape>, page: string) {
@@ -124,11 +119,12 @@ export const publishedFigure = z.strictObject({
  * what an edition knows of it besides is left out.
  */
 export function published<Schema extends z.ZodObject>({ shape }: Schema, record: object): z.output<Schema> {
-  return Object.fromEntries(Object.entries(record).filter(([field]) => Object.hasOwn(shape, field))) as never;
+  const fields = Object.keys(record).filter((field) => Object.hasOwn(shape, field));
+  return Object.fromEntries(fields.map((field) => [field, record[field as keyof typeof record]])) as never;
 }
 
 /** A claim as the downloads give it: the record, with its value also as printed and what comparing it came to. */
-export function claimRecord({ derivation, verdict, ...record }: ComparedClaim): PublishedClaim {
+export function claimRecord({ derivation, verdict, ...record }: JoinedClaim): PublishedClaim {
   return published(publishedClaim, {
     ...record,
     printed: printClaim(record),
@@ -137,16 +133,10 @@ export function claimRecord({ derivation, verdict, ...record }: ComparedClaim): 
   });
 }
 
-/**
- * A figure as the downloads give it: what it says, its views, its table with each value as printed, and its claims whole.
- *
- * @param claims those that it draws, in its order
- * @param print how a cell that names a record is printed
- */
+/** A figure as the downloads give it: what it says, its views, its table with each value as printed, its claims whole. */
 export function figureRecord(
-  { control, table, claims: _, ...figure }: NumberedFigure,
-  claims: readonly ComparedClaim[],
-  print: (cell: Cell) => string,
+  { control, table, claims: _, claimRecords, ...figure }: JoinedFigure,
+  edition: Edition,
 ): z.output<typeof publishedFigure> {
   return published(publishedFigure, {
     ...figure,
@@ -157,9 +147,11 @@ export function figureRecord(
     table: {
       columns: table.columns,
       rows: table.rows.map((row) =>
-        row.map((cell) => (typeof cell === 'string' ? { printed: cell } : { printed: print(cell), ...cell })),
+        row.map((cell) =>
+          typeof cell === 'string' ? { printed: cell } : { printed: formatCell(cell, edition), ...cell },
+        ),
       ),
     },
-    claims: claims.map(claimRecord),
+    claims: claimRecords.map(claimRecord),
   });
 }

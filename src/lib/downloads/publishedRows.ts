@@ -1,14 +1,12 @@
 import { z } from 'astro/zod';
 import { isoDate } from '../citation/citedWork.ts';
-import type { Actor } from '../schema/actor.ts';
+import type { Edition } from '../edition/edition.ts';
 import { claimValues } from '../schema/claim.ts';
-import type { Concept } from '../schema/concept.ts';
 import { check } from '../schema/factCheck.ts';
 import { contextPoint, contextSeries } from '../schema/independentSeries.ts';
 import { contextSource } from '../schema/independentSource.ts';
 import type { Relation } from '../schema/relation.ts';
 import { cslItem, type Source } from '../schema/source.ts';
-import type { Term } from '../schema/term.ts';
 import { ownId, recordId, sectionNumber, words } from '../schema/text.ts';
 import {
   type PublishedClaim,
@@ -149,14 +147,13 @@ export const nodeRow = z.strictObject({
 type NodeRow = z.output<typeof nodeRow>;
 
 /** The rows of what relations join: every concept, and an actor or a term where a relation joins it. */
-export function nodeRowsOf(
-  { actors, terms, concepts }: NodeLists,
-  relations: readonly Relation[],
-): readonly NodeRow[] {
-  const joined = new Set(relations.flatMap(({ from, to }) => [from, to]));
-  const isJoined = ({ id }: { readonly id: string }) => joined.has(id);
+export function nodeRowsOf({ actors, terms, concepts, nodes }: Edition): readonly NodeRow[] {
+  const isJoined = ({ id }: { readonly id: string }) => {
+    const { incoming, outgoing } = nodes.get(id);
+    return incoming.length + outgoing.length > 0;
+  };
   return [
-    ...concepts.map(
+    ...concepts.all.map(
       ({ id, name, role, section, says }): NodeRow => ({
         id,
         label: name,
@@ -166,19 +163,13 @@ export function nodeRowsOf(
         says,
       }),
     ),
-    ...actors
+    ...actors.all
       .filter(isJoined)
       .map(({ id, name, kind, role }): NodeRow => ({ id, label: name, type: 'actor', kind, says: role })),
-    ...terms
+    ...terms.all
       .filter(isJoined)
       .map(({ id, name, definition }): NodeRow => ({ id, label: name, type: 'term', says: definition })),
   ];
-}
-
-interface NodeLists {
-  readonly actors: readonly Actor[];
-  readonly terms: readonly Term[];
-  readonly concepts: readonly Concept[];
 }
 
 /** A page that a check rests on. */

@@ -1,3 +1,4 @@
+import type { RecordIndex } from '../edition/recordIndex.ts';
 import type { ContextSeries } from '../schema/independentSeries.ts';
 import type { ContextSource } from '../schema/independentSource.ts';
 import { units } from '../schema/unit.ts';
@@ -7,19 +8,11 @@ import { pointRow } from './publishedRows.ts';
 /**
  * The points of an independent series. Each row carries unit, publisher, vintage, licence and page, so that a row taken
  * alone still says where it is from.
- *
- * @param sources the independent pages, among them those that the series and its points name
- * @throws Error for a page that is not among them
  */
-export function seriesTable(series: ContextSeries, sources: readonly ContextSource[]): DataTable {
-  const pageOf = (id: string): ContextSource => {
-    const page = sources.find((source) => source.id === id);
-    if (!page) throw new Error(`series “${series.id}” names the page “${id}”, which does not exist`);
-    return page;
-  };
+export function seriesTable(series: ContextSeries, sources: RecordIndex<ContextSource>): DataTable {
   const { id, licence, unit, publisher, vintage, accessed } = series;
   const breaks = series.breaks.map(({ at, says }) => ` Break before ${at}: ${says}`).join('');
-  const own = pageOf(series.source);
+  const own = sources.get(series.source);
   return recordTable(
     {
       name: `context-${id}`,
@@ -37,7 +30,7 @@ export function seriesTable(series: ContextSeries, sources: readonly ContextSour
     },
     pointRow.extend({ value: pointRow.shape.value.meta({ unit: units[unit].name }) }),
     series.points.map(({ source, ...point }) => {
-      const page = pageOf(source);
+      const page = sources.get(source);
       return {
         ...point,
         series: id,
