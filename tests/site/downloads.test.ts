@@ -9,7 +9,7 @@ import { describe, expect, test } from 'vitest';
 import { documents } from '../../src/components/download/documents.ts';
 import { tables } from '../../src/components/download/tables.ts';
 import type { dataPackage } from '../../src/lib/downloads/dataPackage.ts';
-import { formatSize } from '../../src/lib/downloads/downloadSizes.ts';
+import { formatSize } from '../../src/lib/downloads/downloadList.ts';
 import { printClaim } from '../../src/lib/format/formatClaim.ts';
 import { isDate } from '../../src/lib/schema/date.ts';
 import { claims, meta } from '../../src/records.ts';
