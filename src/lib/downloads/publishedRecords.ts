@@ -12,8 +12,8 @@ import { note } from '../schema/note.ts';
 import { relation } from '../schema/relation.ts';
 import { source } from '../schema/source.ts';
 import { term } from '../schema/term.ts';
-import { ownId, recordId, words } from '../schema/text.ts';
-import { verdictId } from '../schema/verdict.ts';
+import { oneOf, ownId, recordId, words } from '../schema/text.ts';
+import { verdicts } from '../schema/verdict.ts';
 
 /** The shape of a published record with its id. @param page where the id is an address */
 function withId<Shape extends z.ZodRawShape>({ shape }: z.ZodObject<Shape>, page: string) {
@@ -48,7 +48,7 @@ export const publishedClaim = withId(z.strictObject(claimFields), 'claims/<id>.h
     title: 'As printed',
     description: 'Value, unit and qualifier together, as the edition prints them.',
   }),
-  verdict: verdictId.optional().meta({
+  verdict: oneOf(verdicts).optional().meta({
     title: 'Verdict',
     description:
       'What comparing it with independent sources came to, where it was compared; the grounds are in the table checks.',

@@ -1,8 +1,8 @@
 import { z } from 'astro/zod';
 import { period, year, yearOrMonth } from './date.ts';
-import { qualifierId, qualifiers } from './qualifier.ts';
-import { listOf, ownId, paragraphId, recordId, sectionNumber, words } from './text.ts';
-import { unitFits, unitId, units } from './unit.ts';
+import { qualifiers } from './qualifier.ts';
+import { listOf, oneOf, ownId, paragraphId, recordId, sectionNumber, words } from './text.ts';
+import { unitFits, units } from './unit.ts';
 
 /** A value is exactly one of these; which one decides how it is printed and drawn. */
 export const claimValues = {
@@ -52,11 +52,11 @@ function meanings<Entry>(entries: Readonly<Record<string, Entry>>, say: (entry: 
     .join('; ')}.`;
 }
 
-const unit = unitId.meta({
+const unit = oneOf(units).meta({
   title: 'Unit',
   description: `Unit of the number. ${meanings(units, ({ name }) => name)}`,
 });
-const qualifier = qualifierId.meta({
+const qualifier = oneOf(qualifiers).meta({
   title: 'Qualifier',
   description: `How firmly the paper says it; part of the value. ${meanings(qualifiers, ({ meaning }) => meaning.replace(/\.$/, ''))}`,
 });

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { day } from './date.ts';
-import { listOf, recordId, words } from './text.ts';
-import { verdictId, verdicts } from './verdict.ts';
+import { listOf, oneOf, recordId, words } from './text.ts';
+import { verdicts } from './verdict.ts';
 
 /**
  * What independent sources say of a claim, in the editor's voice. In its texts `{claim-id}` stands for the printed and
@@ -11,7 +11,7 @@ export const check = z.strictObject({
   claims: listOf(recordId)
     .min(1)
     .meta({ title: 'Claims', description: 'The claims that it speaks of: ids of the table claims.' }),
-  verdict: verdictId.meta({
+  verdict: oneOf(verdicts).meta({
     title: 'Verdict',
     description: `What the comparison came to. ${Object.entries(verdicts)
       .map(([id, { meaning }]) => `${id}: ${meaning}`)

@@ -1,12 +1,12 @@
 import { z } from 'astro/zod';
 import { day, yearOrMonth } from './date.ts';
-import { recordId, words } from './text.ts';
-import { unitId } from './unit.ts';
+import { oneOf, recordId, words } from './text.ts';
+import { units } from './unit.ts';
 
 /** An independent series that may stand beside the paper's values; its points are a CSV of the same name. */
 export const contextSeries = z.strictObject({
   title: words.meta({ title: 'Title', description: 'What the series gives, in a few words.' }),
-  unit: unitId.meta({ title: 'Unit', description: 'Unit of every value.' }),
+  unit: oneOf(units).meta({ title: 'Unit', description: 'Unit of every value.' }),
   definition: words.meta({
     title: 'Definition',
     description: 'Exactly what is counted, and how the publisher rounds it.',

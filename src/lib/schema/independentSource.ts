@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { partialDate } from './date.ts';
-import { webAddress, words } from './text.ts';
+import { oneOf, webAddress, words } from './text.ts';
 
 /** How we know an independent page: its id, and how it is said beside the page. */
 export const trusts = {
@@ -9,8 +9,6 @@ export const trusts = {
   press: 'press report',
   weak: 'weak page',
 } as const;
-
-type TrustId = keyof typeof trusts;
 
 /** An independent page that says something of a claim: evidence of a check, origin of a context value. Never the paper's own source. */
 export const contextSource = z.strictObject({
@@ -23,7 +21,7 @@ export const contextSource = z.strictObject({
   date: partialDate
     .optional()
     .meta({ title: 'Date', description: 'Date of the page, ISO 8601, as much of it as is known.' }),
-  trust: z.enum(Object.keys(trusts) as [TrustId, ...TrustId[]]).meta({
+  trust: oneOf(trusts).meta({
     title: 'Trust',
     description: `How we know it. ${Object.entries(trusts)
       .map(([id, said]) => `${id}: ${said}`)

@@ -1,11 +1,9 @@
 import { z } from 'astro/zod';
 import { cslDate } from './date.ts';
-import { doi, listOf, paragraphId, recordId, webAddress, words } from './text.ts';
+import { doi, listOf, oneOf, paragraphId, recordId, webAddress, words } from './text.ts';
 
 /** The languages of the paper's sources, BCP 47, by name. */
 export const languages = { en: 'English', zh: 'Chinese', ko: 'Korean' } as const;
-
-type LanguageId = keyof typeof languages;
 
 const name = z.strictObject({
   family: words.optional().meta({ title: 'Family name', description: 'Of a person.' }),
@@ -91,9 +89,7 @@ export const source = z
       description: 'The work in CSL-JSON, restricted to the fields that the edition uses.',
     }),
     short: words.meta({ title: 'Short form', description: 'A few words: publisher or names, and date.' }),
-    language: z
-      .enum(Object.keys(languages) as [LanguageId, ...LanguageId[]])
-      .meta({ title: 'Language', description: 'Language of the source, BCP 47.' }),
+    language: oneOf(languages).meta({ title: 'Language', description: 'Language of the source, BCP 47.' }),
     paragraphs: listOf(paragraphId).meta({
       title: 'Paragraphs',
       description: 'Paragraphs of the paper that give it.',

@@ -29,6 +29,11 @@ export function ownId(page: string) {
   });
 }
 
+/** One of the ids of a vocabulary, such as units: the vocabularies themselves stay plain, as scripts for readers use them. */
+export function oneOf<Id extends string>(entries: Readonly<Record<Id, unknown>>) {
+  return z.enum(Object.keys(entries) as [Id, ...Id[]]);
+}
+
 /** A list of ids or words in which nothing stands twice. */
 export function listOf<Item extends z.ZodType<string>>(item: Item) {
   return z
