@@ -1,7 +1,7 @@
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Zippable, zipSync } from 'fflate';
-import { fillDownloadSizes } from '../src/lib/downloads/downloadSizes.ts';
+import { fillDownloadSizes } from '../src/lib/downloads/downloadList.ts';
 import { meta } from '../src/records.ts';
 import { sitePaths } from './siteFiles.ts';
 
