@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type SiteServer, serveSite } from '../../scripts/serveSite.ts';
+import { type SiteServer, serveSite } from '../../integrations/servers/serveSite.ts';
 import { pages as built, files } from '../site/pages.ts';
 import { audit, withAxe } from './audit/audit.ts';
 import { auditPages, looks, widths } from './audit/auditPages.ts';

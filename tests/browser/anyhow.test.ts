@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type SiteServer, serveSite } from '../../scripts/serveSite.ts';
+import { type SiteServer, serveSite } from '../../integrations/servers/serveSite.ts';
 import { edition } from '../../src/edition.ts';
 import { claims } from '../../src/records.ts';
 import { pages as built } from '../site/pages.ts';

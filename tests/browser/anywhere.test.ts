@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type SiteServer, serveSite } from '../../scripts/serveSite.ts';
+import { type SiteServer, serveSite } from '../../integrations/servers/serveSite.ts';
 import { launchBrowser } from './launchBrowser.ts';
 
 const places = ['/', '/a/b/c/', 'a host that strips .html', 'a host that sends no headers', 'disk'] as const;

@@ -1,9 +1,8 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { profiles } from '../../scripts/bench/profiles.ts';
-import { serveCompressed } from '../../scripts/bench/serveCompressed.ts';
-import { visit } from '../../scripts/bench/visit.ts';
-import type { SiteServer } from '../../scripts/serveSite.ts';
+import { profiles, visit } from '../../bench/visit.ts';
+import { serveCompressed } from '../../integrations/servers/serveCompressed.ts';
+import type { SiteServer } from '../../integrations/servers/serveSite.ts';
 import { launchBrowser } from './launchBrowser.ts';
 
 const [plain] = profiles;

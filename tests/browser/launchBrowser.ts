@@ -1,1 +1,1 @@
-export { launchBrowser } from '../../scripts/launchBrowser.ts';
+export { launchBrowser } from '../../integrations/launchBrowser.ts';

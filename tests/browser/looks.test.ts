@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type SiteServer, serveSite } from '../../scripts/serveSite.ts';
+import { type SiteServer, serveSite } from '../../integrations/servers/serveSite.ts';
 import { launchBrowser } from './launchBrowser.ts';
 import { allowedPixels, compareLook, differenceFolder, referenceFolder } from './looks/compareLook.ts';
 import { looks } from './looks/looks.ts';

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { serveSite } from '../../scripts/serveSite.ts';
+import { serveSite } from '../../integrations/servers/serveSite.ts';
 import { launchBrowser } from './launchBrowser.ts';
 
 export type From = 'host' | 'plain host' | 'disk';

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type SiteServer, serveSite } from '../../scripts/serveSite.ts';
+import { type SiteServer, serveSite } from '../../integrations/servers/serveSite.ts';
 import { launchBrowser } from './launchBrowser.ts';
 
 const kinds = [

@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type SiteServer, serveSite } from '../../scripts/serveSite.ts';
+import { type SiteServer, serveSite } from '../../integrations/servers/serveSite.ts';
 import type { NumberedFigure } from '../../src/lib/edition/parseFigures.ts';
 import { viewsOf } from '../../src/lib/schema/figure.ts';
 import { figures } from '../../src/records.ts';

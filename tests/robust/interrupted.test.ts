@@ -3,8 +3,8 @@ import { existsSync, readdirSync, readFileSync, renameSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { checksums } from '../../scripts/checksums.ts';
-import { copyProject } from '../../scripts/copyProject.ts';
+import { checksums } from '../../integrations/siteFiles.ts';
+import { copyProject } from '../copyProject.ts';
 
 // Whole builds, which a busy machine makes slowly.
 vi.setConfig({ testTimeout: 400_000 });
@@ -55,7 +55,7 @@ const full = (where: string, after: number) => ({
 });
 
 test('a disk that is full while pages are written leaves dist as it was', async () => {
-  const { code, output } = await build(full('astro', 40)).ended;
+  const { code, output } = await build(full('.html', 40)).ended;
   expect(code).not.toBe(0);
   expect(output).toContain('ENOSPC');
   expect(output).toContain('dist is as it was');
@@ -72,14 +72,21 @@ test('a build that is killed leaves dist as it was, byte for byte', async () => 
   untouched();
 });
 
-test('two builds at once, after the killed one, both end well; dist is whole, and nothing is left beside it', async () => {
+test('a second build is refused in one sentence; the first, after the killed one, ends well, and nothing is left beside dist', async () => {
   // As if the killed one had come as far as putting the old site aside.
   renameSync(path('dist'), path('.build/old-999999999'));
-  const both = await Promise.all([build().ended, build().ended]);
-  for (const { code, output } of both) {
-    expect(output).toMatch(/dist: \d+ files/);
-    expect(code).toBe(0);
-  }
+  const killed = readFileSync(path('.build/lock'), 'utf8');
+  const first = build();
+  const holder = () => (existsSync(path('.build/lock')) ? readFileSync(path('.build/lock'), 'utf8') : killed);
+  while (holder() === killed && first.child.exitCode === null) await wait(20);
+  const second = await build().ended;
+  expect(second.code).toBe(1);
+  expect(second.output).toMatch(
+    /^Another build \(process \d+\) is writing this site – wait until it has ended/,
+  );
+  const { code, output } = await first.ended;
+  expect(output).toMatch(/dist: \d+ files/);
+  expect(code).toBe(0);
   const pages = readdirSync(path('dist'), { recursive: true })
     .map(String)
     .filter((name) => name.endsWith('.html'));
@@ -93,7 +100,7 @@ test('two builds at once, after the killed one, both end well; dist is whole, an
 
 test('a disk that is full at the end leaves the whole site as it was', async () => {
   const before = checksums(path('dist'));
-  const { code, output } = await build(full('scripts/build', 30)).ended;
+  const { code, output } = await build(full('_headers', 0)).ended;
   expect(code).toBe(1);
   expect(output).toMatch(/ENOSPC.*the disk is full – make room and build again/);
   expect(checksums(path('dist'))).toBe(before);

@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { copyProject } from '../../scripts/copyProject.ts';
 import { redirects } from '../../src/data/redirects.ts';
+import { copyProject } from '../copyProject.ts';
 
 // Whole builds, which a busy machine makes slowly.
 vi.setConfig({ testTimeout: 300_000 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { buildElsewhere } from './buildElsewhere.ts';
+import { buildElsewhere } from '../buildElsewhere.ts';
 
 test('a build in another folder, time zone and language gives the same bytes', { timeout: 400_000 }, () => {
   // Where it is tomorrow already, “i” has another capital, and numbers have other marks.

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { copyProject } from '../../scripts/copyProject.ts';
+import { copyProject } from '../copyProject.ts';
 
 const { folder, remove } = copyProject();
 afterAll(remove);

@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { showTypeface } from '../../../scripts/showTypeface.ts';
+import { showTypeface } from '../../../integrations/launchBrowser.ts';
 import type { Look } from './look.ts';
 import { looks } from './looks.ts';
 import { steady } from './steady.ts';
