@@ -1,10 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { meta } from '../src/edition.ts';
 import { headersFile } from '../src/lib/hosting/headers.ts';
 import { policy, statePolicy } from '../src/lib/hosting/policy.ts';
 import { sitemap } from '../src/lib/metadata/sitemap.ts';
 import { relativeAssets } from '../src/lib/site/relativeAssets.ts';
+import { meta } from '../src/records.ts';
 import { keepAddresses } from './keepAddresses.ts';
 import { packDownloads } from './packDownloads.ts';
 import { printCount, stage } from './progress.ts';

@@ -1,8 +1,8 @@
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Zippable, zipSync } from 'fflate';
-import { meta } from '../src/edition.ts';
-import { fillDownloadSizes } from '../src/lib/downloads/downloadSizes.ts';
+import { fillDownloadSizes } from '../src/lib/downloads/downloadList.ts';
+import { meta } from '../src/records.ts';
 import { sitePaths } from './siteFiles.ts';
 
 /**

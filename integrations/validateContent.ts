@@ -22,7 +22,7 @@ export async function validateContent(
   )) as typeof import('../src/lib/validate/validateProject.ts');
   // Only where it is asked for: where a record is wrong, importing it fails, and validation says that better.
   const { problems, edition } = await checkProject(readProject(), async () => ({
-    ...((await load('src/edition.ts')) as typeof import('../src/edition.ts')),
+    ...((await load('src/records.ts')) as typeof import('../src/records.ts')),
     ...((await load('src/data/redirects.ts')) as typeof import('../src/data/redirects.ts')),
   }));
   if (!edition) return { problems, summary: '' };

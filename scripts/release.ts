@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { readLock } from '../integrations/keepAddresses.ts';
 import { freeze, placeRelease } from '../integrations/releaseFiles.ts';
 import { readSite } from '../integrations/siteFiles.ts';
-import * as edition from '../src/edition.ts';
+import { edition } from '../src/edition.ts';
 import { changesBetween } from '../src/lib/releases/claimChanges.ts';
 import { compareVersions, releaseProblem } from '../src/lib/releases/releaseProblem.ts';
 import { ledger, ledgerOf } from '../src/lib/releases/snapshot.ts';

@@ -8,8 +8,7 @@ import { drawPng } from '../../src/components/pictures/drawPng.ts';
 import { editionPreview } from '../../src/components/pictures/editionPreview.ts';
 import { figurePicture } from '../../src/components/pictures/figurePicture.ts';
 import { figurePreview } from '../../src/components/pictures/figurePreview.ts';
-import { figures } from '../../src/edition.ts';
-import type { NumberedFigure } from '../../src/lib/edition/parseFigures.ts';
+import { edition } from '../../src/edition.ts';
 import { allowedPixels, compareLook, referenceFolder } from '../../tests/browser/looks/compareLook.ts';
 import { looks as all } from '../../tests/browser/looks/looks.ts';
 import { takeLook } from '../../tests/browser/looks/takeLook.ts';
@@ -20,7 +19,7 @@ const folder = 'dist/data/figures';
 
 /** Pictures of figures: how many bytes they are, what drawing them costs, and whether they come out the same again. */
 export const pictures: Measure = async () => {
-  const all = Object.values<NumberedFigure>(figures);
+  const all = edition.figures.all;
   const before = process.cpuUsage();
   const drawn = new Map<string, Uint8Array>([
     ['dist/data/edition-preview.png', drawPng({ svg: editionPreview(), name: 'the edition' })],

@@ -72,7 +72,7 @@ export function validateOnSave(): Plugin {
 
 /** Files whose change can change what is valid: those of the edition, and of the engine that reads it. */
 function isOfEdition(path: string): boolean {
-  return /^(src\/(data|content|lib)\/|src\/edition\.ts$|urls\.lock$)/.test(path);
+  return /^(src\/(data|content|lib)\/|src\/(edition|records)\.ts$|urls\.lock$)/.test(path);
 }
 
 async function readProblems({ environments: { ssr } }: ViteDevServer): Promise<readonly string[]> {

@@ -2,9 +2,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type SiteServer, serveSite } from '../../integrations/servers/serveSite.ts';
-import { figures } from '../../src/edition.ts';
-import { lookUp } from '../../src/lib/edition/lookUp.ts';
-import type { NumberedFigure } from '../../src/lib/edition/parseFigures.ts';
+import { edition } from '../../src/edition.ts';
 import { listen } from './audit/listen.ts';
 import { transcript } from './audit/transcript.ts';
 import { withReader } from './audit/withReader.ts';
@@ -45,7 +43,7 @@ async function open(path: string): Promise<Page> {
 }
 
 describe.each(Object.entries(forms))('%s, by the figure %s', (form, id) => {
-  const figure = lookUp<NumberedFigure>('figure', figures, id);
+  const figure = edition.figures.get(id);
 
   test('says its number and finding, then what the drawing is, then its values', async () => {
     const page = await open(`figures/${id}.html`);

@@ -1,9 +1,9 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type SiteServer, serveSite } from '../../integrations/servers/serveSite.ts';
-import { figures } from '../../src/edition.ts';
 import type { NumberedFigure } from '../../src/lib/edition/parseFigures.ts';
 import { viewsOf } from '../../src/lib/schema/figure.ts';
+import { figures } from '../../src/records.ts';
 import { launchBrowser } from './launchBrowser.ts';
 
 const controlled = Object.values<NumberedFigure>(figures).filter(({ control }) => control);

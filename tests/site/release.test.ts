@@ -5,7 +5,7 @@ import { parseHTML } from 'linkedom';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { unpackReleases } from '../../integrations/releaseFiles.ts';
 import { checksums, readSite } from '../../integrations/siteFiles.ts';
-import { meta } from '../../src/edition.ts';
+import { meta } from '../../src/records.ts';
 import { copyProject } from '../copyProject.ts';
 
 // Releases depend on those before, so the tests of this file are steps of one story.

@@ -26,23 +26,16 @@ const sixSeries = contextSeries['sne-six-share'];
 const catlSeries = contextSeries['sne-catl-share'];
 const six = numberWord(numberOf(firms)) ?? '';
 
-function part(claim: Claim, label: string, hollow = false): UnitRow {
-  const { href, spoken, printed } = chartRow(claim);
-  return {
-    cells: numberOf(claim),
-    label,
-    printed,
-    colour: hollow ? ink.aside : ink.focus,
-    hollow,
-    href,
-    spoken,
-  };
-}
+const part = (claim: Claim, label: string, colour: string = ink.focus): UnitRow => ({
+  ...chartRow(claim),
+  label,
+  colour,
+});
 
 const topTen: Panel = {
   title: 'The ten largest makers by installations',
   draw: (size) =>
-    unitGrid([part(firms, 'Chinese'), part(others, 'Others', true)], {
+    unitGrid([part(firms, 'Chinese'), part(others, 'Others', ink.aside)], {
       ...size,
       lines: 1,
       columns: size.narrow ? 10 : 20,
@@ -54,11 +47,11 @@ const market = (parts: (size: ChartSize) => UnitRow[]): Panel => ({
   title: 'The world market, one square is one per cent',
   draw: (size) => unitGrid(parts(size), { ...size, lines: 5, columns: 20 }),
 });
-const allOthers = (size: ChartSize) => part(rest, size.narrow ? 'All others' : 'All other makers', true);
+const allOthers = (size: ChartSize) => part(rest, size.narrow ? 'All others' : 'All other makers', ink.aside);
 const stated = (size: ChartSize) => [part(share, `The ${six} Chinese makers`), allOthers(size)];
 const inside = (size: ChartSize) => [
   part(catl, 'CATL'),
-  { ...part(fiveOthers, size.narrow ? 'Other Chinese' : 'The other Chinese makers'), colour: ink.mark },
+  part(fiveOthers, size.narrow ? 'Other Chinese' : 'The other Chinese makers', ink.mark),
   allOthers(size),
 ];
 
@@ -100,7 +93,6 @@ export default defineFigure({
   subtitle: `Battery installations in ${formatPeriod(share.period)}, from SNE Research by way of a trade paper.`,
   alt: `Grid of a hundred squares: ${printClaim(share)} for ${six} Chinese makers, ${printClaim(rest)} for all others. Above, the ten largest makers, ${six} of them Chinese.`,
   section: '2.1',
-  claims: [share.id, rest.id, firms.id, others.id, catl.id, fiveOthers.id, sixReported.id],
   note: `In section 5.1 the paper gives CATL alone ${printClaim(catl)}, after SNE Research but without a year or a footnote. It does not say whether that share is part of the ${printClaim(share)}, so it stands inside only where that is assumed.`,
   context: [sixSeries.id, catlSeries.id],
   lead: 1,

@@ -20,9 +20,9 @@ const before = numberOf(index) + numberOf(cut);
 
 /** What an index is measured against; it links to the claim that it is the base of. */
 const base = (of: Claim, label: string, spoken: string): BarRow => ({
-  ...chartRow(index, label),
-  claim: 'before',
+  id: 'before',
   value: before,
+  label,
   printed: String(before),
   href: `claim:${of.id}`,
   spoken: `${spoken}, the base of the index`,
@@ -46,13 +46,12 @@ function drawTime(size: ChartSize) {
     under: referenceLine(before, { insetTop: 52, colour: ink.quiet }),
     gaps: [
       {
-        claim: index.id,
+        ...chartRow(cut),
+        printed: `${printClaim(cut)} less`,
+        at: index.id,
         from: numberOf(index),
         to: before,
         side: 'below',
-        text: `${printClaim(cut)} less`,
-        href: `claim:${cut.id}`,
-        spoken: chartRow(cut).spoken,
       },
     ],
   });
@@ -89,7 +88,6 @@ export default defineFigure({
     'What the paper reports of SERES’s factory, its network and its tests; each value on its own scale. No year given.',
   alt: `Small bar charts: production time down by ${printClaim(cut)}; defect rate ${printClaim(defects)}; ${printClaim(robots)}; ${printClaim(partners)} in the network; ${printClaim(distance)} of test drives.`,
   section: '3.3',
-  claims: [cut.id, index.id, output.id, defects.id, robots.id, partners.id, distance.id],
   note: 'Neither the earlier production time nor the earlier defect rate is given. The last three are lower bounds: their bars end where the bound is, the arrow says “or more”.',
   lead: 0,
   control: {

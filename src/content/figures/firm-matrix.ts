@@ -38,12 +38,12 @@ const inFigures = passages(firms).filter(({ firm, paragraph }) => hasNumber(firm
 const byPassages = firms.toSorted((a, b) => b.paragraphs.length - a.paragraphs.length);
 const single = firms.filter(({ paragraphs }) => paragraphs.length === 1);
 
-/** A mark for each passage; with `figures`, hollow where the paper gives no figure of the firm there. */
+/** A mark for each passage; with `figures`, empty where the paper gives no figure of the firm there. */
 const marks = (all: readonly Actor[], figures = false) =>
   passages(all).map(({ firm, paragraph }) => ({
     column: sectionOf(paragraph),
     line: firm.id,
-    ...(figures && { shape: hasNumber(firm, paragraph) ? ('solid' as const) : ('hollow' as const) }),
+    empty: figures && !hasNumber(firm, paragraph),
     href: `paragraph:${paragraph}`,
     spoken: `${firm.name} in section ${sectionOf(paragraph)}${figures ? `, ${hasNumber(firm, paragraph) ? 'with' : 'without'} a figure` : ''}`,
   }));
@@ -91,7 +91,6 @@ export default defineFigure({
     'Firms that the paper names, and the subsections that name them. Each dot is a passage and leads to it.',
   alt: `Matrix of ${firms.length} firms and the sections of the paper, with a mark where a section names a firm; ${names(withCount(most))} has the most, ${numberWord(most)}.`,
   section: '5.1',
-  claims: [],
   note: 'In the first order, firms that appear in the same paragraph are ordered by the number of their sections. Plants and alliances are not shown apart: they stand in passages that name their firm.',
   control: {
     legend: 'Firms',

@@ -33,11 +33,6 @@ const rows = [
   { ...chartRow(eu, 'EU average'), colour: ink.aside },
 ];
 
-const gap = (claim: typeof aboveEu | typeof belowOecd) => {
-  const { href, spoken, printed } = chartRow(claim);
-  return { href, spoken, text: printed };
-};
-
 const max = (size: ChartSize) => (size.narrow ? 3.3 : 3.2);
 
 const paper = (title?: string): Panel => ({
@@ -48,8 +43,8 @@ const paper = (title?: string): Panel => ({
       max: max(size),
       under: referenceLine(numberOf(china), { insetTop: 25 }),
       gaps: [
-        { ...gap(belowOecd), from: numberOf(china), to: numberOf(oecd), claim: oecd.id, side: 'above' },
-        { ...gap(aboveEu), from: numberOf(eu), to: numberOf(china), claim: eu.id, side: 'below' },
+        { ...chartRow(belowOecd), from: numberOf(china), to: numberOf(oecd), at: oecd.id, side: 'above' },
+        { ...chartRow(aboveEu), from: numberOf(eu), to: numberOf(china), at: eu.id, side: 'below' },
       ],
     }),
 });
@@ -95,9 +90,6 @@ export default defineFigure({
   subtitle: `Spending on research and development as a share of GDP, China in ${formatPeriod(china.period)}. The paper gives no year for the EU and the OECD.`,
   alt: `Bar chart of three shares of GDP: OECD ${printClaim(oecd)}, China ${printClaim(china)}, European Union ${printClaim(eu)}. Two brackets mark the derived gaps to China: ${printClaim(belowOecd)} and ${printClaim(aboveEu)}. Below, independent values: China ${printClaim(final)} in the end, and ${printClaim(chinaThen)} in the year of the European value.`,
   section: '1',
-  claims: [china, eu, oecd, aboveEu, belowOecd, spending, impliedGdp, final, chinaThen, euThen].map(
-    ({ id }) => id,
-  ),
   context: [byEconomy.id, byYear.id],
   note: `The two gaps are derived. As a check of the paper’s own figures: ${printClaim(spending)} at ${printClaim(china)} implies a GDP of ${printClaim(impliedGdp)}.`,
   control: {

@@ -3,11 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { barChart } from '../../../src/components/charts/barChart.ts';
 import { renderSvg } from '../../../src/components/charts/svg/renderSvg.ts';
 import { unitGrid } from '../../../src/components/charts/unitGrid.ts';
-import { claims, figures } from '../../../src/edition.ts';
 import { chartRow } from '../../../src/lib/edition/chartRow.ts';
 import type { NumberedFigure } from '../../../src/lib/edition/parseFigures.ts';
 import { numberOf } from '../../../src/lib/schema/claim.ts';
 import { viewsOf } from '../../../src/lib/schema/figure.ts';
+import { claims, figures } from '../../../src/records.ts';
 
 const sizes = [
   { width: 720, narrow: false },
@@ -50,7 +50,7 @@ describe.each(barFigures)('bars of %s', (id, least) => {
 });
 
 test('unitGrid draws as many cells as the value says, the last one as wide as what is left', () => {
-  const row = { ...chartRow(claims['battery-share-cn-2024']), cells: 67.1, colour: 'red' };
+  const row = { ...chartRow(claims['battery-share-cn-2024']), value: 67.1, colour: 'red' };
   const svg = draw(unitGrid([row], { width: 720, narrow: false, lines: 5, columns: 20 }));
   const cells = [...svg.querySelectorAll('rect')].filter(
     (rect) => !rect.parentElement?.getAttribute('data-claim'),

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { packEdition } from '../../../integrations/packDownloads.ts';
-import { fillDownloadSizes, formatSize } from '../../../src/lib/downloads/downloadSizes.ts';
+import { fillDownloadSizes, formatSize } from '../../../src/lib/downloads/downloadList.ts';
 import { llmsTxt } from '../../../src/lib/downloads/llmsTxt.ts';
 import { stablePdf } from '../../../src/lib/downloads/stablePdf.ts';
 
