@@ -70,7 +70,7 @@ const draw = (lines: readonly Line[], size: ChartSize, step?: number) =>
 /** The works that the paper builds on, by the year that its text gives and the strand that it puts them in. */
 export default defineFigure({
   id: 'theory-line',
-  title: 'Innovation theory moved from one founding work, by way of models of growth, to open ecosystems',
+  title: `The paper traces innovation theory from ${works[0]?.names} to ecosystems`,
   subtitle:
     'Works of theory that the paper cites, by the year that the text prints and the strand it puts them in.',
   alt: `Timeline of ${works.length} works in ${strands.length} strands, from ${works[0]?.names} ${works[0]?.year} to Chesbrough’s later book.`,
