@@ -49,10 +49,21 @@ function sourceKindOf({ sources: [first] }: Claim): Source['kind'] | 'none' {
   return records[first ?? '']?.kind ?? 'none';
 }
 
+/** How the heads of narrow columns say the states. */
+const short: Readonly<Record<CheckState, string>> = {
+  disputed: 'dis-\nputed',
+  refined: 're-\nfined',
+  confirmed: 'con-\nfirmed',
+  reported: 're-\nported',
+  'not-found': 'not\nfound',
+  'not-checkable': 'no way\nto tell',
+  unchecked: 'not\nsought',
+};
+
 /** What is known of a claim, from what disputes it on; that nobody looked is not the same as that nothing was found. */
-const stateHeads: readonly (MatrixLine & { readonly id: CheckState })[] = (
+const stateHeads: readonly (MatrixLine & { readonly id: CheckState; readonly short: string })[] = (
   Object.keys(checkStates) as CheckState[]
-).map((id) => ({ id, label: checkStates[id].name, focus: id === 'disputed' }));
+).map((id) => ({ id, label: checkStates[id].name, short: short[id], focus: id === 'disputed' }));
 
 /** A column, with the qualifiers in it. */
 interface QualifierColumn extends MatrixColumn {
@@ -157,7 +168,10 @@ const stateOf = ({ state }: MappedClaim) => state;
 /** Claims by what is known of them across and kind of source down. */
 const byState: Panel = {
   draw: (size) => {
-    const columns = stateHeads.map(({ id, label }) => ({ id, label: label.replace(' ', '\n') }));
+    const columns = stateHeads.map(({ id, label, short }) => ({
+      id,
+      label: size.narrow ? short : label.replace(' ', '\n'),
+    }));
     return claimMatrix(
       mappedClaims,
       { columns, columnOf: stateOf, lines: sourceKinds, lineOf: sourceKindOf },

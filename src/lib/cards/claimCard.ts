@@ -3,13 +3,13 @@ import { printClaim, printFormula, printMarked, sayQualifier } from '../format/f
 import { formatPeriod } from '../format/formatDate.ts';
 import { sayKind } from '../format/formatSource.ts';
 import { qualifiers } from '../schema/qualifier.ts';
-import { sayVerdict, verdicts } from '../schema/verdict.ts';
+import { checkStates, sayVerdict, verdicts } from '../schema/verdict.ts';
 import { pathOf } from '../urls/pathOf.ts';
 import type { Card, CardSpan } from './card.ts';
 
 /** The card of a number: value with qualifier, what it measures, when, on which source, how firm, and ways on. */
 export function claimCard(claim: JoinedClaim): Card {
-  const { voice, verdict, verdictAspects, origin } = claim;
+  const { voice, verdict, verdictAspects, state, origin } = claim;
   const meaning = [claim.qualifier, ...(claim.bound ? [claim.bound] : [])].map(
     (id) => qualifiers[id].meaning,
   );
@@ -27,7 +27,9 @@ export function claimCard(claim: JoinedClaim): Card {
       ...(origin ? [['Beside', ...besideIt(origin.beside)] as const] : []),
       ...(verdict
         ? [['Others say', `${sayVerdict(verdict, verdictAspects)}. ${verdicts[verdict].meaning}`] as const]
-        : []),
+        : state === 'unchecked'
+          ? [['Others say', `${checkStates[state].name}.`] as const]
+          : []),
     ],
     links: [
       ['Page of this number', pathOf(`claim:${claim.id}`)],
