@@ -16,7 +16,7 @@ export default defineConfig({
     projects: [
       project('unit', ['tests/unit/**/*.test.ts', 'tests/content/**/*.test.ts']),
       project('site', ['tests/site/**/*.test.ts']),
-      project('robust', ['tests/robust/**/*.test.ts']),
+      project('badInput', ['tests/badInput/**/*.test.ts']),
       // Once more where a busy machine kept a browser waiting; what passed only then is printed with “retry”.
       project('browser', ['tests/browser/**/*.test.ts'], 1),
     ],

@@ -1,4 +1,4 @@
-import { auditPages, looks, widths } from '../../tests/browser/audit/auditPages.ts';
+import { auditPages, schemes, widths } from '../../tests/browser/audit/auditPages.ts';
 import { judgedDoubts } from '../../tests/browser/audit/judgedDoubts.ts';
 import { kindOfDoubt } from '../../tests/browser/audit/kindOfDoubt.ts';
 import { pageKinds } from '../../tests/browser/audit/pageKinds.ts';
@@ -30,8 +30,8 @@ export const axe: Measure = {
       {
         what: `states audited: ${widths.join(', ')} px × light, dark, forced colours × closed, open`,
         figure: `${states}`,
-        limit: `${asked.length} × ${widths.length * looks.length * 2}`,
-        holds: states === asked.length * widths.length * looks.length * 2,
+        limit: `${asked.length} × ${widths.length * schemes.length * 2}`,
+        holds: states === asked.length * widths.length * schemes.length * 2,
       },
       { what: 'violations', figure: `${violations.length}`, limit: '0', holds: violations.length === 0 },
       { what: 'places that axe leaves to a person', figure: `${doubts.length}, of ${kinds.length} kinds` },

@@ -1,6 +1,6 @@
-import { type ConditionName, conditions } from '../../tests/browser/anyhow/conditions.ts';
-import { type Cell, readCell } from '../../tests/browser/anyhow/readCell.ts';
 import { pageKinds } from '../../tests/browser/audit/pageKinds.ts';
+import { type ConditionName, conditions } from '../../tests/browser/degraded/conditions.ts';
+import { type Cell, readCell } from '../../tests/browser/degraded/readCell.ts';
 import { launchBrowser } from '../launchBrowser.ts';
 import { serveSite } from '../serveSite.ts';
 import type { Measure } from './measure.ts';
@@ -9,7 +9,7 @@ import { sayNumber } from './sayNumber.ts';
 
 const names = Object.keys(conditions) as ConditionName[];
 
-/** What can be read of each kind of page when something is missing: the cells of `tests/browser/anyhow.test.ts`. */
+/** What can be read of each kind of page when something is missing: the cells of `tests/browser/degraded.test.ts`. */
 export const matrix: Measure = {
   title: 'Readable whatever is missing',
   command: 'npm run report matrix',

@@ -1,4 +1,5 @@
 import { axe } from './axe.ts';
+import { badInput } from './badInput.ts';
 import { bench } from './bench.ts';
 import { colours } from './colours.ts';
 import { engines } from './engines.ts';
@@ -6,14 +7,13 @@ import { formats } from './formats.ts';
 import { growth } from './growth.ts';
 import { lighthouse } from './lighthouse.ts';
 import { load } from './load.ts';
-import { looks } from './looks.ts';
 import { markup } from './markup.ts';
 import { matrix } from './matrix.ts';
 import type { Measure } from './measure.ts';
 import { pictures } from './pictures.ts';
 import { reproducible } from './reproducible.ts';
-import { robust } from './robust.ts';
 import { safety } from './safety.ts';
+import { screenshots } from './screenshots.ts';
 import { sizes } from './sizes.ts';
 import { tests } from './tests.ts';
 
@@ -31,9 +31,9 @@ export const measures: Readonly<Record<string, Measure>> = {
   markup,
   matrix,
   colours,
-  looks,
+  screenshots,
   safety,
-  robust,
+  badInput,
   reproducible,
   tests,
 };

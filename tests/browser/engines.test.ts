@@ -1,12 +1,12 @@
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, test, vi } from 'vitest';
+import { openPlace, places } from './deployments.ts';
 import { askEngine } from './engines/askEngine.ts';
 import { checks } from './engines/checks.ts';
 import { engines, firefox, webKit } from './engines/engines.ts';
 import { launchFirefox } from './engines/launchFirefox.ts';
 import { webKitConsole } from './engines/webKitConsole.ts';
-import { openPlace, places } from './places.ts';
 
 // Some sixty checks each, in browsers that share a machine.
 vi.setConfig({ testTimeout: 600_000 });

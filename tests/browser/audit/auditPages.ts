@@ -6,7 +6,7 @@ import { openEverything } from './openEverything.ts';
 export const widths = [320, 768, 1280] as const;
 
 /** What a reader's system asks for. */
-export const looks = [
+export const schemes = [
   { colorScheme: 'light', forcedColors: 'none' },
   { colorScheme: 'dark', forcedColors: 'none' },
   { colorScheme: 'light', forcedColors: 'active' },
@@ -19,8 +19,8 @@ export interface PagesAudit extends Audit {
 }
 
 /**
- * Asks axe of pages in every width and look, closed and open, two pages at a time. A page is loaded once: it then changes its
- * width and look as a reader's window does.
+ * Asks axe of pages in every width and scheme, closed and open, two pages at a time. A page is loaded once: it then changes its
+ * width and scheme as a reader's window does.
  *
  * @param address of the site's root, with a slash at its end
  * @param done called after each page, to show how far it is
@@ -35,10 +35,10 @@ export async function auditPages(
   const [violations, doubts]: [string[], string[]] = [[], []];
   let states = 0;
   const ask = async (page: Page, path: string, state: string) => {
-    for (const look of looks) {
-      await page.emulateMedia(look);
+    for (const scheme of schemes) {
+      await page.emulateMedia(scheme);
       const said = await audit(page);
-      const place = `${path}, ${state}, ${look.forcedColors === 'active' ? 'forced' : look.colorScheme}: `;
+      const place = `${path}, ${state}, ${scheme.forcedColors === 'active' ? 'forced' : scheme.colorScheme}: `;
       violations.push(...said.violations.map((line) => place + line));
       doubts.push(...said.doubts.map((line) => place + line));
       states += 1;

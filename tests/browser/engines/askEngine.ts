@@ -1,4 +1,4 @@
-import { openPlace, places } from '../places.ts';
+import { openPlace, places } from '../deployments.ts';
 import { checks } from './checks.ts';
 import type { Engine } from './engine.ts';
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { openPlace } from './deployments.ts';
 import { engines } from './engines/engines.ts';
-import { openPlace } from './places.ts';
 import { everyHit, hits, probeSite } from './probes.ts';
 
 vi.setConfig({ testTimeout: 300_000 });

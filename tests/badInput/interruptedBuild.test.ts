@@ -49,7 +49,7 @@ const pagesGrowing = () =>
     : 0;
 
 const full = (where: string, after: number) => ({
-  NODE_OPTIONS: `--import ${resolve('tests/robust/fullDisk.mjs')}`,
+  NODE_OPTIONS: `--import ${resolve('tests/badInput/fullDisk.mjs')}`,
   FULL_WHERE: where,
   FULL_AFTER: String(after),
 });

@@ -1,19 +1,19 @@
 import type { Browser, Page } from 'playwright-core';
 import { showTypeface } from '../../../scripts/showTypeface.ts';
-import type { Look } from './look.ts';
-import { looks } from './looks.ts';
+import type { Screenshot } from './screenshot.ts';
+import { screenshots } from './screenshots.ts';
 import { steady } from './steady.ts';
 
-/** The looks that are taken of one page, by its path: it is opened once for all of them. */
-export const looksByPage: readonly (readonly [path: string, looks: readonly Look[]])[] = [
-  ...Map.groupBy(looks, ({ path }) => path),
+/** The screenshots that are taken of one page, by its path: it is opened once for all of them. */
+export const screenshotsByPage: readonly (readonly [path: string, screenshots: readonly Screenshot[]])[] = [
+  ...Map.groupBy(screenshots, ({ path }) => path),
 ];
 
 /** Opens a page of the site for pictures, does something with it, and puts it away. */
-export async function withLooks(
+export async function openForScreenshots(
   browser: Browser,
   address: string,
-  look: (page: Page) => Promise<void>,
+  use: (page: Page) => Promise<void>,
 ): Promise<void> {
   const context = await browser.newContext({
     viewport: { width: 1280, height: 720 },
@@ -23,6 +23,6 @@ export async function withLooks(
   await page.goto(address);
   await page.evaluate(showTypeface);
   await steady(page);
-  await look(page);
+  await use(page);
   await context.close();
 }

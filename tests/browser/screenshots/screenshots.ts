@@ -1,6 +1,6 @@
 import { figures } from '../../../src/edition.ts';
 import { pageKinds } from '../audit/pageKinds.ts';
-import type { Look } from './look.ts';
+import type { Screenshot } from './screenshot.ts';
 
 /** Kinds of pages and figures that are looked at in dark, too: each colour of the palette is in one of them. */
 const darkPages: readonly string[] = ['sections/3.html', 'figures/rd-intensity.html', 'explore.html'];
@@ -9,7 +9,7 @@ const darkFigures: readonly string[] = ['nev-penetration', 'charging', 'framewor
 const nameOf = (path: string) => path.replace('.html', '').replaceAll('/', '-');
 
 /** Every picture of the site that has a reference: each kind of page and each figure, wide and narrow, some in dark. */
-export const looks: readonly Look[] = [
+export const screenshots: readonly Screenshot[] = [
   ...pageKinds.flatMap((path) =>
     [1280, 360].flatMap((width) =>
       schemesOf(path, darkPages).map((scheme) => ({
@@ -34,6 +34,6 @@ export const looks: readonly Look[] = [
   ),
 ];
 
-function schemesOf(id: string, dark: readonly string[]): readonly Look['scheme'][] {
+function schemesOf(id: string, dark: readonly string[]): readonly Screenshot['scheme'][] {
   return dark.includes(id) ? ['light', 'dark'] : ['light'];
 }

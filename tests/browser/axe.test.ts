@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type SiteServer, serveSite } from '../../scripts/serveSite.ts';
 import { pages as built, files } from '../site/pages.ts';
 import { audit, withAxe } from './audit/audit.ts';
-import { auditPages, looks, widths } from './audit/auditPages.ts';
+import { auditPages, schemes, widths } from './audit/auditPages.ts';
 import { judgedDoubts } from './audit/judgedDoubts.ts';
 import { kindOfDoubt } from './audit/kindOfDoubt.ts';
 import { pageKinds } from './audit/pageKinds.ts';
@@ -50,10 +50,10 @@ test('what axe must find, it finds', async () => {
 });
 
 test(
-  `axe objects to nothing on ${asked.length} pages, in each width and look, closed and open; what it leaves open is judged`,
+  `axe objects to nothing on ${asked.length} pages, in each width and scheme, closed and open; what it leaves open is judged`,
   async () => {
     const { states, violations, doubts } = await auditPages(browser, site.address, asked);
-    expect(states).toBe(asked.length * widths.length * looks.length * 2);
+    expect(states).toBe(asked.length * widths.length * schemes.length * 2);
     expect(violations).toEqual([]);
     expect(doubts.filter((line) => !(kindOfDoubt(line) in judgedDoubts))).toEqual([]);
   },

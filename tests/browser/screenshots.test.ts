@@ -4,13 +4,18 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type SiteServer, serveSite } from '../../scripts/serveSite.ts';
 import { launchBrowser } from './launchBrowser.ts';
-import { allowedPixels, compareLook, differenceFolder, referenceFolder } from './looks/compareLook.ts';
-import { looks } from './looks/looks.ts';
-import { packPicture } from './looks/packPicture.ts';
-import { takeLook } from './looks/takeLook.ts';
-import { looksByPage, withLooks } from './looks/withLooks.ts';
+import {
+  allowedPixels,
+  compareScreenshot,
+  differenceFolder,
+  referenceFolder,
+} from './screenshots/compareScreenshot.ts';
+import { openForScreenshots, screenshotsByPage } from './screenshots/openForScreenshots.ts';
+import { packPicture } from './screenshots/packPicture.ts';
+import { screenshots } from './screenshots/screenshots.ts';
+import { takeScreenshot } from './screenshots/takeScreenshot.ts';
 
-const write = process.env.LOOKS === 'write';
+const write = process.env.SCREENSHOTS === 'write';
 const other = ['CHROMIUM', 'FONT_FOLDER'].find((name) => process.env[name]);
 if (other) console.log(`Pictures are not compared: ${other} brings another browser or other fonts.`);
 
@@ -29,40 +34,40 @@ afterAll(async () => {
   site?.server.close();
 });
 
-const visit = (path: string, look: (page: Page) => Promise<void>) =>
-  withLooks(browser, site.address + path, look);
+const visit = (path: string, use: (page: Page) => Promise<void>) =>
+  openForScreenshots(browser, site.address + path, use);
 
 describe.skipIf(other)('as in its picture', () => {
-  test.concurrent.each(looksByPage)('%s', (path, ofPage) =>
+  test.concurrent.each(screenshotsByPage)('%s', (path, ofPage) =>
     visit(path, async (page) => {
       const problems: (string | undefined)[] = [];
-      for (const look of ofPage) {
-        const now = await takeLook(page, look);
-        if (write) writeFileSync(join(referenceFolder, `${look.name}.png`), packPicture(now));
-        problems.push(compareLook(look.name, now).problem);
+      for (const shot of ofPage) {
+        const now = await takeScreenshot(page, shot);
+        if (write) writeFileSync(join(referenceFolder, `${shot.name}.png`), packPicture(now));
+        problems.push(compareScreenshot(shot.name, now).problem);
       }
       expect(problems.filter((problem) => problem !== undefined)).toEqual([]);
     }),
   );
 
-  test('each look has a picture, none is left over, and together they have at most 3 MB', () => {
+  test('each screenshot has a picture, none is left over, and together they have at most 3 MB', () => {
     const kept = readdirSync(referenceFolder);
-    expect(kept.sort()).toEqual(looks.map(({ name }) => `${name}.png`).sort());
+    expect(kept.sort()).toEqual(screenshots.map(({ name }) => `${name}.png`).sort());
     const bytes = kept.reduce((sum, file) => sum + statSync(join(referenceFolder, file)).size, 0);
     expect(bytes).toBeLessThanOrEqual(3_000_000);
   });
 });
 
 describe.skipIf(other || write)('what the pictures find, in both widths of a figure', () => {
-  const ofFigure = looks.filter(({ name }) => /^figure-rd-intensity-\d+$/.test(name));
+  const ofFigure = screenshots.filter(({ name }) => /^figure-rd-intensity-\d+$/.test(name));
 
   /** Visible pixels that differ from the pictures after something was done to the drawing. */
   async function after(change: () => void): Promise<number[]> {
     const found: number[] = [];
     await visit('figures/rd-intensity.html', async (page) => {
       await page.evaluate(change);
-      for (const look of ofFigure)
-        found.push(compareLook(look.name, await takeLook(page, look), { draw: false }).pixels);
+      for (const shot of ofFigure)
+        found.push(compareScreenshot(shot.name, await takeScreenshot(page, shot), { draw: false }).pixels);
     });
     return found;
   }

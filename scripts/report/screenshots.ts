@@ -1,29 +1,33 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import { allowedPixels, compareLook, referenceFolder } from '../../tests/browser/looks/compareLook.ts';
-import { looks as all } from '../../tests/browser/looks/looks.ts';
-import { takeLook } from '../../tests/browser/looks/takeLook.ts';
-import { looksByPage, withLooks } from '../../tests/browser/looks/withLooks.ts';
+import {
+  allowedPixels,
+  compareScreenshot,
+  referenceFolder,
+} from '../../tests/browser/screenshots/compareScreenshot.ts';
+import { openForScreenshots, screenshotsByPage } from '../../tests/browser/screenshots/openForScreenshots.ts';
+import { screenshots as all } from '../../tests/browser/screenshots/screenshots.ts';
+import { takeScreenshot } from '../../tests/browser/screenshots/takeScreenshot.ts';
 import { launchBrowser } from '../launchBrowser.ts';
 import { serveSite } from '../serveSite.ts';
 import type { Measure } from './measure.ts';
 import { sayNumber } from './sayNumber.ts';
 
-/** How far the site is from its reference pictures: the comparison of `tests/browser/looks.test.ts`. */
-export const looks: Measure = {
+/** How far the site is from its reference pictures: the comparison of `tests/browser/screenshots.test.ts`. */
+export const screenshots: Measure = {
   title: 'Looks',
-  command: 'npm run report looks',
+  command: 'npm run report screenshots',
   run: async () => {
     const start = performance.now();
     const site = await serveSite({ base: '/any/path' });
     const browser = await launchBrowser();
     const compared: { name: string; pixels: number; problem?: string }[] = [];
-    for (const [path, ofPage] of looksByPage)
-      await withLooks(browser, site.address + path, async (page) => {
-        for (const look of ofPage)
+    for (const [path, ofPage] of screenshotsByPage)
+      await openForScreenshots(browser, site.address + path, async (page) => {
+        for (const shot of ofPage)
           compared.push({
-            name: look.name,
-            ...compareLook(look.name, await takeLook(page, look), { draw: false }),
+            name: shot.name,
+            ...compareScreenshot(shot.name, await takeScreenshot(page, shot), { draw: false }),
           });
       });
     await browser.close();

@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
 import { PNG } from 'pngjs';
-import { type Look, pageHeight } from './look.ts';
+import { pageHeight, type Screenshot } from './screenshot.ts';
 
-/** The picture of a look, of a page that is open at its address; what moves stands still at its end. */
-export async function takeLook(page: Page, { width, scheme, selector }: Look): Promise<PNG> {
+/** The picture of a screenshot, of a page that is open at its address; what moves stands still at its end. */
+export async function takeScreenshot(page: Page, { width, scheme, selector }: Screenshot): Promise<PNG> {
   await page.setViewportSize({ width, height: pageHeight });
   await page.emulateMedia({ colorScheme: scheme });
   await page.evaluate(() => document.fonts.ready);

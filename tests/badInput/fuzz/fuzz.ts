@@ -35,7 +35,7 @@ export async function fuzz(count: number, seed: number, only?: 'pass' | 'stop'):
 
 function runPart(values: readonly (number | string)[]): Promise<Fuzzed> {
   return new Promise((resolve, reject) => {
-    const child = spawn('node', ['tests/robust/fuzz/runFuzz.ts', ...values.map(String)]);
+    const child = spawn('node', ['tests/badInput/fuzz/runFuzz.ts', ...values.map(String)]);
     let [out, errors] = ['', ''];
     child.stdout.on('data', (text) => {
       out += text;

@@ -4,7 +4,7 @@ import { fuzz } from './fuzz/fuzz.ts';
 // Two processes of some 40 s each on a quiet machine.
 vi.setConfig({ testTimeout: 900_000 });
 
-/** How many mutations; FUZZ=5000 npx vitest run --project robust fuzz tries more places. */
+/** How many mutations; FUZZ=5000 npx vitest run --project badInput spoiltRecords tries more places. */
 const count = Number(process.env.FUZZ ?? 600);
 /** Another seed tries other places: SEED=7. */
 const seed = Number(process.env.SEED ?? 1);

@@ -5,7 +5,7 @@ import { PNG } from 'pngjs';
 import { packPicture } from './packPicture.ts';
 
 /** The reference pictures, and where a difference is drawn; git ignores the second. */
-export const referenceFolder = 'tests/looks';
+export const referenceFolder = 'tests/screenshots';
 export const differenceFolder = '.differences';
 
 /** Pixels that may differ: rounding of another processor, never a mark, a letter or a line. */
@@ -18,17 +18,17 @@ export const allowedPixels = 4;
  * @param draw whether a difference beyond what is allowed is drawn: the picture as it is now, and what differs in red
  * @returns the number of pixels; `problem` says in words what is wrong and where it is drawn, and how to mend it
  */
-export function compareLook(
+export function compareScreenshot(
   name: string,
   now: PNG,
   { draw = true }: { draw?: boolean } = {},
 ): { pixels: number; problem?: string } {
   const file = join(referenceFolder, `${name}.png`);
   if (!existsSync(file))
-    return { pixels: Number.NaN, problem: `${file} is missing: npm run looks writes it` };
+    return { pixels: Number.NaN, problem: `${file} is missing: npm run screenshots writes it` };
   const reference = PNG.sync.read(readFileSync(file));
   const { width, height } = reference;
-  const mend = 'where that is meant, npm run looks writes it anew: look at it before you commit it';
+  const mend = 'where that is meant, npm run screenshots writes it anew: look at it before you commit it';
   if (now.width !== width || now.height !== height) {
     const seen = draw ? `; as it is now: ${save(`${name}.now`, now)}` : '';
     return {

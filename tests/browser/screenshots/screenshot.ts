@@ -1,5 +1,5 @@
 /** A picture to take of the built site: a page at a width, or the drawing of a figure in it. */
-export interface Look {
+export interface Screenshot {
   /** Of its reference picture, without `.png`. */
   readonly name: string;
   readonly path: string;

@@ -5,11 +5,11 @@ import { claims, figures } from '../../src/edition.ts';
 import type { NumberedFigure } from '../../src/lib/define/numberFigures.ts';
 import { lookUp } from '../../src/lib/lookUp.ts';
 import { pages as built } from '../site/pages.ts';
-import { type ConditionName, conditions } from './anyhow/conditions.ts';
-import { expectedOn } from './anyhow/expectedOn.ts';
-import { type Cell, readCell } from './anyhow/readCell.ts';
-import { sayCells } from './anyhow/sayCells.ts';
 import { pageKinds } from './audit/pageKinds.ts';
+import { type ConditionName, conditions } from './degraded/conditions.ts';
+import { expectedOn } from './degraded/expectedOn.ts';
+import { type Cell, readCell } from './degraded/readCell.ts';
+import { sayCells } from './degraded/sayCells.ts';
 import { launchBrowser } from './launchBrowser.ts';
 
 const names = Object.keys(conditions) as ConditionName[];
