@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
+import { openSite } from '../../tests/browser/openSite.ts';
 import {
   allowedPixels,
   compareScreenshot,
@@ -8,8 +9,6 @@ import {
 import { openForScreenshots, screenshotsByPage } from '../../tests/browser/screenshots/openForScreenshots.ts';
 import { screenshots as all } from '../../tests/browser/screenshots/screenshots.ts';
 import { takeScreenshot } from '../../tests/browser/screenshots/takeScreenshot.ts';
-import { launchBrowser } from '../launchBrowser.ts';
-import { serveSite } from '../serveSite.ts';
 import type { Measure } from './measure.ts';
 import { sayNumber } from './sayNumber.ts';
 
@@ -19,19 +18,18 @@ export const screenshots: Measure = {
   command: 'npm run report screenshots',
   run: async () => {
     const start = performance.now();
-    const site = await serveSite({ base: '/any/path' });
-    const browser = await launchBrowser();
+    const site = await openSite('host');
     const compared: { name: string; pixels: number; problem?: string }[] = [];
     for (const [path, ofPage] of screenshotsByPage)
-      await openForScreenshots(browser, site.address + path, async (page) => {
+      await openForScreenshots(site, path, async (page) => {
         for (const shot of ofPage)
           compared.push({
             name: shot.name,
             ...compareScreenshot(shot.name, await takeScreenshot(page, shot), { draw: false }),
           });
       });
-    await browser.close();
-    site.server.close();
+    await site.close();
+    await site.browser.close();
     const seconds = (performance.now() - start) / 1000;
     const most = compared.reduce((far, one) => (one.pixels > far.pixels ? one : far));
     const missing = compared.filter(({ pixels }) => Number.isNaN(pixels)).length;

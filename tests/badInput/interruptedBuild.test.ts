@@ -1,51 +1,22 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, renameSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { checksums } from '../../scripts/checksums.ts';
-import { copyProject } from '../../scripts/copyProject.ts';
+import { type ProjectCopy, projectCopy } from './projectCopy.ts';
 
-// Whole builds, which a busy machine makes slowly.
-vi.setConfig({ testTimeout: 400_000 });
-
-let project: ReturnType<typeof copyProject>;
+let project: ProjectCopy;
 beforeAll(() => {
-  project = copyProject();
+  project = projectCopy();
 });
 afterAll(() => project.remove());
 
-const path = (name: string) => join(project.folder, name);
-const untouched = () => {
-  expect(readdirSync(path('dist'))).toEqual(['index.html']);
-  expect(readFileSync(path('dist/index.html'), 'utf8')).toBe('the last good one');
-};
-
-interface Ended {
-  readonly code: number | null;
-  readonly output: string;
-}
-
-function build(env: Record<string, string> = {}): { child: ChildProcess; ended: Promise<Ended> } {
-  const child = spawn('node', ['scripts/build.ts'], {
-    cwd: project.folder,
-    env: { ...process.env, ...env },
-    // A group of its own, so that a kill takes the processes that it started along.
-    detached: true,
-  });
-  let output = '';
-  child.stdout.on('data', (text) => (output += text));
-  child.stderr.on('data', (text) => (output += text));
-  return {
-    child,
-    ended: new Promise((done) => child.on('close', (code) => done({ code, output }))),
-  };
-}
-
 /** How many pages lie in folders that builds are filling. */
 const pagesGrowing = () =>
-  existsSync(path('.build'))
-    ? readdirSync(path('.build'), { recursive: true }).filter((name) => String(name).endsWith('.html')).length
+  existsSync(project.path('.build'))
+    ? readdirSync(project.path('.build'), { recursive: true }).filter((name) =>
+        String(name).endsWith('.html'),
+      ).length
     : 0;
 
 const full = (where: string, after: number) => ({
@@ -54,48 +25,63 @@ const full = (where: string, after: number) => ({
   FULL_AFTER: String(after),
 });
 
+/** Where it is tomorrow already, “i” has another capital, and numbers have other marks. */
+const elsewhere = { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' };
+
+/** The checksums of a site, without the PDF, which only a build with a browser has. */
+const sumsOf = (root: string) =>
+  checksums(root)
+    .split('\n')
+    .filter((line) => !line.endsWith('  paper.pdf'));
+
 test('a disk that is full while pages are written leaves dist as it was', async () => {
-  const { code, output } = await build(full('astro', 40)).ended;
-  expect(code).not.toBe(0);
+  const { status, output } = await project.start('build', full('astro', 40)).ended;
+  expect(status).not.toBe(0);
   expect(output).toContain('ENOSPC');
   expect(output).toContain('dist is as it was');
-  untouched();
-  expect(readdirSync(path('.build'))).toEqual([]);
+  project.expectUntouched();
+  expect(readdirSync(project.path('.build'))).toEqual([]);
 });
 
 test('a build that is killed leaves dist as it was, byte for byte', async () => {
-  const { child, ended } = build();
+  const { child, ended } = project.start('build');
   while (pagesGrowing() < 5 && child.exitCode === null) await wait(20);
   process.kill(-(child.pid ?? 0), 'SIGKILL');
-  expect((await ended).code).toBe(null);
+  expect((await ended).status).toBe(null);
   expect(pagesGrowing()).toBeGreaterThan(0);
-  untouched();
+  project.expectUntouched();
 });
 
-test('two builds at once, after the killed one, both end well; dist is whole, and nothing is left beside it', async () => {
+test('two builds at once, after the killed one, in another folder, time zone and language, both end well; dist has the same bytes as here, and nothing is left beside it', async () => {
   // As if the killed one had come as far as putting the old site aside.
-  renameSync(path('dist'), path('.build/old-999999999'));
-  const both = await Promise.all([build().ended, build().ended]);
-  for (const { code, output } of both) {
+  renameSync(project.path('dist'), project.path('.build/old-999999999'));
+  const both = await Promise.all([
+    project.start('build', elsewhere).ended,
+    project.start('build', elsewhere).ended,
+  ]);
+  for (const { status, output } of both) {
     expect(output).toMatch(/dist: \d+ files/);
-    expect(code).toBe(0);
+    expect(status).toBe(0);
   }
-  const pages = readdirSync(path('dist'), { recursive: true })
+  const pages = readdirSync(project.path('dist'), { recursive: true })
     .map(String)
     .filter((name) => name.endsWith('.html'));
   expect(pages.length).toBeGreaterThan(100);
-  for (const page of pages) expect(readFileSync(path(`dist/${page}`), 'utf8').trimEnd()).toMatch(/<\/html>$/);
-  // The site that `npm test` built; with a PDF in it, it holds more than a plain build.
-  if (existsSync('dist/index.html') && !existsSync('dist/paper.pdf') && !process.env.SITE_URL)
-    expect(checksums(path('dist'))).toBe(checksums('dist'));
-  expect(readdirSync(path('.build'))).toEqual([]);
+  for (const page of pages)
+    expect(readFileSync(project.path(`dist/${page}`), 'utf8').trimEnd()).toMatch(/<\/html>$/);
+  const here = sumsOf('dist');
+  expect(here.length).toBeGreaterThan(500);
+  expect(sumsOf(project.path('dist')).filter((line) => !here.includes(line))).toEqual([]);
+  expect(here.filter((line) => !sumsOf(project.path('dist')).includes(line))).toEqual([]);
+  expect(readdirSync(project.path('.build'))).toEqual([]);
 });
 
 test('a disk that is full at the end leaves the whole site as it was', async () => {
-  const before = checksums(path('dist'));
-  const { code, output } = await build(full('scripts/build', 30)).ended;
-  expect(code).toBe(1);
+  const before = checksums(project.path('dist'));
+  const { status, output } = await project.start('build', full('scripts/build', 30)).ended;
+  expect(status).toBe(1);
   expect(output).toMatch(/ENOSPC.*the disk is full – make room and build again/);
-  expect(checksums(path('dist'))).toBe(before);
-  expect(readdirSync(path('.build'))).toEqual([]);
+  expect(output).toContain('dist is as it was');
+  expect(checksums(project.path('dist'))).toBe(before);
+  expect(readdirSync(project.path('.build'))).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import type { BrowserContextOptions, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openEverything } from './audit/openEverything.ts';
 import { pageKinds } from './audit/pageKinds.ts';
@@ -10,12 +10,7 @@ beforeAll(async () => {
 });
 afterAll(() => site?.close());
 
-/** Opens a page, does something with it, and puts it away. */
-async function visit(path: string, options: BrowserContextOptions, look: (page: Page) => Promise<void>) {
-  const page = await site.open(path, options);
-  await look(page);
-  await page.context().close();
-}
+const visit: OpenSite['visit'] = (...of) => site.visit(...of);
 
 const wider = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);

@@ -1,40 +1,26 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type SiteServer, serveSite } from '../../scripts/serveSite.ts';
+import { sample, whole } from '../sample.ts';
 import { pages as built, files } from '../site/pages.ts';
 import { audit, withAxe } from './audit/audit.ts';
-import { auditPages, schemes, widths } from './audit/auditPages.ts';
+import { auditPage, states } from './audit/auditPages.ts';
 import { judgedDoubts } from './audit/judgedDoubts.ts';
 import { kindOfDoubt } from './audit/kindOfDoubt.ts';
 import { pageKinds } from './audit/pageKinds.ts';
-import { launchBrowser } from './launchBrowser.ts';
+import { type OpenSite, openSite } from './openSite.ts';
 
-const all = process.env.AXE === 'all';
-const paths = built.map(({ path }) => path);
-const asked = all ? paths : pageKinds;
+const isKind = (path: string) => (pageKinds as readonly string[]).includes(path);
+const others = built.map(({ path }) => path).filter((path) => !isKind(path));
 
-let browser: Browser;
-let site: SiteServer;
+let site: OpenSite;
 beforeAll(async () => {
-  site = await serveSite({ base: '/any/path' });
-  browser = await launchBrowser();
+  site = await openSite('host');
 });
-afterAll(async () => {
-  await browser?.close();
-  site?.server.close();
-});
-
-async function open(path: string, width: number) {
-  const context = await withAxe(await browser.newContext({ viewport: { width, height: 900 } }));
-  const page = await context.newPage();
-  await page.goto(site.address + path);
-  return page;
-}
+afterAll(() => site?.close());
 
 test('what axe must find, it finds', async () => {
-  const page = await open('about.html', 768);
+  const page = await site.open('about.html', { viewport: { width: 768, height: 900 }, before: withAxe });
   await page.evaluate(() => {
     const [first] = document.querySelectorAll<HTMLElement>('main p');
     // Not as an attribute, which the page's own policy stops.
@@ -49,16 +35,19 @@ test('what axe must find, it finds', async () => {
   await page.context().close();
 });
 
-test(
-  `axe objects to nothing on ${asked.length} pages, in each width and scheme, closed and open; what it leaves open is judged`,
-  async () => {
-    const { states, violations, doubts } = await auditPages(browser, site.address, asked);
-    expect(states).toBe(asked.length * widths.length * schemes.length * 2);
+test.each(pageKinds)(
+  'axe objects to nothing on %s, in this run’s widths and schemes, closed and open; what it leaves open is judged',
+  async (path) => {
+    const asked = sample(`states of ${path}`, states, 4);
+    const { violations, doubts } = await auditPage(site, path, asked);
     expect(violations).toEqual([]);
     expect(doubts.filter((line) => !(kindOfDoubt(line) in judgedDoubts))).toEqual([]);
   },
-  all ? 3 * 3_600_000 : 900_000,
 );
+
+test('the states are each width, in each scheme, closed and open', () => {
+  expect(states.length).toBe(3 * 3 * 2);
+});
 
 test('no stylesheet asks how a screen is turned', () => {
   const styles = files.filter((path) => path.endsWith('.css') && !path.startsWith('v/'));
@@ -67,19 +56,8 @@ test('no stylesheet asks how a screen is turned', () => {
     expect(readFileSync(join('dist', path), 'utf8'), path).not.toMatch(/orientation\s*:/);
 });
 
-test.skipIf(all)(
-  'every other page of the site’s head, every section, every figure and each tenth claim pass once; AXE=all takes all',
-  async () => {
-    const claims = paths.filter((path) => path.startsWith('claims/'));
-    const some = paths.filter((path) => !path.startsWith('claims/') || claims.indexOf(path) % 10 === 0);
-    const rest = some.filter((path) => !(pageKinds as readonly string[]).includes(path));
-    expect(rest.length).toBeGreaterThan(25);
-    const page = await open('404.html', 768);
-    for (const path of rest) {
-      await page.goto(site.address + path);
-      expect((await audit(page)).violations, path).toEqual([]);
-    }
-    await page.context().close();
-  },
-  600_000,
-);
+test.each(sample('other pages', others, 8))('axe objects to nothing on %s', async (path) => {
+  expect(others.length).toBeGreaterThan(200);
+  const { violations } = await auditPage(site, path, whole ? states : sample(`states of ${path}`, states, 1));
+  expect(violations).toEqual([]);
+});

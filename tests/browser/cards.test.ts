@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type OpenSite, openSite } from './openSite.ts';
+import { type OpenSite, openSite, sampledPlaces } from './openSite.ts';
 
 const claim = 'battery-share-cn-2024';
 const number = `#s2-1-p1 a.num[data-claim="${claim}"]`;
 const mark = `#fig-battery-share .chart.wide svg a[data-claim="${claim}"]`;
 const openCard = '#card:popover-open';
 
-describe.each(['host', 'disk'] as const)('from a %s', (from) => {
+describe.each(sampledPlaces('cards'))('from a %s', (from) => {
   let site: OpenSite;
   beforeAll(async () => {
     site = await openSite(from);

@@ -1,30 +1,26 @@
-import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type SiteServer, serveSite } from '../../scripts/serveSite.ts';
 import { claims, figures } from '../../src/edition.ts';
 import type { NumberedFigure } from '../../src/lib/define/numberFigures.ts';
 import { lookUp } from '../../src/lib/lookUp.ts';
+import { sample, whole } from '../sample.ts';
 import { pages as built } from '../site/pages.ts';
 import { pageKinds } from './audit/pageKinds.ts';
 import { type ConditionName, conditions } from './degraded/conditions.ts';
 import { expectedOn } from './degraded/expectedOn.ts';
 import { type Cell, readCell } from './degraded/readCell.ts';
 import { sayCells } from './degraded/sayCells.ts';
-import { launchBrowser } from './launchBrowser.ts';
+import { type OpenSite, openSite } from './openSite.ts';
 
 const names = Object.keys(conditions) as ConditionName[];
 const cells: Cell[] = [];
 
-let browser: Browser;
-let site: SiteServer;
+let site: OpenSite;
 beforeAll(async () => {
-  site = await serveSite({ base: '/any/path' });
-  browser = await launchBrowser();
+  site = await openSite('host');
 });
 afterAll(async () => {
-  console.log(sayCells(cells, pageKinds));
-  await browser?.close();
-  site?.server.close();
+  if (whole) console.log(sayCells(cells, pageKinds));
+  await site?.close();
 });
 
 describe('what is asked for', () => {
@@ -49,28 +45,23 @@ describe('what is asked for', () => {
 });
 
 describe.each(names)('%s', (condition) => {
-  test.concurrent.each(pageKinds)(
+  test.concurrent.each(sample(condition, pageKinds, 5))(
     'every claim, value and source of %s is there, in its place, seen and heard',
     async (path) => {
-      const cell = await readCell(browser, site.address, condition, path);
+      const cell = await readCell(site.browser, site.address, condition, path);
       cells.push(cell);
       expect(cell.problems).toEqual([]);
     },
-    120_000,
   );
 });
 
-test.concurrent.each(
-  built
-    .map(({ path }) => path)
-    .filter((path) => /^(sections|figures)\//.test(path) && !(pageKinds as readonly string[]).includes(path)),
-)(
-  '%s can be read on paper, too',
-  async (path) => {
-    expect((await readCell(browser, site.address, 'print', path)).problems).toEqual([]);
-  },
-  120_000,
-);
+const onPaper = built
+  .map(({ path }) => path)
+  .filter((path) => /^(sections|figures)\//.test(path) && !(pageKinds as readonly string[]).includes(path));
+
+test.concurrent.each(sample('on paper', onPaper, 4))('%s can be read on paper, too', async (path) => {
+  expect((await readCell(site.browser, site.address, 'print', path)).problems).toEqual([]);
+});
 
 /** Runs in the page: one fault for each condition, of a kind that only that condition would show. */
 const faults: Record<ConditionName, { path: string; fault: () => void; finds: RegExp }> = {
@@ -139,12 +130,11 @@ const faults: Record<ConditionName, { path: string; fault: () => void; finds: Re
   },
 };
 
-test.each(names)(
+test.concurrent.each(sample('faults', names, 3))(
   'what would be missed with %s is found',
   async (condition) => {
     const { path, fault, finds } = faults[condition];
-    const { problems } = await readCell(browser, site.address, condition, path, fault);
+    const { problems } = await readCell(site.browser, site.address, condition, path, fault);
     expect(problems.join('\n')).toMatch(finds);
   },
-  120_000,
 );

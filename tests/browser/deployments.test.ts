@@ -1,25 +1,12 @@
-import { resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type SiteServer, serveSite } from '../../scripts/serveSite.ts';
-import { launchBrowser } from './launchBrowser.ts';
-
-const places = ['/', '/a/b/c/', 'a host that strips .html', 'a host that sends no headers', 'disk'] as const;
-
-let browser: Browser;
-const servers: SiteServer[] = [];
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  for (const { server } of servers) server.close();
-});
+import { expect, test } from 'vitest';
+import { openPlace, places } from './deployments.ts';
+import { sharedBrowser } from './openSite.ts';
 
 test.each(places)('style, typeface, script, cards, search and links work at %s', async (place) => {
-  const start = await addressOf(place);
-  const page = await browser.newPage();
+  const { start, close } = await openPlace(place);
+  const context = await (await sharedBrowser()).newContext({ viewport: { width: 1280, height: 900 } });
+  context.setDefaultTimeout(600_000);
+  const page = await context.newPage();
   const wrong: string[] = [];
   page.on('console', (message) => wrong.push(message.text()));
   page.on('pageerror', (error) => wrong.push(String(error)));
@@ -58,16 +45,6 @@ test.each(places)('style, typeface, script, cards, search and links work at %s',
   await page.getByRole('link', { name: 'Framework' }).first().click();
   await expect.poll(() => page.url()).toMatch(/\/framework(\.html)?$/);
   expect(wrong).toEqual([]);
-  await page.close();
+  await context.close();
+  close();
 });
-
-async function addressOf(place: (typeof places)[number]): Promise<string> {
-  if (place === 'disk') return `${pathToFileURL(resolve('dist'))}/`;
-  const site = await serveSite({
-    base: place.startsWith('/') ? place.slice(0, -1) : '/any',
-    strips: place === 'a host that strips .html',
-    headers: place !== 'a host that sends no headers',
-  });
-  servers.push(site);
-  return site.address;
-}

@@ -1,32 +1,20 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type SiteServer, serveSite } from '../../scripts/serveSite.ts';
 import { figures } from '../../src/edition.ts';
 import type { NumberedFigure } from '../../src/lib/define/numberFigures.ts';
 import { viewsOf } from '../../src/lib/figure/viewsOf.ts';
-import { launchBrowser } from './launchBrowser.ts';
+import { type OpenSite, openSite } from './openSite.ts';
 
 const controlled = Object.values<NumberedFigure>(figures).filter(({ control }) => control);
 
-let browser: Browser;
-let context: BrowserContext;
-let site: SiteServer;
+let site: OpenSite;
 beforeAll(async () => {
-  site = await serveSite({ base: '/any/path' });
-  browser = await launchBrowser();
-  context = await browser.newContext({ javaScriptEnabled: false });
+  site = await openSite('host');
 });
-afterAll(async () => {
-  await browser?.close();
-  site?.server.close();
-});
+afterAll(() => site?.close());
 
-async function open(path: string, width = 1280): Promise<Page> {
-  const page = await context.newPage();
-  await page.setViewportSize({ width, height: 900 });
-  await page.goto(site.address + path);
-  return page;
-}
+const open = (path: string, width = 1280) =>
+  site.open(path, { viewport: { width, height: 900 }, javaScriptEnabled: false });
 
 /** What a reader sees of a figure: the views, what they say, and how many drawings. */
 const seen = (page: Page, id: string) =>
@@ -63,7 +51,7 @@ describe.each(controlled.map((figure) => [figure.id, figure] as const))(
         }
         await page.keyboard.press('ArrowRight');
         expect(await seen(page, id)).toEqual(first);
-        await page.close();
+        await page.context().close();
       },
     );
   },
@@ -86,7 +74,7 @@ test('the Tab key leads to the control, and from it past the drawings that are n
   }
   const met = stops.filter((stop, index) => stop && stop !== stops[index - 1]);
   expect(met).toEqual(['control', one.control?.views[0].id]);
-  await page.close();
+  await page.context().close();
 });
 
 test('choosing in one figure leaves the others of the page as they are', async () => {
@@ -96,7 +84,7 @@ test('choosing in one figure leaves the others of the page as they are', async (
   await page.locator(`#fig-${here[0]?.id} .control label`).nth(1).click();
   for (const [index, figure] of here.entries())
     expect(await seen(page, figure.id)).toEqual(expected(figure)[index === 0 ? 1 : 0]);
-  await page.close();
+  await page.context().close();
 });
 
 test('paper shows the chosen view and no control', async () => {
@@ -105,5 +93,5 @@ test('paper shows the chosen view and no control', async () => {
   await page.emulateMedia({ media: 'print' });
   expect(await seen(page, one.id)).toEqual(expected(one)[1]);
   expect(await page.locator('.control').isVisible()).toBe(false);
-  await page.close();
+  await page.context().close();
 });

@@ -1,23 +1,19 @@
-import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { profiles } from '../../scripts/bench/profiles.ts';
 import { serveCompressed } from '../../scripts/bench/serveCompressed.ts';
 import { visit } from '../../scripts/bench/visit.ts';
 import type { SiteServer } from '../../scripts/serveSite.ts';
-import { launchBrowser } from './launchBrowser.ts';
+import { sharedBrowser } from './openSite.ts';
 
 const [plain] = profiles;
 if (!plain) throw new Error('no profile');
-let browser: Browser;
 let site: SiteServer;
 let late: SiteServer;
 beforeAll(async () => {
-  browser = await launchBrowser();
   site = await serveCompressed();
   late = await serveCompressed('dist', (path) => (path.startsWith('/fonts/') ? 1500 : 0));
 });
-afterAll(async () => {
-  await browser?.close();
+afterAll(() => {
   site?.server.close();
   late?.server.close();
 });
@@ -33,25 +29,16 @@ const paths = [
 
 describe.each(paths)('the first visit to %s', (path) => {
   test('asks for at most four files: page, stylesheet, script, font', async () => {
-    const { requests } = await visit(browser, site.address + path, plain);
+    const { requests } = await visit(await sharedBrowser(), site.address + path, plain);
     expect(requests.map(({ type }) => type).sort()).toEqual(['Document', 'Font', 'Script', 'Stylesheet']);
   });
 
   test('moves nothing, even when the font comes a second and a half late', async () => {
     for (const { address } of [site, late]) {
-      const { shift, moved, requests } = await visit(browser, address + path, plain);
+      const { shift, moved, requests } = await visit(await sharedBrowser(), address + path, plain);
       expect(requests.filter(({ type, bytes }) => type === 'Font' && bytes > 0)).toHaveLength(1);
       expect(moved).toEqual([]);
       expect(shift).toBe(0);
     }
-  });
-
-  test('paints the first chart with the first paint, and then blocks nothing', { retry: 4 }, async () => {
-    // Other work on the machine can stretch one visit, not all of five.
-    const { firstPaint, chart, blocking } = await visit(browser, site.address + path, plain);
-    expect(firstPaint).toBeGreaterThan(0);
-    if (!path.startsWith('claims/')) expect(chart).toBeGreaterThan(0);
-    expect(chart / firstPaint).toBeLessThanOrEqual(1.1);
-    expect(blocking).toBe(0);
   });
 });

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type OpenSite, openSite } from './openSite.ts';
+import { type OpenSite, openSite, sampledPlaces } from './openSite.ts';
 
 const rows = (page: Page) => page.locator('.steps tbody tr:visible');
 const said = (page: Page) => page.locator('.explorer output').innerText();
@@ -9,7 +9,7 @@ const name = (page: Page) => page.locator('.explorer-name').innerText();
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.className);
 const way = (page: Page) => page.locator('.explorer-path li > button').allInnerTexts();
 
-describe.each(['host', 'disk'] as const)('the map, from a %s,', (from) => {
+describe.each(sampledPlaces('frameworkExplorer'))('the map, from a %s,', (from) => {
   let site: OpenSite;
   beforeAll(async () => {
     site = await openSite(from);

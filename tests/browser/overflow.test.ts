@@ -1,7 +1,5 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type SiteServer, serveSite } from '../../scripts/serveSite.ts';
-import { launchBrowser } from './launchBrowser.ts';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type OpenSite, openSite } from './openSite.ts';
 
 const kinds = [
   'index.html',
@@ -32,22 +30,16 @@ const kinds = [
   'search.html',
 ];
 
-let browser: Browser;
-let site: SiteServer;
+let site: OpenSite;
 beforeAll(async () => {
-  site = await serveSite({ base: '/any/path' });
-  browser = await launchBrowser();
+  site = await openSite('host');
 });
-afterAll(async () => {
-  await browser?.close();
-  site?.server.close();
-});
+afterAll(() => site?.close());
 
-describe.each([360, 768, 1280])('at %i px', (width) => {
-  test.each(kinds)(
-    '%s renders: no console message, nothing wider than the screen, no overlapping labels',
-    async (path) => {
-      const page = await browser.newPage({ viewport: { width, height: 900 } });
+test.concurrent.each(kinds)(
+  '%s renders at 360, 768 and 1280 px: no console message, nothing wider than the screen, no overlapping labels',
+  (path) =>
+    site.visit('404.html', {}, async (page) => {
       const messages: string[] = [];
       page.on('console', (message) => messages.push(message.text()));
       page.on('pageerror', (error) => messages.push(String(error)));
@@ -59,16 +51,17 @@ describe.each([360, 768, 1280])('at %i px', (width) => {
       });
       await page.goto(site.address + path);
       expect(messages).toEqual([]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-      expect(await page.evaluate(chartProblems)).toEqual([]);
-      while (await page.evaluate(showNextViews)) {
+      const widths = [360, 768, 1280] as const;
+      const look = async (width: number) => {
+        await page.setViewportSize({ width, height: 900 });
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-        expect(await page.evaluate(chartProblems)).toEqual([]);
-      }
-      await page.close();
-    },
-  );
-});
+        expect(await page.evaluate(chartProblems), `${width} px`).toEqual([]);
+      };
+      for (const width of widths) await look(width);
+      while (await page.evaluate(showNextViews)) for (const width of widths) await look(width);
+      expect(messages).toEqual([]);
+    }),
+);
 
 /** Runs in the page: chooses the next view of every figure that has one more, and says whether there was any. */
 function showNextViews(): boolean {

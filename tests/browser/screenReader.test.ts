@@ -1,14 +1,12 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type SiteServer, serveSite } from '../../scripts/serveSite.ts';
 import { figures } from '../../src/edition.ts';
 import type { NumberedFigure } from '../../src/lib/define/numberFigures.ts';
 import { lookUp } from '../../src/lib/lookUp.ts';
 import { listen } from './audit/listen.ts';
 import { transcript } from './audit/transcript.ts';
 import { withReader } from './audit/withReader.ts';
-import { launchBrowser } from './launchBrowser.ts';
+import { type OpenSite, openSite } from './openSite.ts';
 
 /** One figure for each form of chart: what a screen reader says of it is kept as a text, to be read by people. */
 const forms = {
@@ -25,30 +23,17 @@ const forms = {
 const folder = 'tests/transcripts';
 const write = process.env.TRANSCRIPTS === 'write';
 
-let browser: Browser;
-let context: BrowserContext;
-let site: SiteServer;
+let site: OpenSite;
 beforeAll(async () => {
-  site = await serveSite({ base: '/any/path' });
-  browser = await launchBrowser();
-  context = await withReader(await browser.newContext({ viewport: { width: 1280, height: 900 } }));
+  site = await openSite('host');
 });
-afterAll(async () => {
-  await browser?.close();
-  site?.server.close();
-});
-
-async function open(path: string): Promise<Page> {
-  const page = await context.newPage();
-  await page.goto(site.address + path);
-  return page;
-}
+afterAll(() => site?.close());
 
 describe.each(Object.entries(forms))('%s, by the figure %s', (form, id) => {
   const figure = lookUp<NumberedFigure>('figure', figures, id);
 
   test('says its number and finding, then what the drawing is, then its values', async () => {
-    const page = await open(`figures/${id}.html`);
+    const page = await site.open(`figures/${id}.html`, { before: withReader });
     const said = await listen(page, 'main .figure');
     const [what, caption, number, finding] = said.map((phrase) => phrase.replace(/\s+/g, ' '));
     expect([what, caption, number, finding]).toEqual([
@@ -69,11 +54,11 @@ describe.each(Object.entries(forms))('%s, by the figure %s', (form, id) => {
     expect(text, 'npm run transcripts writes it anew: read the difference').toBe(
       existsSync(file) ? readFileSync(file, 'utf8') : '',
     );
-    await page.close();
+    await page.context().close();
   });
 
   test('each mark is a link that says what it is of', async () => {
-    const page = await open(`figures/${id}.html`);
+    const page = await site.open(`figures/${id}.html`, { before: withReader });
     const drawings = await page.locator('.chart.wide:visible svg').count();
     for (let index = 0; index < drawings; index++) {
       const drawing = page.locator('.chart.wide:visible svg').nth(index);
@@ -84,7 +69,7 @@ describe.each(Object.entries(forms))('%s, by the figure %s', (form, id) => {
         );
       expect(named.filter((name) => name.trim().length < 3)).toEqual([]);
     }
-    await page.close();
+    await page.context().close();
   });
 });
 

@@ -1,9 +1,9 @@
 import { mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type SiteServer, serveSite } from '../../scripts/serveSite.ts';
-import { launchBrowser } from './launchBrowser.ts';
+import { sample } from '../sample.ts';
+import { type OpenSite, openSite } from './openSite.ts';
 import {
   allowedPixels,
   compareScreenshot,
@@ -19,26 +19,30 @@ const write = process.env.SCREENSHOTS === 'write';
 const other = ['CHROMIUM', 'FONT_FOLDER'].find((name) => process.env[name]);
 if (other) console.log(`Pictures are not compared: ${other} brings another browser or other fonts.`);
 
-let browser: Browser;
-let site: SiteServer;
+let site: OpenSite;
 beforeAll(async () => {
-  site = await serveSite({ base: '/any/path' });
-  browser = await launchBrowser();
+  site = await openSite('host');
   rmSync(differenceFolder, { recursive: true, force: true });
   if (!write) return;
   rmSync(referenceFolder, { recursive: true, force: true });
   mkdirSync(referenceFolder, { recursive: true });
 });
-afterAll(async () => {
-  await browser?.close();
-  site?.server.close();
-});
+afterAll(() => site?.close());
 
-const visit = (path: string, use: (page: Page) => Promise<void>) =>
-  openForScreenshots(browser, site.address + path, use);
+/** Each page, and some figures: their drawings are compared mark by mark in each run (tests/figures). */
+const sampled = [
+  ...screenshotsByPage.filter(([path]) => !path.startsWith('figures/')),
+  ...sample(
+    'screenshots of figures',
+    screenshotsByPage.filter(([path]) => path.startsWith('figures/')),
+    3,
+  ),
+];
+
+const visit = (path: string, use: (page: Page) => Promise<void>) => openForScreenshots(site, path, use);
 
 describe.skipIf(other)('as in its picture', () => {
-  test.concurrent.each(screenshotsByPage)('%s', (path, ofPage) =>
+  test.concurrent.each(write ? screenshotsByPage : sampled)('%s', (path, ofPage) =>
     visit(path, async (page) => {
       const problems: (string | undefined)[] = [];
       for (const shot of ofPage) {

@@ -1,12 +1,12 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type OpenSite, openSite } from './openSite.ts';
+import { type OpenSite, openSite, sampledPlaces } from './openSite.ts';
 
 const rows = (page: Page) => page.locator('.claim-list tbody tr:visible');
 const said = (page: Page) => page.locator('main output').innerText();
 const query = (page: Page) => page.evaluate(() => decodeURIComponent(location.search));
 
-describe.each(['host', 'disk'] as const)('from a %s', (from) => {
+describe.each(sampledPlaces('searchAndFilters'))('from a %s', (from) => {
   let site: OpenSite;
   beforeAll(async () => {
     site = await openSite(from);

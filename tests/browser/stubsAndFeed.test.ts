@@ -2,20 +2,12 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { stubPage } from '../../src/lib/lock/stubPage.ts';
-import { launchBrowser } from './launchBrowser.ts';
+import { sharedBrowser } from './openSite.ts';
 
-let browser: Browser;
 const folder = mkdtempSync(join(tmpdir(), 'edition-'));
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 test('a stub leads on from disk, without script', async () => {
   mkdirSync(join(folder, 'claims'));
@@ -23,7 +15,7 @@ test('a stub leads on from disk, without script', async () => {
   const policy = `<meta http-equiv="content-security-policy" content="default-src 'none'">`;
   writeFileSync(join(folder, 'claims/old.html'), stub.replace('<head>', `<head>${policy}`));
   writeFileSync(join(folder, 'new.html'), '<title>new</title>');
-  const context = await browser.newContext({ javaScriptEnabled: false });
+  const context = await (await sharedBrowser()).newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto(pathToFileURL(join(folder, 'claims/old.html')).href);
   await page.waitForURL('**/new.html');
@@ -32,7 +24,7 @@ test('a stub leads on from disk, without script', async () => {
 });
 
 test('the feed is well-formed XML, as a browser parses it', async () => {
-  const page = await browser.newPage();
+  const page = await (await sharedBrowser()).newPage();
   const parse = (xml: string) =>
     page.evaluate((text) => {
       const document = new DOMParser().parseFromString(text, 'application/xml');

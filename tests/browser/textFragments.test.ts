@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type OpenSite, openSite } from './openSite.ts';
+import { type OpenSite, openSite, sampledPlaces } from './openSite.ts';
 import { paintedAsFound } from './textFragments/paintedAsFound.ts';
 import { type Rect, selectWords, type Words } from './textFragments/selectWords.ts';
 
@@ -24,11 +24,19 @@ async function press(page: Page, name: 'Copy link to this passage' | 'Copy with 
   await expect.poll(() => copied(page)).not.toBe('nothing yet');
   return copied(page);
 }
+/** Waits until the page has had every event that waits, and has drawn what came of them. */
+const heard = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise<void>((done) =>
+        requestAnimationFrame(() => setTimeout(() => requestAnimationFrame(() => setTimeout(done)))),
+      ),
+  );
 async function select(page: Page, words: Words): Promise<Rect[]> {
   await page.locator(`#${words.id}`).scrollIntoViewIfNeeded();
   const boxes = await selectWords(page, words);
   // Until the page has heard of it the control may still be that of the selection before.
-  await page.waitForTimeout(100);
+  await heard(page);
   await control(page).waitFor();
   return boxes;
 }
@@ -40,7 +48,7 @@ const boxOf = async (page: Page): Promise<Rect> => {
 const covers = (a: Rect, b: Rect) =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
-describe.each(['host', 'disk'] as const)('a selected passage, from a %s', (from) => {
+describe.each(sampledPlaces('textFragments'))('a selected passage, from a %s', (from) => {
   let site: OpenSite;
   let finds: boolean;
   beforeAll(async () => {
@@ -54,9 +62,7 @@ describe.each(['host', 'disk'] as const)('a selected passage, from a %s', (from)
   });
   afterAll(() => site?.close());
 
-  test('may be copied as a link, which leads a browser to it and to nothing else', {
-    timeout: 240_000,
-  }, async ({ skip }) => {
+  test('may be copied as a link, which leads a browser to it and to nothing else', async ({ skip }) => {
     // The Chromium of the dev dependencies is cut down and finds no words; CHROMIUM names another one.
     if (!finds) skip('this browser cannot search a page for words: name a full one in CHROMIUM');
     const page = await site.open('sections/2.html');

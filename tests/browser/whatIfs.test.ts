@@ -3,7 +3,7 @@ import { parseHTML } from 'linkedom';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serializeSvg } from '../../src/components/charts/svg/serializeSvg.ts';
 import { whatIfs } from '../../src/edition.ts';
-import { type OpenSite, openSite } from './openSite.ts';
+import { type OpenSite, openSite, sampledPlaces } from './openSite.ts';
 
 const built = parseHTML(readFileSync('dist/explore.html', 'utf8')).document;
 
@@ -25,7 +25,7 @@ const loaded = (page: { waitForFunction: (f: () => boolean) => Promise<unknown> 
       'ready' in (document.querySelector('.what-if') as HTMLElement).dataset,
   );
 
-describe.each(['host', 'disk'] as const)('explore.html from %s', (from) => {
+describe.each(sampledPlaces('whatIfs'))('explore.html from %s', (from) => {
   let site: OpenSite;
   beforeAll(async () => {
     site = await openSite(from);

@@ -1,4 +1,4 @@
-import type { Random } from './random.ts';
+import type { Random } from '../../random.ts';
 
 /** A change to one file of the edition, and what a check must say of it. */
 export interface Mutator {

@@ -1,4 +1,4 @@
-import type { Random } from './random.ts';
+import type { Random } from '../../random.ts';
 
 /**
  * A text in which one of the matches of a pattern is replaced.

@@ -3,25 +3,17 @@
  * JSON. With a fifth word only good or only bad changes are made.
  * It calls the check that `scripts/check.ts` calls, on texts that are changed in memory.
  */
-import { globSync, readFileSync } from 'node:fs';
-import { checkProject, type Loaded } from '../../../src/lib/check/checkProject.ts';
+
+import { random } from '../../random.ts';
 import { anyFile } from './anyFile.ts';
+import { checkChanged, editionFiles } from './checkChanged.ts';
 import { configuration } from './configuration.ts';
 import { csv } from './csv.ts';
-import { loadMutated } from './loadMutated.ts';
 import { prose } from './prose.ts';
-import { random } from './random.ts';
 import { records } from './records.ts';
 
 const [part = 0, of = 1, count = 600, seed = 1] = process.argv.slice(2, 6).map(Number);
 const [, , , , , , only] = process.argv;
-const all = [
-  ...globSync(['src/content/sections/*.mdx', 'src/data/**/*.ts', 'src/data/context/*.csv']).sort(),
-  'urls.lock',
-].map((file) => ({ file, text: readFileSync(file, 'utf8') }));
-const figures = globSync(['src/content/figures/**/*.ts', 'src/content/whatIfs/**/*.ts'])
-  .sort()
-  .map((file) => ({ file, text: readFileSync(file, 'utf8') }));
 const mutators = [...anyFile, ...records, ...csv, ...prose, ...configuration].filter(
   ({ expects }) => !only || expects === only,
 );
@@ -34,7 +26,7 @@ for (let number = part; bad + good < Math.floor(count / of); number += of) {
   // Each mutator in turn, each time on another file and place.
   const mutator = mutators[number % mutators.length] as (typeof mutators)[number];
   const chance = random(seed * 1_000_003 + number);
-  const targets = all.filter(({ file }) => mutator.of.test(file));
+  const targets = editionFiles.filter(({ file }) => mutator.of.test(file));
   let change: { file: string; text: string } | undefined;
   for (let tries = 0; tries < 40 && !change; tries++) {
     const { file, text } = chance.pick(targets);
@@ -49,21 +41,8 @@ for (let number = part; bad + good < Math.floor(count / of); number += of) {
   names.add(mutator.name);
   if (mutator.expects === 'stop') bad++;
   else good++;
-  const { file, text } = change;
-  const files = all.map((one) => (one.file === file ? { file, text } : one));
-  const those = (pattern: RegExp) => files.filter((one) => pattern.test(one.file));
-  const { problems } = await checkProject(
-    {
-      sections: those(/\.mdx$/),
-      figures,
-      data: those(/\.ts$/),
-      series: those(/\.csv$/),
-      lock: those(/urls\.lock$/)[0] ?? { file: 'urls.lock', text: '' },
-    },
-    () => loadMutated(new Map([[file, text]])) as Promise<Loaded>,
-  ).catch((error: Error) => ({ problems: [`it throws: ${error.stack}`] }));
-  const hole = holeIn(problems, mutator);
-  if (hole) holes.push(`${mutator.name} (number ${number}) in ${file}: ${hole}`);
+  const hole = holeIn(await checkChanged(change), mutator);
+  if (hole) holes.push(`${mutator.name} (number ${number}) in ${change.file}: ${hole}`);
 }
 console.log(JSON.stringify({ bad, good, names: [...names], holes }));
 

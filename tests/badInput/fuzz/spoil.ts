@@ -1,5 +1,5 @@
+import type { Random } from '../../random.ts';
 import type { Mutator } from './mutation.ts';
-import type { Random } from './random.ts';
 import { replaceOne } from './replaceOne.ts';
 
 /**

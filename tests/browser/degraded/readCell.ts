@@ -6,6 +6,9 @@ import { paperProblems } from './paperProblems.ts';
 import { readableNow } from './readableNow.ts';
 import { apart, heardOnly, type Wanted, wanted } from './wanted.ts';
 
+/** So long that only what hangs is stopped. */
+const safetyNet = 600_000;
+
 /** A kind of page read under a condition: what was to be read, and what of it could not be. */
 export interface Cell {
   readonly condition: ConditionName;
@@ -31,12 +34,13 @@ export async function readCell(
 ): Promise<Cell> {
   const { options, before, after, holds, paper, early }: Condition = conditions[condition];
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+  context.setDefaultTimeout(safetyNet);
   const page = await context.newPage();
   const problems: string[] = [];
   page.on('pageerror', (error) => problems.push(`the page's script fails: ${error}`));
   await before?.(page);
-  await page.goto(site + path, { waitUntil: early ? 'commit' : 'load', timeout: 60_000 });
-  if (early) await page.waitForFunction(showsWords, null, { timeout: 60_000 });
+  await page.goto(site + path, { waitUntil: early ? 'commit' : 'load' });
+  if (early) await page.waitForFunction(showsWords);
   await after?.(page);
   if (fault) await page.evaluate(fault);
   if (!(await page.evaluate(holds))) problems.push(`the condition “${condition}” does not hold`);

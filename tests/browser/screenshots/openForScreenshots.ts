@@ -1,5 +1,6 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { showTypeface } from '../../../scripts/showTypeface.ts';
+import type { OpenSite } from '../openSite.ts';
 import type { Screenshot } from './screenshot.ts';
 import { screenshots } from './screenshots.ts';
 import { steady } from './steady.ts';
@@ -10,19 +11,15 @@ export const screenshotsByPage: readonly (readonly [path: string, screenshots: r
 ];
 
 /** Opens a page of the site for pictures, does something with it, and puts it away. */
-export async function openForScreenshots(
-  browser: Browser,
-  address: string,
+export function openForScreenshots(
+  site: OpenSite,
+  path: string,
   use: (page: Page) => Promise<void>,
 ): Promise<void> {
-  const context = await browser.newContext({
-    viewport: { width: 1280, height: 720 },
-    reducedMotion: 'reduce',
+  const options = { viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce' } as const;
+  return site.visit(path, options, async (page) => {
+    await page.evaluate(showTypeface);
+    await steady(page);
+    await use(page);
   });
-  const page = await context.newPage();
-  await page.goto(address);
-  await page.evaluate(showTypeface);
-  await steady(page);
-  await use(page);
-  await context.close();
 }
