@@ -1,8 +1,7 @@
 import { pageKinds } from '../../tests/browser/audit/pageKinds.ts';
 import { type ConditionName, conditions } from '../../tests/browser/degraded/conditions.ts';
 import { type Cell, readCell } from '../../tests/browser/degraded/readCell.ts';
-import { launchBrowser } from '../launchBrowser.ts';
-import { serveSite } from '../serveSite.ts';
+import { openSite } from '../../tests/browser/openSite.ts';
 import type { Measure } from './measure.ts';
 import type { Measured } from './measured.ts';
 import { sayNumber } from './sayNumber.ts';
@@ -47,16 +46,14 @@ function unread(name: ConditionName, cells: readonly Cell[]): Measured {
 }
 
 async function readCells(): Promise<Cell[]> {
-  const site = await serveSite({ base: '/any/path' });
-  const browser = await launchBrowser();
+  const site = await openSite('host');
   const waiting = names.flatMap((name) => pageKinds.map((path) => [name, path] as const));
   const cells: Cell[] = [];
   const work = async () => {
-    for (let next = waiting.shift(); next; next = waiting.shift())
-      cells.push(await readCell(browser, site.address, ...next));
+    for (let next = waiting.shift(); next; next = waiting.shift()) cells.push(await readCell(site, ...next));
   };
   await Promise.all([work(), work(), work(), work()]);
-  await browser.close();
-  site.server.close();
+  await site.close();
+  await site.browser.close();
   return cells;
 }

@@ -20,7 +20,7 @@ beforeAll(async () => {
 afterAll(() => site?.close());
 
 test('what axe must find, it finds', async () => {
-  const page = await site.open('about.html', { viewport: { width: 768, height: 900 }, before: withAxe });
+  const page = await site.open('about.html', { viewport: { width: 768, height: 900 }, prepare: withAxe });
   await page.evaluate(() => {
     const [first] = document.querySelectorAll<HTMLElement>('main p');
     // Not as an attribute, which the page's own policy stops.
@@ -32,7 +32,7 @@ test('what axe must find, it finds', async () => {
   const { violations } = await audit(page);
   const rules = violations.map((line) => line.replace(/:.*/, ''));
   for (const rule of ['color-contrast', 'image-alt', 'link-name']) expect(rules).toContain(rule);
-  await page.context().close();
+  await page.leave();
 });
 
 test.each(pageKinds)(

@@ -45,7 +45,7 @@ describe.each(sampledPlaces('cards'))('from a %s', (from) => {
     await page.focus(`td a[data-claim="${claim}"]`);
     expect(await lit()).toEqual(all);
     expect(page.messages).toEqual([]);
-    await page.context().close();
+    await page.leave();
   });
 
   test('a click opens the card of a number; Esc closes it and gives the focus back', async () => {
@@ -73,7 +73,7 @@ describe.each(sampledPlaces('cards'))('from a %s', (from) => {
     expect(await page.locator(openCard).count()).toBe(0);
     expect(await page.evaluate(() => document.activeElement?.getAttribute('data-claim'))).toBe(claim);
     expect(page.messages).toEqual([]);
-    await page.context().close();
+    await page.leave();
   });
 
   test('Enter opens a card, its first link leads to the page that says the same', async () => {
@@ -86,7 +86,7 @@ describe.each(sampledPlaces('cards'))('from a %s', (from) => {
       await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await page.waitForURL(`**/claims/${claim}.html`);
-    await page.context().close();
+    await page.leave();
   });
 
   test.each([
@@ -100,7 +100,7 @@ describe.each(sampledPlaces('cards'))('from a %s', (from) => {
     await page.waitForSelector(openCard);
     expect(await page.locator('#card').innerText()).toContain(words);
     expect(page.messages).toEqual([]);
-    await page.context().close();
+    await page.leave();
   });
 
   test('the data of the cards comes when a reader comes near one, not before', async () => {
@@ -111,7 +111,7 @@ describe.each(sampledPlaces('cards'))('from a %s', (from) => {
     expect(asked).toEqual([]);
     await page.hover(number);
     await expect.poll(() => asked.map((url) => url.replace(/.*\//, ''))).toEqual(['records.js']);
-    await page.context().close();
+    await page.leave();
   });
 
   test('arrow keys walk a chart in reading order, Enter follows', async () => {
@@ -155,7 +155,7 @@ describe.each(sampledPlaces('cards'))('from a %s', (from) => {
     await page.keyboard.press('Enter');
     await page.waitForURL('**/claims/*.html');
     expect(page.messages).toEqual([]);
-    await page.context().close();
+    await page.leave();
   });
 
   test('the contents mark the place, also after a jump', async () => {
@@ -169,7 +169,7 @@ describe.each(sampledPlaces('cards'))('from a %s', (from) => {
     await expect.poll(here).toEqual(['#s2-3']);
     await page.locator('#s2-1').evaluate((heading) => heading.scrollIntoView());
     await expect.poll(here).toEqual(['#s2-1']);
-    await page.context().close();
+    await page.leave();
   });
 
   test('Ctrl + / opens the list of keys, the button at the foot too; Esc closes it, a character alone does nothing', async () => {
@@ -183,7 +183,7 @@ describe.each(sampledPlaces('cards'))('from a %s', (from) => {
     await page.getByRole('button', { name: 'Keyboard help' }).click();
     await page.waitForSelector('#keys:popover-open');
     expect(page.messages).toEqual([]);
-    await page.context().close();
+    await page.leave();
   });
 
   test('the address of a claim lights its row, and its mark on the page of a figure, without script', async () => {
@@ -205,6 +205,6 @@ describe.each(sampledPlaces('cards'))('from a %s', (from) => {
         '.chart.wide a[data-claim="battery-share-rest-2024"], .chart.wide a:not([data-claim="battery-share-cn-2024"])',
       ),
     ).toBe('none');
-    await page.context().close();
+    await page.leave();
   });
 });

@@ -48,7 +48,7 @@ describe.each(names)('%s', (condition) => {
   test.concurrent.each(sample(condition, pageKinds, 5))(
     'every claim, value and source of %s is there, in its place, seen and heard',
     async (path) => {
-      const cell = await readCell(site.browser, site.address, condition, path);
+      const cell = await readCell(site, condition, path);
       cells.push(cell);
       expect(cell.problems).toEqual([]);
     },
@@ -60,7 +60,7 @@ const onPaper = built
   .filter((path) => /^(sections|figures)\//.test(path) && !(pageKinds as readonly string[]).includes(path));
 
 test.concurrent.each(sample('on paper', onPaper, 4))('%s can be read on paper, too', async (path) => {
-  expect((await readCell(site.browser, site.address, 'print', path)).problems).toEqual([]);
+  expect((await readCell(site, 'print', path)).problems).toEqual([]);
 });
 
 /** Runs in the page: one fault for each condition, of a kind that only that condition would show. */
@@ -134,7 +134,7 @@ test.concurrent.each(sample('faults', names, 3))(
   'what would be missed with %s is found',
   async (condition) => {
     const { path, fault, finds } = faults[condition];
-    const { problems } = await readCell(site.browser, site.address, condition, path, fault);
+    const { problems } = await readCell(site, condition, path, fault);
     expect(problems.join('\n')).toMatch(finds);
   },
 );

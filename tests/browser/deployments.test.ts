@@ -4,9 +4,8 @@ import { sharedBrowser } from './openSite.ts';
 
 test.each(places)('style, typeface, script, cards, search and links work at %s', async (place) => {
   const { start, close } = await openPlace(place);
-  const context = await (await sharedBrowser()).newContext({ viewport: { width: 1280, height: 900 } });
-  context.setDefaultTimeout(600_000);
-  const page = await context.newPage();
+  const page = await (await sharedBrowser()).newPage({ viewport: { width: 1280, height: 900 } });
+  page.setDefaultTimeout(600_000);
   const wrong: string[] = [];
   page.on('console', (message) => wrong.push(message.text()));
   page.on('pageerror', (error) => wrong.push(String(error)));
@@ -45,6 +44,6 @@ test.each(places)('style, typeface, script, cards, search and links work at %s',
   await page.getByRole('link', { name: 'Framework' }).first().click();
   await expect.poll(() => page.url()).toMatch(/\/framework(\.html)?$/);
   expect(wrong).toEqual([]);
-  await context.close();
+  await page.context().close();
   close();
 });

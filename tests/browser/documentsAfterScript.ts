@@ -13,7 +13,7 @@ export async function documentsAfterScript(): Promise<ReadonlyMap<string, string
       path,
       await page.evaluate(() => `<!DOCTYPE html>\n${document.documentElement.outerHTML}\n`),
     );
-    await page.context().close();
+    await page.leave();
   }
   await site.close();
   return documents;

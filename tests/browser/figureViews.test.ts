@@ -51,7 +51,7 @@ describe.each(controlled.map((figure) => [figure.id, figure] as const))(
         }
         await page.keyboard.press('ArrowRight');
         expect(await seen(page, id)).toEqual(first);
-        await page.context().close();
+        await page.leave();
       },
     );
   },
@@ -74,7 +74,7 @@ test('the Tab key leads to the control, and from it past the drawings that are n
   }
   const met = stops.filter((stop, index) => stop && stop !== stops[index - 1]);
   expect(met).toEqual(['control', one.control?.views[0].id]);
-  await page.context().close();
+  await page.leave();
 });
 
 test('choosing in one figure leaves the others of the page as they are', async () => {
@@ -84,7 +84,7 @@ test('choosing in one figure leaves the others of the page as they are', async (
   await page.locator(`#fig-${here[0]?.id} .control label`).nth(1).click();
   for (const [index, figure] of here.entries())
     expect(await seen(page, figure.id)).toEqual(expected(figure)[index === 0 ? 1 : 0]);
-  await page.context().close();
+  await page.leave();
 });
 
 test('paper shows the chosen view and no control', async () => {
@@ -93,5 +93,5 @@ test('paper shows the chosen view and no control', async () => {
   await page.emulateMedia({ media: 'print' });
   expect(await seen(page, one.id)).toEqual(expected(one)[1]);
   expect(await page.locator('.control').isVisible()).toBe(false);
-  await page.context().close();
+  await page.leave();
 });

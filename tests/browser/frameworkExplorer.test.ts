@@ -57,7 +57,7 @@ describe.each(sampledPlaces('frameworkExplorer'))('the map, from a %s,', (from) 
     await expect.poll(() => query(page)).toBe('');
     expect(await rows(page).count()).toBe(all);
     expect(page.messages).toEqual([]);
-    await page.context().close();
+    await page.leave();
   });
 
   test('a box of the diagram chooses its part, by click and by Enter; with a modifier it stays a link', async () => {
@@ -84,7 +84,7 @@ describe.each(sampledPlaces('frameworkExplorer'))('the map, from a %s,', (from) 
     expect(await page.locator('body').getAttribute('data-left')).toBe('true');
     expect(await box('green-technology').getAttribute('href')).toBe('sections/2.html#s2-1');
     expect(await query(page)).toBe(state);
-    await page.context().close();
+    await page.leave();
   });
 
   test('a path is walked by keyboard, written into the address, taken back', async () => {
@@ -122,7 +122,7 @@ describe.each(sampledPlaces('frameworkExplorer'))('the map, from a %s,', (from) 
     expect(await way(page)).toHaveLength(3);
     expect(await name(page)).toBe('Shared R&D targets');
     expect(page.messages).toEqual([]);
-    await page.context().close();
+    await page.leave();
   });
 
   test('the paper’s loop comes back to where it began, and can be followed round', async () => {
@@ -136,7 +136,7 @@ describe.each(sampledPlaces('frameworkExplorer'))('the map, from a %s,', (from) 
       expect(await name(page)).toBe(expected);
     }
     expect(await way(page)).toEqual(nodes);
-    await page.context().close();
+    await page.leave();
   });
 
   test('the view of the figure and the choice stand in the address side by side', async () => {
@@ -147,7 +147,7 @@ describe.each(sampledPlaces('frameworkExplorer'))('the map, from a %s,', (from) 
     await page.getByRole('radio', { name: 'four mechanisms' }).check();
     expect(await query(page)).toBe('?node=force-capital');
     expect(await name(page)).toBe('Capital markets');
-    await page.context().close();
+    await page.leave();
   });
 
   test('an address that asks for what is not there says so, and shows all', async () => {
@@ -156,7 +156,7 @@ describe.each(sampledPlaces('frameworkExplorer'))('the map, from a %s,', (from) 
       /^All \d+ steps; not on this map, so left out: node “nobody”, path “products.catl”$/,
     );
     expect(await page.locator('.explorer-path').isVisible()).toBe(false);
-    await page.context().close();
+    await page.leave();
   });
 
   test('without script every part says what drives it, and is lit by its address', async () => {
@@ -170,7 +170,7 @@ describe.each(sampledPlaces('frameworkExplorer'))('the map, from a %s,', (from) 
       page.locator(`#${id}`).evaluate((one) => getComputedStyle(one).backgroundImage);
     expect(await ground('breakthroughs')).toContain('gradient');
     expect(await ground('products')).toBe('none');
-    await page.context().close();
+    await page.leave();
   });
 
   test('nothing scrolls sideways, at any width, with a long path', async () => {
@@ -180,7 +180,7 @@ describe.each(sampledPlaces('frameworkExplorer'))('the map, from a %s,', (from) 
       expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), `${width}`).toBe(
         0,
       );
-      await page.context().close();
+      await page.leave();
     }
   });
 });

@@ -7,17 +7,13 @@ import { sample } from '../sample.ts';
 
 export type From = 'host' | 'plain host' | 'disk';
 
-/** A page with what it has said to the console. */
-export type OpenPage = Page & { readonly messages: string[] };
-
 /** The built site in a real browser. */
 export interface OpenSite {
   readonly browser: Browser;
   /** Of its root, with a slash at its end. */
   readonly address: string;
-  /** A page of the site in a context of its own. */
   readonly open: (path: string, options?: OpenOptions) => Promise<OpenPage>;
-  /** Opens a page, does something with it, and puts it away. */
+  /** Opens a page, does something with it, and leaves it. */
   readonly visit: (
     path: string,
     options: OpenOptions,
@@ -26,14 +22,36 @@ export interface OpenSite {
   readonly close: () => Promise<void>;
 }
 
+/** A page that a test has for itself until it leaves it. */
+export type OpenPage = Page & {
+  /** What was said to the console. */
+  readonly messages: string[];
+  readonly leave: () => Promise<void>;
+};
+
 export interface OpenOptions extends BrowserContextOptions {
-  /** What is done to the context before it has a page. */
-  readonly before?: (context: BrowserContext) => Promise<unknown>;
+  /** What is done once to a context before it has a page. */
+  readonly prepare?: (context: BrowserContext) => Promise<unknown>;
+  /** What is done to the page before it goes to its address. */
+  readonly before?: ((page: Page) => Promise<unknown>) | undefined;
+  /** A context that no other test had: for what one keeps, such as cookies or files once loaded. */
+  readonly fresh?: boolean | undefined;
+  /** How far the page is waited for. */
+  readonly until?: 'load' | 'domcontentloaded' | 'commit';
 }
 
-let started: Promise<Browser> | undefined;
+/** So long that only what hangs is stopped. */
+const safetyNet = 600_000;
+const desk = { width: 1280, height: 900 };
 
-/** The browser that all files of this worker share; it ends with the worker. Each page has a context of its own. */
+let started: Promise<Browser> | undefined;
+/**
+ * Pages that tests have left, by their kind. To start a page’s process costs several times what it costs to go on to another
+ * address, so they are used again; whatever a test did to one is taken back.
+ */
+const left = new Map<string, Page[]>();
+
+/** The browser that all files of this worker share; it ends with the worker. */
 export function sharedBrowser(): Promise<Browser> {
   started ??= launchBrowser();
   return started;
@@ -43,9 +61,6 @@ export function sharedBrowser(): Promise<Browser> {
 export function sampledPlaces(name: string): readonly ('host' | 'disk')[] {
   return sample(`places of ${name}`, ['host', 'disk'], 1);
 }
-
-/** So long that only what hangs is stopped. */
-const safetyNet = 600_000;
 
 /**
  * Opens the built site.
@@ -58,19 +73,15 @@ export async function openSite(from: From, root = 'dist'): Promise<OpenSite> {
   const site = await serveSite({ root, base: '/any/path', headers: !plain, strips: plain });
   const browser = await sharedBrowser();
   const address = from === 'disk' ? `${pathToFileURL(resolve(root))}/` : site.address;
-  const contexts = new Set<BrowserContext>();
-  const open = async (path: string, { before, ...options }: OpenOptions = {}) => {
-    const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
-    contexts.add(context);
-    context.on('close', () => contexts.delete(context));
-    context.setDefaultTimeout(safetyNet);
-    if (from !== 'disk') await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-    await before?.(context);
-    const messages: string[] = [];
-    const page = Object.assign(await context.newPage(), { messages });
-    page.on('console', (message) => messages.push(message.text()));
-    page.on('pageerror', (error) => messages.push(String(error)));
-    await page.goto(address + path);
+  const pages = new Set<OpenPage>();
+  const open = async (path: string, options: OpenOptions = {}) => {
+    const page = await takePage(browser, from, options);
+    pages.add(page);
+    await options.before?.(page);
+    const target = address + path;
+    // Only the fragment would change, and the page would stay as it was left.
+    if (documentOf(page.url()) === documentOf(target)) await page.goto(`${address}robots.txt`);
+    await page.goto(target, { waitUntil: options.until ?? 'load' });
     return page;
   };
   return {
@@ -80,12 +91,65 @@ export async function openSite(from: From, root = 'dist'): Promise<OpenSite> {
     visit: async (path, options, use) => {
       const page = await open(path, options);
       await use(page);
-      await page.context().close();
+      await page.leave();
     },
     close: async () => {
-      await Promise.all([...contexts].map((context) => context.close()));
+      for (const page of pages) await page.leave();
       site.server.close();
       site.server.closeAllConnections();
     },
   };
+}
+
+function documentOf(address: string): string {
+  return address.replace(/#.*/, '');
+}
+
+async function takePage(
+  browser: Browser,
+  from: From,
+  { prepare, before: _, fresh, until: __, ...options }: OpenOptions,
+): Promise<OpenPage> {
+  const { viewport, colorScheme, contrast, forcedColors, reducedMotion, ...lasting } = options;
+  const disk = from === 'disk';
+  const kind = JSON.stringify([disk, prepare?.name, lasting]);
+  const page =
+    (fresh ? undefined : left.get(kind)?.pop()) ?? (await newPage(browser, disk, lasting, prepare));
+  await page.setViewportSize(viewport ?? desk);
+  await page.emulateMedia({
+    media: null,
+    colorScheme: colorScheme ?? 'light',
+    contrast: contrast ?? null,
+    forcedColors: forcedColors ?? null,
+    reducedMotion: reducedMotion ?? null,
+  });
+  const messages: string[] = [];
+  page.on('console', (message) => messages.push(message.text()));
+  page.on('pageerror', (error) => messages.push(String(error)));
+  let gone = false;
+  const leave = async () => {
+    if (gone) return;
+    gone = true;
+    if (fresh) return page.context().close();
+    for (const type of ['console', 'pageerror', 'request', 'response', 'requestfailed'])
+      page.removeAllListeners(type);
+    await page.unrouteAll();
+    await page.mouse.move(0, 0);
+    for (const other of page.context().pages()) if (other !== page) await other.close();
+    left.set(kind, [...(left.get(kind) ?? []), page]);
+  };
+  return Object.assign(page, { messages, leave });
+}
+
+async function newPage(
+  browser: Browser,
+  disk: boolean,
+  options: BrowserContextOptions,
+  prepare?: (context: BrowserContext) => Promise<unknown>,
+): Promise<Page> {
+  const context = await browser.newContext({ viewport: desk, ...options });
+  context.setDefaultTimeout(safetyNet);
+  if (!disk) await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await prepare?.(context);
+  return context.newPage();
 }

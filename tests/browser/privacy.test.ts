@@ -18,7 +18,7 @@ test('no page sets a cookie, stores anything, asks another host, or says anythin
 
 test('what is kept would be seen', async () => {
   const site = await openSite('host');
-  const page = await site.open('about.html');
+  const page = await site.open('about.html', { fresh: true });
   await page.evaluate(() => {
     // biome-ignore lint/suspicious/noDocumentCookie: it is what must be seen
     document.cookie = 'a=1';

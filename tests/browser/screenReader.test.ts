@@ -33,7 +33,7 @@ describe.each(Object.entries(forms))('%s, by the figure %s', (form, id) => {
   const figure = lookUp<NumberedFigure>('figure', figures, id);
 
   test('says its number and finding, then what the drawing is, then its values', async () => {
-    const page = await site.open(`figures/${id}.html`, { before: withReader });
+    const page = await site.open(`figures/${id}.html`, { prepare: withReader });
     const said = await listen(page, 'main .figure');
     const [what, caption, number, finding] = said.map((phrase) => phrase.replace(/\s+/g, ' '));
     expect([what, caption, number, finding]).toEqual([
@@ -54,11 +54,11 @@ describe.each(Object.entries(forms))('%s, by the figure %s', (form, id) => {
     expect(text, 'npm run transcripts writes it anew: read the difference').toBe(
       existsSync(file) ? readFileSync(file, 'utf8') : '',
     );
-    await page.context().close();
+    await page.leave();
   });
 
   test('each mark is a link that says what it is of', async () => {
-    const page = await site.open(`figures/${id}.html`, { before: withReader });
+    const page = await site.open(`figures/${id}.html`, { prepare: withReader });
     const drawings = await page.locator('.chart.wide:visible svg').count();
     for (let index = 0; index < drawings; index++) {
       const drawing = page.locator('.chart.wide:visible svg').nth(index);
@@ -69,7 +69,7 @@ describe.each(Object.entries(forms))('%s, by the figure %s', (form, id) => {
         );
       expect(named.filter((name) => name.trim().length < 3)).toEqual([]);
     }
-    await page.context().close();
+    await page.leave();
   });
 });
 

@@ -44,7 +44,7 @@ describe.each(sampledPlaces('searchAndFilters'))('from a %s', (from) => {
     await expect.poll(() => rows(page).count()).toBe(all);
     expect(await query(page)).toBe('');
     expect(page.messages).toEqual([]);
-    await page.context().close();
+    await page.leave();
   });
 
   test('each facet of the ledger can be asked for in the address', async () => {
@@ -79,7 +79,7 @@ describe.each(sampledPlaces('searchAndFilters'))('from a %s', (from) => {
     }
     await page.goto(`${address}?actor=nobody`);
     expect(await said(page)).toBe(`All ${all} claims; not in this ledger, so left out: actor “nobody”`);
-    await page.context().close();
+    await page.leave();
   });
 
   test('the ledger sorts into one list and back into sections', async () => {
@@ -91,7 +91,7 @@ describe.each(sampledPlaces('searchAndFilters'))('from a %s', (from) => {
     expect(await page.locator('.claim-list:visible').count()).toBeGreaterThan(3);
     const paragraphs = await page.locator('.claim-list').first().locator('td:last-child').allInnerTexts();
     expect(new Set(paragraphs.map((one) => one[0])).size).toBe(1);
-    await page.context().close();
+    await page.leave();
   });
 
   test('the search loads its script and its index at the first focus, and finds with context and kind', async () => {
@@ -119,7 +119,7 @@ describe.each(sampledPlaces('searchAndFilters'))('from a %s', (from) => {
     await page.keyboard.press('Enter');
     await page.waitForURL((url) => !url.pathname.endsWith('search.html'));
     expect(page.messages).toEqual([]);
-    await page.context().close();
+    await page.leave();
   });
 
   test('the search finds Chinese, and an address that asks', async () => {
@@ -132,6 +132,6 @@ describe.each(sampledPlaces('searchAndFilters'))('from a %s', (from) => {
     expect(await page.inputValue('[name=kind]')).toBe('term');
     await page.fill('[name=q]', 'zzzzqqq');
     await expect.poll(() => said(page)).toBe('Nothing found for “zzzzqqq”');
-    await page.context().close();
+    await page.leave();
   });
 });

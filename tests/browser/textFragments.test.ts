@@ -86,7 +86,7 @@ describe.each(sampledPlaces('textFragments'))('a selected passage, from a %s', (
       });
     }
     expect(page.messages).toEqual([]);
-    await page.context().close();
+    await page.leave();
   });
 
   test('offers its copies near it without covering it or moving anything; Esc closes', async () => {
@@ -112,7 +112,7 @@ describe.each(sampledPlaces('textFragments'))('a selected passage, from a %s', (
     const shift = await page.evaluate(() => (self as unknown as { shifted: number }).shifted);
     expect(shift).toBe(0);
     expect(page.messages).toEqual([]);
-    await page.context().close();
+    await page.leave();
   });
 
   test('is reached by Ctrl + ., copies with the keyboard, and gives the focus back', async () => {
@@ -129,7 +129,7 @@ describe.each(sampledPlaces('textFragments'))('a selected passage, from a %s', (
     expect(await control(page).isVisible()).toBe(false);
     expect(await page.evaluate(() => document.activeElement?.classList.contains('num'))).toBe(true);
     expect(page.messages).toEqual([]);
-    await page.context().close();
+    await page.leave();
   });
 });
 
@@ -149,14 +149,14 @@ describe('copies', () => {
     const cite = await site.open('cite.html');
     const inText = await cite.locator('#cite-paragraph-2\\.1-2 td:nth-of-type(2) .citation').innerText();
     expect(quote).toBe(`“${words.replaceAll('“', '‘').replaceAll('”', '’')}” ${inText}`);
-    await cite.context().close();
+    await cite.leave();
     // It is not offered again for the same words.
     await page.waitForTimeout(500);
     expect(await control(page).isVisible()).toBe(false);
     await select(page, { id: 's2-1-p2', from: 3, to: 9, lastId: 's2-1-p3' });
     expect(await press(page, 'Copy with citation')).toContain('paras. 2.1-2 to 2.1-3)\n');
     expect(page.messages).toEqual([]);
-    await page.context().close();
+    await page.leave();
   });
 
   test('leave out footnotes, marks of checks and what only a screen reader says', async () => {
@@ -165,7 +165,7 @@ describe('copies', () => {
     const text = await press(page, 'Copy with citation');
     expect(text).toContain('67.1\u202f% of the market worldwide. China’s progress');
     expect(text).not.toMatch(/✓|Confirmed|Footnote|¶2\.1-1 |\n.*\n/);
-    await page.context().close();
+    await page.leave();
   });
 
   test('plain copying stays plain', async () => {
@@ -173,7 +173,7 @@ describe('copies', () => {
     await select(page, { id: 's2-1-p2', from: 3, to: 6 });
     await page.keyboard.press('ControlOrMeta+c');
     await expect.poll(() => copied(page)).toBe(await page.evaluate(() => String(getSelection())));
-    await page.context().close();
+    await page.leave();
   });
 
   test('are not offered for words outside the restatement, and load nothing before a selection', async () => {
@@ -187,7 +187,7 @@ describe('copies', () => {
     await expect.poll(scripts).toContain('scripts/passage.js');
     await page.waitForTimeout(600);
     expect(await page.locator('.passage').isVisible()).toBe(false);
-    await page.context().close();
+    await page.leave();
   });
 
   test('on a phone stand below the words, clear of the handles and of the menu of the system', async () => {
@@ -207,6 +207,6 @@ describe('copies', () => {
     await control(page).getByRole('button', { name: 'Copy link to this passage' }).tap();
     await expect.poll(() => said(page).innerText()).toBe('Link copied');
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
-    await page.context().close();
+    await page.leave();
   });
 });

@@ -33,14 +33,14 @@ test('a tap on a number opens its card inside the screen and lights its mark; a 
   }
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
   expect(page.messages).toEqual([]);
-  await page.context().close();
+  await page.leave();
 });
 
 test('a tap on a mark of a chart opens its card', async () => {
   const page = await site.open('figures/battery-share.html', phone);
   await page.locator('.chart.narrow svg a[data-claim]').first().tap();
   await page.waitForSelector('#card:popover-open');
-  await page.context().close();
+  await page.leave();
 });
 
 test('with a modifier key a number is a plain link; a second click closes its card', async () => {
@@ -56,7 +56,7 @@ test('with a modifier key a number is a plain link; a second click closes its ca
   await page.waitForSelector('#card:popover-open');
   await number.click({ force: true });
   await expect.poll(() => page.locator('#card:popover-open').count()).toBe(0);
-  await page.context().close();
+  await page.leave();
 });
 
 test('¶, #, figures and cards copy their address and say so', async () => {
@@ -73,7 +73,7 @@ test('¶, #, figures and cards copy their address and say so', async () => {
   await page.locator('#card').getByRole('button', { name: 'Copy link' }).click();
   await expect.poll(copied).toMatch(/claims\/battery-market-size\.html$/);
   expect(page.messages).toEqual([]);
-  await page.context().close();
+  await page.leave();
 });
 
 test('without the clipboard a selection is copied, or the link is said', async () => {
@@ -82,7 +82,7 @@ test('without the clipboard a selection is copied, or the link is said', async (
   await page.locator('h2#voices').hover();
   await page.locator('h2#voices .heading-mark').click();
   await expect.poll(() => page.locator('.said').innerText()).toBe('Link copied');
-  await page.context().close();
+  await page.leave();
 });
 
 test('scripts shift nothing', async () => {
@@ -103,7 +103,7 @@ test('scripts shift nothing', async () => {
     );
     expect(shift, path).toBe(0);
   }
-  await page.context().close();
+  await page.leave();
 });
 
 test('without script nothing that needs it is shown', async () => {
@@ -111,6 +111,6 @@ test('without script nothing that needs it is shown', async () => {
     const page = await site.open(path, { javaScriptEnabled: false });
     expect(await page.locator('.needs-script').count()).toBeGreaterThan(0);
     for (const one of await page.locator('.needs-script').all()) expect(await one.isVisible()).toBe(false);
-    await page.context().close();
+    await page.leave();
   }
 });

@@ -33,7 +33,7 @@ export const states: readonly State[] = [false, true].flatMap((opened) =>
  */
 export async function auditPage(site: OpenSite, path: string, asked: readonly State[]): Promise<Audit> {
   const [violations, doubts]: [string[], string[]] = [[], []];
-  await site.visit(path, { before: withAxe }, async (page) => {
+  await site.visit(path, { prepare: withAxe }, async (page) => {
     for (const state of asked) {
       await bring(page, state);
       const said = await audit(page);

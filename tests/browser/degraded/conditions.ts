@@ -9,6 +9,8 @@ export interface Condition {
   readonly after?: (page: Page) => Promise<unknown>;
   /** Whether the page really is in that state: a condition that does not hold would prove nothing. Runs in the page. */
   readonly holds: () => boolean;
+  /** What stays in a browser afterwards, so that no other test may have it. */
+  readonly fresh?: true;
   /** The page is laid out on a sheet: nothing is opened or scrolled. */
   readonly paper?: true;
   /** The page is read as soon as it shows words, while the rest still comes. */
@@ -48,6 +50,7 @@ export const conditions = {
       if ((await number.count()) > 0) await number.focus();
     },
     holds: () => !navigator.onLine,
+    fresh: true,
   },
   print: {
     options: { viewport: { width: 690, height: 1000 } },
@@ -69,6 +72,7 @@ export const conditions = {
     },
     holds: () => performance.getEntriesByType('paint').some(({ startTime }) => startTime >= 400),
     early: true,
+    fresh: true,
   },
 } as const satisfies Record<string, Condition>;
 

@@ -1,13 +1,10 @@
-import type { Browser } from 'playwright-core';
+import type { OpenSite } from '../openSite.ts';
 import { type Condition, type ConditionName, conditions } from './conditions.ts';
 import { expectedOn } from './expectedOn.ts';
 import { heard, squeeze } from './heard.ts';
 import { paperProblems } from './paperProblems.ts';
 import { readableNow } from './readableNow.ts';
 import { apart, heardOnly, type Wanted, wanted } from './wanted.ts';
-
-/** So long that only what hangs is stopped. */
-const safetyNet = 600_000;
 
 /** A kind of page read under a condition: what was to be read, and what of it could not be. */
 export interface Cell {
@@ -22,24 +19,25 @@ export interface Cell {
 /**
  * Reads a page under a condition: every wanted word must be there, in the order of the built file, seen and heard.
  *
- * @param site address of the served site
  * @param fault done to the open page before it is read: how a test shows that it would be found
  */
 export async function readCell(
-  browser: Browser,
-  site: string,
+  site: OpenSite,
   condition: ConditionName,
   path: string,
   fault?: () => void,
 ): Promise<Cell> {
-  const { options, before, after, holds, paper, early }: Condition = conditions[condition];
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
-  context.setDefaultTimeout(safetyNet);
-  const page = await context.newPage();
   const problems: string[] = [];
-  page.on('pageerror', (error) => problems.push(`the page's script fails: ${error}`));
-  await before?.(page);
-  await page.goto(site + path, { waitUntil: early ? 'commit' : 'load' });
+  const { options, before, after, holds, paper, early, fresh }: Condition = conditions[condition];
+  const page = await site.open(path, {
+    ...options,
+    fresh,
+    before: async (page) => {
+      page.on('pageerror', (error) => problems.push(`the page's script fails: ${error}`));
+      await before?.(page);
+    },
+    until: early ? 'commit' : 'load',
+  });
   if (early) await page.waitForFunction(showsWords);
   await after?.(page);
   if (fault) await page.evaluate(fault);
@@ -58,7 +56,7 @@ export async function readCell(
   const firstWords = await page.evaluate(
     () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN,
   );
-  await context.close();
+  await page.leave();
   return { condition, path, counts: expected.counts, problems: [...new Set(problems)], firstWords };
 }
 
