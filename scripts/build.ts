@@ -6,12 +6,11 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { headersFile } from '../src/lib/host/headersFile.ts';
-import { policy } from '../src/lib/host/policy.ts';
-import { statePolicy } from '../src/lib/host/statePolicy.ts';
+import { headersFile } from '../src/lib/hosting/headers.ts';
+import { policy, statePolicy } from '../src/lib/hosting/policy.ts';
 import { sitemap } from '../src/lib/metadata/sitemap.ts';
 import { relativeAssets } from '../src/lib/site/relativeAssets.ts';
-import { siteAddress } from '../src/lib/site/siteAddress.ts';
+import { siteAddress } from '../src/lib/urls/siteAddress.ts';
 import { mendKilled } from './mendKilled.ts';
 import { sitePaths } from './sitePaths.ts';
 import { swapIn } from './swapIn.ts';

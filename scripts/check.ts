@@ -1,6 +1,6 @@
 /** Checks prose, records and figures of the edition, prints every problem with its place, and exits 1 where there is one. */
 import { existsSync, globSync, readFileSync } from 'node:fs';
-import { checkProject } from '../src/lib/check/checkProject.ts';
+import { checkProject } from '../src/lib/validate/validateProject.ts';
 
 const text = (file: string) => ({ file, text: readFileSync(file, 'utf8') });
 const read = (pattern: string) => globSync(pattern).sort().map(text);

@@ -1,8 +1,7 @@
 import { readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { isTextType } from '../src/lib/host/isTextType.ts';
-import { mediaTypes } from '../src/lib/host/mediaTypes.ts';
+import { isTextType, mediaTypes } from '../src/lib/hosting/headers.ts';
 import { sitePaths } from './sitePaths.ts';
 
 /** What is not a tenth smaller is sent as it is: unpacking costs the reader more than it spares. */

@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import { fillDownloadSizes } from '../src/lib/reuse/fillDownloadSizes.ts';
+import { fillDownloadSizes } from '../src/lib/downloads/downloadSizes.ts';
 
 /**
  * Fills the sizes of the files of a built site into the page that lists them.

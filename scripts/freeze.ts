@@ -1,8 +1,7 @@
 import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import * as tar from 'tar';
-import { frozenPage } from '../src/lib/release/frozenPage.ts';
-import { isFrozenFile } from '../src/lib/release/isFrozenFile.ts';
+import { frozenPage, isFrozenFile } from '../src/lib/releases/frozenPage.ts';
 import { checksums } from './checksums.ts';
 import { fillSizes } from './fillSizes.ts';
 import { readSite } from './readSite.ts';

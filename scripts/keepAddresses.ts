@@ -1,13 +1,10 @@
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { redirects } from '../src/data/redirects.ts';
-import { formatProblem } from '../src/lib/check/formatProblem.ts';
-import type { Problem } from '../src/lib/check/problem.ts';
-import { applyRedirects } from '../src/lib/lock/applyRedirects.ts';
-import { checkRedirects } from '../src/lib/lock/checkRedirects.ts';
-import { compareLock } from '../src/lib/lock/compareLock.ts';
-import { goneProblems } from '../src/lib/lock/goneProblems.ts';
-import { siteAddresses } from '../src/lib/lock/siteAddresses.ts';
+import { applyRedirects, checkRedirects } from '../src/lib/urls/redirects.ts';
+import { siteAddresses } from '../src/lib/urls/siteAddresses.ts';
+import { compareLock, goneProblems } from '../src/lib/urls/urlsLock.ts';
+import { formatProblem, type Problem } from '../src/lib/validate/diagnostic.ts';
 import { readLock } from './readLock.ts';
 import { readSite } from './readSite.ts';
 

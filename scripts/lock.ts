@@ -1,8 +1,7 @@
 /** Adds every address that `dist` publishes to `urls.lock`, and sorts it. It takes nothing out: what is published stays. */
 import { writeFileSync } from 'node:fs';
-import { compareLock } from '../src/lib/lock/compareLock.ts';
-import { printLock } from '../src/lib/lock/printLock.ts';
-import { siteAddresses } from '../src/lib/lock/siteAddresses.ts';
+import { siteAddresses } from '../src/lib/urls/siteAddresses.ts';
+import { compareLock, printLock } from '../src/lib/urls/urlsLock.ts';
 import { readLock } from './readLock.ts';
 import { readSite } from './readSite.ts';
 

@@ -5,7 +5,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { create, type Font } from 'fontkit';
 import subsetFont from 'subset-font';
-import { type Face, faces as pictureFaces } from '../src/components/pictures/faces.ts';
+import { type Face, faces as pictureFaces } from '../src/components/pictures/fonts.ts';
 
 const ascii = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)).join('');
 const signs = '\u00a0\u202f\u2009–—‘’“”…·•×÷−≈≥≤±§¶°¹²³⁴⁵⁶⁷⁸⁹éèüöäï©';

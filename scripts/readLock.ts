@@ -1,7 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { formatProblem } from '../src/lib/check/formatProblem.ts';
-import type { TextFile } from '../src/lib/check/textFile.ts';
-import { parseLock } from '../src/lib/lock/parseLock.ts';
+import { parseLock } from '../src/lib/urls/urlsLock.ts';
+import { formatProblem, type TextFile } from '../src/lib/validate/diagnostic.ts';
 
 /**
  * Reads `urls.lock`; a project without one has published nothing yet.

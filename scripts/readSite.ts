@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { SiteFile } from '../src/lib/lock/siteFile.ts';
+import type { SiteFile } from '../src/lib/urls/siteAddresses.ts';
 import { sitePaths } from './sitePaths.ts';
 
 /** The files of a built site, sorted by path, pages with what they hold. */

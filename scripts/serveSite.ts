@@ -2,11 +2,8 @@ import { createReadStream, statSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
-import { headerRules } from '../src/lib/host/headerRules.ts';
-import { headersFor } from '../src/lib/host/headersFor.ts';
-import { isTextType } from '../src/lib/host/isTextType.ts';
-import { mediaTypes } from '../src/lib/host/mediaTypes.ts';
-import { policy } from '../src/lib/host/policy.ts';
+import { headerRules, headersFor, isTextType, mediaTypes } from '../src/lib/hosting/headers.ts';
+import { policy } from '../src/lib/hosting/policy.ts';
 
 const rules = headerRules(policy);
 

@@ -4,7 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { claims } from '../src/data/claims.ts';
-import { verifyClaims } from '../src/lib/verify/verifyClaims.ts';
+import { verifyClaims } from '../src/lib/validate/verifyClaims.ts';
 
 const [path] = process.argv.slice(2);
 if (!path) {

@@ -3,11 +3,8 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { headerRules } from '../../src/lib/host/headerRules.ts';
-import { headersFor } from '../../src/lib/host/headersFor.ts';
-import { isTextType } from '../../src/lib/host/isTextType.ts';
-import { mediaTypes } from '../../src/lib/host/mediaTypes.ts';
-import { policy } from '../../src/lib/host/policy.ts';
+import { headerRules, headersFor, isTextType, mediaTypes } from '../../src/lib/hosting/headers.ts';
+import { policy } from '../../src/lib/hosting/policy.ts';
 import type { SiteServer } from '../serveSite.ts';
 import { sitePaths } from '../sitePaths.ts';
 

@@ -6,7 +6,7 @@ import { editionPreview } from '../../src/components/pictures/editionPreview.ts'
 import { figurePicture } from '../../src/components/pictures/figurePicture.ts';
 import { figurePreview } from '../../src/components/pictures/figurePreview.ts';
 import { figures } from '../../src/edition.ts';
-import type { NumberedFigure } from '../../src/lib/define/numberFigures.ts';
+import type { NumberedFigure } from '../../src/lib/edition/parseFigures.ts';
 import type { Measure } from './measure.ts';
 import type { Measured } from './measured.ts';
 import { sayNumber } from './sayNumber.ts';

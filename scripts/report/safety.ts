@@ -1,6 +1,5 @@
-import { headerRules } from '../../src/lib/host/headerRules.ts';
-import { headersFor } from '../../src/lib/host/headersFor.ts';
-import { policy } from '../../src/lib/host/policy.ts';
+import { headerRules, headersFor } from '../../src/lib/hosting/headers.ts';
+import { policy } from '../../src/lib/hosting/policy.ts';
 import { clickThrough } from '../../tests/browser/clickThrough.ts';
 import { openPlace } from '../../tests/browser/deployments.ts';
 import { engines } from '../../tests/browser/engines/engines.ts';

@@ -1,5 +1,5 @@
+import { say } from './announce.ts';
 import { element } from './element.ts';
-import { say } from './say.ts';
 
 /**
  * Copies words and says so, or says them where copying is switched off.
@@ -33,4 +33,14 @@ function copyBySelection(text: string): boolean {
     selection?.addRange(range);
   }
   return done;
+}
+
+/**
+ * Copies the full address of a link and says so.
+ *
+ * @param href as in the page: `#s2-1`, or empty for the page itself
+ * @returns whether it was copied
+ */
+export function copyLink(href: string): Promise<boolean> {
+  return copyText(new URL(href || location.pathname, location.href).href, 'Link copied');
 }

@@ -1,5 +1,5 @@
-import { defineRecords } from '../lib/define/defineRecords.ts';
-import { actor } from '../lib/records/actor.ts';
+import { defineRecords } from '../lib/edition/parseRecords.ts';
+import { actor } from '../lib/schema/actor.ts';
 
 /** Everybody and everything that acts in the paper, by id. The Chinese names are ours: the paper prints none. */
 export const actors = defineRecords('actor', actor, {

@@ -1,4 +1,4 @@
-import { defineChanges } from '../lib/release/defineChanges.ts';
+import { defineChanges } from '../lib/releases/parseChanges.ts';
 import claimChanges from './claimChanges.json' with { type: 'json' };
 
 /** What changed in the edition, newest first. What changed by claim is computed by `npm run release`. */

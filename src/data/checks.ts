@@ -1,5 +1,5 @@
-import { defineRecords } from '../lib/define/defineRecords.ts';
-import { type CheckInput, check } from '../lib/records/check.ts';
+import { defineRecords } from '../lib/edition/parseRecords.ts';
+import { type CheckInput, check } from '../lib/schema/factCheck.ts';
 import type { ClaimId } from './claims.ts';
 import type { ContextSourceId } from './contextSources.ts';
 

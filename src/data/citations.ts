@@ -1,5 +1,5 @@
-import { defineRecords } from '../lib/define/defineRecords.ts';
-import { type CitationInput, citation } from '../lib/records/citation.ts';
+import { defineRecords } from '../lib/edition/parseRecords.ts';
+import { type CitationInput, citation } from '../lib/schema/citation.ts';
 import type { SourceId } from './sources.ts';
 
 const written = {

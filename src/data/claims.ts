@@ -1,4 +1,4 @@
-import { defineClaims } from '../lib/define/defineClaims.ts';
+import { defineClaims } from '../lib/edition/parseClaims.ts';
 import { contextClaims } from './contextClaims.ts';
 import { contextSeries } from './contextSeries.ts';
 import { derivedClaims } from './derivedClaims.ts';

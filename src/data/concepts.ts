@@ -1,5 +1,5 @@
-import { defineRecords } from '../lib/define/defineRecords.ts';
-import { concept } from '../lib/records/concept.ts';
+import { defineRecords } from '../lib/edition/parseRecords.ts';
+import { concept } from '../lib/schema/concept.ts';
 
 /** The parts of the paper’s argument, by id: what its framework is made of, besides actors and terms. */
 export const concepts = defineRecords('concept', concept, {

@@ -1,4 +1,4 @@
-import type { ContextClaimInput } from '../lib/records/claim.ts';
+import type { ContextClaimInput } from '../lib/schema/claim.ts';
 import type { ContextSeriesId } from './contextSeries.ts';
 import type { ContextSourceId } from './contextSources.ts';
 import type { StatedClaimId } from './statedClaims.ts';

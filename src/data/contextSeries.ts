@@ -1,5 +1,5 @@
-import { defineContext } from '../lib/define/defineContext.ts';
-import type { ContextSeriesInput } from '../lib/records/contextSeries.ts';
+import { defineContext } from '../lib/edition/parseSeries.ts';
+import type { ContextSeriesInput } from '../lib/schema/independentSeries.ts';
 import type { ContextSourceId } from './contextSources.ts';
 import { readCsv } from './readCsv.ts';
 

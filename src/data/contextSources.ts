@@ -1,5 +1,5 @@
-import { defineRecords } from '../lib/define/defineRecords.ts';
-import { type ContextSourceInput, contextSource } from '../lib/records/contextSource.ts';
+import { defineRecords } from '../lib/edition/parseRecords.ts';
+import { type ContextSourceInput, contextSource } from '../lib/schema/independentSource.ts';
 
 const written = {
   'iea-gevo-2025': {

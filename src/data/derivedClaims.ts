@@ -1,4 +1,4 @@
-import type { DerivedClaimInput } from '../lib/records/claim.ts';
+import type { DerivedClaimInput } from '../lib/schema/claim.ts';
 import type { ActorId } from './actors.ts';
 import type { StatedClaimId } from './statedClaims.ts';
 

@@ -1,5 +1,5 @@
-import { defineRecords } from '../lib/define/defineRecords.ts';
-import { type NoteInput, note } from '../lib/records/note.ts';
+import { defineRecords } from '../lib/edition/parseRecords.ts';
+import { type NoteInput, note } from '../lib/schema/note.ts';
 import type { ClaimId } from './claims.ts';
 
 const date = '2026-11-23';

@@ -1,5 +1,5 @@
-import { defineRecords } from '../lib/define/defineRecords.ts';
-import { type Relation, type RelationInput, relation } from '../lib/records/relation.ts';
+import { defineRecords } from '../lib/edition/parseRecords.ts';
+import { type Relation, type RelationInput, relation } from '../lib/schema/relation.ts';
 import type { ActorId } from './actors.ts';
 import type { ConceptId } from './concepts.ts';
 import type { ParagraphId } from './sections.ts';

@@ -1,5 +1,5 @@
-import { issuesOf } from '../lib/define/issuesOf.ts';
-import { type Section, section } from '../lib/records/section.ts';
+import { issuesOf } from '../lib/edition/parseRecords.ts';
+import { type Section, section } from '../lib/schema/section.ts';
 
 const outline = [
   {

@@ -1,5 +1,5 @@
-import { defineRecords } from '../lib/define/defineRecords.ts';
-import { source } from '../lib/records/source.ts';
+import { defineRecords } from '../lib/edition/parseRecords.ts';
+import { source } from '../lib/schema/source.ts';
 import { footnotes } from './sources/footnotes.ts';
 import { named } from './sources/named.ts';
 import { references } from './sources/references.ts';

@@ -1,5 +1,5 @@
-import { defineRecords } from '../lib/define/defineRecords.ts';
-import { term } from '../lib/records/term.ts';
+import { defineRecords } from '../lib/edition/parseRecords.ts';
+import { term } from '../lib/schema/term.ts';
 
 /** The glossary, by id. Definitions and Chinese terms are ours, not the paper’s. */
 export const terms = defineRecords('term', term, {

@@ -1,7 +1,6 @@
-import { numberOf } from '../lib/claim/numberOf.ts';
-import { chartRow } from '../lib/figure/chartRow.ts';
-import type { Claim } from '../lib/records/claim.ts';
-import { units } from '../lib/vocabulary/unit.ts';
+import { chartRow } from '../lib/edition/chartRow.ts';
+import { type Claim, numberOf } from '../lib/schema/claim.ts';
+import { units } from '../lib/schema/unit.ts';
 import { claims } from './claims.ts';
 
 /** A claim under a name: `first` → its number, `firstPrinted`, `firstSpoken`, `firstHref`. */

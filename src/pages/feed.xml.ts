@@ -1,8 +1,7 @@
 import type { APIContext } from 'astro';
 import { changes, meta } from '../edition.ts';
-import { changedClaims } from '../lib/release/changedClaims.ts';
-import { atomFeed } from '../lib/site/atomFeed.ts';
-import { nameUuid } from '../lib/site/nameUuid.ts';
+import { atomFeed, nameUuid } from '../lib/metadata/atomFeed.ts';
+import { changedClaims } from '../lib/releases/claimChanges.ts';
 
 /** What changed, as an Atom feed; its ids come from the paper's DOI, so they stay when the site moves. */
 export function GET({ site }: APIContext): Response {

@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { bundledPackages } from '../lib/site/bundledPackages.ts';
+import { bundledPackages } from '../lib/bundle/bundledPackages.ts';
 
 const entries = 'src/client/entries';
 const typeface = 'node_modules/@fontsource-variable/source-serif-4';

@@ -1,8 +1,8 @@
 import { documents } from '../components/download/documents.ts';
 import { tables } from '../components/download/tables.ts';
 import { meta, sectionNumbers, sections } from '../edition.ts';
-import { llmsTxt } from '../lib/reuse/llmsTxt.ts';
-import { markdownPages } from '../lib/reuse/markdownPages.ts';
+import { markdownPages } from '../lib/downloads/downloadList.ts';
+import { llmsTxt } from '../lib/downloads/llmsTxt.ts';
 
 const { paper, edition } = meta;
 const about: Readonly<Record<string, string>> = {

@@ -1,5 +1,5 @@
 import type { APIContext } from 'astro';
-import { robots } from '../lib/metadata/robots.ts';
+import { robots } from '../lib/metadata/sitemap.ts';
 
 /** What crawlers may read. */
 export function GET({ site }: APIContext): Response {

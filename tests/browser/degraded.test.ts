@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { claims, figures } from '../../src/edition.ts';
-import type { NumberedFigure } from '../../src/lib/define/numberFigures.ts';
-import { lookUp } from '../../src/lib/lookUp.ts';
+import { lookUp } from '../../src/lib/edition/lookUp.ts';
+import type { NumberedFigure } from '../../src/lib/edition/parseFigures.ts';
 import { sample, whole } from '../sample.ts';
 import { pages as built } from '../site/pages.ts';
 import { pageKinds } from './audit/pageKinds.ts';

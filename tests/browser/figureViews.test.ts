@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { figures } from '../../src/edition.ts';
-import type { NumberedFigure } from '../../src/lib/define/numberFigures.ts';
-import { viewsOf } from '../../src/lib/figure/viewsOf.ts';
+import type { NumberedFigure } from '../../src/lib/edition/parseFigures.ts';
+import { viewsOf } from '../../src/lib/schema/figure.ts';
 import { type OpenSite, openSite } from './openSite.ts';
 
 const controlled = Object.values<NumberedFigure>(figures).filter(({ control }) => control);

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { figures } from '../../src/edition.ts';
-import type { NumberedFigure } from '../../src/lib/define/numberFigures.ts';
-import { lookUp } from '../../src/lib/lookUp.ts';
+import { lookUp } from '../../src/lib/edition/lookUp.ts';
+import type { NumberedFigure } from '../../src/lib/edition/parseFigures.ts';
 import { listen } from './audit/listen.ts';
 import { transcript } from './audit/transcript.ts';
 import { withReader } from './audit/withReader.ts';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, expect, test } from 'vitest';
-import { stubPage } from '../../src/lib/lock/stubPage.ts';
+import { stubPage } from '../../src/lib/urls/redirects.ts';
 import { sharedBrowser } from './openSite.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'edition-'));

@@ -1,11 +1,10 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import * as edition from '../../src/edition.ts';
-import { checkCoverage } from '../../src/lib/check/checkCoverage.ts';
-import { checkProse } from '../../src/lib/check/checkProse.ts';
-import { formatProblem } from '../../src/lib/check/formatProblem.ts';
-import { parasOf } from '../../src/lib/check/prose/parasOf.ts';
-import { parseProse } from '../../src/lib/check/prose/parseProse.ts';
+import { formatProblem } from '../../src/lib/validate/diagnostic.ts';
+import { parasOf, parseProse } from '../../src/lib/validate/parseProse.ts';
+import { checkCoverage } from '../../src/lib/validate/validateOutline.ts';
+import { checkProse } from '../../src/lib/validate/validateProse.ts';
 
 const files = globSync('src/content/sections/*.mdx').map((file) => ({
   file,

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { citeTargets } from '../../src/components/cite/citeTargets.ts';
 import { meta, sources } from '../../src/edition.ts';
-import { citationFormats } from '../../src/lib/cite/citationFormats.ts';
-import { citationPath } from '../../src/lib/cite/citationPath.ts';
-import type { Source } from '../../src/lib/records/source.ts';
+import { citationFormats } from '../../src/lib/citation/citationFile.ts';
+import { citationPath } from '../../src/lib/citation/citationsOf.ts';
+import type { Source } from '../../src/lib/schema/source.ts';
 import { readWithCitationJs } from '../unit/cite/citationJs.ts';
 import { files, page, pages } from './pages.ts';
 

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { claims, contextSources, sources } from '../../src/edition.ts';
 import { voiceOf } from '../../src/lib/claim/voiceOf.ts';
-import { printClaim } from '../../src/lib/print/printClaim.ts';
-import type { ContextSource } from '../../src/lib/records/contextSource.ts';
+import { printClaim } from '../../src/lib/format/formatClaim.ts';
+import type { ContextSource } from '../../src/lib/schema/independentSource.ts';
 import { page } from './pages.ts';
 
 const all = Object.values(claims);

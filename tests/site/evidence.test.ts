@@ -3,10 +3,10 @@ import { csvParse } from 'd3-dsv';
 import { expect, test } from 'vitest';
 import { checks, claims, contextSeries, notes, sources } from '../../src/edition.ts';
 import { verdictOf } from '../../src/lib/claim/verdictOf.ts';
-import type { Check } from '../../src/lib/records/check.ts';
-import type { Note } from '../../src/lib/records/note.ts';
-import { anchorOf } from '../../src/lib/site/anchorOf.ts';
-import { type VerdictId, verdicts } from '../../src/lib/vocabulary/verdict.ts';
+import type { Check } from '../../src/lib/schema/factCheck.ts';
+import type { Note } from '../../src/lib/schema/note.ts';
+import { type VerdictId, verdicts } from '../../src/lib/schema/verdict.ts';
+import { anchorOf } from '../../src/lib/urls/pathOf.ts';
 import { page } from './pages.ts';
 
 const { document } = page('evidence.html');

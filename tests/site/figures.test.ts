@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { printCell } from '../../src/components/figure/printCell.ts';
 import { figures } from '../../src/edition.ts';
-import type { NumberedFigure } from '../../src/lib/define/numberFigures.ts';
-import { viewsOf } from '../../src/lib/figure/viewsOf.ts';
+import type { NumberedFigure } from '../../src/lib/edition/parseFigures.ts';
+import { viewsOf } from '../../src/lib/schema/figure.ts';
 import { page } from './pages.ts';
 
 const all = Object.values<NumberedFigure>(figures);

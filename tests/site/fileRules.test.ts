@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
+import { atomFeed } from '../../src/lib/metadata/atomFeed.ts';
 import { sitemap } from '../../src/lib/metadata/sitemap.ts';
-import { atomFeed } from '../../src/lib/site/atomFeed.ts';
 import { cslRules } from '../unit/cite/cslRules.ts';
 import { files } from './pages.ts';
 import { readXml, type XmlElement } from './readXml.ts';

@@ -1,9 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { contentSecurityPolicy } from '../../src/lib/host/contentSecurityPolicy.ts';
-import { headersFile } from '../../src/lib/host/headersFile.ts';
-import { mediaTypes } from '../../src/lib/host/mediaTypes.ts';
-import { policy } from '../../src/lib/host/policy.ts';
+import { headersFile, mediaTypes } from '../../src/lib/hosting/headers.ts';
+import { contentSecurityPolicy, policy } from '../../src/lib/hosting/policy.ts';
 import { files, pages } from './pages.ts';
 
 test('every page states the policy before it names any file', () => {

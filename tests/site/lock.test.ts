@@ -2,9 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { readLock } from '../../scripts/readLock.ts';
 import { readSite } from '../../scripts/readSite.ts';
-import { compareLock } from '../../src/lib/lock/compareLock.ts';
-import { printLock } from '../../src/lib/lock/printLock.ts';
-import { siteAddresses } from '../../src/lib/lock/siteAddresses.ts';
+import { siteAddresses } from '../../src/lib/urls/siteAddresses.ts';
+import { compareLock, printLock } from '../../src/lib/urls/urlsLock.ts';
 
 const { addresses, text } = readLock();
 const { gone, fresh } = compareLock(addresses, siteAddresses(readSite('dist')));

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
 import { serveSite } from '../../scripts/serveSite.ts';
-import { isFrozenFile } from '../../src/lib/release/isFrozenFile.ts';
+import { isFrozenFile } from '../../src/lib/releases/frozenPage.ts';
 import { crawl } from './crawl.ts';
 import { deadLinks } from './deadLinks.ts';
 import { files } from './pages.ts';

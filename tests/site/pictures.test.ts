@@ -3,8 +3,8 @@ import { posix } from 'node:path';
 import { DOMParser } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { claims, figures, meta } from '../../src/edition.ts';
-import type { NumberedFigure } from '../../src/lib/define/numberFigures.ts';
-import { printClaim } from '../../src/lib/print/printClaim.ts';
+import type { NumberedFigure } from '../../src/lib/edition/parseFigures.ts';
+import { printClaim } from '../../src/lib/format/formatClaim.ts';
 import { page, pages } from './pages.ts';
 
 const all = Object.values<NumberedFigure>(figures);

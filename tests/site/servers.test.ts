@@ -8,9 +8,8 @@ import { compressSite } from '../../scripts/compressSite.ts';
 import { freePort } from '../../scripts/freePort.ts';
 import { hasNginx, type StartedServer, startNginx } from '../../scripts/startNginx.ts';
 import { whenServing } from '../../scripts/whenServing.ts';
-import { headerRules } from '../../src/lib/host/headerRules.ts';
-import { headersFor } from '../../src/lib/host/headersFor.ts';
-import { policy } from '../../src/lib/host/policy.ts';
+import { headerRules, headersFor } from '../../src/lib/hosting/headers.ts';
+import { policy } from '../../src/lib/hosting/policy.ts';
 
 const hasCaddy = spawnSync('caddy', ['version']).status === 0;
 const packed = mkdtempSync(join(tmpdir(), 'edition-packed-'));

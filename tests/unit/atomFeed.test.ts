@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { atomFeed } from '../../src/lib/site/atomFeed.ts';
-import { nameUuid } from '../../src/lib/site/nameUuid.ts';
+import { atomFeed, nameUuid } from '../../src/lib/metadata/atomFeed.ts';
 
 const feed = {
   id: 'urn:x',

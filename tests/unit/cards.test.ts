@@ -1,11 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import * as edition from '../../src/edition.ts';
+import { type Card, type CardEdition, paragraphSpans } from '../../src/lib/cards/card.ts';
+import { cardsOf } from '../../src/lib/cards/cardsOf.ts';
 import { voiceOf } from '../../src/lib/claim/voiceOf.ts';
-import { printClaim } from '../../src/lib/print/printClaim.ts';
-import type { Card } from '../../src/lib/site/cards/card.ts';
-import type { CardEdition } from '../../src/lib/site/cards/cardEdition.ts';
-import { cardsOf } from '../../src/lib/site/cards/cardsOf.ts';
-import { paragraphSpans } from '../../src/lib/site/cards/paragraphSpans.ts';
+import { printClaim } from '../../src/lib/format/formatClaim.ts';
 
 const cards = cardsOf(edition as unknown as CardEdition);
 const fact = (card: Card | undefined, label: string) =>

@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { checks, claims } from '../../src/edition.ts';
 import { verdictOf } from '../../src/lib/claim/verdictOf.ts';
 import { voiceOf } from '../../src/lib/claim/voiceOf.ts';
-import { lookUp } from '../../src/lib/lookUp.ts';
-import type { Check } from '../../src/lib/records/check.ts';
-import type { Claim } from '../../src/lib/records/claim.ts';
+import { lookUp } from '../../src/lib/edition/lookUp.ts';
+import type { Claim } from '../../src/lib/schema/claim.ts';
+import type { Check } from '../../src/lib/schema/factCheck.ts';
 
 const all = Object.values<Check>(checks);
 

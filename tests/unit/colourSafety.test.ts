@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { qualifierStyle } from '../../src/components/charts/qualifierStyle.ts';
-import { qualifiers } from '../../src/lib/vocabulary/qualifier.ts';
-import { verdicts } from '../../src/lib/vocabulary/verdict.ts';
+import { qualifierStyle } from '../../src/components/charts/qualifier.ts';
+import { qualifiers } from '../../src/lib/schema/qualifier.ts';
+import { verdicts } from '../../src/lib/schema/verdict.ts';
 import { contrast } from './colour/contrast.ts';
 import { linear } from './colour/linear.ts';
 import { palettes } from './colour/palettes.ts';

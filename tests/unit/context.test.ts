@@ -2,11 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { csvParse } from 'd3-dsv';
 import { describe, expect, test } from 'vitest';
 import { claims, contextSeries, contextSources } from '../../src/edition.ts';
-import { parsePoints } from '../../src/lib/define/parsePoints.ts';
-import type { Claim } from '../../src/lib/records/claim.ts';
-import type { ContextSeries } from '../../src/lib/records/contextSeries.ts';
-import { tableCsv } from '../../src/lib/reuse/tableCsv.ts';
-import { seriesTable } from '../../src/lib/reuse/tables/seriesTable.ts';
+import { tableCsv } from '../../src/lib/downloads/dataTable.ts';
+import { seriesTable } from '../../src/lib/downloads/seriesTable.ts';
+import { parsePoints } from '../../src/lib/edition/parseSeries.ts';
+import type { Claim } from '../../src/lib/schema/claim.ts';
+import type { ContextSeries } from '../../src/lib/schema/independentSeries.ts';
 
 const all = Object.values<ContextSeries>(contextSeries);
 

@@ -1,7 +1,6 @@
 import { csvParse, csvParseRows } from 'd3-dsv';
 import { describe, expect, test } from 'vitest';
-import { csvText } from '../../src/lib/site/csvText.ts';
-import { plainCell } from '../../src/lib/site/plainCell.ts';
+import { csvText, plainCell } from '../../src/lib/downloads/csvText.ts';
 
 describe('plainCell(text)', () => {
   test.each([

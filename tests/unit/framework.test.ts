@@ -1,17 +1,21 @@
 import { describe, expect, test } from 'vitest';
 import { relations } from '../../src/edition.ts';
-import { chooseNode } from '../../src/lib/framework/chooseNode.ts';
-import { concerned } from '../../src/lib/framework/concerned.ts';
-import { goOn } from '../../src/lib/framework/goOn.ts';
-import { incoming } from '../../src/lib/framework/incoming.ts';
-import { longestLoop } from '../../src/lib/framework/longestLoop.ts';
-import type { MapState } from '../../src/lib/framework/mapState.ts';
-import { outgoing } from '../../src/lib/framework/outgoing.ts';
-import { readMapState } from '../../src/lib/framework/readMapState.ts';
-import { stepsAlong } from '../../src/lib/framework/stepsAlong.ts';
-import { stepsInSection } from '../../src/lib/framework/stepsInSection.ts';
-import { undoStep } from '../../src/lib/framework/undoStep.ts';
-import { writeMapState } from '../../src/lib/framework/writeMapState.ts';
+import {
+  chooseNode,
+  concerned,
+  goOn,
+  type MapState,
+  readMapState,
+  undoStep,
+  writeMapState,
+} from '../../src/lib/argument/mapState.ts';
+import {
+  incoming,
+  longestLoop,
+  outgoing,
+  stepsAlong,
+  stepsInSection,
+} from '../../src/lib/argument/relationGraph.ts';
 
 const step = (id: string, paragraph: string) => {
   const [from = '', to = ''] = id.replace(/\d/, '').split('');

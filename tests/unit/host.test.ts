@@ -1,13 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { caddyFile } from '../../src/lib/host/caddyFile.ts';
-import { contentSecurityPolicy } from '../../src/lib/host/contentSecurityPolicy.ts';
-import { headerRules } from '../../src/lib/host/headerRules.ts';
-import { headersFile } from '../../src/lib/host/headersFile.ts';
-import { headersFor } from '../../src/lib/host/headersFor.ts';
-import { nginxFile } from '../../src/lib/host/nginxFile.ts';
-import { type HostPolicy, policy } from '../../src/lib/host/policy.ts';
-import { statePolicy } from '../../src/lib/host/statePolicy.ts';
+import { caddyFile } from '../../src/lib/hosting/caddyFile.ts';
+import { headerRules, headersFile, headersFor } from '../../src/lib/hosting/headers.ts';
+import { nginxFile } from '../../src/lib/hosting/nginxFile.ts';
+import { contentSecurityPolicy, type HostPolicy, policy, statePolicy } from '../../src/lib/hosting/policy.ts';
 
 const framing: HostPolicy = {
   ...policy,

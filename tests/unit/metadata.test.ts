@@ -4,10 +4,9 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { meta } from '../../src/edition.ts';
 import { citationCff } from '../../src/lib/metadata/citationCff.ts';
-import { pageJsonLd } from '../../src/lib/metadata/pageJsonLd.ts';
-import { robots } from '../../src/lib/metadata/robots.ts';
-import { sitemap } from '../../src/lib/metadata/sitemap.ts';
-import { siteAddress } from '../../src/lib/site/siteAddress.ts';
+import { pageJsonLd } from '../../src/lib/metadata/jsonLd.ts';
+import { robots, sitemap } from '../../src/lib/metadata/sitemap.ts';
+import { siteAddress } from '../../src/lib/urls/siteAddress.ts';
 
 describe('CITATION.cff', () => {
   const text = readFileSync('CITATION.cff', 'utf8');

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
-import { mainSectionOf } from '../../src/lib/claim/mainSectionOf.ts';
-import { markdownPages } from '../../src/lib/reuse/markdownPages.ts';
-import { sectionHasPage } from '../../src/lib/site/sectionHasPage.ts';
+import { markdownPages } from '../../src/lib/downloads/downloadList.ts';
+import { mainSectionOf, sectionHasPage } from '../../src/lib/edition/outline.ts';
 
 test('an edition may have more than nine sections', () => {
   const numbers = ['0', '1', '1.1', '9', '10', '10.2', '11', '11.10'];

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { linkFrom } from '../../src/lib/site/linkFrom.ts';
-import { pathOf } from '../../src/lib/site/pathOf.ts';
 import { relativeAssets } from '../../src/lib/site/relativeAssets.ts';
-import { siteAddress } from '../../src/lib/site/siteAddress.ts';
+import { linkFrom, pathOf } from '../../src/lib/urls/pathOf.ts';
+import { siteAddress } from '../../src/lib/urls/siteAddress.ts';
 
 describe('pathOf(reference)', () => {
   test.each([

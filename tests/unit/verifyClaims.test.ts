@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Claim } from '../../src/lib/records/claim.ts';
-import { verifyClaims } from '../../src/lib/verify/verifyClaims.ts';
+import type { Claim } from '../../src/lib/schema/claim.ts';
+import { verifyClaims } from '../../src/lib/validate/verifyClaims.ts';
 
 const claim = (id: string, locator: string) => ({ id, locator, status: 'as-stated' }) as Claim;
 const copy = 'Sales rose by “over 30%” in Made-\nup Town.\nThe firm’s plant has 12 robots, and 7 people.';

@@ -1,9 +1,10 @@
-import type { Card } from '../../lib/site/cards/card.ts';
-import { fillCard } from './fillCard.ts';
-import { placeCard } from './placeCard.ts';
+import type { Card, CardSpan } from '../../lib/cards/card.ts';
+import { copyLink } from '../copyText.ts';
+import { element } from '../element.ts';
+import type { Rect } from '../rect.ts';
 
 /** Where a card opens from. */
-export interface CardPlace {
+interface CardPlace {
   readonly link: HTMLAnchorElement | SVGAElement;
   /** The point in the viewport that was pressed, in CSS pixels. */
   readonly clientX: number;
@@ -38,4 +39,88 @@ export function showCard(box: HTMLElement, card: Card, { link, clientX, clientY,
   box.style.setProperty('max-height', `${maxHeight}px`);
   box.scrollTop = 0;
   box.focus({ preventScroll: true });
+}
+
+/**
+ * Writes a card's content into its box.
+ *
+ * @param root the site's root, which the card's paths start from
+ * @param here an address on this page that the link itself leads to: a footnote
+ */
+function fillCard(
+  box: HTMLElement,
+  { voice, kind, title, about, facts, links }: Card,
+  root: URL,
+  here?: string,
+): void {
+  const link = (words: string, path: string) => {
+    const { href, origin } = new URL(path, root);
+    const external = origin !== root.origin;
+    return element(
+      'a',
+      { href, ...(external && { className: 'external', rel: 'external noopener' }) },
+      words,
+    );
+  };
+  const spans = (parts: readonly CardSpan[]) =>
+    parts.map((part) => (typeof part === 'string' ? words(part) : link(...part)));
+  const copy = element('button', { type: 'button' }, 'Copy link');
+  copy.addEventListener('click', async () => {
+    if (await copyLink(new URL(links[0]?.[1] ?? '', root).href)) copy.textContent = 'Copied';
+  });
+  const close = element('button', { type: 'button', className: 'card-close' }, '×');
+  close.setAttribute('aria-label', 'Close');
+  close.addEventListener('click', () => box.hidePopover());
+  box.dataset.voice = voice ?? '';
+  box.replaceChildren(
+    element('p', { className: 'card-kind' }, kind),
+    element('h2', { className: 'card-title', id: 'card-title' }, words(title)),
+    ...(about ? [element('p', {}, about)] : []),
+    element(
+      'dl',
+      {},
+      ...facts.map(([label, ...parts]) =>
+        element('div', {}, element('dt', {}, label), element('dd', {}, ...spans(parts))),
+      ),
+    ),
+    element(
+      'p',
+      { className: 'card-links' },
+      ...(here ? [element('a', { href: here }, 'The note below')] : []),
+      ...links.map(([label, path]) => link(label, path)),
+      copy,
+    ),
+    close,
+  );
+}
+
+/** Text with its language, where that is Chinese. */
+function words(text: string): Node | string {
+  return /\p{Script=Han}/u.test(text) ? element('span', { lang: 'zh-Hans' }, text) : text;
+}
+
+/** Less than this is too little to read in: then a card may cover what it belongs to. */
+const least = 200;
+
+/**
+ * Where a card stands: under what it belongs to, above it where there is more room, never outside the viewport. Where
+ * it fits on neither side it is as high as there is room, and scrolls.
+ *
+ * @returns its left and top edge and its greatest height in the viewport, in CSS pixels
+ */
+export function placeCard(
+  anchor: Rect,
+  card: { readonly width: number; readonly height: number },
+  view: { readonly width: number; readonly height: number },
+  gap = 8,
+): { left: number; top: number; maxHeight: number } {
+  const left = Math.max(gap, Math.min(anchor.left, view.width - card.width - gap));
+  const below = anchor.top + anchor.height + gap;
+  const roomBelow = view.height - gap - below;
+  const roomAbove = anchor.top - 2 * gap;
+  const under = card.height <= roomBelow || roomBelow >= roomAbove;
+  const room = under ? roomBelow : roomAbove;
+  if (room < Math.min(least, card.height)) return { left, top: gap, maxHeight: view.height - 2 * gap };
+  const maxHeight = Math.min(room, card.height);
+  return { left, top: under ? below : anchor.top - gap - maxHeight, maxHeight };
 }

@@ -1,3 +1,3 @@
-import { filterMap } from '../evidence/filterMap.ts';
+import { filterMap } from '../evidence/filterEvidenceMap.ts';
 
 filterMap();

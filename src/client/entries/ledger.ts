@@ -1,3 +1,3 @@
-import { filterLedger } from '../ledger/filterLedger.ts';
+import { filterLedger } from '../claims/filterClaims.ts';
 
 filterLedger();

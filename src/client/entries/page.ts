@@ -1,14 +1,13 @@
+import { readyToSay } from '../announce.ts';
 import { copyAnchors } from '../page/copyAnchors.ts';
-import { helpWithKeys } from '../page/helpWithKeys.ts';
+import { helpWithKeys, offerTop } from '../page/footerTools.ts';
+import { lightClaims } from '../page/highlightClaims.ts';
 import { keepViews } from '../page/keepViews.ts';
-import { lightClaims } from '../page/lightClaims.ts';
-import { loadLive } from '../page/loadLive.ts';
-import { markPlace } from '../page/markPlace.ts';
+import { loadLive } from '../page/loadExplore.ts';
+import { markPlace } from '../page/markSection.ts';
 import { offerPassage } from '../page/offerPassage.ts';
-import { offerTop } from '../page/offerTop.ts';
 import { openCards } from '../page/openCards.ts';
 import { walkCharts } from '../page/walkCharts.ts';
-import { readyToSay } from '../say.ts';
 
 // The script knows where it lies, and so where the site's root is: no address is written down.
 const script = document.currentScript as HTMLScriptElement;

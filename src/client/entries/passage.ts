@@ -1,7 +1,6 @@
+import { readyToSay } from '../announce.ts';
 import { loadScript } from '../loadScript.ts';
-import type { CitedParagraphs } from '../passage/citedParagraphs.ts';
-import { offerCopies } from '../passage/offerCopies.ts';
-import { readyToSay } from '../say.ts';
+import { type CitedParagraphs, offerCopies } from '../textFragments/offerCopies.ts';
 
 readyToSay();
 offerCopies(async () => {

@@ -1,11 +1,17 @@
-import { initialOf } from '../../lib/whatIf/initialOf.ts';
-import { readAssumed } from '../../lib/whatIf/readAssumed.ts';
-import type { Assumed, Base, WhatIf } from '../../lib/whatIf/whatIf.ts';
-import { writeAssumed } from '../../lib/whatIf/writeAssumed.ts';
+import { plot } from '@observablehq/plot';
+import { finishSvg } from '../../components/charts/svg/finishSvg.ts';
+import { chartSizes } from '../../lib/schema/figure.ts';
+import { pathOf } from '../../lib/urls/pathOf.ts';
+import {
+  type Assumed,
+  type Base,
+  initialOf,
+  readAssumed,
+  type WhatIf,
+  type WhatIfInput,
+  writeAssumed,
+} from '../../lib/whatIf/whatIf.ts';
 import { keepAddress } from '../keepAddress.ts';
-import { readForm } from './readForm.ts';
-import { redraw } from './redraw.ts';
-import { showAssumed } from './showAssumed.ts';
 
 /**
  * Lets a reader change what a what-if assumes: form, sentence, drawing and address always say the same.
@@ -50,4 +56,70 @@ export function playWhatIf(whatIf: WhatIf, base: Base, place: HTMLElement): void
   if (JSON.stringify(asked) === JSON.stringify(initialOf(whatIf))) return;
   show(asked);
   keepAddress(queryOf(asked), 'replace');
+}
+
+/**
+ * What a form assumes. A quantity has a slider and a field; the one that was touched last counts. What is no number, lies
+ * outside its bounds or between two steps is brought to the nearest that it may be, so that an address can say it.
+ */
+export function readForm(
+  { inputs }: Pick<WhatIf, 'inputs'>,
+  form: Pick<HTMLFormElement, 'elements'>,
+  touched: Pick<HTMLInputElement, 'name' | 'value'> | null,
+): Assumed {
+  // Not by FormData, which leaves out what is switched off: a quantity keeps its value while a choice makes it idle.
+  const heldBy = (name: string) =>
+    (form.elements.namedItem(name) as HTMLInputElement | RadioNodeList | null)?.value ?? '';
+  const number = (input: WhatIfInput & { kind: 'quantity' }) => {
+    const field = touched?.name === `${input.id}-number` ? touched.value : heldBy(input.id);
+    const value = Number(field);
+    return nearest(input, field === '' || Number.isNaN(value) ? input.initial : value);
+  };
+  return Object.fromEntries(
+    inputs.map((input) => [input.id, input.kind === 'choice' ? heldBy(input.id) : number(input)]),
+  );
+}
+
+function nearest(
+  { min, max, step }: { readonly min: number; readonly max: number; readonly step: number },
+  value: number,
+): number {
+  const bounded = Math.min(max, Math.max(min, value));
+  const steps = Math.round((bounded - min) / step);
+  // Steps such as a tenth are no binary fractions: what they sum to is cut to what is meant.
+  return Math.min(max, Number((min + steps * step).toFixed(6)));
+}
+
+/** Draws a what-if anew, in both widths, by the function that the build drew it with. */
+function redraw(whatIf: WhatIf, base: Base, assumed: Assumed, place: HTMLElement): void {
+  for (const [name, size] of Object.entries(chartSizes)) {
+    const drawing = plot({
+      ...whatIf.draw(base, assumed, size),
+      className: 'plot',
+    });
+    const svg = finishSvg(drawing as SVGSVGElement, {
+      id: `${whatIf.id}-${name}`,
+      label: whatIf.says(base, assumed),
+      // This page stands at the root of the site.
+      resolve: pathOf,
+    });
+    place.querySelector(`.chart.${name}`)?.replaceChildren(svg);
+  }
+}
+
+/** Sets the form to what is assumed; a quantity that a choice makes idle is switched off. The field in use is left alone. */
+function showAssumed({ inputs }: Pick<WhatIf, 'inputs'>, form: HTMLFormElement, assumed: Assumed): void {
+  for (const input of inputs) {
+    const value = String(assumed[input.id]);
+    for (const field of form.querySelectorAll<HTMLInputElement>(
+      `[name="${input.id}"], [name="${input.id}-number"]`,
+    )) {
+      if (field.type === 'radio') field.checked = field.value === value;
+      else {
+        if (field !== document.activeElement || field.type === 'range') field.value = value;
+        const [choice, wanted] = (input.kind === 'quantity' && input.when) || [];
+        field.disabled = choice !== undefined && assumed[choice] !== wanted;
+      }
+    }
+  }
 }

@@ -1,17 +1,15 @@
-import { chooseNode } from '../../lib/framework/chooseNode.ts';
-import { concerned } from '../../lib/framework/concerned.ts';
-import { goOn } from '../../lib/framework/goOn.ts';
-import type { MapState } from '../../lib/framework/mapState.ts';
-import { readMapState } from '../../lib/framework/readMapState.ts';
-import { stepsInSection } from '../../lib/framework/stepsInSection.ts';
-import { undoStep } from '../../lib/framework/undoStep.ts';
-import { writeMapState } from '../../lib/framework/writeMapState.ts';
+import {
+  chooseNode,
+  concerned,
+  goOn,
+  type MapState,
+  readMapState,
+  undoStep,
+  writeMapState,
+} from '../../lib/argument/mapState.ts';
+import { incoming, outgoing, type Step, stepsInSection } from '../../lib/argument/relationGraph.ts';
 import { keepAddress } from '../keepAddress.ts';
-import { lightMap } from './lightMap.ts';
-import { readSteps } from './readSteps.ts';
-import { sayChoice } from './sayChoice.ts';
-import { showNode } from './showNode.ts';
-import { showPath } from './showPath.ts';
+import { lightMap, readSteps, showNode, showPath } from './mapView.ts';
 
 /**
  * Lets the reader choose a node of the map, see what drives it and what it drives, and follow the argument step by step.
@@ -88,4 +86,18 @@ export function exploreMap(): void {
   });
   addEventListener('popstate', restore);
   restore();
+}
+
+/** What the choice comes to, in a line: “Products: 1 step to it, 1 from it; 2 of 119 steps” */
+export function sayChoice(
+  name: string,
+  { all, shown }: { all: readonly Step[]; shown: readonly Step[] },
+  { node, path }: MapState,
+): string {
+  const count =
+    shown.length === all.length ? `All ${all.length} steps` : `${shown.length} of ${all.length} steps`;
+  if (!node) return count;
+  const before = incoming(shown, node).length;
+  const about = `${name}: ${before} ${before === 1 ? 'step' : 'steps'} to it, ${outgoing(shown, node).length} from it`;
+  return [about, ...(path.length > 1 ? [`path of ${path.length - 1}`] : []), count].join('; ');
 }

@@ -1,4 +1,4 @@
-import { copyLink } from '../copyLink.ts';
+import { copyLink } from '../copyText.ts';
 import { element } from '../element.ts';
 
 /**

@@ -1,6 +1,6 @@
+import { say } from '../announce.ts';
 import { element } from '../element.ts';
 import { keepAddress } from '../keepAddress.ts';
-import { say } from '../say.ts';
 
 /**
  * Keeps the chosen view of each figure in the address, brings it back from there, says what a view shows, and adds a

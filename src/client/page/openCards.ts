@@ -1,7 +1,7 @@
-import type { CardScript } from '../cards/cardScript.ts';
+import type { Card } from '../../lib/cards/card.ts';
+import type { showCard } from '../cards/showCard.ts';
 import { element } from '../element.ts';
 import { loadScript } from '../loadScript.ts';
-import { carded, cardReference } from './cardReference.ts';
 
 type Link = HTMLAnchorElement | SVGAElement;
 
@@ -67,4 +67,27 @@ function cards(): Promise<CardScript | undefined> {
     () => (self as { editionCards?: CardScript }).editionCards,
     () => undefined,
   );
+}
+
+const kinds = { claim: 'claim', cite: 'source', term: 'term', actor: 'actor' } as const;
+
+/** What has a card, as a selector. */
+const carded = Object.keys(kinds)
+  .map((name) => `a[data-${name}]`)
+  .join();
+
+/** The reference of the card that a link opens: `claim:catl-share`, `source:nbs-2025`. */
+function cardReference(link: Element): string | undefined {
+  for (const [name, kind] of Object.entries(kinds)) {
+    const id = link.getAttribute(`data-${name}`);
+    if (id) return `${kind}:${id}`;
+  }
+  return undefined;
+}
+
+/** What `scripts/records.js` sets as `self.editionCards`; most visits need neither what cards say nor what shows them. */
+interface CardScript {
+  /** By reference: `claim:catl-share`, `source:nbs-2025`. */
+  readonly cards: Readonly<Record<string, Card>>;
+  readonly showCard: typeof showCard;
 }

@@ -1,11 +1,14 @@
 import MiniSearch, { type AsPlainObject } from 'minisearch';
-import { findIn } from '../../lib/search/findIn.ts';
-import { type SearchDocument, type SearchKind, searchKinds } from '../../lib/search/searchDocument.ts';
-import { searchOptions } from '../../lib/search/searchOptions.ts';
+import { type Found, findIn, snippet } from '../../lib/search/findIn.ts';
+import {
+  type SearchDocument,
+  type SearchKind,
+  searchKinds,
+  searchOptions,
+} from '../../lib/search/searchDocument.ts';
+import { element } from '../element.ts';
 import { keepAddress } from '../keepAddress.ts';
 import { loadScript } from '../loadScript.ts';
-import { resultItem } from './resultItem.ts';
-import { resultWords } from './resultWords.ts';
 
 /** As many results as one reads; who wants more asks more precisely. */
 const most = 40;
@@ -101,4 +104,25 @@ function step(event: KeyboardEvent, input: HTMLInputElement, list: HTMLOListElem
   if (!next) return;
   event.preventDefault();
   next.focus();
+}
+
+/** A result: its kind, its title as a link, and the words around what was looked for. */
+function resultItem({ kind, title, text, path, terms }: Found, root: URL): HTMLLIElement {
+  const marked = (words: string, most?: number) =>
+    snippet(words, terms, most).map(([part, hit]) => (hit ? element('mark', {}, part) : part));
+  return element(
+    'li',
+    {},
+    element('span', { className: 'result-kind' }, searchKinds[kind]),
+    element('a', { href: new URL(path, root).href }, ...marked(title, 400)),
+    element('p', {}, ...marked(text)),
+  );
+}
+
+/** What the page says of a search: how much was found, and where words had to be given up. */
+function resultWords(found: number, shown: number, all: boolean, question: string): string {
+  if (found === 0) return `Nothing found for “${question}”`;
+  const count = found === 1 ? '1 result' : `${found} results`;
+  const some = all ? '' : `. Nothing holds every word of “${question}”; these hold some`;
+  return `${count}${shown < found ? `, the best ${shown} below` : ''}${some}`;
 }

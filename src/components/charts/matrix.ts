@@ -1,11 +1,15 @@
 import * as Plot from '@observablehq/plot';
-import type { ChartSize } from '../../lib/figure/figure.ts';
-import { type MatrixLayoutOptions, matrixLayout } from './layout/matrixLayout.ts';
-import { pixelPlot } from './layout/pixelPlot.ts';
-import { labelMarks } from './marks/label.ts';
-import { linked } from './marks/linked.ts';
-import { type MatrixLabelOptions, matrixLabels } from './marks/matrixLabels.ts';
-import type { MatrixRow } from './rows/matrixRow.ts';
+import type { ChartSize } from '../../lib/schema/figure.ts';
+import { labelMarks } from './label.ts';
+import { linked } from './linked.ts';
+import {
+  type MatrixLabelOptions,
+  type MatrixLayoutOptions,
+  type MatrixRow,
+  matrixLabels,
+  matrixLayout,
+} from './matrixLayout.ts';
+import { pixelPlot } from './pixelPlot.ts';
 import { ink } from './theme.ts';
 
 export interface MatrixOptions extends ChartSize, MatrixLayoutOptions, MatrixLabelOptions {

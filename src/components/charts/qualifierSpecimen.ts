@@ -1,10 +1,9 @@
 import * as Plot from '@observablehq/plot';
-import type { ChartSize } from '../../lib/figure/figure.ts';
-import type { QualifierId } from '../../lib/vocabulary/qualifier.ts';
-import { barMarks } from './marks/barMarks.ts';
-import { lettering } from './marks/lettering.ts';
-import { qualifierStyle } from './qualifierStyle.ts';
-import { ink } from './theme.ts';
+import type { ChartSize } from '../../lib/schema/figure.ts';
+import type { QualifierId } from '../../lib/schema/qualifier.ts';
+import { barMarks } from './barMarks.ts';
+import { qualifierStyle } from './qualifier.ts';
+import { ink, lettering } from './theme.ts';
 
 /**
  * A small bar of made-up length with the form of a qualifier, for the key; it shows no claim.

@@ -1,14 +1,9 @@
 import * as Plot from '@observablehq/plot';
-import type { ChartSize } from '../../lib/figure/figure.ts';
-import { swarm } from './layout/swarm.ts';
-import { halo } from './marks/halo.ts';
-import { lettering } from './marks/lettering.ts';
-import { strandMarks } from './marks/strandMarks.ts';
-import { type StrandSpan, strandSpanMarks } from './marks/strandSpanMarks.ts';
-import type { StrandRow } from './rows/strandRow.ts';
-import { ink } from './theme.ts';
+import type { ChartSize } from '../../lib/schema/figure.ts';
+import { linked } from './linked.ts';
+import { halo, ink, lettering, type } from './theme.ts';
 
-export interface StrandChartOptions extends ChartSize {
+interface StrandChartOptions extends ChartSize {
   /** Years at the two ends of the axis. */
   readonly domain: readonly [number, number];
   readonly ticks: readonly number[];
@@ -82,4 +77,141 @@ export function strandChart(
       strandMarks(placed, dy),
     ],
   };
+}
+
+/** Something that belongs to a strand, dated or not. */
+interface StrandRow {
+  /** Year; without it the dot stands in the column of the undated. */
+  readonly time?: number | undefined;
+  /** Dated to the year only: where dots meet, it may move sideways. */
+  readonly loose?: boolean;
+  readonly strand: string;
+  /** Stands beside the dot; empty for a dot without words. */
+  readonly label: string;
+  /** Drawn hollow. */
+  readonly hollow?: boolean;
+  readonly colour?: string;
+  readonly href: string;
+  readonly spoken: string;
+}
+
+/** What is placed: a dot on the line of its strand. */
+interface SwarmRow {
+  readonly strand: string;
+  /** Pixels from the left. */
+  readonly at: number;
+  /** Dated to the year only: it may move sideways. */
+  readonly loose?: boolean | undefined;
+}
+
+interface SwarmOptions {
+  /** Pixels that the middles of two dots keep apart. */
+  readonly apart?: number;
+}
+
+/**
+ * Moves dots that would cover each other, in the order of the rows: a dot goes up from its line, and sideways only if
+ * its date is loose. Gives each row its shift and its lift, in pixels.
+ */
+function swarm<Row extends SwarmRow>(rows: readonly Row[], { apart = 11 }: SwarmOptions = {}) {
+  const placed: (Row & { readonly shift: number; readonly lift: number })[] = [];
+  const step = apart + 1;
+  const exact = [0, 1, 2].map((level) => ({ shift: 0, lift: level * step }));
+  const loosely = [0, 1].flatMap((level) =>
+    [-0.5, 0.5].map((side) => ({ shift: side * step, lift: level * step })),
+  );
+  for (const row of rows) {
+    const mates = placed.filter(({ strand }) => strand === row.strand);
+    const isFree = ({ shift, lift }: { shift: number; lift: number }) =>
+      mates.every(
+        (mate) =>
+          Math.abs(mate.at + mate.shift - row.at - shift) >= apart || Math.abs(mate.lift - lift) >= apart,
+      );
+    const alone = rows.every((other) => other === row || other.strand !== row.strand || other.at !== row.at);
+    const places = row.loose && !alone ? loosely : exact;
+    placed.push({ ...row, ...(places.find(isFree) ?? { shift: 0, lift: 3 * step }) });
+  }
+  return placed;
+}
+
+/** A row with its place, moved by so many pixels to the right and up, and the side of its words. */
+interface PlacedStrandRow extends StrandRow {
+  readonly time: number;
+  readonly shift: number;
+  readonly lift: number;
+  /** Its words stand on the left. */
+  readonly left: boolean;
+}
+
+/**
+ * Dots on the lines of their strands, each with its words beside it. Words come first, so that no dot is hidden.
+ *
+ * @param dy pixels from the middle of a strand’s band to its line
+ */
+function strandMarks(rows: readonly PlacedStrandRow[], dy: number): Plot.Markish[] {
+  const words = ({ left, shift, lift, ...row }: PlacedStrandRow) =>
+    Plot.text([row], {
+      x: 'time',
+      y: 'strand',
+      dy: dy - lift,
+      dx: shift + (left ? -10 : 10),
+      text: 'label',
+      textAnchor: left ? 'end' : 'start',
+      fill: ink.text,
+      fontSize: type.small,
+      ...halo(),
+    });
+  const dot = ({ shift, lift, hollow, colour = ink.mark, ...row }: PlacedStrandRow) =>
+    Plot.dot([row], {
+      x: 'time',
+      y: 'strand',
+      dy: dy - lift,
+      dx: shift,
+      r: 5,
+      fill: hollow ? ink.paper : colour,
+      stroke: colour,
+      strokeWidth: 1.6,
+      ...linked,
+    });
+  return [rows.filter(({ label }) => label).map(words), rows.map(dot)];
+}
+
+/** A span of years under the line of a strand, with words on its left. */
+interface StrandSpan {
+  readonly from: number;
+  readonly to: number;
+  readonly strand: string;
+  readonly label: string;
+  readonly href: string;
+  readonly spoken: string;
+}
+
+/**
+ * Spans as thick lines.
+ *
+ * @param dy pixels from the middle of a strand’s band
+ */
+function strandSpanMarks(spans: readonly StrandSpan[], dy: number): Plot.Markish[] {
+  return [
+    Plot.ruleY(spans, {
+      x1: 'from',
+      x2: 'to',
+      y: 'strand',
+      dy,
+      stroke: ink.mark,
+      strokeWidth: 2.5,
+      ...linked,
+    }),
+    Plot.text(spans, {
+      x: 'from',
+      y: 'strand',
+      dy,
+      dx: -7,
+      text: 'label',
+      textAnchor: 'end',
+      ...lettering.small,
+      fontStyle: 'italic',
+      ...halo(),
+    }),
+  ];
 }

@@ -20,3 +20,19 @@ export const ink = {
 
 /** Sizes of type in the charts, in CSS pixels: on a phone of 360 px, where a chart is 318 wide, the smallest is still 11. */
 export const type = { label: 13, value: 14, small: 12.5 } as const;
+
+/** The words of a chart: names at the marks, printed values, and what stands back behind both. */
+export const lettering = {
+  label: { fill: ink.text, fontSize: type.label },
+  value: { fill: ink.text, fontSize: type.value, fontWeight: 600 },
+  small: { fill: ink.quiet, fontSize: type.small },
+} as const;
+
+/**
+ * Keeps words clear of the lines beneath them.
+ *
+ * @param strokeWidth pixels, half of them on each side of a letter’s edge
+ */
+export function halo(strokeWidth = 5) {
+  return { stroke: ink.paper, strokeWidth } as const;
+}

@@ -1,17 +1,14 @@
 import * as Plot from '@observablehq/plot';
-import type { ChartSize } from '../../lib/figure/figure.ts';
-import { type Annotation, annotate } from './marks/annotation.ts';
-import { halo } from './marks/halo.ts';
-import { lettering } from './marks/lettering.ts';
-import { type Level, levelMarks } from './marks/levelMarks.ts';
-import { paperDot } from './marks/paperDot.ts';
-import { type SeriesRow, seriesMarks } from './marks/seriesMarks.ts';
-import { yearAxis } from './marks/yearAxis.ts';
-import type { PointRow } from './rows/pointRow.ts';
-import { ink } from './theme.ts';
+import type { PointRow } from '../../lib/edition/chartRow.ts';
+import type { ContextLine } from '../../lib/edition/series.ts';
+import type { ChartSize } from '../../lib/schema/figure.ts';
+import { type Annotation, annotate } from './annotation.ts';
+import { paperDot } from './qualifier.ts';
+import { type Level, levelMarks, yearAxis } from './scale.ts';
+import { halo, ink, lettering, type } from './theme.ts';
 
 /** A value of the paper, with the side its print stands on. */
-export interface PaperPoint extends PointRow {
+interface PaperPoint extends PointRow {
   readonly anchor?: 'start' | 'middle' | 'end';
   readonly dx?: number;
   readonly dy?: number;
@@ -88,4 +85,59 @@ function printed({ anchor = 'middle', dx = 0, dy = -16, ...point }: PaperPoint):
     fontSize: 16,
     ...halo(),
   });
+}
+
+/** An independent line with its look: shape and dashes tell lines apart, since all have one colour. */
+export interface SeriesRow extends ContextLine {
+  readonly symbol?: 'circle' | 'square' | 'triangle';
+  readonly dash?: keyof typeof dashes;
+  /** Pixels to move the label at its end by. */
+  readonly dy?: number;
+}
+
+const dashes = { dashed: '5,3', dotted: '1.5,3' } as const;
+
+/**
+ * A thin line with a small mark for each value, and its label at the end.
+ *
+ * @param end last year of the axis; a label never begins beyond it
+ */
+function seriesMarks(
+  { segments, label, dash, symbol = 'circle', dy = 0, href, spoken }: SeriesRow,
+  end: number,
+): Plot.Markish[] {
+  const points = segments.flatMap((segment, index) => segment.map((point) => ({ ...point, index })));
+  return [
+    Plot.line(points, {
+      x: 'year',
+      y: 'value',
+      z: 'index',
+      stroke: ink.context,
+      strokeWidth: 1.5,
+      ...(dash && { strokeDasharray: dashes[dash] }),
+    }),
+    Plot.dot(points, {
+      x: 'year',
+      y: 'value',
+      r: 2.6,
+      symbol,
+      fill: ink.paper,
+      stroke: ink.context,
+      strokeWidth: 1.2,
+    }),
+    // One link for a line, not one for each of its points: a reader with a keyboard meets it once.
+    Plot.text(points.slice(-1), {
+      x: ({ year }: { year: number }) => Math.min(year, end),
+      y: 'value',
+      text: () => label,
+      textAnchor: 'start',
+      dx: 8,
+      dy,
+      fill: ink.context,
+      fontSize: type.small,
+      lineHeight: 1.15,
+      href: () => href,
+      ariaLabel: () => spoken,
+    }),
+  ];
 }

@@ -1,15 +1,9 @@
 import * as Plot from '@observablehq/plot';
-import type { ChartSize } from '../../lib/figure/figure.ts';
-import { type PlacedRow, timelineLayout } from './layout/timelineLayout.ts';
-import { bracketMarks } from './marks/bracketMarks.ts';
-import { goalMarks } from './marks/goalMarks.ts';
-import { halo } from './marks/halo.ts';
-import { lettering } from './marks/lettering.ts';
-import { linked } from './marks/linked.ts';
-import type { TimelineRow } from './rows/timelineRow.ts';
-import { ink } from './theme.ts';
+import type { ChartSize } from '../../lib/schema/figure.ts';
+import { linked } from './linked.ts';
+import { halo, ink, lettering } from './theme.ts';
 
-export interface TimelineOptions extends ChartSize {
+interface TimelineOptions extends ChartSize {
   /** First and last year of the axis. */
   readonly domain: readonly [number, number];
   readonly ticks: readonly number[];
@@ -100,4 +94,95 @@ function words(rows: readonly PlacedRow[], options: Plot.TextOptions) {
     ...halo(4),
     ...options,
   });
+}
+
+/** Something on a time axis: a span, a point, a goal, or what has no date. */
+export interface TimelineRow {
+  /** In years; a month counts as a fraction. Absent for what the paper does not date. */
+  readonly from?: number;
+  /** End of a span, in years: the last year counts whole. */
+  readonly to?: number;
+  readonly label: string;
+  /** Printed after the label: “2012–2020”. */
+  readonly printed: string;
+  /** A length of time between two others: drawn as a thin bracket with its words in the middle. */
+  readonly distance?: true;
+  /** A goal is drawn hollow, with a flag at its date. */
+  readonly goal?: boolean;
+  readonly colour?: string;
+  readonly href: string;
+  readonly spoken: string;
+}
+
+/** A row with its place. */
+interface PlacedRow extends TimelineRow {
+  readonly from: number;
+  /** Middle of the mark, in pixels from the top of the axis. */
+  readonly y: number;
+}
+
+interface TimelineLayoutOptions {
+  /** First year of the axis, where what has no date is listed. */
+  readonly first: number;
+  /** Pixels from one row to the next. */
+  readonly step: number;
+}
+
+/** Pixels from one row without a date to the next. */
+const line = 21;
+
+/**
+ * Places what has a date one below the other on the axis, and under the axis what has none.
+ *
+ * @returns the rows of both; where the axis ends and the whole drawing, in pixels
+ */
+function timelineLayout(rows: readonly TimelineRow[], { first, step }: TimelineLayoutOptions) {
+  const dated = rows
+    .filter((row): row is TimelineRow & { from: number } => row.from !== undefined)
+    .map((row, index): PlacedRow => ({ ...row, y: (index + 1) * step - 12 }));
+  const bottom = dated.length * step + 8;
+  const undated = rows
+    .filter((row) => row.from === undefined)
+    .map((row, index): PlacedRow => ({ ...row, from: first, y: bottom + 24 + (index + 1) * line }));
+  return { dated, undated, bottom, height: bottom + (undated.length ? 34 + undated.length * line : 0) };
+}
+
+/** Half the height of the ends of a bracket, in pixels. */
+const foot = 5;
+
+/** Lengths of time as thin brackets. */
+function bracketMarks(rows: readonly PlacedRow[]): Plot.Markish[] {
+  return [
+    Plot.ruleY(rows, { x1: 'from', x2: 'to', y: 'y', stroke: ink.text, ...linked }),
+    rows.flatMap(({ from, to, y }) =>
+      [from, to].map((x) => Plot.ruleX([x], { y1: y - foot, y2: y + foot, stroke: ink.text })),
+    ),
+  ];
+}
+
+/** A pole that rises from the mark, with a pennant. */
+const flag = {
+  draw(context: Pick<CanvasRenderingContext2D, 'moveTo' | 'lineTo' | 'closePath'>) {
+    context.moveTo(0, 0);
+    context.lineTo(0, -20);
+    context.lineTo(10, -16.5);
+    context.lineTo(0, -13);
+    context.closePath();
+  },
+};
+
+/** Goals as hollow dots, each with a flag at its date. */
+function goalMarks(rows: readonly PlacedRow[], colour: (row: PlacedRow) => string): Plot.Markish[] {
+  return [
+    Plot.dot(rows, { x: 'from', y: 'y', stroke: colour, fill: colour, symbol: flag, r: 1 }),
+    Plot.dot(rows, {
+      x: 'from',
+      y: 'y',
+      r: 5.5,
+      fill: ink.paper,
+      stroke: colour,
+      strokeWidth: 1.8,
+      ...linked,
+    }),
+  ];
 }

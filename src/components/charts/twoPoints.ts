@@ -1,16 +1,13 @@
 import * as Plot from '@observablehq/plot';
-import type { ChartSize } from '../../lib/figure/figure.ts';
-import { type Annotation, annotate } from './marks/annotation.ts';
-import { halo } from './marks/halo.ts';
-import { lettering } from './marks/lettering.ts';
-import { type Level, levelMarks } from './marks/levelMarks.ts';
-import { paperDot } from './marks/paperDot.ts';
-import { type SpanRow, spanMarks } from './marks/spanMarks.ts';
-import { yearAxis } from './marks/yearAxis.ts';
-import type { PointRow } from './rows/pointRow.ts';
-import { ink } from './theme.ts';
+import type { PointRow } from '../../lib/edition/chartRow.ts';
+import type { ChartSize } from '../../lib/schema/figure.ts';
+import { type Annotation, annotate } from './annotation.ts';
+import { linked } from './linked.ts';
+import { openEnd, paperDot } from './qualifier.ts';
+import { type Level, levelMarks, yearAxis } from './scale.ts';
+import { halo, ink, lettering } from './theme.ts';
 
-export interface TwoPointsOptions extends ChartSize {
+interface TwoPointsOptions extends ChartSize {
   /** Years at the two ends of the axis. */
   readonly domain: readonly [number, number];
   /** End of the value scale; it begins at zero. */
@@ -79,4 +76,58 @@ export function twoPoints(
       annotate(annotations),
     ],
   };
+}
+
+/** A span of years, for reference. Spans do not overlap; one that goes on beyond the axis has an arrow. */
+export interface SpanRow {
+  readonly from: number;
+  /** The last year counts whole. */
+  readonly to: number;
+  readonly label: string;
+  readonly href: string;
+  readonly spoken: string;
+}
+
+interface SpanMarkOptions {
+  /** First and last year of the axis: spans are cut there. */
+  readonly domain: readonly [number, number];
+  /** Place on the value scale. */
+  readonly y: number;
+  /** Length of the arrow, in years. */
+  readonly arrow: number;
+}
+
+/** Spans of years as thick lines, each with its words below. */
+function spanMarks(
+  spans: readonly SpanRow[],
+  { domain: [first, last], y, arrow }: SpanMarkOptions,
+): Plot.Markish[] {
+  const start = (span: SpanRow) => Math.max(span.from, first);
+  const end = (span: SpanRow) => Math.min(span.to + 1, last);
+  const place = () => y;
+  return [
+    Plot.ruleY(spans, {
+      x1: start,
+      x2: end,
+      insetLeft: 1,
+      insetRight: 1,
+      y: place,
+      stroke: ink.aside,
+      strokeWidth: 6,
+      ...linked,
+    }),
+    Plot.arrow(
+      spans.filter((span) => span.to + 1 > last),
+      { x1: last, x2: last + arrow, y1: place, y2: place, stroke: ink.aside, ...openEnd },
+    ),
+    Plot.text(spans, {
+      x: start,
+      y: place,
+      text: 'label',
+      textAnchor: 'start',
+      dx: 1,
+      dy: 14,
+      ...lettering.small,
+    }),
+  ];
 }

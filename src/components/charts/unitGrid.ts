@@ -1,14 +1,10 @@
 import * as Plot from '@observablehq/plot';
-import type { ChartSize } from '../../lib/figure/figure.ts';
-import { type UnitCell, type UnitPart, unitLayout } from './layout/unitLayout.ts';
-import { type ColumnRule, columnRuleMarks } from './marks/columnRuleMarks.ts';
-import { lettering } from './marks/lettering.ts';
-import { linked } from './marks/linked.ts';
-import { openEnd } from './marks/openEnd.ts';
-import type { UnitRow } from './rows/unitRow.ts';
-import { ink } from './theme.ts';
+import type { ChartSize } from '../../lib/schema/figure.ts';
+import { linked } from './linked.ts';
+import { openEnd } from './qualifier.ts';
+import { ink, lettering } from './theme.ts';
 
-export interface UnitGridOptions extends ChartSize {
+interface UnitGridOptions extends ChartSize {
   /** Cells in one column; the grid fills column by column, from the left. */
   readonly lines: number;
   /** Columns that fit the width; the size of a cell follows from it. */
@@ -108,4 +104,97 @@ function words(parts: readonly UnitPart[], options: Plot.TextOptions) {
     lineAnchor: 'bottom',
     ...options,
   });
+}
+
+/** A part of a whole, counted in cells. */
+export interface UnitRow {
+  /** How many cells; the last may be a fraction. */
+  readonly cells: number;
+  readonly label: string;
+  /** Value with qualifier, printed under the label. */
+  readonly printed: string;
+  readonly colour: string;
+  /** Columns that the label stands to the right of its first, where the part before is slimmer than its own label. */
+  readonly labelShift?: number;
+  /** Drawn as empty cells. */
+  readonly hollow?: boolean;
+  /** What the reader assumed: pale cells, dashed. */
+  readonly assumed?: boolean;
+  /** More than this: an arrow follows the last cell. */
+  readonly open?: boolean;
+  readonly href: string;
+  readonly spoken: string;
+}
+
+/** A part with the columns at which it begins and ends. */
+interface UnitPart extends UnitRow {
+  readonly first: number;
+  readonly end: number;
+}
+
+/** A cell, or a fraction of one; in columns from the left and lines from the top. */
+interface UnitCell {
+  readonly x1: number;
+  readonly x2: number;
+  readonly y: number;
+  readonly row: UnitRow;
+}
+
+interface UnitLayoutOptions {
+  /** Cells in one column; the grid fills column by column, from the left. */
+  readonly lines: number;
+  /** How much of its place a cell takes, from 0 to 1; the rest is gap. */
+  readonly inside: number;
+}
+
+/** Sums of fractions are not quite whole. */
+const nearly = 1e-9;
+
+/**
+ * Places parts in a grid, one after the other.
+ *
+ * @returns the parts, their cells, and the middle of the line that the last cell stands on
+ */
+function unitLayout(rows: readonly UnitRow[], { lines, inside }: UnitLayoutOptions) {
+  const parts: UnitPart[] = [];
+  const cells: UnitCell[] = [];
+  let start = 0;
+  for (const row of rows) {
+    const stop = start + row.cells;
+    parts.push({ ...row, first: Math.ceil(start / lines), end: Math.ceil(stop / lines) });
+    for (let at = start; at < stop - nearly; ) {
+      const index = Math.floor(at + nearly);
+      const to = Math.min(index + 1, stop);
+      const x = Math.floor(index / lines);
+      cells.push({ x1: x + (at - index) * inside, x2: x + (to - index) * inside, y: index % lines, row });
+      at = to;
+    }
+    start = stop;
+  }
+  return { parts, cells, lastLine: ((Math.ceil(start) - 1) % lines) + inside / 2 };
+}
+
+/** A line between two columns of a grid, with its name under it. */
+interface ColumnRule {
+  readonly column: number;
+  readonly text: string;
+}
+
+/**
+ * The marks of such a line.
+ *
+ * @param lines height of the grid, on the scale of y
+ */
+function columnRuleMarks({ column, text }: ColumnRule, lines: number): Plot.Markish[] {
+  return [
+    Plot.ruleX([column], {
+      y1: 0,
+      y2: lines,
+      dx: -2,
+      insetBottom: -6,
+      stroke: ink.text,
+      strokeDasharray: '2,3',
+    }),
+    Plot.text([text], { x: column, frameAnchor: 'bottom', lineAnchor: 'top', dy: 10, ...lettering.small }),
+  ];
 }

@@ -1,12 +1,9 @@
 import * as Plot from '@observablehq/plot';
-import type { ChartSize } from '../../lib/figure/figure.ts';
-import type { YearValue } from '../../lib/series/segmentsOf.ts';
-import { halo } from './marks/halo.ts';
-import { lettering } from './marks/lettering.ts';
-import { type Level, levelMarks } from './marks/levelMarks.ts';
-import { paperDot } from './marks/paperDot.ts';
-import { yearAxis } from './marks/yearAxis.ts';
-import { ink } from './theme.ts';
+import type { YearValue } from '../../lib/edition/series.ts';
+import type { ChartSize } from '../../lib/schema/figure.ts';
+import { paperDot } from './qualifier.ts';
+import { type Level, levelMarks, yearAxis } from './scale.ts';
+import { halo, ink, lettering } from './theme.ts';
 
 /** A value of the paper that the path goes through. */
 export interface FixedPoint extends YearValue {

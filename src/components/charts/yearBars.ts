@@ -1,14 +1,11 @@
 import * as Plot from '@observablehq/plot';
-import type { ChartSize } from '../../lib/figure/figure.ts';
-import { stackYears } from './layout/stackYears.ts';
-import { type Annotation, annotate } from './marks/annotation.ts';
-import { type Level, levelMarks } from './marks/levelMarks.ts';
-import { linked } from './marks/linked.ts';
-import { yearAxis } from './marks/yearAxis.ts';
-import type { YearPart } from './rows/yearPart.ts';
+import type { ChartSize } from '../../lib/schema/figure.ts';
+import { type Annotation, annotate } from './annotation.ts';
+import { linked } from './linked.ts';
+import { type Level, levelMarks, yearAxis } from './scale.ts';
 import { ink } from './theme.ts';
 
-export interface YearBarsOptions extends ChartSize {
+interface YearBarsOptions extends ChartSize {
   /** The parts from the bottom up; the first is filled, the others are lighter, then hollow. */
   readonly kinds: readonly string[];
   /** End of the value scale; it begins at zero. */
@@ -92,4 +89,35 @@ export function yearBars(
       annotate(annotations),
     ],
   };
+}
+
+/** A part of a year's bar. */
+export interface YearPart {
+  readonly year: number;
+  /** In the unit of the scale. */
+  readonly value: number;
+  readonly kind: string;
+}
+
+/**
+ * The parts of each year one on top of the other.
+ *
+ * @param kinds from the bottom up; parts of other kinds are left out
+ * @returns each part with the values at which it begins and ends, kind by kind
+ */
+function stackYears(
+  rows: readonly YearPart[],
+  kinds: readonly string[],
+): (YearPart & { readonly from: number; readonly to: number })[] {
+  const tops = new Map<number, number>();
+  return kinds.flatMap((kind) =>
+    rows
+      .filter((row) => row.kind === kind)
+      .map((row) => {
+        const from = tops.get(row.year) ?? 0;
+        const to = from + row.value;
+        tops.set(row.year, to);
+        return { ...row, from, to };
+      }),
+  );
 }

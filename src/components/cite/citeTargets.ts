@@ -1,5 +1,5 @@
 import { claims, figures, sectionNumbers, sections } from '../../edition.ts';
-import { citeTargetOf } from '../../lib/cite/citeTargetOf.ts';
+import { citeTargetOf } from '../../lib/citation/citeTarget.ts';
 
 const inOrder = sectionNumbers.map((number) => sections[number]);
 

@@ -1,5 +1,5 @@
 import * as edition from '../../edition.ts';
-import { editionTables } from '../../lib/reuse/editionTables.ts';
+import { editionTables } from '../../lib/downloads/editionTables.ts';
 import { printCell } from '../figure/printCell.ts';
 
 /** Every table of this edition that goes out as CSV. */

@@ -1,10 +1,9 @@
 import { actors, claims, contextSeries, sections, sources } from '../../edition.ts';
-import type { Cell } from '../../lib/figure/figure.ts';
-import { lookUp } from '../../lib/lookUp.ts';
-import { printClaim } from '../../lib/print/printClaim.ts';
-import { printMarked } from '../../lib/print/printMarked.ts';
-import type { ContextSeries } from '../../lib/records/contextSeries.ts';
-import { pointOf } from '../../lib/series/pointOf.ts';
+import { lookUp } from '../../lib/edition/lookUp.ts';
+import { pointOf } from '../../lib/edition/series.ts';
+import { printClaim, printMarked } from '../../lib/format/formatClaim.ts';
+import type { Cell } from '../../lib/schema/figure.ts';
+import type { ContextSeries } from '../../lib/schema/independentSeries.ts';
 
 /** The words of a table's cell: itself, or the record that it names as the edition prints it. */
 export function printCell(cell: Cell): string {
@@ -19,4 +18,9 @@ export function printCell(cell: Cell): string {
     return printClaim({ id: cell.series, value: { number: value }, unit, qualifier }, { form: 'prose' });
   }
   return printMarked(lookUp('claim', claims, cell.claim));
+}
+
+/** The reference of the record that a cell names, for `pathOf`; undefined for a cell of words. */
+export function cellReference(cell: Cell): string | undefined {
+  return typeof cell === 'string' ? undefined : Object.entries(cell)[0]?.join(':');
 }

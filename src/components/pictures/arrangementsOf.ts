@@ -1,9 +1,8 @@
-import { chartSizes } from '../../lib/figure/chartSizes.ts';
-import type { Figure } from '../../lib/figure/figure.ts';
-import { escapeMarkup } from '../../lib/site/escapeMarkup.ts';
-import { wrapWords } from '../../lib/wrapWords.ts';
+import { escapeMarkup } from '../../lib/format/escapeMarkup.ts';
+import { wrapWords } from '../../lib/format/wrapText.ts';
+import { chartSizes, type Figure } from '../../lib/schema/figure.ts';
 import { renderSvg } from '../charts/svg/renderSvg.ts';
-import { textWidth } from './textWidth.ts';
+import { textWidth } from './fonts.ts';
 
 /** The first view of a figure as one drawing. */
 export interface Arrangement {

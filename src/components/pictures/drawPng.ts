@@ -1,11 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import { encode } from 'fast-png';
-import { borrowSigns } from './borrowSigns.ts';
-import { indexColours } from './indexColours.ts';
-import { pictureFonts } from './pictureFonts.ts';
-import type { PngOrder } from './pngOrder.ts';
-import { undrawnSigns } from './undrawnSigns.ts';
+import { faces, pictureFonts, textWidth } from './fonts.ts';
 
 // WebAssembly and fonts of our own: the same bytes on every machine.
 await initWasm(readFileSync('node_modules/@resvg/resvg-wasm/index_bg.wasm'));
@@ -35,4 +31,113 @@ export function drawPng({ svg, name, zoom = 1 }: PngOrder): Uint8Array<ArrayBuff
   image.free();
   renderer.free();
   return new Uint8Array(png);
+}
+
+/** What a PNG is drawn from. */
+export interface PngOrder {
+  /** Well-formed, with a ground that covers it, in the families of `faces`. */
+  readonly svg: string;
+  /** What the picture is of, for messages. */
+  readonly name: string;
+  /** Pixels of the PNG for one of the SVG; one when left out. */
+  readonly zoom?: number;
+}
+
+/** An image as numbers of colours, and the colours. */
+interface IndexedImage {
+  /** One byte a pixel: the place of its colour in the palette. */
+  readonly data: Uint8Array;
+  /** Red, green and blue of each colour. */
+  readonly palette: number[][];
+}
+
+const most = 256;
+
+/**
+ * Names each colour of an image once, which loses nothing and makes its PNG a third as large.
+ *
+ * @param pixels red, green, blue and alpha of each, none translucent
+ * @returns undefined where there are more colours than a PNG can name
+ */
+export function indexColours(pixels: Uint8Array): IndexedImage | undefined {
+  const whole = new DataView(pixels.buffer, pixels.byteOffset, pixels.byteLength);
+  const data = new Uint8Array(pixels.length / 4);
+  const places = new Map<number, number>();
+  let last = -1;
+  let place = 0;
+  for (let pixel = 0; pixel < data.length; pixel++) {
+    const colour = whole.getUint32(pixel * 4);
+    if (colour !== last) {
+      const known = places.get(colour);
+      place = known ?? places.size;
+      if (known === undefined) {
+        if (places.size === most) return undefined;
+        places.set(colour, place);
+      }
+      last = colour;
+    }
+    data[pixel] = place;
+  }
+  const palette = [...places.keys()].map((colour) => [
+    colour >>> 24,
+    (colour >>> 16) & 255,
+    (colour >>> 8) & 255,
+  ]);
+  return { data, palette };
+}
+
+const has = new Set(pictureFonts.serif.font.characterSet);
+const text = new RegExp(
+  `(<text x="([\\d.]+)"[^>]*${faces.serif.family}[^>]* font-size="([\\d.]+)"[^>]*>)([^<]*)`,
+  'g',
+);
+/** Spaces are no matter: the renderer makes them where they are lacking. */
+const isLacking = (run: string) =>
+  [...run].length === 1 && /\S/.test(run) && !has.has(run.codePointAt(0) ?? 0);
+
+/**
+ * Sets what the serif lacks, such as ≈, in the sans: the renderer would otherwise set the whole line in it. Each run gets
+ * its own place, as the renderer chooses one typeface for all that stands after one, and goes without kerning, which
+ * `textWidth` does not know.
+ *
+ * @param svg whose texts in the serif start at an x and hold words only
+ */
+function borrowSigns(svg: string): string {
+  return svg.replace(text, (_, start: string, left: string, points: string, words: string) => {
+    const size = Number(points);
+    let x = Number(left);
+    const runs = [...words].reduce<string[]>((all, sign) => {
+      const last = all.at(-1);
+      if (last === undefined || isLacking(sign) || isLacking(last)) all.push(sign);
+      else all[all.length - 1] = last + sign;
+      return all;
+    }, []);
+    if (!runs.some(isLacking)) return start + words;
+    const placed = runs.map((run) => {
+      const at = Math.round(x * 10) / 10;
+      const borrowed = isLacking(run);
+      x += textWidth(run, borrowed ? 'semibold' : 'serif', size);
+      const look = borrowed ? ` font-family="${faces.semibold.family}" font-weight="600"` : '';
+      return `<tspan x="${at}" style="font-kerning:none"${look}>${run}</tspan>`;
+    });
+    return start + placed.join('');
+  });
+}
+
+const there = new Set(Object.values(pictureFonts).flatMap(({ font }) => font.characterSet));
+const entities: Readonly<Record<string, string>> = {
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&#39;': "'",
+  '&amp;': '&',
+};
+
+/** The characters in the words of an SVG that no typeface of pictures has, each once. */
+export function undrawnSigns(svg: string): readonly string[] {
+  const words = [...svg.matchAll(/<text[\s>].*?<\/text>/gs)]
+    .map(([text]) => text.replace(/<[^>]*>/g, ''))
+    .join('')
+    .replace(/&(?:lt|gt|quot|#39|amp);/g, (entity) => entities[entity] ?? '');
+  return [...new Set(words)].filter((sign) => sign > ' ' && !there.has(sign.codePointAt(0) ?? 0));
 }

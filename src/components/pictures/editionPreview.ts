@@ -1,11 +1,9 @@
 import { claims, highlights, meta } from '../../edition.ts';
-import { lookUp } from '../../lib/lookUp.ts';
-import { printClaim } from '../../lib/print/printClaim.ts';
-import { wrapWords } from '../../lib/wrapWords.ts';
-import { previewFrame } from './previewFrame.ts';
-import { previewSize } from './previewSize.ts';
-import { textWidth } from './textWidth.ts';
-import { writeLines } from './writeLines.ts';
+import { lookUp } from '../../lib/edition/lookUp.ts';
+import { printClaim } from '../../lib/format/formatClaim.ts';
+import { wrapWords } from '../../lib/format/wrapText.ts';
+import { textWidth } from './fonts.ts';
+import { previewFrame, previewSize, writeLines } from './previewFrame.ts';
 
 const { left, right, top, bottom } = previewSize.room;
 const title = { size: 54, step: 62 };

@@ -1,9 +1,9 @@
 import { claims, contextSeries, meta, sources } from '../../edition.ts';
-import type { NumberedFigure } from '../../lib/define/numberFigures.ts';
-import { lookUp } from '../../lib/lookUp.ts';
-import type { ContextSeries } from '../../lib/records/contextSeries.ts';
-import { type QualifierId, qualifiers } from '../../lib/vocabulary/qualifier.ts';
-import { standaloneSvg } from '../charts/standaloneSvg.ts';
+import { lookUp } from '../../lib/edition/lookUp.ts';
+import type { NumberedFigure } from '../../lib/edition/parseFigures.ts';
+import type { ContextSeries } from '../../lib/schema/independentSeries.ts';
+import { type QualifierId, qualifiers } from '../../lib/schema/qualifier.ts';
+import { standaloneSvg } from '../charts/svg/standaloneSvg.ts';
 import { pictureColours } from './pictureColours.ts';
 
 /** Qualifiers that a chart draws, with the look that says so. */

@@ -1,10 +1,9 @@
 import { meta } from '../../edition.ts';
-import type { NumberedFigure } from '../../lib/define/numberFigures.ts';
+import type { NumberedFigure } from '../../lib/edition/parseFigures.ts';
 import { ink } from '../charts/theme.ts';
 import { arrangementsOf } from './arrangementsOf.ts';
-import { layoutsOf } from './layoutsOf.ts';
-import { previewFrame } from './previewFrame.ts';
-import { writeLines } from './writeLines.ts';
+import { previewFrame, writeLines } from './previewFrame.ts';
+import { layoutsOf } from './previewLayout.ts';
 
 /** A figure for a link preview: its finding, its first view as large as fits, and where it is from; as SVG. */
 export function figurePreview(figure: NumberedFigure): string {

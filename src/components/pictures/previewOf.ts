@@ -1,7 +1,7 @@
 import { meta } from '../../edition.ts';
-import type { Figure } from '../../lib/figure/figure.ts';
-import type { PagePreview } from '../../lib/metadata/pagePreview.ts';
-import { previewSize } from './previewSize.ts';
+import type { PagePreview } from '../../lib/metadata/metaTags.ts';
+import type { Figure } from '../../lib/schema/figure.ts';
+import { previewSize } from './previewFrame.ts';
 
 const { width, height } = previewSize;
 

@@ -1,8 +1,8 @@
 import mdx from '@astrojs/mdx/server.js';
 import { experimental_AstroContainer as Container } from 'astro/container';
 import { parseHTML } from 'linkedom';
+import { words } from '../prose/mdxComponents.ts';
 import Nothing from '../prose/Nothing.astro';
-import { words } from '../prose/words.ts';
 import { sectionContent } from './sectionContent.ts';
 
 /** Every paragraph of the restatement as plain text, as the pages print it: numbers, names and citations filled in. */

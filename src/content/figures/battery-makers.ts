@@ -2,11 +2,11 @@ import { barChart } from '../../components/charts/barChart.ts';
 import { ink } from '../../components/charts/theme.ts';
 import { claims } from '../../data/claims.ts';
 import { contextSeries } from '../../data/contextSeries.ts';
-import { defineFigure } from '../../lib/define/defineFigure.ts';
-import { chartRow } from '../../lib/figure/chartRow.ts';
-import { formatPeriod } from '../../lib/print/formatPeriod.ts';
-import { printClaim } from '../../lib/print/printClaim.ts';
-import type { Claim } from '../../lib/records/claim.ts';
+import { chartRow } from '../../lib/edition/chartRow.ts';
+import { defineFigure } from '../../lib/edition/parseFigures.ts';
+import { printClaim } from '../../lib/format/formatClaim.ts';
+import { formatPeriod } from '../../lib/format/formatDate.ts';
+import type { Claim } from '../../lib/schema/claim.ts';
 
 const share = claims['battery-share-cn-2024'];
 const again = claims['sne-six-share-computed-2024'];

@@ -1,12 +1,12 @@
+import { referenceLine } from '../../components/charts/annotation.ts';
 import { barChart } from '../../components/charts/barChart.ts';
-import { referenceLine } from '../../components/charts/marks/referenceLine.ts';
 import { ink } from '../../components/charts/theme.ts';
 import { claims } from '../../data/claims.ts';
-import { numberOf } from '../../lib/claim/numberOf.ts';
-import { defineFigure } from '../../lib/define/defineFigure.ts';
-import { chartRow } from '../../lib/figure/chartRow.ts';
-import type { ChartSize, Panel } from '../../lib/figure/figure.ts';
-import { printClaim } from '../../lib/print/printClaim.ts';
+import { chartRow } from '../../lib/edition/chartRow.ts';
+import { defineFigure } from '../../lib/edition/parseFigures.ts';
+import { printClaim } from '../../lib/format/formatClaim.ts';
+import { numberOf } from '../../lib/schema/claim.ts';
+import type { ChartSize, Panel } from '../../lib/schema/figure.ts';
 
 const prototype = claims['ssb-density-catl'];
 const ratio = claims['ssb-density-ratio'];

@@ -1,13 +1,11 @@
-import { levelsAt } from '../../components/charts/marks/levelsAt.ts';
-import type { YearPart } from '../../components/charts/rows/yearPart.ts';
-import { yearBars } from '../../components/charts/yearBars.ts';
+import { levelsAt } from '../../components/charts/scale.ts';
+import { type YearPart, yearBars } from '../../components/charts/yearBars.ts';
 import { claims } from '../../data/claims.ts';
 import { contextSeries } from '../../data/contextSeries.ts';
-import { defineFigure } from '../../lib/define/defineFigure.ts';
-import type { ChartSize } from '../../lib/figure/figure.ts';
-import { printClaim } from '../../lib/print/printClaim.ts';
-import { seriesCell } from '../../lib/series/seriesCell.ts';
-import { yearsFrom } from '../../lib/series/yearsFrom.ts';
+import { defineFigure } from '../../lib/edition/parseFigures.ts';
+import { seriesCell, yearsFrom } from '../../lib/edition/series.ts';
+import { printClaim } from '../../lib/format/formatClaim.ts';
+import type { ChartSize } from '../../lib/schema/figure.ts';
 
 const superlative = claims['charging-superlative'];
 const share = claims['charging-share-cn-2024'];

@@ -1,7 +1,7 @@
 import { actors } from '../../data/actors.ts';
-import { defineFigure } from '../../lib/define/defineFigure.ts';
-import { numberWord } from '../../lib/print/numberWord.ts';
-import { printClaim } from '../../lib/print/printClaim.ts';
+import { defineFigure } from '../../lib/edition/parseFigures.ts';
+import { printClaim } from '../../lib/format/formatClaim.ts';
+import { numberWord } from '../../lib/format/formatNumber.ts';
 import { drawCount } from './collaboration/drawCount.ts';
 import { drawNetwork } from './collaboration/drawNetwork.ts';
 import { network } from './collaboration/network.ts';

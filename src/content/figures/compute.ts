@@ -1,12 +1,12 @@
 import { barChart, type Part } from '../../components/charts/barChart.ts';
-import type { BarRow } from '../../components/charts/marks/barMarks.ts';
+import type { BarRow } from '../../components/charts/barMarks.ts';
 import { ink } from '../../components/charts/theme.ts';
 import { claims } from '../../data/claims.ts';
-import { numberOf } from '../../lib/claim/numberOf.ts';
-import { defineFigure } from '../../lib/define/defineFigure.ts';
-import { chartRow } from '../../lib/figure/chartRow.ts';
-import type { ChartSize } from '../../lib/figure/figure.ts';
-import { printClaim } from '../../lib/print/printClaim.ts';
+import { chartRow } from '../../lib/edition/chartRow.ts';
+import { defineFigure } from '../../lib/edition/parseFigures.ts';
+import { printClaim } from '../../lib/format/formatClaim.ts';
+import { numberOf } from '../../lib/schema/claim.ts';
+import type { ChartSize } from '../../lib/schema/figure.ts';
 
 const nio = claims['nx9031-compute'];
 const qualcomm = claims['qc8797-compute'];

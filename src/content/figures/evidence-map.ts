@@ -1,9 +1,9 @@
-import type { MatrixLine } from '../../components/charts/rows/matrixHead.ts';
+import type { MatrixLine } from '../../components/charts/matrixLayout.ts';
 import { statedClaims } from '../../data/statedClaims.ts';
-import { defineFigure } from '../../lib/define/defineFigure.ts';
-import type { Panel } from '../../lib/figure/figure.ts';
-import type { Claim } from '../../lib/records/claim.ts';
-import { type VerdictId, verdicts } from '../../lib/vocabulary/verdict.ts';
+import { defineFigure } from '../../lib/edition/parseFigures.ts';
+import type { Claim } from '../../lib/schema/claim.ts';
+import type { Panel } from '../../lib/schema/figure.ts';
+import { type VerdictId, verdicts } from '../../lib/schema/verdict.ts';
 import { claimMatrix } from './evidence-map/claimMatrix.ts';
 import { mappedClaims } from './evidence-map/mappedClaims.ts';
 import { qualifierColumns } from './evidence-map/qualifierColumns.ts';

@@ -1,14 +1,13 @@
+import { referenceLine } from '../../components/charts/annotation.ts';
 import { barChart } from '../../components/charts/barChart.ts';
-import type { BarRow } from '../../components/charts/marks/barMarks.ts';
-import { referenceLine } from '../../components/charts/marks/referenceLine.ts';
+import type { BarRow } from '../../components/charts/barMarks.ts';
 import { ink } from '../../components/charts/theme.ts';
 import { claims } from '../../data/claims.ts';
-import { numberOf } from '../../lib/claim/numberOf.ts';
-import { defineFigure } from '../../lib/define/defineFigure.ts';
-import { type ChartRow, chartRow } from '../../lib/figure/chartRow.ts';
-import type { ChartSize, Panel } from '../../lib/figure/figure.ts';
-import { printClaim } from '../../lib/print/printClaim.ts';
-import type { Claim } from '../../lib/records/claim.ts';
+import { type ChartRow, chartRow } from '../../lib/edition/chartRow.ts';
+import { defineFigure } from '../../lib/edition/parseFigures.ts';
+import { printClaim } from '../../lib/format/formatClaim.ts';
+import { type Claim, numberOf } from '../../lib/schema/claim.ts';
+import type { ChartSize, Panel } from '../../lib/schema/figure.ts';
 
 const cut = claims['seres-time'];
 const index = claims['seres-time-index'];

@@ -2,12 +2,12 @@ import { matrix } from '../../components/charts/matrix.ts';
 import { actors } from '../../data/actors.ts';
 import { claims } from '../../data/claims.ts';
 import { type SectionNumber, sectionNumbers, sections } from '../../data/sections.ts';
-import { sectionOf } from '../../lib/claim/sectionOf.ts';
-import { defineFigure } from '../../lib/define/defineFigure.ts';
-import type { ChartSize } from '../../lib/figure/figure.ts';
-import { numberWord } from '../../lib/print/numberWord.ts';
-import type { Actor } from '../../lib/records/actor.ts';
-import type { Claim } from '../../lib/records/claim.ts';
+import { sectionOf } from '../../lib/edition/outline.ts';
+import { defineFigure } from '../../lib/edition/parseFigures.ts';
+import { numberWord } from '../../lib/format/formatNumber.ts';
+import type { Actor } from '../../lib/schema/actor.ts';
+import type { Claim } from '../../lib/schema/claim.ts';
+import type { ChartSize } from '../../lib/schema/figure.ts';
 
 /** The paper’s paragraphs in its order. */
 const order: readonly string[] = sectionNumbers.flatMap((number) => sections[number].paragraphs);

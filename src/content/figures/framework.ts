@@ -1,9 +1,9 @@
 import { claims } from '../../data/claims.ts';
 import { type ConceptId, concepts } from '../../data/concepts.ts';
 import { sections } from '../../data/sections.ts';
-import { defineFigure } from '../../lib/define/defineFigure.ts';
-import { numberWord } from '../../lib/print/numberWord.ts';
-import { printClaim } from '../../lib/print/printClaim.ts';
+import { defineFigure } from '../../lib/edition/parseFigures.ts';
+import { printClaim } from '../../lib/format/formatClaim.ts';
+import { numberWord } from '../../lib/format/formatNumber.ts';
 import { drawFramework } from './framework/drawFramework.ts';
 import { institutions } from './framework/institutions.ts';
 import { type Crossing, parts } from './framework/parts.ts';

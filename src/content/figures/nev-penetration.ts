@@ -1,12 +1,10 @@
 import { sources } from '../../data/sources.ts';
-import { numberOf } from '../../lib/claim/numberOf.ts';
-import { defineFigure } from '../../lib/define/defineFigure.ts';
-import type { Cell } from '../../lib/figure/figure.ts';
-import { printClaim } from '../../lib/print/printClaim.ts';
-import type { Claim } from '../../lib/records/claim.ts';
-import type { ContextSeries } from '../../lib/records/contextSeries.ts';
-import { seriesCell } from '../../lib/series/seriesCell.ts';
-import { yearsFrom } from '../../lib/series/yearsFrom.ts';
+import { defineFigure } from '../../lib/edition/parseFigures.ts';
+import { seriesCell, yearsFrom } from '../../lib/edition/series.ts';
+import { printClaim } from '../../lib/format/formatClaim.ts';
+import { type Claim, numberOf } from '../../lib/schema/claim.ts';
+import type { Cell } from '../../lib/schema/figure.ts';
+import type { ContextSeries } from '../../lib/schema/independentSeries.ts';
 import { drawBeside } from './nev-penetration/drawBeside.ts';
 import { drawGrowth } from './nev-penetration/drawGrowth.ts';
 import { drawPaper } from './nev-penetration/drawPaper.ts';

@@ -1,8 +1,8 @@
 import { timeline } from '../../components/charts/timeline.ts';
 import { claims } from '../../data/claims.ts';
-import { defineFigure } from '../../lib/define/defineFigure.ts';
-import type { ChartSize } from '../../lib/figure/figure.ts';
-import { printClaim } from '../../lib/print/printClaim.ts';
+import { defineFigure } from '../../lib/edition/parseFigures.ts';
+import { printClaim } from '../../lib/format/formatClaim.ts';
+import type { ChartSize } from '../../lib/schema/figure.ts';
 import { policies } from './policy-timeline/policies.ts';
 import { timelineRows } from './policy-timeline/timelineRows.ts';
 

@@ -1,19 +1,17 @@
+import { referenceLine } from '../../components/charts/annotation.ts';
 import { barChart } from '../../components/charts/barChart.ts';
-import { levelsAt } from '../../components/charts/marks/levelsAt.ts';
-import { referenceLine } from '../../components/charts/marks/referenceLine.ts';
+import { levelsAt } from '../../components/charts/scale.ts';
 import { ink } from '../../components/charts/theme.ts';
 import { timeSeries } from '../../components/charts/timeSeries.ts';
 import { claims } from '../../data/claims.ts';
 import { contextSeries } from '../../data/contextSeries.ts';
-import { numberOf } from '../../lib/claim/numberOf.ts';
-import { defineFigure } from '../../lib/define/defineFigure.ts';
-import { chartRow } from '../../lib/figure/chartRow.ts';
-import type { ChartSize, Panel } from '../../lib/figure/figure.ts';
-import { formatPeriod } from '../../lib/print/formatPeriod.ts';
-import { printClaim } from '../../lib/print/printClaim.ts';
-import { contextLine } from '../../lib/series/contextLine.ts';
-import { seriesCell } from '../../lib/series/seriesCell.ts';
-import { yearsFrom } from '../../lib/series/yearsFrom.ts';
+import { chartRow } from '../../lib/edition/chartRow.ts';
+import { defineFigure } from '../../lib/edition/parseFigures.ts';
+import { contextLine, seriesCell, yearsFrom } from '../../lib/edition/series.ts';
+import { printClaim } from '../../lib/format/formatClaim.ts';
+import { formatPeriod } from '../../lib/format/formatDate.ts';
+import { numberOf } from '../../lib/schema/claim.ts';
+import type { ChartSize, Panel } from '../../lib/schema/figure.ts';
 
 const china = claims['rd-intensity-cn-2024'];
 const eu = claims['rd-intensity-eu'];

@@ -1,14 +1,12 @@
-import { levelsAt } from '../../components/charts/marks/levelsAt.ts';
+import { levelsAt } from '../../components/charts/scale.ts';
 import { timeSeries } from '../../components/charts/timeSeries.ts';
 import { claims } from '../../data/claims.ts';
 import { contextSeries } from '../../data/contextSeries.ts';
-import { defineFigure } from '../../lib/define/defineFigure.ts';
-import { chartRow } from '../../lib/figure/chartRow.ts';
-import { printClaim } from '../../lib/print/printClaim.ts';
-import type { Claim } from '../../lib/records/claim.ts';
-import { contextLine } from '../../lib/series/contextLine.ts';
-import { seriesCell } from '../../lib/series/seriesCell.ts';
-import { yearsFrom } from '../../lib/series/yearsFrom.ts';
+import { chartRow } from '../../lib/edition/chartRow.ts';
+import { defineFigure } from '../../lib/edition/parseFigures.ts';
+import { contextLine, seriesCell, yearsFrom } from '../../lib/edition/series.ts';
+import { printClaim } from '../../lib/format/formatClaim.ts';
+import type { Claim } from '../../lib/schema/claim.ts';
 
 const paper = claims['rd-spend-cn-2024'];
 const final = claims['nbs-rd-spend-final-2024'];

@@ -2,12 +2,12 @@ import { strandChart } from '../../components/charts/strandChart.ts';
 import { ink } from '../../components/charts/theme.ts';
 import { claims } from '../../data/claims.ts';
 import { sources } from '../../data/sources.ts';
-import { defineFigure } from '../../lib/define/defineFigure.ts';
-import type { Panel } from '../../lib/figure/figure.ts';
-import { formatPeriod } from '../../lib/print/formatPeriod.ts';
-import { numberWord } from '../../lib/print/numberWord.ts';
-import { printClaim } from '../../lib/print/printClaim.ts';
-import type { Source } from '../../lib/records/source.ts';
+import { defineFigure } from '../../lib/edition/parseFigures.ts';
+import { printClaim } from '../../lib/format/formatClaim.ts';
+import { formatPeriod } from '../../lib/format/formatDate.ts';
+import { numberWord } from '../../lib/format/formatNumber.ts';
+import type { Panel } from '../../lib/schema/figure.ts';
+import type { Source } from '../../lib/schema/source.ts';
 
 /** The claim whose source is dated in the very year that it speaks of. */
 const penetration = claims['nev-penetration-2024'];

@@ -2,9 +2,9 @@ import { strandChart } from '../../components/charts/strandChart.ts';
 import { ink } from '../../components/charts/theme.ts';
 import { citations } from '../../data/citations.ts';
 import { claims } from '../../data/claims.ts';
-import { defineFigure } from '../../lib/define/defineFigure.ts';
-import type { ChartSize } from '../../lib/figure/figure.ts';
-import type { Citation } from '../../lib/records/citation.ts';
+import { defineFigure } from '../../lib/edition/parseFigures.ts';
+import type { Citation } from '../../lib/schema/citation.ts';
+import type { ChartSize } from '../../lib/schema/figure.ts';
 
 const stokes = citations['stokes-1997'];
 const inSection1 = Object.values<Citation>(citations).filter(({ strand }) => strand);

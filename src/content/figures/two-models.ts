@@ -1,9 +1,9 @@
 import { actors } from '../../data/actors.ts';
 import { claims } from '../../data/claims.ts';
 import { sections } from '../../data/sections.ts';
-import { defineFigure } from '../../lib/define/defineFigure.ts';
-import type { Panel } from '../../lib/figure/figure.ts';
-import { printClaim } from '../../lib/print/printClaim.ts';
+import { defineFigure } from '../../lib/edition/parseFigures.ts';
+import { printClaim } from '../../lib/format/formatClaim.ts';
+import type { Panel } from '../../lib/schema/figure.ts';
 import { cases } from './two-models/cases.ts';
 import { drawLine } from './two-models/drawLine.ts';
 import { drawLoop } from './two-models/drawLoop.ts';

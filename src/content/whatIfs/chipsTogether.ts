@@ -1,8 +1,7 @@
 import { barChart } from '../../components/charts/barChart.ts';
-import { formatNumber } from '../../lib/print/formatNumber.ts';
-import { units } from '../../lib/vocabulary/unit.ts';
-import { assumedNumber } from '../../lib/whatIf/assumedNumber.ts';
-import type { Assumed, WhatIf } from '../../lib/whatIf/whatIf.ts';
+import { formatNumber } from '../../lib/format/formatNumber.ts';
+import { units } from '../../lib/schema/unit.ts';
+import { type Assumed, assumedNumber, type WhatIf } from '../../lib/whatIf/whatIf.ts';
 
 /** The power of one chip, and the bound of another maker's. */
 export interface ChipsBase {

@@ -1,8 +1,7 @@
 import { barChart } from '../../components/charts/barChart.ts';
 import { ink } from '../../components/charts/theme.ts';
-import { formatNumber } from '../../lib/print/formatNumber.ts';
-import { assumedNumber } from '../../lib/whatIf/assumedNumber.ts';
-import type { Assumed, WhatIf } from '../../lib/whatIf/whatIf.ts';
+import { formatNumber } from '../../lib/format/formatNumber.ts';
+import { type Assumed, assumedNumber, type WhatIf } from '../../lib/whatIf/whatIf.ts';
 
 /** The prototype's energy density, and two independent values of liquid cells. */
 export interface DensityBase {

@@ -1,10 +1,9 @@
 import { whatIfPath } from '../../components/charts/whatIfPath.ts';
-import { formatPercent } from '../../lib/print/formatPercent.ts';
-import { yearsFrom } from '../../lib/series/yearsFrom.ts';
-import { units } from '../../lib/vocabulary/unit.ts';
-import { assumedNumber } from '../../lib/whatIf/assumedNumber.ts';
+import { yearsFrom } from '../../lib/edition/series.ts';
+import { formatPercent } from '../../lib/format/formatNumber.ts';
+import { units } from '../../lib/schema/unit.ts';
 import { type PathShape, pathBetween } from '../../lib/whatIf/pathBetween.ts';
-import type { Assumed, WhatIf } from '../../lib/whatIf/whatIf.ts';
+import { type Assumed, assumedNumber, type WhatIf } from '../../lib/whatIf/whatIf.ts';
 
 /** The paper's two points, with how they are printed, linked and spoken. */
 export interface PenetrationBase {

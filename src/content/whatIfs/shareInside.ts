@@ -1,7 +1,6 @@
-import type { UnitRow } from '../../components/charts/rows/unitRow.ts';
 import { ink } from '../../components/charts/theme.ts';
-import { unitGrid } from '../../components/charts/unitGrid.ts';
-import { formatPercent } from '../../lib/print/formatPercent.ts';
+import { type UnitRow, unitGrid } from '../../components/charts/unitGrid.ts';
+import { formatPercent } from '../../lib/format/formatNumber.ts';
 import type { WhatIf } from '../../lib/whatIf/whatIf.ts';
 
 /** The two shares that the paper gives apart. */

@@ -1,6 +1,6 @@
-import type { Check } from '../records/check.ts';
-import type { Claim } from '../records/claim.ts';
-import type { Source } from '../records/source.ts';
+import type { Claim } from '../schema/claim.ts';
+import type { Check } from '../schema/factCheck.ts';
+import type { Source } from '../schema/source.ts';
 import { verdictOf } from './verdictOf.ts';
 import { voiceOf } from './voiceOf.ts';
 

@@ -1,5 +1,5 @@
-import type { Check } from '../records/check.ts';
-import type { VerdictId } from '../vocabulary/verdict.ts';
+import type { Check } from '../schema/factCheck.ts';
+import type { VerdictId } from '../schema/verdict.ts';
 
 const gravest: readonly VerdictId[] = ['disputed', 'refined', 'confirmed', 'not-checkable'];
 

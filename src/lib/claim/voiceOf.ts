@@ -1,4 +1,4 @@
-import type { Claim } from '../records/claim.ts';
+import type { Claim } from '../schema/claim.ts';
 
 /**
  * The voice that a claim is shown in; each has one look everywhere. What is derived with the help of an independent

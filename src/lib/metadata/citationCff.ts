@@ -1,4 +1,4 @@
-import type { EditionMeta } from '../records/editionMeta.ts';
+import type { EditionMeta } from '../schema/editionMeta.ts';
 
 /**
  * The text of `CITATION.cff` (Citation File Format 1.2.0): the edition, and the paper as `preferred-citation`. Strings are written as JSON, which is YAML too.

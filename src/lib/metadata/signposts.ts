@@ -1,4 +1,4 @@
-import { citationFormats } from '../cite/citationFormats.ts';
+import { citationFormats } from '../citation/citationFile.ts';
 
 /** A typed link of a page to a thing about it. */
 export interface Signpost {

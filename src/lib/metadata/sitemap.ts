@@ -1,5 +1,5 @@
-import { absoluteUrl } from '../site/absoluteUrl.ts';
-import { escapeMarkup } from '../site/escapeMarkup.ts';
+import { escapeMarkup } from '../format/escapeMarkup.ts';
+import { absoluteUrl } from '../urls/siteAddress.ts';
 
 /**
  * The sitemap (protocol 0.9, sitemaps.org), which takes full addresses only.
@@ -17,4 +17,10 @@ export function sitemap(site: string, pages: readonly string[], date: string): s
         `<url><loc>${escapeMarkup(absoluteUrl(site, page) ?? '')}</loc><lastmod>${date}</lastmod></url>`,
     );
   return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls.join('\n')}\n</urlset>\n`;
+}
+
+/** The file for crawlers (RFC 9309): everything may be read; the sitemap where its full address is known. */
+export function robots(site: URL | string | undefined): string {
+  const map = absoluteUrl(site, 'sitemap.xml');
+  return `User-agent: *\nAllow: /\n${map ? `\nSitemap: ${map}\n` : ''}`;
 }

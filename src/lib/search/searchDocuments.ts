@@ -1,10 +1,10 @@
+import type { CardEdition } from '../cards/card.ts';
 import { voiceOf } from '../claim/voiceOf.ts';
-import { formatPeriod } from '../print/formatPeriod.ts';
-import { formatSource } from '../print/formatSource.ts';
-import { printMarked } from '../print/printMarked.ts';
-import type { Section } from '../records/section.ts';
-import type { CardEdition } from '../site/cards/cardEdition.ts';
-import { pathOf } from '../site/pathOf.ts';
+import { printMarked } from '../format/formatClaim.ts';
+import { formatPeriod } from '../format/formatDate.ts';
+import { formatSource } from '../format/formatSource.ts';
+import type { Section } from '../schema/section.ts';
+import { pathOf } from '../urls/pathOf.ts';
 import type { SearchDocument, SearchKind } from './searchDocument.ts';
 
 /** A paragraph of the restatement as plain text. */

@@ -1,5 +1,5 @@
 import type { PlotOptions } from '@observablehq/plot';
-import type { ChartSize } from '../figure/figure.ts';
+import type { ChartSize } from '../schema/figure.ts';
 
 /** One thing that a reader assumes: one of a few, or a quantity within bounds. */
 export type WhatIfInput =
@@ -44,4 +44,51 @@ export interface WhatIf<Values extends Base = Base> {
   /** The result in a sentence or two. */
   readonly says: (base: Values, assumed: Assumed) => string;
   readonly draw: (base: Values, assumed: Assumed, size: ChartSize) => PlotOptions;
+}
+
+/** What is assumed before the reader has touched anything. */
+export function initialOf({ inputs }: Pick<WhatIf, 'inputs'>): Assumed {
+  return Object.fromEntries(inputs.map(({ id, initial }) => [id, initial]));
+}
+
+/** A quantity that a reader assumed. */
+export function assumedNumber(assumed: Assumed, input: string): number {
+  const value = assumed[input];
+  if (typeof value !== 'number') throw new Error(`the input “${input}” is no quantity`);
+  return value;
+}
+
+/**
+ * What an address assumes: `?penetration-path.path=logistic`. What it does not say, or says wrongly (an option that does
+ * not exist, a number outside the bounds or off the steps), stays as it was at first.
+ */
+export function readAssumed(whatIf: Pick<WhatIf, 'id' | 'inputs'>, query: URLSearchParams): Assumed {
+  const assumed: Record<string, string | number> = { ...initialOf(whatIf) };
+  for (const input of whatIf.inputs) {
+    const said = query.get(`${whatIf.id}.${input.id}`);
+    if (said === null) continue;
+    if (input.kind === 'choice') {
+      if (input.options.some(({ value }) => value === said)) assumed[input.id] = said;
+    } else if (/^-?\d+(\.\d+)?$/.test(said)) {
+      const number = Number(said);
+      const steps = (number - input.min) / input.step;
+      const onStep = Math.abs(steps - Math.round(steps)) < 1e-6;
+      if (number >= input.min && number <= input.max && onStep) assumed[input.id] = number;
+    }
+  }
+  return assumed;
+}
+
+/** Puts what a reader assumed into a query, in place; what is as at first is left out of it. */
+export function writeAssumed(
+  { id, inputs }: Pick<WhatIf, 'id' | 'inputs'>,
+  assumed: Assumed,
+  query: URLSearchParams,
+): void {
+  for (const input of inputs) {
+    const key = `${id}.${input.id}`;
+    const value = assumed[input.id];
+    if (value === undefined || value === input.initial) query.delete(key);
+    else query.set(key, String(value));
+  }
 }

@@ -1,12 +1,9 @@
 import type { APIContext } from 'astro';
 import { citeTargets } from '../../components/cite/citeTargets.ts';
 import { meta } from '../../edition.ts';
-import { citationFile } from '../../lib/cite/citationFile.ts';
-import { citationFormats } from '../../lib/cite/citationFormats.ts';
-import { citationPath } from '../../lib/cite/citationPath.ts';
-import { citationsOf } from '../../lib/cite/citationsOf.ts';
-import type { CiteTarget } from '../../lib/cite/citeTarget.ts';
-import { citeTargetOf } from '../../lib/cite/citeTargetOf.ts';
+import { citationFile, citationFormats } from '../../lib/citation/citationFile.ts';
+import { citationPath, citationsOf } from '../../lib/citation/citationsOf.ts';
+import { type CiteTarget, citeTargetOf } from '../../lib/citation/citeTarget.ts';
 
 type Format = keyof typeof citationFormats;
 const formats = Object.keys(citationFormats) as Format[];

@@ -1,7 +1,6 @@
 import type { APIContext } from 'astro';
 import { tables } from '../../components/download/tables.ts';
-import type { DataTable } from '../../lib/reuse/dataTable.ts';
-import { tableCsv } from '../../lib/reuse/tableCsv.ts';
+import { type DataTable, tableCsv } from '../../lib/downloads/dataTable.ts';
 
 /** One CSV for every table: `claims.csv`, `figures/<id>.csv`. */
 export function getStaticPaths() {

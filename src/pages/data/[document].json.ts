@@ -1,6 +1,6 @@
 import type { APIContext } from 'astro';
 import { documents } from '../../components/download/documents.ts';
-import type { DataDocument } from '../../lib/reuse/editionDocuments.ts';
+import type { DataDocument } from '../../lib/downloads/editionDocuments.ts';
 
 /** One JSON file for every kind of record. */
 export function getStaticPaths() {

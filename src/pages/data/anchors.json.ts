@@ -1,5 +1,5 @@
 import * as edition from '../../edition.ts';
-import { anchorsOf } from '../../lib/site/anchorsOf.ts';
+import { anchorsOf } from '../../lib/urls/anchorsOf.ts';
 
 /** Everything that another site can link to: id, kind, title, and address from the root of this site. */
 export function GET(): Response {

@@ -1,7 +1,7 @@
 import type { APIContext } from 'astro';
 import { tables } from '../../components/download/tables.ts';
 import { meta } from '../../edition.ts';
-import { dataPackage } from '../../lib/reuse/dataPackage.ts';
+import { dataPackage } from '../../lib/downloads/dataPackage.ts';
 
 /** The description of all CSV files for machines, a Data Package. */
 export function GET({ site }: APIContext): Response {

@@ -1,4 +1,4 @@
-import { drawPngAside } from '../../components/pictures/drawPngAside.ts';
+import { drawPngAside } from '../../components/pictures/drawPngInWorker.ts';
 import { editionPreview } from '../../components/pictures/editionPreview.ts';
 
 /** The edition's preview for links to pages that are of no figure. */

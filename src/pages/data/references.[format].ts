@@ -1,8 +1,7 @@
 import type { APIContext } from 'astro';
 import { sources } from '../../edition.ts';
-import { citationFile } from '../../lib/cite/citationFile.ts';
-import { citationFormats } from '../../lib/cite/citationFormats.ts';
-import { referencesOf } from '../../lib/cite/referencesOf.ts';
+import { citationFile, citationFormats } from '../../lib/citation/citationFile.ts';
+import { referencesOf } from '../../lib/citation/referencesOf.ts';
 
 export function getStaticPaths() {
   return Object.keys(citationFormats).map((format) => ({ params: { format } }));

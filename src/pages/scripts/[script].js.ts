@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { APIContext } from 'astro';
-import { bundleScript } from '../../lib/site/bundleScript.ts';
+import { bundleScript } from '../../lib/bundle/bundleScript.ts';
 
 const folder = 'src/client/entries';
 

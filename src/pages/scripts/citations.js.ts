@@ -1,6 +1,6 @@
 import { citeTargets } from '../../components/cite/citeTargets.ts';
 import { meta } from '../../edition.ts';
-import { dataScript } from '../../lib/site/dataScript.ts';
+import { dataScript } from '../../lib/bundle/bundleScript.ts';
 
 /** What the citation of any paragraph is made of; a page loads it when a reader copies a passage with its citation. */
 export function GET(): Response {

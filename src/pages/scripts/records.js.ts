@@ -1,8 +1,7 @@
 import * as edition from '../../edition.ts';
-import { bundleScript } from '../../lib/site/bundleScript.ts';
-import type { CardEdition } from '../../lib/site/cards/cardEdition.ts';
-import { cardsOf } from '../../lib/site/cards/cardsOf.ts';
-import { dataScript } from '../../lib/site/dataScript.ts';
+import { bundleScript, dataScript } from '../../lib/bundle/bundleScript.ts';
+import type { CardEdition } from '../../lib/cards/card.ts';
+import { cardsOf } from '../../lib/cards/cardsOf.ts';
 
 /** The cards of numbers, sources, actors and terms, and what shows them; pages load it when a reader first comes near one. */
 export async function GET(): Promise<Response> {

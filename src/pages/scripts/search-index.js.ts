@@ -1,9 +1,9 @@
 import MiniSearch from 'minisearch';
 import { paragraphTexts } from '../../components/section/paragraphTexts.ts';
 import * as edition from '../../edition.ts';
+import { dataScript } from '../../lib/bundle/bundleScript.ts';
+import { searchOptions } from '../../lib/search/searchDocument.ts';
 import { searchDocuments } from '../../lib/search/searchDocuments.ts';
-import { searchOptions } from '../../lib/search/searchOptions.ts';
-import { dataScript } from '../../lib/site/dataScript.ts';
 
 /** The index of the search; its page loads it when a reader comes to the field. */
 export async function GET(): Promise<Response> {

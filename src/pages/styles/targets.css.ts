@@ -1,7 +1,24 @@
 import { claims } from '../../edition.ts';
-import { targetCss } from '../../lib/site/targetCss.ts';
 
 /** Lights the claim that the address names, for readers without script. */
-export function GET(): Response {
+function GET(): Response {
   return new Response(targetCss(Object.keys(claims)));
+}
+
+/**
+ * A stylesheet that lights every mention of the claim that the address names (`figures/compute.html#chip-count`), on
+ * pages that hold an element with its id: what the script does for the pointer, without script.
+ */
+function targetCss(claims: readonly string[]): string {
+  const named = claims.map((id) => `:root:has(#${id}:target) [data-claim="${id}"]`).join(',\n');
+  return `@layer client {
+:is(
+${named}
+) {
+  background: color-mix(in srgb, var(--accent) 16%, transparent);
+  outline: 2px solid var(--accent);
+  outline-offset: 2px;
+}
+}
+`;
 }

@@ -1,5 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
-import { checkProject, type Loaded } from '../../../src/lib/check/checkProject.ts';
+import { checkProject, type Loaded } from '../../../src/lib/validate/validateProject.ts';
 import { loadMutated } from './loadMutated.ts';
 
 /** A file of the edition, from the root of the project. */

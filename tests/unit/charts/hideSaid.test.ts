@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
-import { hideSaid } from '../../../src/components/charts/svg/hideSaid.ts';
+import { hideSaid } from '../../../src/components/charts/svg/finishSvg.ts';
 
 /** The texts of a drawing that a screen reader comes to, after those that would be heard twice are hidden. */
 function heard(inside: string): string[] {

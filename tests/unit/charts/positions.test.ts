@@ -2,10 +2,9 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { renderSvg } from '../../../src/components/charts/svg/renderSvg.ts';
 import { claims, figures } from '../../../src/edition.ts';
-import { numberOf } from '../../../src/lib/claim/numberOf.ts';
-import type { ChartSize } from '../../../src/lib/figure/figure.ts';
-import { viewsOf } from '../../../src/lib/figure/viewsOf.ts';
-import { lookUp } from '../../../src/lib/lookUp.ts';
+import { lookUp } from '../../../src/lib/edition/lookUp.ts';
+import { numberOf } from '../../../src/lib/schema/claim.ts';
+import { type ChartSize, viewsOf } from '../../../src/lib/schema/figure.ts';
 
 const sizes: ChartSize[] = [
   { width: 720, narrow: false },

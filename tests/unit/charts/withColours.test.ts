@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withColours } from '../../../src/components/charts/withColours.ts';
+import { withColours } from '../../../src/components/charts/svg/standaloneSvg.ts';
 
 test('withColours(svg, colours) writes each colour out', () => {
   expect(withColours('<rect fill="var(--ink)"/>', { '--ink': '#123' })).toBe('<rect fill="#123"/>');

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { checkEdition } from '../../../src/lib/check/checkEdition.ts';
-import { formatProblem } from '../../../src/lib/check/formatProblem.ts';
+import { formatProblem } from '../../../src/lib/validate/diagnostic.ts';
+import { checkEdition } from '../../../src/lib/validate/validateProject.ts';
 import { smallEdition } from './smallEdition.ts';
 
 it('checkEdition() finds problems of every kind of file and sorts them by place', () => {

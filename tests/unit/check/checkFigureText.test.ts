@@ -1,6 +1,6 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: the cases are code.
 import { expect, it } from 'vitest';
-import { checkFigureText } from '../../../src/lib/check/checkFigureText.ts';
+import { checkFigureText } from '../../../src/lib/validate/validateCode.ts';
 
 const check = (text: string) =>
   checkFigureText(text, { file: 'bars.ts', names: ['5G'] }).map(

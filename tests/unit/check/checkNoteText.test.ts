@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkNoteText } from '../../../src/lib/check/checkNoteText.ts';
+import { checkNoteText } from '../../../src/lib/validate/validateRecords.ts';
 import { smallEdition } from './smallEdition.ts';
 
 const saying = (says: string) => ({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkProse } from '../../../src/lib/check/checkProse.ts';
+import { checkProse } from '../../../src/lib/validate/validateProse.ts';
 import { smallEdition } from './smallEdition.ts';
 
 const good = `---

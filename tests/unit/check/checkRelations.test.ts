@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { checkRelations } from '../../../src/lib/check/checkRelations.ts';
-import type { RelatedEdition } from '../../../src/lib/check/relations/relatedEdition.ts';
+import type { RelatedEdition } from '../../../src/lib/validate/references.ts';
+import { checkRelations } from '../../../src/lib/validate/validateRecords.ts';
 import { smallEdition } from './smallEdition.ts';
 
 const { claims, citations, checks, contextSeries, contextSources, notes } = smallEdition;

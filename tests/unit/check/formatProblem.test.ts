@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { formatProblem } from '../../../src/lib/check/formatProblem.ts';
+import { formatProblem } from '../../../src/lib/validate/diagnostic.ts';
 
 it('formatProblem() gives a place that editors open', () =>
   expect(

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { locateRecord } from '../../../src/lib/check/locateRecord.ts';
+import { locateRecord } from '../../../src/lib/validate/locateRecord.ts';
 
 const files = [
   {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { looseNumerals } from '../../../src/lib/check/looseNumerals.ts';
+import { looseNumerals } from '../../../src/lib/validate/looseNumerals.ts';
 
 const names = ['5G', 'Level 3', 'L3+', '8797'];
 const found = (text: string) => looseNumerals(text, names).map(({ numeral }) => numeral);

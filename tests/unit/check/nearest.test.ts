@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { nearest } from '../../../src/lib/check/nearest.ts';
+import { nearest } from '../../../src/lib/validate/suggestion.ts';
 
 it.each([
   ['catk', 'catl'],

@@ -1,7 +1,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { placeMessage } from '../../../src/lib/check/placeMessage.ts';
-import { recordHomes } from '../../../src/lib/check/relations/recordHomes.ts';
+import { placeMessage } from '../../../src/lib/validate/locateRecord.ts';
+import { recordHomes } from '../../../src/lib/validate/references.ts';
 
 const files = [
   { file: 'src/data/actors.ts', text: 'const actors = {\n  nbs: {},\n};\n' },

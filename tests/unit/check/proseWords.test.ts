@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { proseWords } from '../../../src/lib/check/proseWords.ts';
+import { proseWords } from '../../../src/lib/validate/mdxComponents.ts';
 
 const fileOf = (name: string) => `src/components/prose/${name === 'Figure' ? 'FigureById' : name}.astro`;
 

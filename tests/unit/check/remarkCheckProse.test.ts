@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { VFile } from 'vfile';
 import { afterAll, expect, it } from 'vitest';
-import { remarkCheckProse } from '../../../src/lib/check/remarkCheckProse.ts';
+import { remarkCheckProse } from '../../../src/lib/validate/remarkValidateProse.ts';
 import { smallEdition } from './smallEdition.ts';
 
 mkdirSync('node_modules/.tmp', { recursive: true });

@@ -1,5 +1,5 @@
-import type { ProseEdition } from '../../../src/lib/check/prose/proseEdition.ts';
-import type { RelatedEdition } from '../../../src/lib/check/relations/relatedEdition.ts';
+import type { ProseEdition } from '../../../src/lib/validate/parseProse.ts';
+import type { RelatedEdition } from '../../../src/lib/validate/references.ts';
 
 const stated = {
   paragraph: '2-1',

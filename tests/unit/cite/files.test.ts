@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { claims, figures, meta, sections, sources } from '../../../src/edition.ts';
-import { bibtex } from '../../../src/lib/cite/bibtex.ts';
-import { citationFile } from '../../../src/lib/cite/citationFile.ts';
-import { citationsOf } from '../../../src/lib/cite/citationsOf.ts';
-import type { CitedWork } from '../../../src/lib/cite/citedWork.ts';
-import { citeTargetOf } from '../../../src/lib/cite/citeTargetOf.ts';
-import { cslJson } from '../../../src/lib/cite/cslJson.ts';
-import { ris } from '../../../src/lib/cite/ris.ts';
-import type { Source } from '../../../src/lib/records/source.ts';
+import { bibtex } from '../../../src/lib/citation/bibtex.ts';
+import { citationFile } from '../../../src/lib/citation/citationFile.ts';
+import { citationsOf } from '../../../src/lib/citation/citationsOf.ts';
+import type { CitedWork } from '../../../src/lib/citation/citedWork.ts';
+import { citeTargetOf } from '../../../src/lib/citation/citeTarget.ts';
+import { cslJson } from '../../../src/lib/citation/cslJson.ts';
+import { ris } from '../../../src/lib/citation/ris.ts';
+import type { Source } from '../../../src/lib/schema/source.ts';
 import { readWithCitationJs } from './citationJs.ts';
 
 const site = 'https://example.org/edition';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { gbt7714 } from '../../../src/lib/cite/gbt7714.ts';
-import { plainText } from '../../../src/lib/cite/plainText.ts';
-import type { CslItem } from '../../../src/lib/records/source.ts';
+import { gbt7714 } from '../../../src/lib/citation/gbt7714.ts';
+import { plainText } from '../../../src/lib/citation/styledText.ts';
+import type { CslItem } from '../../../src/lib/schema/source.ts';
 
 /**
  * Worked examples of GB/T 7714-2025, by the number of their clause, as typst-doc-cn/bib-csl-dev-data collects them (data/GB-T_7714—2025.original.toml;

@@ -1,13 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { sources } from '../../../src/edition.ts';
-import { apa } from '../../../src/lib/cite/apa.ts';
-import { chicago } from '../../../src/lib/cite/chicago.ts';
-import type { CitedWork } from '../../../src/lib/cite/citedWork.ts';
-import { gbt7714 } from '../../../src/lib/cite/gbt7714.ts';
-import { mla } from '../../../src/lib/cite/mla.ts';
-import { plainText } from '../../../src/lib/cite/plainText.ts';
-import type { Styled } from '../../../src/lib/cite/styled.ts';
-import type { Source } from '../../../src/lib/records/source.ts';
+import { apa } from '../../../src/lib/citation/apa.ts';
+import { chicago } from '../../../src/lib/citation/chicago.ts';
+import type { CitedWork } from '../../../src/lib/citation/citedWork.ts';
+import { gbt7714 } from '../../../src/lib/citation/gbt7714.ts';
+import { mla } from '../../../src/lib/citation/mla.ts';
+import { plainText, type Styled } from '../../../src/lib/citation/styledText.ts';
+import type { Source } from '../../../src/lib/schema/source.ts';
 import { citeprocApa } from './citationJs.ts';
 
 /** An article with all that an article can have, by a Chinese author. */

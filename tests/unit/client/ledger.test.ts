@@ -1,7 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { matches } from '../../../src/client/ledger/matches.ts';
-import { readState } from '../../../src/client/ledger/readState.ts';
-import { writeState } from '../../../src/client/ledger/writeState.ts';
+import { matches, readState, writeState } from '../../../src/client/claims/filterClaims.ts';
 
 const choices = { q: 'text', section: ['', '2', '2.1'], qualifier: ['', 'about'] } as const;
 

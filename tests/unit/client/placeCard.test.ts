@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { placeCard } from '../../../src/client/cards/placeCard.ts';
+import { placeCard } from '../../../src/client/cards/showCard.ts';
 
 const view = { width: 360, height: 740 };
 const at = (left: number, top: number) => ({ left, top, width: 60, height: 20 });

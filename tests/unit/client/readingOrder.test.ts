@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readingOrder } from '../../../src/client/page/readingOrder.ts';
+import { readingOrder } from '../../../src/client/page/walkCharts.ts';
 
 const box = (name: string, left: number, top: number, height = 10) => ({
   name,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sayChoice } from '../../../src/client/framework/sayChoice.ts';
+import { sayChoice } from '../../../src/client/framework/exploreMap.ts';
 
 const step = (from: string, to: string) => ({ id: `${from}-${to}`, from, to, paragraph: '1-1' });
 const all = [step('a', 'b'), step('b', 'c'), step('b', 'd'), step('d', 'a')];

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { numberOf } from '../../../src/lib/claim/numberOf.ts';
-import { defineClaims } from '../../../src/lib/define/defineClaims.ts';
-import type { DerivedClaimInput, StatedClaimInput } from '../../../src/lib/records/claim.ts';
+import { defineClaims } from '../../../src/lib/edition/parseClaims.ts';
+import { type DerivedClaimInput, numberOf, type StatedClaimInput } from '../../../src/lib/schema/claim.ts';
 
 const stated: StatedClaimInput = {
   paragraph: '1-2',

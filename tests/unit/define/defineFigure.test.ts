@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { defineFigure } from '../../../src/lib/define/defineFigure.ts';
-import type { FigureInput, Panel, View } from '../../../src/lib/figure/figure.ts';
+import { defineFigure } from '../../../src/lib/edition/parseFigures.ts';
+import type { FigureInput, Panel, View } from '../../../src/lib/schema/figure.ts';
 
 const panel: Panel = { draw: () => ({}) };
 const other: Panel = { draw: () => ({ width: 1 }) };

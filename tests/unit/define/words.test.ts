@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { issuesOf } from '../../../src/lib/define/issuesOf.ts';
-import { concept } from '../../../src/lib/records/concept.ts';
-import { editionMeta } from '../../../src/lib/records/editionMeta.ts';
-import { period } from '../../../src/lib/records/period.ts';
-import { defineChanges } from '../../../src/lib/release/defineChanges.ts';
+import { issuesOf } from '../../../src/lib/edition/parseRecords.ts';
+import { defineChanges } from '../../../src/lib/releases/parseChanges.ts';
+import { concept } from '../../../src/lib/schema/concept.ts';
+import { period } from '../../../src/lib/schema/date.ts';
+import { editionMeta } from '../../../src/lib/schema/editionMeta.ts';
 
 const said = (parse: () => unknown) => {
   try {

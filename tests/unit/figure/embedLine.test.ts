@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
-import { embedLine } from '../../../src/lib/figure/embedLine.ts';
+import { embedLine } from '../../../src/components/figure/embedLine.ts';
 
 test('embedLine(title, address) is read back with title and address as they are', () => {
   const title = 'R&D: “a” is <b> "c" &quot; and ’d’ \'e\'';

@@ -1,11 +1,10 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
-import { drawOnce } from '../../../src/components/charts/drawOnce.ts';
+import { drawOnce } from '../../../src/components/charts/svg/drawOnce.ts';
 import { figures } from '../../../src/edition.ts';
-import type { NumberedFigure } from '../../../src/lib/define/numberFigures.ts';
-import { chartSizes } from '../../../src/lib/figure/chartSizes.ts';
-import { viewsOf } from '../../../src/lib/figure/viewsOf.ts';
+import type { NumberedFigure } from '../../../src/lib/edition/parseFigures.ts';
+import { chartSizes, viewsOf } from '../../../src/lib/schema/figure.ts';
 import { listMarks } from './listMarks.ts';
 
 const folder = 'tests/figures';

@@ -2,8 +2,8 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { renderSvg } from '../../../src/components/charts/svg/renderSvg.ts';
 import { figures } from '../../../src/edition.ts';
-import type { NumberedFigure } from '../../../src/lib/define/numberFigures.ts';
-import { viewsOf } from '../../../src/lib/figure/viewsOf.ts';
+import type { NumberedFigure } from '../../../src/lib/edition/parseFigures.ts';
+import { viewsOf } from '../../../src/lib/schema/figure.ts';
 
 const all = Object.values<NumberedFigure>(figures);
 const controlled = all.filter(({ control }) => control);

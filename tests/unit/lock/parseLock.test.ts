@@ -1,8 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { formatProblem } from '../../../src/lib/check/formatProblem.ts';
-import { goneProblems } from '../../../src/lib/lock/goneProblems.ts';
-import { parseLock } from '../../../src/lib/lock/parseLock.ts';
-import { printLock } from '../../../src/lib/lock/printLock.ts';
+import { goneProblems, parseLock, printLock } from '../../../src/lib/urls/urlsLock.ts';
+import { formatProblem } from '../../../src/lib/validate/diagnostic.ts';
 
 describe('parseLock(text, file)', () => {
   test('reads addresses in any order, each once', () => {

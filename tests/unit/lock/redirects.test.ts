@@ -1,10 +1,13 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
-import { addAnchor } from '../../../src/lib/lock/addAnchor.ts';
-import { addMovedNote } from '../../../src/lib/lock/addMovedNote.ts';
-import { applyRedirects } from '../../../src/lib/lock/applyRedirects.ts';
-import { checkRedirects, type Redirects } from '../../../src/lib/lock/checkRedirects.ts';
-import { siteAddresses } from '../../../src/lib/lock/siteAddresses.ts';
+import {
+  addAnchor,
+  addMovedNote,
+  applyRedirects,
+  checkRedirects,
+  type Redirects,
+} from '../../../src/lib/urls/redirects.ts';
+import { siteAddresses } from '../../../src/lib/urls/siteAddresses.ts';
 
 const files = [
   { path: 'terms.html', html: '<html><body><main><p id="soc">chip</p></main></body></html>' },

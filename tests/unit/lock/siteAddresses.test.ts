@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { compareLock } from '../../../src/lib/lock/compareLock.ts';
-import { isPublishedFile } from '../../../src/lib/lock/isPublishedFile.ts';
-import { siteAddresses } from '../../../src/lib/lock/siteAddresses.ts';
+import { isPublishedFile, siteAddresses } from '../../../src/lib/urls/siteAddresses.ts';
+import { compareLock } from '../../../src/lib/urls/urlsLock.ts';
 
 const page = (main: string) =>
   `<!doctype html><html><body><a id="top"></a><main id="main">${main}</main></body></html>`;

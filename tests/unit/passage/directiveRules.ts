@@ -1,5 +1,4 @@
-import type { Spot } from '../../../src/lib/passage/passageDirective.ts';
-import type { TextDirective } from '../../../src/lib/passage/textDirective.ts';
+import type { Spot, TextDirective } from '../../../src/lib/textFragments/textFragment.ts';
 
 /** What a browser reads in a text directive (WICG, URL Fragment Text Directives, “parse a text directive”). */
 export function parseDirective(directive: string): TextDirective | undefined {

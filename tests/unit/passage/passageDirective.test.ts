@@ -1,8 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { foldText } from '../../../src/lib/passage/foldText.ts';
-import { passageDirective } from '../../../src/lib/passage/passageDirective.ts';
-import { textDirective } from '../../../src/lib/passage/textDirective.ts';
+import { foldText, passageDirective, textDirective } from '../../../src/lib/textFragments/textFragment.ts';
 import { findDirective, parseDirective } from './directiveRules.ts';
 
 const text = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 });

@@ -1,13 +1,12 @@
 import { decode } from 'fast-png';
 import { describe, expect, test } from 'vitest';
-import { drawPng } from '../../../src/components/pictures/drawPng.ts';
+import { drawPng, undrawnSigns } from '../../../src/components/pictures/drawPng.ts';
 import { editionPreview } from '../../../src/components/pictures/editionPreview.ts';
 import { figurePicture } from '../../../src/components/pictures/figurePicture.ts';
 import { figurePreview } from '../../../src/components/pictures/figurePreview.ts';
-import { previewSize } from '../../../src/components/pictures/previewSize.ts';
-import { undrawnSigns } from '../../../src/components/pictures/undrawnSigns.ts';
+import { previewSize } from '../../../src/components/pictures/previewFrame.ts';
 import { figures } from '../../../src/edition.ts';
-import type { NumberedFigure } from '../../../src/lib/define/numberFigures.ts';
+import type { NumberedFigure } from '../../../src/lib/edition/parseFigures.ts';
 
 const all = Object.values<NumberedFigure>(figures);
 const svg = (text: string, family = 'Source Sans 3') =>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { indexColours } from '../../../src/components/pictures/indexColours.ts';
+import { indexColours } from '../../../src/components/pictures/drawPng.ts';
 
 const pixels = (...colours: readonly (readonly [number, number, number])[]) =>
   Uint8Array.from(colours.flatMap((colour) => [...colour, 255]));

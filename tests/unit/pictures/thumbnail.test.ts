@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
-import { joinRects } from '../../../src/components/pictures/joinRects.ts';
-import { thumbnail } from '../../../src/components/pictures/thumbnail.ts';
+import { joinRects, thumbnail } from '../../../src/components/pictures/thumbnail.ts';
 import { figures } from '../../../src/edition.ts';
-import type { NumberedFigure } from '../../../src/lib/define/numberFigures.ts';
+import type { NumberedFigure } from '../../../src/lib/edition/parseFigures.ts';
 
 const all = Object.values<NumberedFigure>(figures);
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { formatDate } from '../../../src/lib/print/formatDate.ts';
-import { formatSource } from '../../../src/lib/print/formatSource.ts';
-import { frozenPage } from '../../../src/lib/release/frozenPage.ts';
+import { formatDate } from '../../../src/lib/format/formatDate.ts';
+import { formatSource } from '../../../src/lib/format/formatSource.ts';
+import { frozenPage } from '../../../src/lib/releases/frozenPage.ts';
 
 test.each([
   ['2024', '2024'],

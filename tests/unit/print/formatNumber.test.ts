@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatNumber } from '../../../src/lib/print/formatNumber.ts';
+import { formatNumber } from '../../../src/lib/format/formatNumber.ts';
 
 test.each([
   [0.05, '0.05'],

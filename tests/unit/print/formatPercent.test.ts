@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatPercent } from '../../../src/lib/print/formatPercent.ts';
+import { formatPercent } from '../../../src/lib/format/formatNumber.ts';
 
 test.each([
   [67.13, '67.1\u202f%'],

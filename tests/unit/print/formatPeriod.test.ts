@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatPeriod } from '../../../src/lib/print/formatPeriod.ts';
+import { formatPeriod } from '../../../src/lib/format/formatDate.ts';
 
 test.each([
   ['2024', '2024'],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Printable, printClaim } from '../../../src/lib/print/printClaim.ts';
+import { type Printable, printClaim } from '../../../src/lib/format/formatClaim.ts';
 
 const claim = (more: Partial<Printable>): Printable => ({
   id: 'a',

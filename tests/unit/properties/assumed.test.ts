@@ -1,11 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readForm } from '../../../src/client/explore/readForm.ts';
+import { readForm } from '../../../src/client/explore/playWhatIf.ts';
 import { whatIfs } from '../../../src/edition.ts';
-import { initialOf } from '../../../src/lib/whatIf/initialOf.ts';
-import { readAssumed } from '../../../src/lib/whatIf/readAssumed.ts';
-import type { WhatIf } from '../../../src/lib/whatIf/whatIf.ts';
-import { writeAssumed } from '../../../src/lib/whatIf/writeAssumed.ts';
+import { initialOf, readAssumed, type WhatIf, writeAssumed } from '../../../src/lib/whatIf/whatIf.ts';
 
 const word = fc.stringMatching(/^[a-z]{1,8}$/);
 const quantity = fc

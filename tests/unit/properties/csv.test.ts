@@ -1,9 +1,9 @@
 import { csvFormatRows, csvParseRows } from 'd3-dsv';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { parsePoints } from '../../../src/lib/define/parsePoints.ts';
-import type { ContextPoint } from '../../../src/lib/records/contextPoint.ts';
-import { csvText } from '../../../src/lib/site/csvText.ts';
+import { csvText } from '../../../src/lib/downloads/csvText.ts';
+import { parsePoints } from '../../../src/lib/edition/parseSeries.ts';
+import type { ContextPoint } from '../../../src/lib/schema/independentSeries.ts';
 
 const text = fc.oneof(
   fc.string({ unit: 'grapheme' }),

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { snippet } from '../../../src/lib/search/snippet.ts';
+import { snippet } from '../../../src/lib/search/findIn.ts';
 import { tokenize } from '../../../src/lib/search/tokenize.ts';
 
 const text = fc.oneof(

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { linkFrom } from '../../../src/lib/site/linkFrom.ts';
-import { pathOf } from '../../../src/lib/site/pathOf.ts';
 import { relativeAssets } from '../../../src/lib/site/relativeAssets.ts';
+import { linkFrom, pathOf } from '../../../src/lib/urls/pathOf.ts';
 
 const id = fc.stringMatching(/^[a-z][a-z0-9]{0,8}(-[a-z0-9]{1,5}){0,2}$/);
 const kinds = ['claim', 'figure', 'source', 'actor', 'term', 'series', 'concept'];

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { formatNumber } from '../../../src/lib/print/formatNumber.ts';
-import { formatPeriod } from '../../../src/lib/print/formatPeriod.ts';
-import { type Printable, printClaim } from '../../../src/lib/print/printClaim.ts';
-import { period } from '../../../src/lib/records/period.ts';
-import { type QualifierId, qualifiers } from '../../../src/lib/vocabulary/qualifier.ts';
-import { type UnitId, units } from '../../../src/lib/vocabulary/unit.ts';
+import { type Printable, printClaim } from '../../../src/lib/format/formatClaim.ts';
+import { formatPeriod } from '../../../src/lib/format/formatDate.ts';
+import { formatNumber } from '../../../src/lib/format/formatNumber.ts';
+import { period } from '../../../src/lib/schema/date.ts';
+import { type QualifierId, qualifiers } from '../../../src/lib/schema/qualifier.ts';
+import { type UnitId, units } from '../../../src/lib/schema/unit.ts';
 
 const scales = { trillion: 1e12, billion: 1e9, million: 1e6 };
 const number = fc.oneof(

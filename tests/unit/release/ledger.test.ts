@@ -1,11 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import * as whole from '../../../src/edition.ts';
-import { lookUp } from '../../../src/lib/lookUp.ts';
-import type { Claim } from '../../../src/lib/records/claim.ts';
-import { changesBetween } from '../../../src/lib/release/changesBetween.ts';
-import { ledger } from '../../../src/lib/release/ledger.ts';
-import { type LedgerEdition, ledgerOf } from '../../../src/lib/release/ledgerOf.ts';
+import { lookUp } from '../../../src/lib/edition/lookUp.ts';
+import { changesBetween } from '../../../src/lib/releases/claimChanges.ts';
+import { type LedgerEdition, ledger, ledgerOf } from '../../../src/lib/releases/snapshot.ts';
+import type { Claim } from '../../../src/lib/schema/claim.ts';
 
 const id = 'battery-share-cn-2024';
 const derivedId = 'rd-intensity-gap-eu';

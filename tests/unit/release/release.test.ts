@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { changedClaims } from '../../../src/lib/release/changedClaims.ts';
-import { compareVersions } from '../../../src/lib/release/compareVersions.ts';
-import { defineChanges } from '../../../src/lib/release/defineChanges.ts';
-import { frozenPage } from '../../../src/lib/release/frozenPage.ts';
-import { isFrozenFile } from '../../../src/lib/release/isFrozenFile.ts';
-import { type ReleaseContext, releaseProblem } from '../../../src/lib/release/releaseProblem.ts';
-import { sayChanges } from '../../../src/lib/release/sayChanges.ts';
+import { changedClaims, sayChanges } from '../../../src/lib/releases/claimChanges.ts';
+import { frozenPage, isFrozenFile } from '../../../src/lib/releases/frozenPage.ts';
+import { defineChanges } from '../../../src/lib/releases/parseChanges.ts';
+import {
+  compareVersions,
+  type ReleaseContext,
+  releaseProblem,
+} from '../../../src/lib/releases/releaseProblem.ts';
 
 describe('releaseProblem(context)', () => {
   const good: ReleaseContext = {

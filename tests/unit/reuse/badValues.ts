@@ -1,6 +1,6 @@
 import { csvParseRows } from 'd3-dsv';
-import type { dataPackage } from '../../../src/lib/reuse/dataPackage.ts';
-import type { DataTable } from '../../../src/lib/reuse/dataTable.ts';
+import type { dataPackage } from '../../../src/lib/downloads/dataPackage.ts';
+import type { DataTable } from '../../../src/lib/downloads/dataTable.ts';
 
 type Resource = ReturnType<typeof dataPackage>['resources'][number];
 type Field = Resource['schema']['fields'][number];

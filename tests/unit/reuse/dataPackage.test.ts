@@ -2,10 +2,9 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { tables } from '../../../src/components/download/tables.ts';
 import { meta } from '../../../src/edition.ts';
-import { dataPackage } from '../../../src/lib/reuse/dataPackage.ts';
-import type { DataTable } from '../../../src/lib/reuse/dataTable.ts';
-import { editionTables } from '../../../src/lib/reuse/editionTables.ts';
-import { tableCsv } from '../../../src/lib/reuse/tableCsv.ts';
+import { dataPackage } from '../../../src/lib/downloads/dataPackage.ts';
+import { type DataTable, tableCsv } from '../../../src/lib/downloads/dataTable.ts';
+import { editionTables } from '../../../src/lib/downloads/editionTables.ts';
 import { badValues } from './badValues.ts';
 import { dataPackageRules } from './dataPackageRules.ts';
 

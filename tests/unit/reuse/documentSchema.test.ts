@@ -2,7 +2,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { documents } from '../../../src/components/download/documents.ts';
 import { tables } from '../../../src/components/download/tables.ts';
-import { documentSchema } from '../../../src/lib/reuse/documentSchema.ts';
+import { documentSchema } from '../../../src/lib/downloads/documentSchema.ts';
 
 const ajv = new Ajv2020({ allErrors: true, formats: { uri: URL.canParse } });
 

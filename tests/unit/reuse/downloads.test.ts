@@ -4,10 +4,9 @@ import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { packEdition } from '../../../scripts/packEdition.ts';
-import { fillDownloadSizes } from '../../../src/lib/reuse/fillDownloadSizes.ts';
-import { formatSize } from '../../../src/lib/reuse/formatSize.ts';
-import { llmsTxt } from '../../../src/lib/reuse/llmsTxt.ts';
-import { stablePdf } from '../../../src/lib/reuse/stablePdf.ts';
+import { fillDownloadSizes, formatSize } from '../../../src/lib/downloads/downloadSizes.ts';
+import { llmsTxt } from '../../../src/lib/downloads/llmsTxt.ts';
+import { stablePdf } from '../../../src/lib/downloads/stablePdf.ts';
 
 test.each([
   [0, '0 bytes'],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { pageMarkdown } from '../../../src/lib/reuse/markdown/pageMarkdown.ts';
+import { pageMarkdown } from '../../../src/lib/downloads/pageMarkdown.ts';
 
 const about = { path: 'sections/2.html', origin: 'From the edition.', work: 'https://doi.org/10.1/x' };
 const markdown = (main: string) =>

@@ -2,8 +2,8 @@ import MiniSearch from 'minisearch';
 import { describe, expect, test } from 'vitest';
 import * as edition from '../../../src/edition.ts';
 import { findIn } from '../../../src/lib/search/findIn.ts';
+import { searchOptions } from '../../../src/lib/search/searchDocument.ts';
 import { searchDocuments } from '../../../src/lib/search/searchDocuments.ts';
-import { searchOptions } from '../../../src/lib/search/searchOptions.ts';
 
 const documents = searchDocuments(edition as unknown as Parameters<typeof searchDocuments>[0], [
   { paragraph: '2.1-1', anchor: 's2-1-p1', text: 'Power batteries are the heart of a car.' },

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { snippet } from '../../../src/lib/search/snippet.ts';
+import { snippet } from '../../../src/lib/search/findIn.ts';
 import { tokenize } from '../../../src/lib/search/tokenize.ts';
 
 test.each([

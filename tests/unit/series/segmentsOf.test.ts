@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { segmentsOf } from '../../../src/lib/series/segmentsOf.ts';
+import { segmentsOf } from '../../../src/lib/edition/series.ts';
 
 const at = (...years: number[]) => years.map((year) => ({ year, value: 1 }));
 const years = (segments: readonly (readonly { year: number }[])[]) =>

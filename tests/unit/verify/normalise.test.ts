@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { normalise } from '../../../src/lib/verify/normalise.ts';
+import { normalise } from '../../../src/lib/validate/verifyClaims.ts';
 
 test.each([
   ['quotes of any kind', '“over” the firm’s «plant»', "over the firm's plant"],

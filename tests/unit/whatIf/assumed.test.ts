@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { whatIfBases, whatIfs } from '../../../src/edition.ts';
-import { initialOf } from '../../../src/lib/whatIf/initialOf.ts';
-import { readAssumed } from '../../../src/lib/whatIf/readAssumed.ts';
-import type { Assumed, Base } from '../../../src/lib/whatIf/whatIf.ts';
-import { writeAssumed } from '../../../src/lib/whatIf/writeAssumed.ts';
+import {
+  type Assumed,
+  type Base,
+  initialOf,
+  readAssumed,
+  writeAssumed,
+} from '../../../src/lib/whatIf/whatIf.ts';
 
 const bases: Readonly<Record<string, Base>> = whatIfBases;
 

@@ -1,7 +1,3 @@
-import { addFills } from './addFills.ts';
-import { finishLinks, type Resolve } from './finishLinks.ts';
-import { hideSaid } from './hideSaid.ts';
-
 export interface FinishOptions {
   /** Unique on the page: prefix of the ids inside. */
   readonly id: string;
@@ -34,4 +30,156 @@ export function finishSvg(svg: SVGElement, { id, label, resolve }: FinishOptions
   svg.setAttribute('aria-label', label);
   addFills(svg, id);
   return svg;
+}
+
+/** Turns a link of a mark (`claim:catl-share`) into an address. */
+type Resolve = (reference: string) => string;
+
+const xlink = 'http://www.w3.org/1999/xlink';
+
+/**
+ * Gives the links of a drawing their addresses, in place; a mark’s spoken name becomes the link’s, and the link says
+ * which claim it shows.
+ *
+ * @param resolve without it the links are taken away, and what they held stays
+ * @returns whether the drawing has links now
+ */
+function finishLinks(svg: SVGElement, resolve: Resolve | undefined): boolean {
+  const links = [...svg.querySelectorAll('a')];
+  for (const link of links) {
+    const reference =
+      link.getAttributeNS?.(xlink, 'href') ??
+      link.getAttribute('xlink:href') ??
+      link.getAttribute('href') ??
+      '';
+    link.removeAttributeNS?.(xlink, 'href');
+    link.removeAttribute('xlink:href');
+    if (!resolve) {
+      link.replaceWith(...link.childNodes);
+      continue;
+    }
+    link.setAttribute('href', resolve(reference));
+    if (reference.startsWith('claim:')) link.setAttribute('data-claim', reference.slice('claim:'.length));
+    const mark = link.querySelector('[aria-label]');
+    const spoken = withShown(mark?.getAttribute('aria-label'), link);
+    if (spoken) {
+      link.setAttribute('aria-label', spoken);
+      mark?.removeAttribute('aria-label');
+    }
+  }
+  return links.length > 0 && resolve !== undefined;
+}
+
+/** A name that holds the words shown: who says what they see reaches the link (WCAG 2.5.3). */
+function withShown(spoken: string | null | undefined, link: Element): string | undefined {
+  const lines = [...link.querySelectorAll('tspan')];
+  const shown = plain((lines.length > 0 ? lines : [link]).map(({ textContent }) => textContent).join(' '));
+  return spoken && !plain(spoken).toLowerCase().includes(shown.toLowerCase())
+    ? `${shown}: ${spoken}`
+    : (spoken ?? undefined);
+}
+
+function plain(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+/** Words that join others and say nothing by themselves. */
+const joining = new Set(['a', 'and', 'at', 'in', 'of', 'or', 'the', 'ƒ']);
+/** A mark of a scale, or a count: a number and what it counts in. */
+const scale = /^[\d.,\s–%]+(thousand|million|billion|trillion)?$/;
+
+/**
+ * Hides words of a drawing from screen readers, in place, where they would be heard twice or out of place: those that
+ * the name of a link holds already, and the numbers of scales. Annotations and all else that is said nowhere else stay.
+ * Drawings without links are one picture to a screen reader: nothing to hide.
+ */
+export function hideSaid(svg: SVGElement): void {
+  const links = [...svg.querySelectorAll('a')];
+  if (links.length === 0) return;
+  const names = links.map((link) => new Set(wordsOf(link.getAttribute('aria-label') ?? '')));
+  for (const text of svg.querySelectorAll('text')) {
+    const link = text.closest('a');
+    const lines = [...text.querySelectorAll('tspan')];
+    const shown = (lines.length > 0 ? lines : [text]).map(({ textContent }) => textContent).join(' ');
+    const said = link
+      ? link.hasAttribute('aria-label')
+      : scale.test(shown.trim()) || names.some((name) => wordsOf(shown).every((word) => name.has(word)));
+    if (said) text.setAttribute('aria-hidden', 'true');
+  }
+}
+
+function wordsOf(text: string): string[] {
+  const words = text.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}.,’–-]*/gu) ?? [];
+  return words.map((word) => word.replace(/[.,]+$/, '')).filter((word) => !joining.has(word));
+}
+
+/** An SVG element to be made: its name, its attributes, what is in it. */
+interface FillElement {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly inside?: readonly FillElement[];
+}
+
+const stop = (offset: string, colour: string, opacity = '1'): FillElement => ({
+  name: 'stop',
+  attributes: { offset, 'stop-color': colour, 'stop-opacity': opacity },
+});
+
+const gradient = (...inside: FillElement[]): FillElement => ({
+  name: 'linearGradient',
+  attributes: {},
+  inside,
+});
+
+/**
+ * Fills that SVG keeps in `<defs>`, by the name that a chart refers to as `url(#name:colour)`. Given as elements, not as
+ * markup, because pages under Trusted Types refuse markup from script.
+ */
+const fills = {
+  /** Solid, fading away at the end: an estimate. */
+  'fade-out': (colour: string) => gradient(stop('0.8', colour), stop('1', colour, '0.15')),
+  /** Fading in up to the end: anything up to a limit. */
+  'fade-in': (colour: string) => gradient(stop('0', colour, '0.04'), stop('1', colour, '0.55')),
+  /** Oblique lines: an assumption, or the part that is not meant. */
+  hatch: (colour: string): FillElement => ({
+    name: 'pattern',
+    attributes: { width: '5', height: '5', patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' },
+    inside: [{ name: 'path', attributes: { d: 'M0,0V5', stroke: colour, 'stroke-width': '2.2' } }],
+  }),
+} as const;
+
+/**
+ * Puts the fills that marks refer to as `url(#name:colour)` into `<defs>`, in place: one for each name and colour.
+ *
+ * @param id unique on the page: prefix of the ids of the fills
+ * @throws Error for a fill that there is not
+ */
+function addFills(svg: SVGElement, id: string): void {
+  const made = new Map<string, SVGElement>();
+  for (const element of svg.querySelectorAll('[fill^="url(#"]')) {
+    const reference = /^url\(#([a-z-]+):(.+)\)$/.exec(element.getAttribute('fill') ?? '');
+    if (!reference) continue;
+    const [, name = '', colour = ''] = reference;
+    const describe = fills[name as keyof typeof fills];
+    if (!describe)
+      throw new Error(`chart “${id}” uses the fill “${name}”; there is ${Object.keys(fills).join(', ')}`);
+    const fillId = `${id}-${name}-${colour.replace(/[^a-z]+/g, '')}`;
+    if (!made.has(fillId)) {
+      const fill = makeElement(svg.ownerDocument, describe(colour));
+      fill.setAttribute('id', fillId);
+      made.set(fillId, fill);
+    }
+    element.setAttribute('fill', `url(#${fillId})`);
+  }
+  if (made.size === 0) return;
+  const defs = makeElement(svg.ownerDocument, { name: 'defs', attributes: {} });
+  defs.append(...made.values());
+  svg.prepend(defs);
+}
+
+function makeElement(document: Document, { name, attributes, inside = [] }: FillElement): SVGElement {
+  const element = document.createElementNS('http://www.w3.org/2000/svg', name);
+  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
+  element.append(...inside.map((one) => makeElement(document, one)));
+  return element as SVGElement;
 }

@@ -1,4 +1,4 @@
-import { escapeMarkup } from '../../../lib/site/escapeMarkup.ts';
+import { escapeMarkup } from '../../../lib/format/escapeMarkup.ts';
 
 /**
  * An SVG element as text: well-formed XML that is also valid inside HTML. Numbers are rounded, because Plot writes

@@ -1,9 +1,9 @@
 import { ink } from '../../../components/charts/theme.ts';
 import { unitGrid } from '../../../components/charts/unitGrid.ts';
-import { numberOf } from '../../../lib/claim/numberOf.ts';
-import { chartRow } from '../../../lib/figure/chartRow.ts';
-import type { ChartSize } from '../../../lib/figure/figure.ts';
-import { numberWord } from '../../../lib/print/numberWord.ts';
+import { chartRow } from '../../../lib/edition/chartRow.ts';
+import { numberWord } from '../../../lib/format/formatNumber.ts';
+import { numberOf } from '../../../lib/schema/claim.ts';
+import type { ChartSize } from '../../../lib/schema/figure.ts';
 import { network } from './network.ts';
 
 /** Every partner as a disc; those without a name are open-ended. */

@@ -1,11 +1,9 @@
-import type { Label } from '../../../components/charts/marks/label.ts';
-import { nodeLink } from '../../../components/charts/nodeLink.ts';
-import type { Arrow } from '../../../components/charts/rows/arrow.ts';
-import type { Box } from '../../../components/charts/rows/box.ts';
+import type { Label } from '../../../components/charts/label.ts';
+import { type Arrow, type Box, nodeLink } from '../../../components/charts/nodeLink.ts';
 import { ink, type } from '../../../components/charts/theme.ts';
 import { actors } from '../../../data/actors.ts';
-import type { ChartSize } from '../../../lib/figure/figure.ts';
-import { printClaim } from '../../../lib/print/printClaim.ts';
+import { printClaim } from '../../../lib/format/formatClaim.ts';
+import type { ChartSize } from '../../../lib/schema/figure.ts';
 import { formula } from './formula.ts';
 import { network } from './network.ts';
 

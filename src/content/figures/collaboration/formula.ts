@@ -1,6 +1,6 @@
-import type { Label } from '../../../components/charts/marks/label.ts';
+import type { Label } from '../../../components/charts/label.ts';
 import { ink } from '../../../components/charts/theme.ts';
-import { printClaim } from '../../../lib/print/printClaim.ts';
+import { printClaim } from '../../../lib/format/formatClaim.ts';
 import { network } from './network.ts';
 
 /** The parts of the formula, each over its role; its places and those of the signs in pixels from the left. */

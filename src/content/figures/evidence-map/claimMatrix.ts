@@ -1,10 +1,10 @@
 import { matrix } from '../../../components/charts/matrix.ts';
-import { qualifierShapes } from '../../../components/charts/qualifierShapes.ts';
-import type { MatrixColumn, MatrixLine } from '../../../components/charts/rows/matrixHead.ts';
-import type { ChartSize } from '../../../lib/figure/figure.ts';
-import { printClaim } from '../../../lib/print/printClaim.ts';
-import type { Claim } from '../../../lib/records/claim.ts';
-import { verdicts } from '../../../lib/vocabulary/verdict.ts';
+import type { MatrixColumn, MatrixLine } from '../../../components/charts/matrixLayout.ts';
+import { qualifierShapes } from '../../../components/charts/qualifier.ts';
+import { printClaim } from '../../../lib/format/formatClaim.ts';
+import type { Claim } from '../../../lib/schema/claim.ts';
+import type { ChartSize } from '../../../lib/schema/figure.ts';
+import { verdicts } from '../../../lib/schema/verdict.ts';
 import { qualifierColumns } from './qualifierColumns.ts';
 import { sourceKindOf } from './sourceKindOf.ts';
 import { sourceKinds } from './sourceKinds.ts';

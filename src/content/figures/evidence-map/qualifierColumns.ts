@@ -1,5 +1,5 @@
-import type { MatrixColumn } from '../../../components/charts/rows/matrixHead.ts';
-import type { QualifierId } from '../../../lib/vocabulary/qualifier.ts';
+import type { MatrixColumn } from '../../../components/charts/matrixLayout.ts';
+import type { QualifierId } from '../../../lib/schema/qualifier.ts';
 
 /** A column, with the qualifiers in it. */
 export interface QualifierColumn extends MatrixColumn {

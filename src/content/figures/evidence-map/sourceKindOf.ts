@@ -1,6 +1,6 @@
 import { sources } from '../../../data/sources.ts';
-import type { Claim } from '../../../lib/records/claim.ts';
-import type { Source } from '../../../lib/records/source.ts';
+import type { Claim } from '../../../lib/schema/claim.ts';
+import type { Source } from '../../../lib/schema/source.ts';
 
 const records: Readonly<Record<string, Source>> = sources;
 

@@ -1,4 +1,4 @@
-import type { Source } from '../../../lib/records/source.ts';
+import type { Source } from '../../../lib/schema/source.ts';
 
 /** Kinds of source, from the producers of figures to those who pass them on; `none` where the paper gives none. */
 export const sourceKinds: readonly {

@@ -1,5 +1,5 @@
-import type { MatrixLine } from '../../../components/charts/rows/matrixHead.ts';
-import { type VerdictId, verdicts } from '../../../lib/vocabulary/verdict.ts';
+import type { MatrixLine } from '../../../components/charts/matrixLayout.ts';
+import { type VerdictId, verdicts } from '../../../lib/schema/verdict.ts';
 
 /** What others say, from the gravest on. */
 export const verdictHeads = [

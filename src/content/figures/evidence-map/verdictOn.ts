@@ -1,7 +1,7 @@
 import { checks } from '../../../data/checks.ts';
 import { verdictOf } from '../../../lib/claim/verdictOf.ts';
-import type { Claim } from '../../../lib/records/claim.ts';
-import type { VerdictId } from '../../../lib/vocabulary/verdict.ts';
+import type { Claim } from '../../../lib/schema/claim.ts';
+import type { VerdictId } from '../../../lib/schema/verdict.ts';
 
 /** The verdict on a claim; where nobody checked it, that of what cannot be checked. */
 export function verdictOn({ id }: Claim): VerdictId {

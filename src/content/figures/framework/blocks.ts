@@ -1,7 +1,7 @@
-import type { Box } from '../../../components/charts/rows/box.ts';
+import type { Box } from '../../../components/charts/nodeLink.ts';
 import { type } from '../../../components/charts/theme.ts';
 import type { ConceptId } from '../../../data/concepts.ts';
-import type { ChartSize } from '../../../lib/figure/figure.ts';
+import type { ChartSize } from '../../../lib/schema/figure.ts';
 import { conceptBox } from './conceptBox.ts';
 
 /** How boxes that fill the full width stand in a grid. */

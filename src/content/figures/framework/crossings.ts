@@ -1,9 +1,8 @@
-import { joinBoxes } from '../../../components/charts/layout/joinBoxes.ts';
-import type { Label } from '../../../components/charts/marks/label.ts';
-import type { Box } from '../../../components/charts/rows/box.ts';
+import type { Label } from '../../../components/charts/label.ts';
+import { type Box, joinBoxes } from '../../../components/charts/nodeLink.ts';
 import { ink, type } from '../../../components/charts/theme.ts';
 import { concepts } from '../../../data/concepts.ts';
-import type { ChartSize } from '../../../lib/figure/figure.ts';
+import type { ChartSize } from '../../../lib/schema/figure.ts';
 import { conceptBox } from './conceptBox.ts';
 import type { Crossing } from './parts.ts';
 

@@ -1,6 +1,6 @@
-import type { Label } from '../../../components/charts/marks/label.ts';
+import type { Label } from '../../../components/charts/label.ts';
 import { sections } from '../../../data/sections.ts';
-import type { ChartSize } from '../../../lib/figure/figure.ts';
+import type { ChartSize } from '../../../lib/schema/figure.ts';
 import { inSection } from './inSection.ts';
 
 /** The name of a section above what it says, in the middle of the drawing. */

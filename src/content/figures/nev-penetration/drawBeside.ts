@@ -1,7 +1,7 @@
-import { levelsAt } from '../../../components/charts/marks/levelsAt.ts';
+import { levelsAt } from '../../../components/charts/scale.ts';
 import { timeSeries } from '../../../components/charts/timeSeries.ts';
-import type { ChartSize } from '../../../lib/figure/figure.ts';
-import { printClaim } from '../../../lib/print/printClaim.ts';
+import { printClaim } from '../../../lib/format/formatClaim.ts';
+import type { ChartSize } from '../../../lib/schema/figure.ts';
 import { frame } from './frame.ts';
 import { lines } from './lines.ts';
 import { others } from './others.ts';

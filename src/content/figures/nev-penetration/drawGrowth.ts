@@ -1,6 +1,6 @@
-import { levelsAt } from '../../../components/charts/marks/levelsAt.ts';
+import { levelsAt } from '../../../components/charts/scale.ts';
 import { timeSeries } from '../../../components/charts/timeSeries.ts';
-import type { ChartSize } from '../../../lib/figure/figure.ts';
+import type { ChartSize } from '../../../lib/schema/figure.ts';
 import { frame } from './frame.ts';
 import { lines } from './lines.ts';
 import { paper } from './paper.ts';

@@ -1,10 +1,9 @@
-import { levelsAt } from '../../../components/charts/marks/levelsAt.ts';
-import type { SpanRow } from '../../../components/charts/marks/spanMarks.ts';
-import { twoPoints } from '../../../components/charts/twoPoints.ts';
-import { chartRow } from '../../../lib/figure/chartRow.ts';
-import type { ChartSize } from '../../../lib/figure/figure.ts';
-import { printClaim } from '../../../lib/print/printClaim.ts';
-import type { Claim } from '../../../lib/records/claim.ts';
+import { levelsAt } from '../../../components/charts/scale.ts';
+import { type SpanRow, twoPoints } from '../../../components/charts/twoPoints.ts';
+import { chartRow } from '../../../lib/edition/chartRow.ts';
+import { printClaim } from '../../../lib/format/formatClaim.ts';
+import type { Claim } from '../../../lib/schema/claim.ts';
+import type { ChartSize } from '../../../lib/schema/figure.ts';
 import { paper } from './paper.ts';
 
 /** The paper's two points, nothing between them, and under them the plans that were in force. */

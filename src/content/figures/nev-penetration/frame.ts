@@ -1,5 +1,5 @@
 import type { TimeSeriesOptions } from '../../../components/charts/timeSeries.ts';
-import type { ChartSize } from '../../../lib/figure/figure.ts';
+import type { ChartSize } from '../../../lib/schema/figure.ts';
 
 /** Axis of time and room, the same for the values and for their growth. */
 export function frame(size: ChartSize) {

@@ -1,7 +1,7 @@
-import type { SeriesRow } from '../../../components/charts/marks/seriesMarks.ts';
-import { printClaim } from '../../../lib/print/printClaim.ts';
-import type { Claim } from '../../../lib/records/claim.ts';
-import { contextLine } from '../../../lib/series/contextLine.ts';
+import type { SeriesRow } from '../../../components/charts/timeSeries.ts';
+import { contextLine } from '../../../lib/edition/series.ts';
+import { printClaim } from '../../../lib/format/formatClaim.ts';
+import type { Claim } from '../../../lib/schema/claim.ts';
 import { others } from './others.ts';
 
 /**

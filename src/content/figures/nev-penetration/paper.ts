@@ -1,6 +1,6 @@
 import { claims } from '../../../data/claims.ts';
-import { numberOf } from '../../../lib/claim/numberOf.ts';
-import { chartRow } from '../../../lib/figure/chartRow.ts';
+import { chartRow } from '../../../lib/edition/chartRow.ts';
+import { numberOf } from '../../../lib/schema/claim.ts';
 
 const first = claims['nev-penetration-2015'];
 const last = claims['nev-penetration-2024'];

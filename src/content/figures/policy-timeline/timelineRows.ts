@@ -1,8 +1,7 @@
-import type { TimelineRow } from '../../../components/charts/rows/timelineRow.ts';
 import { ink } from '../../../components/charts/theme.ts';
-import { numberOf } from '../../../lib/claim/numberOf.ts';
-import { chartRow } from '../../../lib/figure/chartRow.ts';
-import type { Claim } from '../../../lib/records/claim.ts';
+import type { TimelineRow } from '../../../components/charts/timeline.ts';
+import { chartRow } from '../../../lib/edition/chartRow.ts';
+import { type Claim, numberOf } from '../../../lib/schema/claim.ts';
 import { policies } from './policies.ts';
 
 const { early, late, earlyLength, lateLength, zone, peak, neutral, between, undated } = policies;

@@ -1,6 +1,4 @@
-import { joinBoxes } from '../../../components/charts/layout/joinBoxes.ts';
-import type { Arrow } from '../../../components/charts/rows/arrow.ts';
-import type { Box } from '../../../components/charts/rows/box.ts';
+import { type Arrow, type Box, joinBoxes } from '../../../components/charts/nodeLink.ts';
 
 /** Arrows from each box to the next. */
 export function along(boxes: readonly Box[], look: Pick<Arrow, 'colour' | 'strokeWidth'> = {}): Arrow[] {

@@ -1,5 +1,5 @@
 import { claims } from '../../../data/claims.ts';
-import { printClaim } from '../../../lib/print/printClaim.ts';
+import { printClaim } from '../../../lib/format/formatClaim.ts';
 import type { Case } from './stations.ts';
 
 /** What the paper tells of two firms, by station. */

@@ -1,8 +1,8 @@
-import type { Label } from '../../../components/charts/marks/label.ts';
+import type { Label } from '../../../components/charts/label.ts';
 import { nodeLink } from '../../../components/charts/nodeLink.ts';
 import { ink } from '../../../components/charts/theme.ts';
 import { sections } from '../../../data/sections.ts';
-import type { ChartSize } from '../../../lib/figure/figure.ts';
+import type { ChartSize } from '../../../lib/schema/figure.ts';
 import { along } from './along.ts';
 import { stationBoxes } from './stationBoxes.ts';
 import { stationHeight } from './stationHeight.ts';

@@ -1,9 +1,8 @@
-import type { Label } from '../../../components/charts/marks/label.ts';
-import { nodeLink } from '../../../components/charts/nodeLink.ts';
-import type { Box } from '../../../components/charts/rows/box.ts';
+import type { Label } from '../../../components/charts/label.ts';
+import { type Box, nodeLink } from '../../../components/charts/nodeLink.ts';
 import { ink } from '../../../components/charts/theme.ts';
 import { sections } from '../../../data/sections.ts';
-import type { ChartSize } from '../../../lib/figure/figure.ts';
+import type { ChartSize } from '../../../lib/schema/figure.ts';
 import { along } from './along.ts';
 import { stationBoxes } from './stationBoxes.ts';
 import { stationHeight } from './stationHeight.ts';

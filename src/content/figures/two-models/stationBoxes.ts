@@ -1,6 +1,6 @@
-import type { Box } from '../../../components/charts/rows/box.ts';
+import type { Box } from '../../../components/charts/nodeLink.ts';
 import { type } from '../../../components/charts/theme.ts';
-import type { ChartSize } from '../../../lib/figure/figure.ts';
+import type { ChartSize } from '../../../lib/schema/figure.ts';
 import { stationHeight } from './stationHeight.ts';
 import type { Case } from './stations.ts';
 

@@ -1,8 +1,8 @@
 import type { APIContext } from 'astro';
 import { printCell } from '../../../components/figure/printCell.ts';
 import { claims, figures, meta } from '../../../edition.ts';
-import { lookUp } from '../../../lib/lookUp.ts';
-import { figureRecord } from '../../../lib/site/figureRecord.ts';
+import { figureRecord } from '../../../lib/downloads/editionDocuments.ts';
+import { lookUp } from '../../../lib/edition/lookUp.ts';
 
 export function getStaticPaths() {
   return Object.keys(figures).map((figure) => ({ params: { figure } }));

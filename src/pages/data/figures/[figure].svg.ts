@@ -1,7 +1,7 @@
 import type { APIContext } from 'astro';
 import { figurePicture } from '../../../components/pictures/figurePicture.ts';
 import { figures } from '../../../edition.ts';
-import { lookUp } from '../../../lib/lookUp.ts';
+import { lookUp } from '../../../lib/edition/lookUp.ts';
 
 export function getStaticPaths() {
   return Object.keys(figures).map((figure) => ({ params: { figure } }));

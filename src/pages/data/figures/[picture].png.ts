@@ -1,9 +1,9 @@
 import type { APIContext } from 'astro';
-import { drawPngAside } from '../../../components/pictures/drawPngAside.ts';
+import { drawPngAside } from '../../../components/pictures/drawPngInWorker.ts';
 import { figurePicture } from '../../../components/pictures/figurePicture.ts';
 import { figurePreview } from '../../../components/pictures/figurePreview.ts';
 import { figures } from '../../../edition.ts';
-import type { NumberedFigure } from '../../../lib/define/numberFigures.ts';
+import type { NumberedFigure } from '../../../lib/edition/parseFigures.ts';
 
 /** Pixels of a picture for one of its drawing: sharp on any screen and in a slide. */
 const zoom = 2;

@@ -1,8 +1,8 @@
 import type { APIContext } from 'astro';
 import { documents } from '../../../components/download/documents.ts';
 import { tables } from '../../../components/download/tables.ts';
-import { documentSchema } from '../../../lib/reuse/documentSchema.ts';
-import type { DataDocument } from '../../../lib/reuse/editionDocuments.ts';
+import { documentSchema } from '../../../lib/downloads/documentSchema.ts';
+import type { DataDocument } from '../../../lib/downloads/editionDocuments.ts';
 
 /** The JSON Schema of every JSON file. */
 export function getStaticPaths() {

@@ -1,0 +1,34 @@
+import { say } from '../announce.ts';
+import { loadScript } from '../loadScript.ts';
+
+/** Pixels below the window at which a control counts as near. */
+const near = 200;
+
+/**
+ * Loads the script of a control that draws anew when a reader comes near it: by pointer, focus, touch or scrolling; at
+ * once where the address asks for a state. Such a control says its script in `data-live`.
+ */
+export function loadLive(): void {
+  const controls = [...document.querySelectorAll<HTMLElement>('[data-live]')];
+  if (controls.length === 0) return;
+  const load = (control: HTMLElement) =>
+    loadScript(control.dataset.live ?? '').catch(() => say('The script of these controls did not load'));
+  if (location.search) for (const control of controls) load(control);
+  const observer = new IntersectionObserver(
+    (entries) => {
+      for (const { target, isIntersecting } of entries)
+        if (isIntersecting && scrollY > 0) {
+          observer.unobserve(target);
+          load(target as HTMLElement);
+        }
+    },
+    { rootMargin: `0px 0px ${near}px 0px` },
+  );
+  for (const control of controls) {
+    observer.observe(control);
+    // Enter may be pressed before the script is there, which then reads what was written.
+    control.addEventListener('submit', (event) => event.preventDefault());
+    for (const kind of ['pointerover', 'focusin', 'touchstart'] as const)
+      control.addEventListener(kind, () => load(control), { once: true, passive: true });
+  }
+}

@@ -1,0 +1,21 @@
+import type { RenderFunction } from '@observablehq/plot';
+
+/** Options of a mark whose rows are links: where each leads, and what is said of it. */
+export const linked = { href: 'href', ariaLabel: 'spoken' } as const;
+
+/**
+ * Says of each shape of a mark what it stands for, as `data-…` attributes that styles and scripts find again.
+ *
+ * @param tags for each row of the mark, in order: names without `data-`, with their values; undefined ones are left out
+ * @returns the mark's `render` option
+ */
+export function tag(tags: readonly Readonly<Record<string, string | undefined>>[]): RenderFunction {
+  return (index, scales, values, dimensions, context, next) => {
+    const drawn = next?.(index, scales, values, dimensions, context) ?? null;
+    const shapes = [...(drawn?.children ?? [])];
+    for (const [place, row] of [...index].entries())
+      for (const [name, value] of Object.entries(tags[row] ?? {}))
+        if (value) shapes[place]?.setAttribute(`data-${name}`, value);
+    return drawn;
+  };
+}

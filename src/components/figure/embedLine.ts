@@ -1,0 +1,11 @@
+import { escapeMarkup } from '../../lib/format/escapeMarkup.ts';
+
+/**
+ * The line of HTML that puts a figure into another page.
+ *
+ * @param title of the figure
+ * @param address of the page that holds the figure alone
+ */
+export function embedLine(title: string, address: string): string {
+  return `<iframe src="${escapeMarkup(address)}" title="${escapeMarkup(title)}" width="100%" height="640" loading="lazy"></iframe>`;
+}

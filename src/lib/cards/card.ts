@@ -1,0 +1,51 @@
+import type { NumberedFigure } from '../edition/parseFigures.ts';
+import type { Actor } from '../schema/actor.ts';
+import type { Claim } from '../schema/claim.ts';
+import type { Check } from '../schema/factCheck.ts';
+import type { ContextSource } from '../schema/independentSource.ts';
+import type { Source } from '../schema/source.ts';
+import type { Term } from '../schema/term.ts';
+import { pathOf } from '../urls/pathOf.ts';
+
+/** A piece of a card's text: words, or words that lead somewhere (a path from the root of the site, or a full address). */
+export type CardSpan = string | readonly [words: string, path: string];
+
+/**
+ * What a card shows on demand of a number, source, actor or term. All of it stands on a page too: a card saves a way,
+ * it never holds what only it says.
+ */
+export interface Card {
+  /** Whose voice, where it is not the paper's. */
+  readonly voice?: 'derived' | 'context';
+  /** Whose voice or what sort of thing: “The paper says”, “Footnote 3”. */
+  readonly kind: string;
+  readonly title: string;
+  /** One or two sentences under the title. */
+  readonly about?: string;
+  /** Label and text, in the order shown. */
+  readonly facts: readonly (readonly [label: string, ...CardSpan[]])[];
+  /** Ways on; the first is the thing's own page, whose address “Copy link” takes. */
+  readonly links: readonly (readonly [words: string, path: string])[];
+}
+
+/** The paragraphs that name a thing as one line of links; with many, the first few and how many more. */
+export function paragraphSpans(paragraphs: readonly string[], most = 8): CardSpan[] {
+  const shown = paragraphs.slice(0, most);
+  const spans = shown.flatMap((id, index): CardSpan[] => [
+    ...(index > 0 ? [', '] : []),
+    [id, pathOf(`paragraph:${id}`)],
+  ]);
+  const more = paragraphs.length - shown.length;
+  return more > 0 ? [...spans, ` and ${more} more`] : spans;
+}
+
+/** What cards are made from: the records of the edition, by id. */
+export interface CardEdition {
+  readonly claims: Readonly<Record<string, Claim>>;
+  readonly contextSources: Readonly<Record<string, ContextSource>>;
+  readonly sources: Readonly<Record<string, Source>>;
+  readonly actors: Readonly<Record<string, Actor>>;
+  readonly terms: Readonly<Record<string, Term>>;
+  readonly checks: Readonly<Record<string, Check>>;
+  readonly figures: Readonly<Record<string, NumberedFigure>>;
+}

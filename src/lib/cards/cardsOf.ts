@@ -1,0 +1,76 @@
+import { addressOf } from '../citation/citedWork.ts';
+import { formatSource } from '../format/formatSource.ts';
+import type { Actor } from '../schema/actor.ts';
+import { languages, type Source } from '../schema/source.ts';
+import type { Term } from '../schema/term.ts';
+import { pathOf } from '../urls/pathOf.ts';
+import { type Card, type CardEdition, paragraphSpans } from './card.ts';
+import { claimCard } from './claimCard.ts';
+
+/** Every card of an edition, by reference: `claim:catl-share`, `source:nbs-2025`, `actor:catl`, `term:nev`. */
+export function cardsOf(edition: CardEdition): Record<string, Card> {
+  const all = <Value>(
+    kind: string,
+    records: Readonly<Record<string, Value>>,
+    make: (record: Value) => Card,
+  ) => Object.entries(records).map(([id, record]) => [`${kind}:${id}`, make(record)] as const);
+  return Object.fromEntries([
+    ...all('claim', edition.claims, (claim) => claimCard(claim, edition)),
+    ...all('source', edition.sources, sourceCard),
+    ...all('actor', edition.actors, actorCard),
+    ...all('term', edition.terms, termCard),
+  ]);
+}
+
+/** The card of a footnote, a named report or a reference. */
+function sourceCard(source: Source): Card {
+  const { authors, title, rest } = formatSource(source);
+  const { DOI } = source.csl;
+  const address = addressOf(source.csl);
+  return {
+    kind: {
+      footnote: `Footnote ${source.number}`,
+      reference: 'Reference',
+      'named-in-text': 'Source named in the text',
+    }[source.role],
+    title,
+    about: [authors.replace(/\.$/, ''), rest].filter(Boolean).join('. '),
+    facts: [
+      ['Kind', `${source.kind.replaceAll('-', ' ')}, in ${languages[source.language]}`],
+      ...(source.urlProblem ? [['Address', source.urlProblem] as const] : []),
+      ...(source.paragraphs.length > 0 ? [['Given in', ...paragraphSpans(source.paragraphs)] as const] : []),
+    ],
+    links: [
+      ['About this source', pathOf(`source:${source.id}`)],
+      ...(address ? [[DOI ? `doi:${DOI}` : 'Its address', address] as const] : []),
+    ],
+  };
+}
+
+/** The card of a firm, institution, fund, programme or policy. */
+function actorCard(actor: Actor): Card {
+  return {
+    kind: actor.kind[0]?.toUpperCase() + actor.kind.slice(1),
+    title: actor.name,
+    about: actor.role,
+    facts: [
+      ...(actor.chinese ? [['In Chinese', actor.chinese] as const] : []),
+      ['Named in', ...paragraphSpans(actor.paragraphs)],
+    ],
+    links: [['Everything about it', pathOf(`actor:${actor.id}`)]],
+  };
+}
+
+/** The card of a word of the glossary. */
+function termCard(term: Term): Card {
+  return {
+    kind: 'Term',
+    title: term.abbreviation ? `${term.name} (${term.abbreviation})` : term.name,
+    about: term.definition,
+    facts: [
+      ...(term.chinese ? [['In Chinese', term.chinese] as const] : []),
+      ['Used in', ...paragraphSpans(term.paragraphs)],
+    ],
+    links: [['In the glossary', pathOf(`term:${term.id}`)]],
+  };
+}

@@ -1,0 +1,97 @@
+import type { EditionMeta } from '../schema/editionMeta.ts';
+import { pathOf } from '../urls/pathOf.ts';
+import { absoluteUrl } from '../urls/siteAddress.ts';
+import { apa } from './apa.ts';
+import type { citationFormats } from './citationFile.ts';
+import type { CitedWork } from './citedWork.ts';
+import type { CiteTarget } from './citeTarget.ts';
+import { plainText, quoted } from './styledText.ts';
+
+/** How to cite a thing: the paper's part of it, this edition's, and in one line. */
+interface TargetCitations {
+  /** The paper, with the place; absent where the paper does not have it. */
+  readonly paper?: CitedWork | undefined;
+  /** This edition, a page of it, in the version at hand. */
+  readonly edition: CitedWork;
+  /** The full address; absent where it is not known. */
+  readonly url?: string | undefined;
+  /** From the root of the edition. */
+  readonly path: string;
+  /** “Name, ¶2.1-3, v1.0.0, https://…”: place and version in words, for where no style is asked. */
+  readonly versioned: string;
+}
+
+/**
+ * The citations of a thing, from what is known of the paper and the edition: nothing else is put in. The edition has no named author.
+ *
+ * @param meta the paper and the edition
+ * @param site where the edition is published; undefined leaves the address out
+ */
+export function citationsOf(target: CiteTarget, meta: EditionMeta, site?: URL | string): TargetCitations {
+  const { paper, edition } = meta;
+  const path = pathOf(target.reference);
+  const url = absoluteUrl(site, path);
+  const key = `${paper.author.family}-${paper.year}`.toLowerCase().replace(/[^a-z0-9]+/g, '-');
+  const part = target.kind === 'edition' ? 'edition' : `${target.kind}-${target.id}`;
+  const { familyFirst, ...author } = paper.author;
+  return {
+    path,
+    url,
+    paper:
+      target.inPaper === null
+        ? undefined
+        : {
+            item: {
+              id: key,
+              type: 'article-journal',
+              title: paper.title,
+              author: [author],
+              'container-title': paper.journal,
+              issued: { 'date-parts': [[paper.year]] },
+              DOI: paper.doi,
+              language: paper.language,
+            },
+            locator: target.inPaper,
+            sentenceTitle: paper.sentenceTitle,
+            familyFirst,
+          },
+    edition: {
+      item: {
+        id: `${key}-${part}`,
+        type: 'webpage',
+        title: target.title ?? edition.name,
+        ...(target.shortTitle && { 'title-short': target.shortTitle }),
+        ...(target.title && { 'container-title': edition.name }),
+        issued: { 'date-parts': [edition.date.split('-').map(Number)] },
+        version: edition.version,
+        ...(url && { URL: url }),
+        language: 'en-GB',
+        note: `A living edition of https://doi.org/${paper.doi}`,
+      },
+      locator: target.titleSaysPlace ? undefined : target.pinpoint,
+    },
+    versioned: [edition.name, target.pinpoint, `v${edition.version}`, url].filter(Boolean).join(', '),
+  };
+}
+
+/**
+ * Where the files stand that cite a thing, from the root of the site: `cite/claims/catl-share`, `cite/edition`.
+ *
+ * @param format of one of them: then its ending is part of the path, `cite/claims/catl-share.bib`
+ */
+export function citationPath(
+  { kind, id }: Pick<CiteTarget, 'kind' | 'id'>,
+  format?: keyof typeof citationFormats,
+): string {
+  const path = kind === 'edition' ? 'cite/edition' : `cite/${kind}s/${id}`;
+  return format ? `${path}.${format}` : path;
+}
+
+/**
+ * Words of the edition as somebody quotes them: in quotation marks, with the citation in running text that “Cite” gives for the place (APA), and
+ * their link on a line of its own.
+ */
+export function citedPassage(words: string, target: CiteTarget, meta: EditionMeta, link: string): string {
+  const { edition } = citationsOf(target, meta);
+  return `${quoted(words)} ${plainText(apa(edition).inText)}\n${link}`;
+}

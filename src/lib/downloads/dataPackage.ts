@@ -1,0 +1,89 @@
+import { createHash } from 'node:crypto';
+import type { EditionMeta } from '../schema/editionMeta.ts';
+import { type Column, type DataTable, tableCsv } from './dataTable.ts';
+
+/** Where the package stands and under which terms. */
+export interface PackageAbout {
+  readonly meta: EditionMeta;
+  /** The terms: their address from the folder of the package or in the web, and their title. */
+  readonly licence: { readonly path: string; readonly title: string };
+  /** Address of the edition in the web, where it is known. */
+  readonly homepage?: string | undefined;
+}
+
+/**
+ * The description of all tables for machines: a Data Package, version 2 (datapackage.org/standard/data-package), each
+ * table a Tabular Data Resource with a Table Schema.
+ *
+ * Lists are fields of type `list` with a space as delimiter. A `unit` at a field is ours: Table Schema has no property
+ * for it and lets others stand. The paper's author is named as the author of the source, not as one who made this
+ * package.
+ *
+ * @param tables from `editionTables`
+ * @returns the content of `data/datapackage.json`; sizes and sums are those of `tableCsv(table)`
+ */
+export function dataPackage(tables: readonly DataTable[], { meta, licence, homepage }: PackageAbout) {
+  const { paper, edition } = meta;
+  return {
+    $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
+    name: slug(edition.name),
+    title: `${edition.name}: data`,
+    description: edition.description,
+    ...(homepage && { homepage }),
+    version: edition.version,
+    created: `${edition.date}T00:00:00Z`,
+    keywords: paper.keywords,
+    contributors: [{ title: `Editors of ${edition.name}`, roles: ['DataCurator'] }],
+    licenses: [licence],
+    sources: [
+      {
+        title: `${paper.author.family} ${paper.author.given}. “${paper.title}”. ${paper.journal}, ${paper.year}.`,
+        path: `https://doi.org/${paper.doi}`,
+      },
+    ],
+    resources: tables.map(resource),
+  };
+}
+
+function resource(table: DataTable) {
+  const bytes = Buffer.from(tableCsv(table));
+  const { sources, licences } = table;
+  return {
+    name: table.name,
+    path: table.path,
+    type: 'table',
+    title: table.title,
+    description: table.description,
+    format: 'csv',
+    mediatype: 'text/csv',
+    encoding: 'utf-8',
+    bytes: bytes.length,
+    hash: `sha256:${createHash('sha256').update(bytes).digest('hex')}`,
+    ...(sources && { sources }),
+    ...(licences && { licenses: licences }),
+    schema: {
+      $schema: 'https://datapackage.org/profiles/2.0/tableschema.json',
+      fields: table.columns.map(field),
+      missingValues: [''],
+      ...(table.primaryKey && { primaryKey: [table.primaryKey] }),
+      ...(table.foreignKeys && {
+        foreignKeys: table.foreignKeys.map(({ column, table: other, to }) => ({
+          fields: [column],
+          // A table that refers to itself leaves the name out, as the standard has it.
+          reference: { ...(other !== table.name && { resource: other }), fields: [to] },
+        })),
+      }),
+    },
+  };
+}
+
+function field({ type, ...column }: Column) {
+  return { ...column, type, ...(type === 'list' && { itemType: 'string', delimiter: ' ' }) };
+}
+
+function slug(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+}

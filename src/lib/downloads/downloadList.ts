@@ -1,0 +1,90 @@
+import { sectionHasPage } from '../edition/outline.ts';
+
+/** Files that hold the whole edition, or lead through it. One that this build lacks loses its line when sizes are filled in. */
+export const wholeDownloads = [
+  {
+    path: 'edition.zip',
+    name: 'Everything',
+    says: 'This site with all its data, to read without a network: unpack it and open index.html.',
+  },
+  {
+    path: 'paper.pdf',
+    name: 'The paper on one page',
+    says: 'The restatement with its figures as a tagged PDF, to print or to annotate; without the editor’s checks.',
+  },
+  {
+    path: 'data/datapackage.json',
+    name: 'Data package',
+    says: 'Describes every CSV to a program: columns, types, units, allowed values, keys. Follows Data Package 2.0.',
+  },
+  {
+    path: 'data/references.bib',
+    name: 'Reference list, BibTeX',
+    says: 'The list of references of the paper, for a reference manager.',
+  },
+  {
+    path: 'data/references.ris',
+    name: 'Reference list, RIS',
+    says: 'The same for managers that do not read BibTeX.',
+  },
+  {
+    path: 'data/references.json',
+    name: 'Reference list, CSL-JSON',
+    says: 'The same for Zotero, pandoc and citeproc.',
+  },
+  {
+    path: 'data/edition-preview.png',
+    name: 'Preview',
+    says: 'Title, author and the numbers of the front page as a picture of 1200 × 630 pixels, to show with a link.',
+  },
+  {
+    path: 'data/anchors.json',
+    name: 'Addresses',
+    says: 'Everything that another site can link to: id, kind, title, address.',
+  },
+  {
+    path: 'llms.txt',
+    name: 'Guide for language models',
+    says: 'Which files to read, and how not to misread a value.',
+  },
+] as const satisfies readonly { readonly path: string; readonly name: string; readonly says: string }[];
+
+/**
+ * The pages that also stand as Markdown: those that are read as text. Claims are better served by `claims.csv` and
+ * `claims.json`, and a figure stands in its section.
+ *
+ * @param sections numbers of all sections; the main ones have pages (the abstract, 0, stands in `paper.html`)
+ * @returns paths of the pages in the site; the Markdown of `a.html` is `a.md`
+ */
+export function markdownPages(sections: readonly string[]): readonly string[] {
+  return [
+    'paper.html',
+    ...sections.filter(sectionHasPage).map((number) => `sections/${number}.html`),
+    'terms.html',
+    'sources.html',
+    'evidence.html',
+    'about.html',
+  ];
+}
+
+/** Three lines a language that read the claims and print every share that the paper states, with its period and qualifier; run beside the data files. */
+export const examples = [
+  {
+    language: 'R',
+    code: `claims <- read.csv("claims.csv", fileEncoding = "UTF-8-BOM")
+shares <- subset(claims, unit == "percent" & status == "as-stated")
+shares[, c("subject", "measure", "period", "qualifier", "number")]`,
+  },
+  {
+    language: 'Python',
+    code: `import csv
+stated = [c for c in csv.DictReader(open("claims.csv", encoding="utf-8-sig", newline="")) if c["status"] == "as-stated"]
+print([(c["subject"], c["measure"], c["period"], c["qualifier"], c["number"]) for c in stated if c["unit"] == "percent"])`,
+  },
+  {
+    language: 'JavaScript',
+    code: `import { readFileSync } from 'node:fs';
+const stated = JSON.parse(readFileSync('claims.json', 'utf8')).claims.filter((c) => c.status === 'as-stated');
+for (const c of stated) if (c.unit === 'percent') console.log(c.subject, c.measure, c.period, c.qualifier, c.value.number);`,
+  },
+] as const;

@@ -1,0 +1,74 @@
+import type { Control, Figure, FigureInput } from '../schema/figure.ts';
+
+/** Views that `src/styles/charts.css` can switch between. */
+const mostViews = 6;
+
+/**
+ * A figure with its id as a type; where it has a control, the first view's panels become its own.
+ *
+ * @throws Error when the title ends in a full stop, a text is empty, a row of the table is not as wide as its head,
+ *   two views have one id, or there is no panel to lead
+ */
+export function defineFigure<const Id extends string>(input: FigureInput<Id>): Figure<Id> {
+  const fail = (problem: string): never => {
+    throw new Error(`figure “${input.id}”: ${problem}`);
+  };
+  for (const field of ['title', 'subtitle', 'alt'] as const)
+    if (!input[field].trim())
+      fail(`its ${field} is empty; every figure says what it found, measures and shows`);
+  if (/[.!]$/.test(input.title))
+    fail('its title is a sentence without a full stop; take the last character away');
+  for (const [index, row] of input.table.rows.entries())
+    if (row.length !== input.table.columns.length)
+      fail(
+        `row ${index + 1} of its table has ${row.length} cells under ${input.table.columns.length} columns`,
+      );
+  const problem = input.control && problemOf(input.control);
+  if (problem) fail(problem);
+  const panels = input.control?.views[0].panels ?? input.panels;
+  if (!panels) return fail('it has neither panels nor a control');
+  if (input.lead !== undefined && !panels[input.lead])
+    fail(`panel ${input.lead} leads, but its first view has ${panels.length}, counted from 0`);
+  return Object.freeze({ ...input, panels });
+}
+
+/** What is wrong with a control and how to mend it, if anything. */
+function problemOf({ legend, views }: Control): string | undefined {
+  if (!legend.trim()) return 'the legend of its control is empty; give the question that it answers';
+  if (views.length > mostViews)
+    return `its control has ${views.length} views; src/styles/charts.css switches between ${mostViews} at most`;
+  for (const [index, { id, label, says, assumes = 'a.' }] of views.entries()) {
+    if (!/^[a-z]+(-[a-z0-9]+)*$/.test(id))
+      return `the id “${id}” of a view is not in kebab-case; it stands in addresses: “two-together”`;
+    if (views.findIndex((view) => view.id === id) !== index)
+      return `two views have the id “${id}”; give one another`;
+    if (!label.trim()) return `view “${id}” has no label; say in a few words what it shows`;
+    for (const sentence of [says, assumes])
+      if (!/\S[.?]$/.test(sentence))
+        return `view “${id}” says “${sentence}”; write a sentence that ends in a full stop`;
+  }
+  return undefined;
+}
+
+/** A figure with the number that its place in the edition gives it, from 1. */
+export type NumberedFigure<Id extends string = string> = Figure<Id> & { readonly number: number };
+
+/**
+ * Figures by id, each with its number.
+ *
+ * @param inOrder the figures in the order in which a reader meets them
+ * @throws Error when two have one id
+ */
+export function numberFigures<Id extends string>(
+  inOrder: readonly Figure<Id>[],
+): Readonly<Record<Id, NumberedFigure<Id>>> {
+  const numbered: Record<string, NumberedFigure<Id>> = {};
+  for (const [index, figure] of inOrder.entries()) {
+    if (numbered[figure.id])
+      throw new Error(
+        `two figures have the id “${figure.id}”; ids are published, so give the new one another`,
+      );
+    numbered[figure.id] = { ...figure, number: index + 1 };
+  }
+  return Object.freeze(numbered) as Readonly<Record<Id, NumberedFigure<Id>>>;
+}

@@ -1,0 +1,97 @@
+import { printClaim } from '../format/formatClaim.ts';
+import type { Cell } from '../schema/figure.ts';
+import type { ContextPoint, ContextSeries } from '../schema/independentSeries.ts';
+
+/**
+ * The point of a series on one line at one time.
+ *
+ * @throws Error that names the points the series has
+ */
+export function pointOf(
+  { id, points }: Pick<ContextSeries, 'id' | 'points'>,
+  line: string,
+  at: string,
+): ContextPoint {
+  const found = points.find((point) => point.line === line && point.at === at);
+  if (found) return found;
+  const times = points.filter((point) => point.line === line).map((point) => point.at);
+  const has = times.length
+    ? `“${line}” at ${times.join(', ')}`
+    : [...new Set(points.map((point) => point.line))].join(', ');
+  throw new Error(`context series “${id}” has no point “${line}” at ${at}; it has ${has}`);
+}
+
+/** A value at a year. */
+export interface YearValue {
+  readonly year: number;
+  /** In the unit of its series, unscaled. */
+  readonly value: number;
+}
+
+/**
+ * The runs of values that a line may join: no line crosses a year without a value, nor a break in the series.
+ *
+ * @param points in the order of time
+ * @param breaks years whose value is not comparable with the one before
+ */
+export function segmentsOf<Point extends YearValue>(
+  points: readonly Point[],
+  breaks: readonly number[],
+): readonly (readonly Point[])[] {
+  const segments: Point[][] = [];
+  for (const point of points) {
+    const current = segments.at(-1);
+    const last = current?.at(-1);
+    if (current && last && point.year === last.year + 1 && !breaks.includes(point.year)) current.push(point);
+    else segments.push([point]);
+  }
+  return segments;
+}
+
+/** The years from the first to the last, both included. */
+export function yearsFrom(first: number, last: number): readonly number[] {
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+}
+
+/** The cell of a table for one value of an independent series; a dash where the series has none. */
+export function seriesCell({ id, points }: ContextSeries, line: string, year: number): Cell {
+  const found = points.find((point) => point.line === line && point.at.slice(0, 4) === String(year));
+  return found ? { series: id, line, at: found.at } : '—';
+}
+
+/** One line of an independent series, ready to be drawn. */
+export interface ContextLine {
+  /** Stands at its end: publisher, what is counted. */
+  readonly label: string;
+  /** Runs of values that may be joined. */
+  readonly segments: readonly (readonly YearValue[])[];
+  /** Years before whose value the series breaks. */
+  readonly breaks: readonly number[];
+  /** `series:<id>`. */
+  readonly href: string;
+  readonly spoken: string;
+}
+
+/**
+ * A line of a series.
+ *
+ * @param line which one, where the series has several
+ * @param label what stands at its end
+ */
+export function contextLine(series: ContextSeries, line: string, label: string): ContextLine {
+  const points = series.points
+    .filter((point) => point.line === line)
+    .map(({ at, value }) => ({ year: Number(at.slice(0, 4)), value }));
+  const [first, last] = [points[0], points.at(-1)];
+  if (!first || !last) throw new Error(`context series “${series.id}” has no line “${line}”`);
+  const print = (value: number) =>
+    printClaim({ id: series.id, value: { number: value }, unit: series.unit, qualifier: 'exact' });
+  const breaks = series.breaks.map(({ at }) => Number(at));
+  return {
+    label,
+    segments: segmentsOf(points, breaks),
+    breaks,
+    href: `series:${series.id}`,
+    spoken: `${series.publisher}, ${series.title}: ${print(first.value)} in ${first.year}, ${print(last.value)} in ${last.year}`,
+  };
+}

@@ -1,0 +1,41 @@
+import { lookUp } from '../edition/lookUp.ts';
+import type { Claim } from '../schema/claim.ts';
+import { printClaim } from './formatClaim.ts';
+
+/** A piece of an editor's text: words, or the id of a claim whose value is printed there. */
+type NotePart = string | { readonly claim: string };
+
+/** Splits a text at its claims: “gives {catl-share}.” → “gives ”, claim, “.”. */
+export function noteParts(text: string): NotePart[] {
+  return text
+    .split(/(\{[a-z0-9-]+\})/)
+    .filter(Boolean)
+    .map((part) => (/^\{.+\}$/.test(part) ? { claim: part.slice(1, -1) } : part));
+}
+
+/** A text of the editor with the value of each claim that it names as `{id}` printed in its place. */
+function printedText(text: string, claims: Readonly<Record<string, Claim>>): string {
+  return noteParts(text)
+    .map((part) => (typeof part === 'string' ? part : printClaim(lookUp('claim', claims, part.claim))))
+    .join('');
+}
+
+/** What the editor says in a record: its own text, and of a check what each page gives. */
+interface Said {
+  readonly says: string;
+  readonly evidence?: readonly { readonly source: string; readonly figure: string }[];
+}
+
+/** Records of the editor's in their order, with the claims in their texts printed. */
+export function printedSays<Item extends Said>(
+  records: Readonly<Record<string, Item>>,
+  claims: Readonly<Record<string, Claim>>,
+): readonly Item[] {
+  return Object.values(records).map((record) => ({
+    ...record,
+    says: printedText(record.says, claims),
+    ...(record.evidence && {
+      evidence: record.evidence.map((page) => ({ ...page, figure: printedText(page.figure, claims) })),
+    }),
+  }));
+}

@@ -1,0 +1,96 @@
+import { lookUp } from '../edition/lookUp.ts';
+import type { Claim } from '../schema/claim.ts';
+import { type QualifierId, qualifiers } from '../schema/qualifier.ts';
+import { units } from '../schema/unit.ts';
+import { formatPeriod } from './formatDate.ts';
+import { formatNumber, numberWord } from './formatNumber.ts';
+
+/** What printing needs of a claim. */
+export type Printable = Pick<Claim, 'id' | 'value' | 'unit' | 'qualifier' | 'bound' | 'inWords'>;
+
+interface PrintOptions {
+  /**
+   * - `label` (default), for charts, tables and pages: “over 28,000 vehicles”, “≈ 90 %”
+   * - `prose`, where the sentence names what is counted: “over 28,000”, “six”, “around 90 %”
+   * - `spoken`, for screen readers: “exactly 67.1 %”
+   */
+  form?: 'label' | 'prose' | 'spoken';
+  /** Another wording of the same qualifier, one of its `words`. */
+  says?: string | undefined;
+}
+
+/** Prints value, unit and qualifier together: there is no way to print a value without its qualifier. */
+export function printClaim(claim: Printable, { form = 'label', says }: PrintOptions = {}): string {
+  return [...leads(claim, form, says), printValue(claim, form)]
+    .filter(Boolean)
+    .join(' ')
+    .replace('≈ ', '≈\u202f');
+}
+
+function leads(claim: Printable, form: PrintOptions['form'], says?: string): string[] {
+  const qualifierIds: QualifierId[] = claim.bound ? [claim.qualifier, claim.bound] : [claim.qualifier];
+  return qualifierIds.map((id, index) => {
+    const { words, sign } = qualifiers[id];
+    if ('text' in claim.value && id === 'about') return '';
+    if (says !== undefined && index === 0) {
+      if (!(words as readonly string[]).includes(says))
+        throw new Error(
+          `claim “${claim.id}” is “${id}”, which may not be worded “${says}”; choose one of: ${words.join(', ') || 'none'}`,
+        );
+      return says;
+    }
+    if (form === 'label' && id === 'about') return sign;
+    if (form === 'spoken' && id === 'exact') return 'exactly';
+    return words[0];
+  });
+}
+
+function printValue({ value, unit, qualifier }: Printable, form: PrintOptions['form']): string {
+  if ('text' in value) return value.text;
+  if ('date' in value) return formatPeriod(value.date);
+  if ('from' in value) return `${value.from}–${value.to}`;
+  if ('ordinal' in value) return numberWord(value.ordinal, 'ordinal') ?? `number ${value.ordinal}`;
+  const { sign, counted } = { counted: false, ...units[unit] };
+  const inWords = form === 'prose' && counted && qualifier === 'exact' ? numberWord(value.number) : undefined;
+  const number = inWords ?? formatNumber(value.number);
+  if (!sign || (form === 'prose' && counted)) return number;
+  const space = /^[a-z]{4,}/.test(sign) ? '\u00a0' : '\u202f';
+  return `${number}${space}${singular(sign, value.number)}`;
+}
+
+function singular(sign: string, number: number): string {
+  return number === 1 && /^[a-z ]+s$/.test(sign) ? sign.slice(0, -1) : sign;
+}
+
+/** Value, unit and qualifier as a label, after ƒ where the value is derived. */
+export function printMarked(claim: Printable & Pick<Claim, 'derivation'>): string {
+  return `${claim.derivation ? 'ƒ\u00a0' : ''}${printClaim(claim)}`;
+}
+
+/**
+ * The formula of a derived claim with its inputs' values put in: “2.68 % − 2.11 %”.
+ *
+ * @throws Error when the claim is not derived, or the formula names a claim that does not exist
+ */
+export function printFormula(claim: Claim, claims: Readonly<Record<string, Claim>>): string {
+  if (!claim.derivation) throw new Error(`claim “${claim.id}” is not derived, so it has no formula`);
+  return claim.derivation.formula.replace(/\{([^}]+)\}/g, (_, id: string) =>
+    printClaim(lookUp('claim', claims, id)),
+  );
+}
+
+/** What a claim is of, in a line: subject, measure, and the period where the value has one and is not itself a date. */
+export function nameClaim({
+  subject,
+  measure,
+  period,
+  kind,
+}: Pick<Claim, 'subject' | 'measure' | 'period' | 'kind'>): string {
+  const when = period && kind !== 'date' ? `, ${formatPeriod(period)}` : '';
+  return `${subject}: ${measure}${when}`;
+}
+
+/** The qualifier of a claim in words, with the bound of a goal or a possibility: “about”, “goal, at least”. */
+export function sayQualifier({ qualifier, bound }: Pick<Claim, 'qualifier' | 'bound'>): string {
+  return [qualifier, bound].filter(Boolean).join(', ').replaceAll('-', ' ');
+}

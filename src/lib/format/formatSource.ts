@@ -1,0 +1,54 @@
+import { isoDate } from '../citation/citedWork.ts';
+import { type ContextSource, trusts } from '../schema/independentSource.ts';
+import type { Source } from '../schema/source.ts';
+import { formatDate } from './formatDate.ts';
+
+/** A source as notes and lists print it, in parts, so that the page can set the title and link the address. */
+interface SourceParts {
+  /** “Romer P. M.”; empty where nobody is named. */
+  readonly authors: string;
+  readonly title: string;
+  /** A work of its own is set in italics, an article or page in quotation marks. */
+  readonly italic: boolean;
+  /** What follows the title: journal, volume, publisher, place, date, pages. */
+  readonly rest: string;
+}
+
+/** Formats a source for reading: plain, in one order for all kinds, with what the record holds and nothing else. */
+export function formatSource({ csl }: Pick<Source, 'csl'>): SourceParts {
+  const italic = csl.type === 'book' || csl.type === 'report';
+  const volume = [csl.volume, csl.issue && `(${csl.issue})`].filter(Boolean).join('');
+  const date = isoDate(csl.issued);
+  const rest = [
+    csl.type === 'chapter' && csl['container-title']
+      ? `in ${csl['container-title']}`
+      : csl['container-title'],
+    volume,
+    [csl['publisher-place'], csl.publisher].filter(Boolean).join(': '),
+    date && formatDate(date),
+    csl.page && `${csl.page.includes('-') ? 'pp.' : 'p.'} ${csl.page.replace('-', '–')}`,
+  ];
+  return {
+    authors: (csl.author ?? []).map(nameOf).join(', '),
+    title: csl.title,
+    italic,
+    rest: rest.filter(Boolean).join(', '),
+  };
+}
+
+function nameOf({
+  family,
+  given,
+  literal,
+}: {
+  family?: string | undefined;
+  given?: string | undefined;
+  literal?: string | undefined;
+}): string {
+  return literal ?? [family, given].filter(Boolean).join(' ');
+}
+
+/** How we know an independent page, in words: of one without an address a copy was read. */
+export function sayTrust({ trust, url }: Pick<ContextSource, 'trust' | 'url'>): string {
+  return `${trusts[trust]}${url ? '' : ', read in a copy'}`;
+}

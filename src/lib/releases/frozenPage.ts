@@ -1,0 +1,45 @@
+import { escapeMarkup } from '../format/escapeMarkup.ts';
+import { formatDate } from '../format/formatDate.ts';
+import { relativeLink } from '../urls/pathOf.ts';
+
+/** Which page of which version. */
+interface FrozenPlace {
+  /** From the root of the version: `sections/2.html`. */
+  readonly path: string;
+  readonly version: string;
+  /** ISO 8601. */
+  readonly date: string;
+}
+
+/**
+ * A page as it is kept at `v/<version>/`: it says which version it is, links to the newest form of itself (which exists,
+ * since addresses stay), asks search engines to list that one, and reaches other versions from where it now stands.
+ *
+ * @throws Error when the page has no head or body to say so in
+ */
+export function frozenPage(html: string, { path, version, date }: FrozenPlace): string {
+  const up = relativeLink(`v/${version}/${path}`, '');
+  const note = `<aside class="frozen-note" aria-label="Version of this page">Version ${version}, <time datetime="${date}">${formatDate(date)}</time>, kept as it was. <a href="${escapeMarkup(`${up}${path}`)}">The newest version of this page</a></aside>`;
+  const head = html.indexOf('</head>');
+  const start = /<body[^>]*>(?:\s*<a class="skip"[^>]*>[^<]*<\/a>)?/.exec(html);
+  if (head < 0 || !start)
+    throw new Error(`${path} has no head or body, so its frozen copy cannot say what it is`);
+  const body = start.index + start[0].length;
+  return [
+    html.slice(0, head),
+    '<meta name="robots" content="noindex, follow">',
+    html.slice(head, body),
+    note,
+    html.slice(body),
+  ]
+    .join('')
+    .replaceAll(/( href=")(?:\.\.\/)*v\/(?=\d)/g, `$1${up}v/`);
+}
+
+/**
+ * Whether a file of a built site belongs into its frozen copy: not other versions, nor the archive, which holds the same once
+ * more, nor what only a host or a crawler reads.
+ */
+export function isFrozenFile(path: string): boolean {
+  return !/^v\/|^(404\.html|edition\.zip|_headers|\.nojekyll|robots\.txt|sitemap[^/]*\.xml)$/.test(path);
+}

@@ -1,0 +1,50 @@
+import { z } from 'astro/zod';
+
+/** Whether a year, a month or a day, `2024`, `2024-12` or `2024-12-31`, is one of the calendar, from 1900 to 2099. */
+export function isDate(text: string): boolean {
+  if (!/^(19|20)\d\d(-\d\d(-\d\d)?)?$/.test(text)) return false;
+  const [year = 0, month = 1, day = 1] = text.split('-').map(Number);
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+}
+
+/** A day, ISO 8601: “2026-11-23”. */
+export const day = z
+  .string()
+  .regex(/^\d{4}-\d\d-\d\d$/, 'a day is written like “2026-11-23”')
+  .refine(
+    (text) => !/^\d{4}-\d\d-\d\d$/.test(text) || isDate(text),
+    'there is no such day from 1900 to 2099',
+  );
+
+/**
+ * The time that a value speaks of, in ISO 8601: a year `2024`, a month `2020-09`, a day `2024-12-31`,
+ * or a span of years `2012/2020`.
+ */
+export const period = z
+  .string()
+  .regex(
+    /^(19|20)\d\d(-\d\d(-\d\d)?|\/(19|20)\d\d)?$/,
+    'a period is written like “2024”, “2024-12-31” or “2012/2020”',
+  )
+  .refine((text) => text.split('/').every(isDate), 'there is no such time in the calendar')
+  .refine((text) => {
+    const [from = '', to] = text.split('/');
+    return to === undefined || from < to;
+  }, 'a span goes from a year to a later one: “2012/2020”; a single year is “2020”');
+
+/** A date in CSL-JSON, `{ 'date-parts': [[2024, 12, 31]] }`: year, month, day, as much of it as is known. */
+export const cslDate = z.strictObject({
+  'date-parts': z.tuple([
+    z
+      .array(z.number().int())
+      .min(1)
+      .max(3)
+      .refine(isReal, 'there is no such date from 1500 to 2099: write year, month, day as numbers'),
+  ]),
+});
+
+function isReal([year = 0, month = 1, day = 1]: readonly number[]): boolean {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return year >= 1500 && year < 2100 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+}

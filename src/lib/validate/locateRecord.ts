@@ -1,0 +1,83 @@
+import { formatProblem, type Place, type Problem, placeAt, type TextFile } from './diagnostic.ts';
+import { type RecordProblem, type RelatedEdition, recordHomes } from './references.ts';
+
+/**
+ * The place where a record is written down.
+ *
+ * @param files the sources to look in
+ * @param id of the record: the key of an object (`'catl-share': {`), or its `id`
+ * @param holds for a record whose id is not written, like a relation's: strings that its object must hold
+ * @returns undefined where the files have no such record
+ */
+export function locateRecord(
+  files: readonly TextFile[],
+  id: string,
+  holds: readonly string[] = [],
+): ({ readonly file: string } & Place) | undefined {
+  const name = RegExp.escape(id);
+  const key = new RegExp(
+    `(?<=^\\s*)(?:'${name}'|${name}): \\{|(?<=[{,]\\s*|^\\s*)(?:id|number): '${name}'`,
+    'm',
+  );
+  for (const { file, text } of files) {
+    const index = key.exec(text)?.index ?? (holds.length ? indexOfObject(text, holds) : -1);
+    if (index >= 0) return { file, ...placeAt(text, index) };
+  }
+  return undefined;
+}
+
+function indexOfObject(text: string, holds: readonly string[]): number {
+  const holder = [...text.matchAll(/\{[^{}]*\}/g)].find(([object]) =>
+    holds.every((one) => object.includes(`'${one}'`)),
+  );
+  return holder?.index ?? -1;
+}
+
+/** Gives a problem between records the place of its record; the head of its kind's first file where it is not found. */
+export function placeRecord(
+  { kind, id, what, mend }: RecordProblem,
+  { relations }: Pick<RelatedEdition, 'relations'>,
+  files: readonly TextFile[],
+): Problem {
+  const homes: readonly string[] = recordHomes[kind];
+  const relation = kind === 'relation' ? relations[id] : undefined;
+  const own = files.filter(({ file }) => homes.some((home) => file.startsWith(home)));
+  const place = locateRecord(own, id, relation && [relation.from, relation.to, relation.paragraph]);
+  return { ...(place ?? { file: headOf(homes, own), line: 1, column: 1 }), what, mend };
+}
+
+/** The file that holds the records of a kind, or joins those that do. */
+function headOf(homes: readonly string[], own: readonly TextFile[]): string {
+  const heads = homes.flatMap((home) => [`${home}.ts`, `${home}/index.ts`]);
+  const names = own.map(({ file }) => file);
+  return heads.find((head) => names.includes(head)) ?? names[0] ?? heads[0] ?? '';
+}
+
+/**
+ * Gives each line of a message about bad records, `actor “nbs”, field kind: …`, the place of its record.
+ *
+ * @param message as `defineRecords` and its like throw it
+ * @returns the message; lines that name no record stay as they are
+ */
+export function placeMessage(message: string, files: readonly TextFile[]): string {
+  return message.replace(
+    /^(?:derived |context (?=claim))?([a-z]+(?: s[a-z]+)?) “([^”]+)”.*$/gm,
+    (what: string, kind: string, id: string) =>
+      isKind(kind)
+        ? formatProblem(
+            placeRecord({ kind, id, what, mend: `see ${schemaOf(kind)}` }, { relations: {} }, files),
+          )
+        : what,
+  );
+}
+
+function isKind(kind: string): kind is keyof typeof recordHomes {
+  return Object.hasOwn(recordHomes, kind);
+}
+
+/** The file that says what a record of a kind is made of. */
+function schemaOf(kind: keyof typeof recordHomes): string {
+  if (kind === 'figure') return 'src/lib/figure/figure.ts';
+  // Paragraphs are listed by their sections.
+  return `src/lib/records/${kind === 'paragraph' ? 'section' : kind.replace(/ s/, 'S')}.ts`;
+}

@@ -1,0 +1,202 @@
+import { noteParts } from '../format/editorText.ts';
+import type { Actor } from '../schema/actor.ts';
+import type { Citation } from '../schema/citation.ts';
+import type { Claim } from '../schema/claim.ts';
+import type { Concept } from '../schema/concept.ts';
+import type { Check } from '../schema/factCheck.ts';
+import type { Figure } from '../schema/figure.ts';
+import type { ContextSeries } from '../schema/independentSeries.ts';
+import type { ContextSource } from '../schema/independentSource.ts';
+import type { Note } from '../schema/note.ts';
+import type { Relation } from '../schema/relation.ts';
+import type { Section } from '../schema/section.ts';
+import type { Source } from '../schema/source.ts';
+import type { Term } from '../schema/term.ts';
+
+/** Every reference that the records of an edition make to each other. */
+export function referencesIn(edition: RelatedEdition): Reference[] {
+  const references: Reference[] = [];
+  let from: Reference['from'];
+  const names = (kind: Referent, ...ids: (string | undefined)[]) => {
+    for (const id of ids) if (id !== undefined) references.push({ from, to: [kind, id] });
+  };
+  const each = <Value>(
+    kind: Reference['from'][0],
+    records: Readonly<Record<string, Value>>,
+    list: (value: Value) => void,
+  ) => {
+    for (const [id, value] of Object.entries(records)) {
+      from = [kind, id];
+      list(value);
+    }
+  };
+
+  each('claim', edition.claims, (claim) => {
+    names('source', ...claim.sources);
+    names('actor', ...claim.actors);
+    names('paragraph', claim.paragraph);
+    names('claim', ...(claim.derivation?.inputs ?? []));
+    names('context source', claim.context?.source);
+  });
+  each('source', edition.sources, ({ sameAs, reports, paragraphs }) => {
+    names('source', sameAs);
+    names('actor', reports);
+    names('paragraph', ...paragraphs);
+  });
+  each('citation', edition.citations, ({ source, candidates = [], paragraph }) => {
+    names('source', source, ...candidates);
+    names('paragraph', paragraph);
+  });
+  each('term', edition.terms, ({ seeAlso, paragraphs }) => {
+    names('term', ...seeAlso);
+    names('paragraph', ...paragraphs);
+  });
+  each('actor', edition.actors, ({ paragraphs }) => names('paragraph', ...paragraphs));
+  each('concept', edition.concepts, ({ section }) => names('section', section));
+  each('relation', edition.relations, ({ from: one, to: other, paragraph }) => {
+    names('actor, term or concept', one, other);
+    names('paragraph', paragraph);
+  });
+  each('check', edition.checks, ({ claims, derived, evidence, says }) => {
+    names(
+      'claim',
+      ...claims,
+      ...derived,
+      ...[says, ...evidence.map(({ figure }) => figure)].flatMap(claimsIn),
+    );
+    names('context source', ...evidence.map(({ source }) => source));
+  });
+  each('note', edition.notes, ({ against, claims, paragraph, says }) => {
+    names('claim', ...claims, ...claimsIn(says));
+    names('paragraph', paragraph, ...against);
+  });
+  each('context series', edition.contextSeries, ({ source, points }) =>
+    names('context source', source, ...new Set(points.map((point) => point.source))),
+  );
+  each('figure', edition.figures, ({ claims, context = [], section, table }) => {
+    names('claim', ...claims);
+    names('context series', ...context);
+    names('section', section);
+    for (const cell of table.rows.flat())
+      if (typeof cell !== 'string')
+        if ('series' in cell) names('context series', cell.series);
+        else for (const [kind, id] of Object.entries(cell)) names(kind as Referent, id);
+  });
+  return references;
+}
+
+function claimsIn(text: string): string[] {
+  return noteParts(text).flatMap((part) => (typeof part === 'string' ? [] : [part.claim]));
+}
+
+/** What a reference can name. */
+type Referent =
+  | 'actor'
+  | 'claim'
+  | 'context series'
+  | 'context source'
+  | 'paragraph'
+  | 'section'
+  | 'source'
+  | 'term'
+  | 'actor, term or concept';
+
+/** One record names another. */
+interface Reference {
+  /** The kind and id of the record that names. */
+  readonly from: readonly [kind: RecordKind, id: string];
+  /** What it names, and by which id. */
+  readonly to: readonly [kind: Referent, id: string];
+}
+
+/** Where records of a kind are written, and the ids that they have. */
+interface Known {
+  readonly home: string;
+  readonly ids: ReadonlySet<string>;
+}
+
+/** What an edition has of each kind that a reference can name. */
+export function referents(edition: RelatedEdition): Readonly<Record<Referent, Known>> {
+  const { actors, claims, concepts, contextSeries, contextSources, sections, sources, terms } = edition;
+  const known = (kind: keyof typeof recordHomes, ids: readonly string[]) => ({
+    home: recordHomes[kind][0],
+    ids: new Set(ids),
+  });
+  return {
+    actor: known('actor', Object.keys(actors)),
+    claim: known('claim', Object.keys(claims)),
+    'context series': known('context series', Object.keys(contextSeries)),
+    'context source': known('context source', Object.keys(contextSources)),
+    section: known('section', Object.keys(sections)),
+    source: known('source', Object.keys(sources)),
+    term: known('term', Object.keys(terms)),
+    paragraph: known(
+      'paragraph',
+      Object.values(sections).flatMap(({ paragraphs }) => paragraphs),
+    ),
+    'actor, term or concept': {
+      home: 'src/data',
+      ids: new Set([actors, terms, concepts].flatMap(Object.keys)),
+    },
+  };
+}
+
+type Records<Value> = Readonly<Record<string, Value>>;
+
+/** Every record of an edition, with the fields by which records name each other. */
+export interface RelatedEdition {
+  readonly actors: Records<Pick<Actor, 'paragraphs'>>;
+  readonly checks: Records<Pick<Check, 'claims' | 'derived' | 'evidence' | 'says'>>;
+  readonly citations: Records<Pick<Citation, 'source' | 'candidates' | 'paragraph'>>;
+  readonly claims: Records<
+    Pick<Claim, 'paragraph' | 'actors' | 'sources'> & {
+      readonly context?: { readonly source: string } | undefined;
+      readonly derivation?: Pick<NonNullable<Claim['derivation']>, 'inputs' | 'formula'> | undefined;
+    }
+  >;
+  readonly concepts: Records<Pick<Concept, 'section'>>;
+  readonly contextSeries: Records<Pick<ContextSeries, 'source' | 'points'>>;
+  readonly contextSources: Records<Pick<ContextSource, 'publisher'>>;
+  readonly figures: Records<Pick<Figure, 'section' | 'claims' | 'context' | 'table'>>;
+  readonly notes: Records<Pick<Note, 'against' | 'claims' | 'paragraph' | 'says'>>;
+  readonly relations: Records<Pick<Relation, 'from' | 'to' | 'paragraph'>>;
+  readonly sections: Records<Pick<Section, 'paragraphs'>>;
+  readonly sources: Records<
+    Pick<Source, 'paragraphs' | 'reports' | 'sameAs'> & { readonly number?: number | undefined }
+  >;
+  readonly terms: Records<Pick<Term, 'paragraphs' | 'seeAlso'>>;
+}
+
+/** Where records of each kind are written: the beginnings of their files' paths, from the root of the project. */
+export const recordHomes = {
+  actor: ['src/data/actors'],
+  check: ['src/data/checks'],
+  citation: ['src/data/citations'],
+  claim: [
+    'src/data/claims',
+    'src/data/derivedClaims',
+    'src/data/contextClaims',
+    'src/data/derivedContextClaims',
+  ],
+  concept: ['src/data/concepts'],
+  'context series': ['src/data/contextSeries'],
+  'context source': ['src/data/contextSources'],
+  figure: ['src/content/figures'],
+  note: ['src/data/notes'],
+  paragraph: ['src/data/sections'],
+  relation: ['src/data/relations'],
+  section: ['src/data/sections'],
+  source: ['src/data/sources'],
+  term: ['src/data/terms'],
+} as const satisfies Record<string, readonly [string, ...string[]]>;
+
+/** What a record is: “claim”. */
+type RecordKind = keyof typeof recordHomes;
+
+/** Something wrong between records. */
+export interface RecordProblem {
+  readonly kind: RecordKind;
+  readonly id: string;
+  readonly what: string;
+  readonly mend: string;
+}

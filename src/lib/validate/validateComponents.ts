@@ -1,0 +1,149 @@
+import type { Nodes } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { isMainSection } from '../edition/outline.ts';
+import type { Finding } from './diagnostic.ts';
+import { type PropRule, type ProseWord, proseWords } from './mdxComponents.ts';
+import { isJsxElement, type JsxElement, type ProseEdition, type ProseFile, placeOf } from './parseProse.ts';
+import { didYouMean } from './suggestion.ts';
+
+/** Finds tags that are not components of prose, and properties and content that a component does not take. */
+export function checkWords({ tree, edition }: ProseFile): Finding[] {
+  const findings: Finding[] = [];
+  visit(tree, (node) => {
+    if (isJsxElement(node)) findings.push(...checkElement(node, edition));
+  });
+  return findings;
+}
+
+/** Finds what is wrong with one tag, its properties and what stands between its ends. */
+function checkElement(element: JsxElement, edition: ProseEdition): Finding[] {
+  const name = element.name ?? '';
+  const at = placeOf(element);
+  const word = Object.hasOwn(proseWords, name) ? proseWords[name] : undefined;
+  if (!word) {
+    const names = Object.keys(proseWords);
+    const mend = didYouMean(name, names, `prose has ${names.join(', ')}`);
+    return [{ at, what: `<${name}> is not a component of prose`, mend }];
+  }
+  const broken = [...propRules(element, word), ...childRules(element, word)].filter(([isBroken]) => isBroken);
+  return [
+    ...element.attributes.flatMap((attribute) => checkProp(name, word, attribute, edition)),
+    ...broken.map(([, what, mend]) => ({ at, what: `<${name}> ${what}`, mend })),
+  ];
+}
+
+type Rule = readonly [isBroken: boolean, what: string, mend: string];
+
+function propRules({ attributes }: JsxElement, { props, either = [] }: ProseWord): Rule[] {
+  const given = attributes.map((attribute) => ('name' in attribute ? attribute.name : '…'));
+  const missing = Object.keys(props).filter((prop) => !props[prop]?.optional && !given.includes(prop));
+  return [
+    ...missing.map((prop): Rule => [true, `has no ${prop}`, `add ${prop}="…"`]),
+    [new Set(given).size < given.length, 'has a property twice', 'keep one of the two'],
+    [
+      either.length > 0 && either.filter((prop) => given.includes(prop)).length !== 1,
+      `takes one of ${either.join(' and ')}`,
+      'give one of them, and not more',
+    ],
+  ];
+}
+
+function childRules({ type, name, children: inside }: JsxElement, { children }: ProseWord): Rule[] {
+  const { length } = inside.filter((node) => !isBlank(node));
+  return [
+    [
+      children === 'none' && length > 0,
+      'does not print what stands inside it',
+      `write <${name} … /> and take that out`,
+    ],
+    [
+      (children === 'words' || children === 'blocks') && length === 0,
+      'is empty',
+      `put words between <${name} …> and </${name}>`,
+    ],
+    [
+      children === 'blocks' && type === 'mdxJsxTextElement',
+      'stands inside a line',
+      `put <${name} …> and </${name}> on lines of their own, with a blank line after and before`,
+    ],
+  ];
+}
+
+/** Spaces, also those that do not break. */
+function isBlank(node: Nodes): boolean {
+  if (node.type === 'text') return node.value.trim() === '';
+  return node.type === 'paragraph' && node.children.every(isBlank);
+}
+
+type Attribute = JsxElement['attributes'][number];
+
+/** Finds what is wrong with one property of a tag, as it is written. */
+function checkProp(name: string, word: ProseWord, attribute: Attribute, edition: ProseEdition): Finding[] {
+  const finding = (what: string, mend: string): Finding[] => [{ at: placeOf(attribute), what, mend }];
+  if (attribute.type === 'mdxJsxExpressionAttribute')
+    return finding(`<${name}> spreads properties in braces`, 'write each property out');
+
+  const { name: prop, value } = attribute;
+  const props = Object.keys(word.props);
+  const rule = Object.hasOwn(word.props, prop) ? word.props[prop] : undefined;
+  if (!rule) {
+    const mend = didYouMean(prop, props, props.length ? `it takes ${props.join(', ')}` : 'it takes none');
+    return finding(`<${name}> has no property “${prop}”`, mend);
+  }
+  if (rule.is === 'part') {
+    const part = typeof value === 'object' && value ? Number(value.value) : Number.NaN;
+    if (Number.isInteger(part) && part >= 2) return [];
+    return finding(
+      `the ${prop} of <${name}> is not a number from two up in braces`,
+      'write it like part={2}; the first part has none',
+    );
+  }
+  if (typeof value !== 'string')
+    return finding(`the ${prop} of <${name}> is not text`, `write it like ${prop}="…"`);
+  return checkValue(value, rule, edition).flatMap(({ what, mend }) =>
+    finding(`<${name} ${prop}="${value}">: ${what}`, mend),
+  );
+}
+
+type Fault = { readonly what: string; readonly mend: string };
+
+/** Finds what is wrong with the text of a property: an id that no record has, a value that is not among the allowed. */
+function checkValue(value: string, rule: PropRule, edition: ProseEdition): Fault[] {
+  switch (rule.is) {
+    case 'id':
+      return among(value, rule.of, edition[rule.of]);
+    case 'ids':
+      return value.split(' ').flatMap((id) => among(id, rule.of, edition[rule.of]));
+    case 'paragraph':
+      return among(
+        value,
+        'paragraphs',
+        Object.values(edition.sections).flatMap(({ paragraphs }) => paragraphs),
+      );
+    case 'subsection':
+      return among(
+        value,
+        'subsections',
+        Object.keys(edition.sections).filter((number) => !isMainSection(number)),
+      );
+    case 'reference':
+      return value.startsWith('figure:')
+        ? among(value.slice('figure:'.length), 'figures', edition.figures)
+        : among(value, 'sections', edition.sections);
+    case 'one-of':
+      return among(value, 'allowed values', rule.values);
+    default:
+      return [];
+  }
+}
+
+function among(
+  id: string,
+  what: string,
+  records: Readonly<Record<string, unknown>> | readonly string[],
+): Fault[] {
+  const ids: readonly string[] = Array.isArray(records) ? records : Object.keys(records);
+  if (ids.includes(id)) return [];
+  const mend = ids.length < 8 ? `write one of ${ids.join(', ')}` : `write the id of one of the ${what}`;
+  return [{ what: `“${id}” is not among the ${what}`, mend: didYouMean(id, ids, mend) }];
+}

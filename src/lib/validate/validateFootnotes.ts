@@ -1,0 +1,65 @@
+import type { FootnoteDefinition, FootnoteReference, Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { type Finding, placeAt } from './diagnostic.ts';
+import { isJsxElement, type ProseFile, placeOf, propOf } from './parseProse.ts';
+import { didYouMean } from './suggestion.ts';
+
+/** Finds footnotes that are no source of the paper, hold other text than their source, stand twice or are not referred to. */
+export function checkFootnotes({ tree, edition: { sources } }: ProseFile): Finding[] {
+  const ids = Object.keys(sources).filter((id) => sources[id]?.role === 'footnote');
+  const { definitions, references } = footnotesIn(tree);
+  const seen = new Set<string>();
+
+  return [...definitions, ...references].flatMap((node) => {
+    const id = node.identifier;
+    const find = (what: string, mend: string) => [
+      { at: placeOf(node), what: `footnote “${id}” ${what}`, mend },
+    ];
+    const isSecond = seen.has(node.type + id);
+    seen.add(node.type + id);
+    if (node.type === 'footnoteReference')
+      return isSecond ? find('is referred to twice', 'keep the place where the paper has its number') : [];
+    if (isSecond) return find('is defined twice', 'take one definition out');
+    if (!ids.includes(id))
+      return find('is not a footnote of the paper', didYouMean(id, ids, `use one of ${ids.join(', ')}`));
+    if (!isSourceNote(node))
+      return find('has other text than its source', `write [^${id}]: <SourceNote id="${id}" />`);
+    if (references.some(({ identifier }) => identifier === id)) return [];
+    return find(
+      'has no reference',
+      `put [^${id}] where the paper has its number, or take the definition out`,
+    );
+  });
+}
+
+function footnotesIn(tree: Root): { definitions: FootnoteDefinition[]; references: FootnoteReference[] } {
+  const definitions: FootnoteDefinition[] = [];
+  const references: FootnoteReference[] = [];
+  visit(tree, (node) => {
+    if (node.type === 'footnoteDefinition') definitions.push(node);
+    if (node.type === 'footnoteReference') references.push(node);
+  });
+  return { definitions, references };
+}
+
+function isSourceNote({ identifier, children }: FootnoteDefinition): boolean {
+  const [first] = children;
+  const [note, ...more] = first?.type === 'paragraph' && children.length === 1 ? first.children : children;
+  return !more.length && !!note && isJsxElement(note, 'SourceNote') && propOf(note, 'id') === identifier;
+}
+
+/** Finds footnote references without a definition: Markdown leaves them as plain text. */
+export function checkUndefinedFootnotes({ text, tree }: ProseFile): Finding[] {
+  const findings: Finding[] = [];
+  visit(tree, 'text', ({ position }) => {
+    const start = position?.start.offset ?? 0;
+    const source = text.slice(start, position?.end.offset ?? start);
+    for (const { 1: id, index } of source.matchAll(/\[\^([^\]\s]+)\]/g))
+      findings.push({
+        at: placeAt(text, start + index),
+        what: `footnote “${id}” has no definition`,
+        mend: `add at the end of the file: [^${id}]: <SourceNote id="${id}" />`,
+      });
+  });
+  return findings;
+}

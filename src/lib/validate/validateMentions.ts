@@ -1,0 +1,136 @@
+import { visit } from 'unist-util-visit';
+import { type Finding, type Place, placeAt } from './diagnostic.ts';
+import {
+  isJsxElement,
+  type JsxElement,
+  type ProseEdition,
+  type ProseFile,
+  parasOf,
+  placeOf,
+  propOf,
+} from './parseProse.ts';
+
+const written: Readonly<Record<Mention['kind'], (id: string) => string>> = {
+  claim: (id) => `<Num id="${id}" /> or <Claim id="${id}">…</Claim>`,
+  citation: (id) => `<Cite id="${id}" />`,
+  actor: (id) => `<Actor id="${id}" />`,
+  footnote: (id) => `[^${id}]`,
+};
+const kinds = Object.keys(written) as Mention['kind'][];
+
+/**
+ * Finds records that belong to a paragraph but are not in it (claims, citations, actors, footnotes), and records in a
+ * paragraph that they do not belong to. A claim may be repeated in any paragraph.
+ */
+export function checkMentions({ tree, edition }: ProseFile): Finding[] {
+  const homes = homesOf(edition);
+  const paras = Object.groupBy(parasOf(tree), ({ of }) => of);
+  return Object.entries(paras).flatMap(([paragraph, parts = []]) => {
+    const at = placeOf(parts[0]?.element ?? tree);
+    const mentions = parts.flatMap(({ element }) => mentionsIn(element));
+    const missing = kinds.flatMap((kind) =>
+      [...homes[kind]]
+        .filter(
+          ([id, home]) =>
+            home.includes(paragraph) && !mentions.some((one) => one.kind === kind && one.id === id),
+        )
+        .map(([id]) => ({
+          at,
+          what: `¶${paragraph} does not have its ${kind} “${id}”`,
+          mend: `put ${written[kind](id)} in it, or mend the paragraph in the record of “${id}”`,
+        })),
+    );
+    const stray = mentions
+      .filter(({ kind, id }) => kind !== 'claim' && homes[kind].get(id)?.includes(paragraph) === false)
+      .map(({ kind, id, at }) => ({
+        at,
+        what: `${kind} “${id}” is named in ¶${paragraph}, which its record does not list`,
+        mend: `take the tag out, or add “${paragraph}” to the record of “${id}”`,
+      }));
+    return [...missing, ...stray];
+  });
+}
+
+/** A record that a paragraph names. */
+interface Mention {
+  readonly kind: 'claim' | 'citation' | 'actor' | 'footnote';
+  readonly id: string;
+  readonly at: Place;
+}
+
+/** The claims, citations, actors and footnotes that a paragraph names; a claim's period alone does not state the claim. */
+function mentionsIn(para: JsxElement): Mention[] {
+  const mentions: Mention[] = [];
+  visit(para, (node) => {
+    const add = (kind: Mention['kind'], ...ids: (string | undefined)[]) => {
+      for (const id of ids) if (id !== undefined) mentions.push({ kind, id, at: placeOf(node) });
+    };
+    if (node.type === 'footnoteReference') add('footnote', node.identifier);
+    if (isJsxElement(node, 'Claim')) add('claim', propOf(node, 'id'));
+    if (isJsxElement(node, 'Num') && propOf(node, 'form') !== 'period') add('claim', propOf(node, 'id'));
+    if (isJsxElement(node, 'Actor')) add('actor', propOf(node, 'id'));
+    if (isJsxElement(node, 'Cite'))
+      add('citation', propOf(node, 'id'), ...(propOf(node, 'ids')?.split(' ') ?? []));
+  });
+  return mentions;
+}
+
+/** For each kind of record, id → the paragraphs that it belongs to. Derived claims belong to none. */
+type Homes = Readonly<Record<Mention['kind'], ReadonlyMap<string, readonly string[]>>>;
+
+/** The paragraphs that each claim, citation, actor and footnote belongs to, as its record says. */
+function homesOf({ claims, citations, actors, sources }: ProseEdition): Homes {
+  const stated = Object.entries(claims).filter(([, { status }]) => status === 'as-stated');
+  const footnotes = Object.entries(sources).filter(([, { role }]) => role === 'footnote');
+  return {
+    claim: new Map(stated.map(([id, { paragraph }]) => [id, [paragraph]])),
+    citation: new Map(Object.entries(citations).map(([id, { paragraph }]) => [id, [paragraph]])),
+    actor: new Map(Object.entries(actors).map(([id, { paragraphs }]) => [id, paragraphs])),
+    footnote: new Map(footnotes.map(([id, { paragraphs }]) => [id, paragraphs])),
+  };
+}
+
+/** Finds terms of the glossary that a file marks more than once: a page that is full of links is hard to read. */
+export function checkTerms({ tree }: ProseFile): Finding[] {
+  const findings: Finding[] = [];
+  const seen = new Set<string>();
+  visit(tree, (node) => {
+    const id = isJsxElement(node, 'Term') ? propOf(node, 'id') : undefined;
+    if (id === undefined) return;
+    if (seen.has(id))
+      findings.push({
+        at: placeOf(node),
+        what: `term “${id}” is marked twice`,
+        mend: 'keep the tag of its first use',
+      });
+    seen.add(id);
+  });
+  return findings;
+}
+
+/** Finds figures that stand twice, in another section than their record says, or not at all. */
+export function checkFigures({ text, tree, edition, outline }: ProseFile): Finding[] {
+  const findings: Finding[] = [];
+  const seen = new Set<string>();
+  visit(tree, (node) => {
+    const id = isJsxElement(node, 'Figure') ? propOf(node, 'id') : undefined;
+    const figure = id !== undefined && Object.hasOwn(edition.figures, id) ? edition.figures[id] : undefined;
+    if (id === undefined || !figure) return;
+    const find = (what: string, mend: string) =>
+      findings.push({ at: placeOf(node), what: `figure “${id}” ${what}`, mend });
+    if (seen.has(id)) find('stands twice', `keep one, and refer to it with <Ref to="figure:${id}" />`);
+    if (outline.length > 0 && !outline.includes(figure.section))
+      find(`has section ${figure.section} but stands in section ${outline[0]}`, 'make the two agree');
+    if (figure.inText === false)
+      find('stands on a page of its own', 'take it out of the text, or its inText away');
+    seen.add(id);
+  });
+  for (const [id, { section, inText }] of Object.entries(edition.figures))
+    if (outline.includes(section) && inText !== false && !seen.has(id))
+      findings.push({
+        at: placeAt(text, text.length),
+        what: `figure “${id}” of section ${section} does not stand in it`,
+        mend: `put <Figure id="${id}" /> after the paragraph it belongs to`,
+      });
+  return findings;
+}

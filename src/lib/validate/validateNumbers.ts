@@ -1,0 +1,62 @@
+import type { Nodes } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { qualifiers } from '../schema/qualifier.ts';
+import { type Finding, placeAt } from './diagnostic.ts';
+import { looseNumerals } from './looseNumerals.ts';
+import { isJsxElement, type ProseFile, placeOf, propOf } from './parseProse.ts';
+
+/** Finds a <Num> that asks of its claim what the claim does not have: another qualifier, words, a period. */
+export function checkNums({ tree, edition }: ProseFile): Finding[] {
+  const findings: Finding[] = [];
+  visit(tree, (node) => {
+    if (!isJsxElement(node, 'Num')) return;
+    const id = propOf(node, 'id') ?? '';
+    const claim = Object.hasOwn(edition.claims, id) ? edition.claims[id] : undefined;
+    if (!claim) return;
+    const find = (what: string, mend: string) =>
+      findings.push({ at: placeOf(node), what: `claim “${id}” ${what}`, mend });
+    const says = propOf(node, 'says');
+    const form = propOf(node, 'form');
+    const wordings: readonly string[] = qualifiers[claim.qualifier].words;
+
+    if (says !== undefined && !wordings.includes(says))
+      find(
+        `is “${claim.qualifier}”, which may not be worded “${says}”`,
+        wordings.join('') ? `choose one of: ${wordings.join(', ')}` : 'take says away',
+      );
+    if (says !== undefined && (form === 'words' || form === 'period'))
+      find(`is printed in the form “${form}”, which takes no says`, 'keep one of the two');
+    if (form === 'words' && claim.inWords === undefined)
+      find(
+        'has no wording in words',
+        'take form="words" away, or give the claim an inWords in src/data/claims',
+      );
+    if (form === 'period' && claim.period === null)
+      find('has no period, since the paper gives none', 'take this <Num> out of the sentence');
+  });
+  return findings;
+}
+
+/** Finds numerals that are typed instead of printed from a claim. Inside <Claim> number words may stand, digits not. */
+export function checkNumerals({ text, tree, edition }: ProseFile): Finding[] {
+  return look(tree, true);
+
+  function look(node: Nodes, alsoWords: boolean): Finding[] {
+    if (isJsxElement(node, 'Num')) return [];
+    if (node.type === 'text' || node.type === 'inlineCode') return looseIn(node, alsoWords);
+    if (!('children' in node)) return [];
+    const words = alsoWords && !isJsxElement(node, 'Claim');
+    return node.children.flatMap((child) => look(child, words));
+  }
+
+  /** Reads the source, not the node's value: so places are exact, and a digit written as `&#50;` is still a digit. */
+  function looseIn({ position }: Nodes, alsoWords: boolean): Finding[] {
+    const start = position?.start.offset ?? 0;
+    const source = text.slice(start, position?.end.offset ?? start);
+    return looseNumerals(source, edition.names, alsoWords).map(({ numeral, index }) => ({
+      at: placeAt(text, start + index),
+      what: `“${numeral}” is a loose numeral`,
+      mend: 'print it from its claim with <Num id="…" />, say it without a number, or, if it is a name, add it to src/data/names.ts',
+    }));
+  }
+}

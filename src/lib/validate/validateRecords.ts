@@ -1,0 +1,150 @@
+import { noteParts } from '../format/editorText.ts';
+import { looseNumerals } from './looseNumerals.ts';
+import { type RecordProblem, type RelatedEdition, referencesIn, referents } from './references.ts';
+import { didYouMean } from './suggestion.ts';
+
+/** Finds what is wrong between records: names that lead nowhere or to themselves, ids and numbers that are there twice. */
+export function checkRelations(edition: RelatedEdition): RecordProblem[] {
+  return [
+    ...brokenReferences(edition),
+    ...brokenFormulas(edition),
+    ...sharedIds(edition),
+    ...unusedSources(edition),
+    ...selfReferences(edition),
+    ...sharedNumbers(edition),
+  ];
+}
+
+/** References to records that do not exist. */
+function brokenReferences(edition: RelatedEdition): RecordProblem[] {
+  const known = referents(edition);
+  return referencesIn(edition).flatMap(({ from: [kind, id], to: [other, name] }) => {
+    const { home, ids } = known[other];
+    if (ids.has(name)) return [];
+    const what = `${kind} “${id}” names ${other} “${name}”, which ${home} does not have`;
+    return [{ kind, id, what, mend: didYouMean(name, ids, `add “${name}” to ${home}, or take it out`) }];
+  });
+}
+
+/** Formulas that name a claim which is not an input, and inputs that their formula does not show. */
+function brokenFormulas({ claims }: RelatedEdition): RecordProblem[] {
+  return Object.entries(claims).flatMap(([id, { derivation }]) => [
+    ...[...(derivation?.formula.matchAll(/\{([^}]*)\}/g) ?? [])]
+      .map(([, name = '']) => name)
+      .filter((name) => !derivation?.inputs.includes(name))
+      .map((name) => ({
+        kind: 'claim' as const,
+        id,
+        what: `the formula of claim “${id}” names “${name}”, which is not among its inputs`,
+        mend: didYouMean(name, derivation?.inputs ?? [], 'add it to the inputs'),
+      })),
+    ...(derivation?.inputs ?? [])
+      .filter((input) => !derivation?.formula.includes(`{${input}}`))
+      .map((input) => ({
+        kind: 'claim' as const,
+        id,
+        what: `claim “${id}” takes “${input}”, which its formula does not show`,
+        mend: `put {${input}} into the formula, or take the input out`,
+      })),
+  ]);
+}
+
+/** A record that names itself, and a step of the argument that leads back to where it began. */
+function selfReferences(edition: RelatedEdition): RecordProblem[] {
+  const named = referencesIn(edition).filter(
+    ({ from: [kind, id], to: [other, name] }) => kind === other && id === name,
+  );
+  const circles = Object.entries(edition.relations).filter(([, { from, to }]) => from === to);
+  return [
+    ...named.map(({ from: [kind, id] }) => ({ kind, id })),
+    ...circles.map(([id]) => ({ kind: 'relation' as const, id })),
+  ].map(({ kind, id }) => ({
+    kind,
+    id,
+    what: `${kind} “${id}” leads to itself`,
+    mend: 'name another record, or take the reference out',
+  }));
+}
+
+/** Ids that two of actors, terms and concepts share: relations name all three by id alone. */
+function sharedIds({ actors, terms, concepts }: RelatedEdition): RecordProblem[] {
+  const kinds: Record<string, string> = {};
+  const problems: RecordProblem[] = [];
+  const named = [
+    ['actor', actors],
+    ['term', terms],
+    ['concept', concepts],
+  ] as const;
+  for (const [kind, records] of named)
+    for (const id of Object.keys(records)) {
+      if (kinds[id])
+        problems.push({
+          kind,
+          id,
+          what: `${kind} “${id}” has the id of the ${kinds[id]} “${id}”`,
+          mend: 'give one of them another id, before either is published',
+        });
+      kinds[id] ??= kind;
+    }
+  return problems;
+}
+
+/** Two footnotes of one number. */
+function sharedNumbers({ sources }: RelatedEdition): RecordProblem[] {
+  const numbered: Record<number, string> = {};
+  return Object.entries(sources).flatMap(([id, { number }]) => {
+    if (number === undefined) return [];
+    const first = numbered[number];
+    numbered[number] ??= id;
+    if (first === undefined) return [];
+    const what = `source “${id}” has the footnote number ${number} of “${first}”`;
+    return [{ kind: 'source' as const, id, what, mend: 'give each the number that the paper prints' }];
+  });
+}
+
+/** Independent pages that nothing rests on. */
+function unusedSources(edition: RelatedEdition): RecordProblem[] {
+  const used = new Set(
+    referencesIn(edition).flatMap(({ to: [kind, id] }) => (kind === 'context source' ? [id] : [])),
+  );
+  return Object.keys(edition.contextSources)
+    .filter((id) => !used.has(id))
+    .map((id) => ({
+      kind: 'context source' as const,
+      id,
+      what: `no check, claim or point names the context source “${id}”`,
+      mend: 'take it out, or name it where it is the evidence',
+    }));
+}
+
+/** Years and numbers of sections may stand: they are no quantities. */
+const free = /\b(?:19|20)\d\d\b|\bsections? \d+(?:\.\d+)?/gi;
+
+/**
+ * Finds digits that a check or a note types instead of naming their claim.
+ *
+ * @param names words that hold a digit and are no quantity
+ */
+export function checkNoteText(
+  { checks, notes }: Pick<RelatedEdition, 'checks' | 'notes'>,
+  names: readonly string[],
+): RecordProblem[] {
+  const texts = [
+    ...Object.entries(checks).flatMap(([id, { says, evidence }]) =>
+      [says, ...evidence.map(({ figure }) => figure)].map((text) => ({ kind: 'check' as const, id, text })),
+    ),
+    ...Object.entries(notes).map(([id, { says }]) => ({ kind: 'note' as const, id, text: says })),
+  ];
+  return texts.flatMap(({ kind, id, text }) => {
+    const words = noteParts(text)
+      .map((part) => (typeof part === 'string' ? part : ' '))
+      .join('')
+      .replace(free, ' ');
+    return looseNumerals(words, names, false).map(({ numeral }) => ({
+      kind,
+      id,
+      what: `${kind} “${id}” types “${numeral}”`,
+      mend: 'write {claim-id}, which prints the value and links it',
+    }));
+  });
+}
