@@ -4,9 +4,9 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import * as edition from './src/edition.ts';
-import { remarkCheckProse } from './src/lib/validate/remarkValidateProse.ts';
 import { rehypeFootnotes } from './src/lib/rehypeFootnotes.ts';
 import { siteAddress } from './src/lib/urls/siteAddress.ts';
+import { remarkCheckProse } from './src/lib/validate/remarkValidateProse.ts';
 
 const site = siteAddress(process.env.SITE_URL);
 

@@ -41,7 +41,7 @@ export function formOf(style: string, { type, title }: CslItem): 'article' | 'pa
   if (type === 'article-journal') return 'article';
   if (type === 'webpage' || type === 'post-weblog') return 'page';
   throw new Error(
-    `${style} has no rule here for “${title}”, a ${type}; it prints article-journal, webpage and post-weblog, so add the rule to src/lib/cite`,
+    `${style} has no rule here for “${title}”, a ${type}; it prints article-journal, webpage and post-weblog, so add the rule to src/lib/citation`,
   );
 }
 

@@ -60,7 +60,7 @@ export function parsePoints(csv: string, file: string): ContextPoint[] {
     const parsed = contextPoint.safeParse(Object.fromEntries(columns.map((name, at) => [name, cells[at]])));
     if (!parsed.success) {
       for (const { field, message } of issuesOf(parsed.error.issues))
-        problems.push(`${place} – ${field}: ${message} – see src/lib/records/contextPoint.ts`);
+        problems.push(`${place} – ${field}: ${message} – see src/lib/schema/independentSeries.ts`);
       return [];
     }
     const key = `${parsed.data.line} ${parsed.data.at}`;

@@ -16,7 +16,7 @@ export function caddyFile(policy: HostPolicy): string {
   const label = (folder: string) => `@${folder.replace(/\W/g, '')}`;
   const removed = folders.flatMap(({ own }) => Object.keys(own)).filter((name) => !(name in all.headers));
   return `${[
-    '# Written by `npm run hosting` from src/lib/host/policy.ts. In a Caddyfile:',
+    '# Written by `npm run hosting` from src/lib/hosting/policy.ts. In a Caddyfile:',
     '#   import /path/to/hosting/Caddyfile',
     '#   example.org {',
     '#     root * /path/to/dist',

@@ -19,7 +19,7 @@ export function nginxFile(policy: HostPolicy): string {
     '}',
   ]);
   return `${[
-    '# Written by `npm run hosting` from src/lib/host/policy.ts. In a server block:',
+    '# Written by `npm run hosting` from src/lib/hosting/policy.ts. In a server block:',
     '#   root /path/to/dist; include /path/to/hosting/nginx.conf;',
     'index index.html;',
     'error_page 404 /404.html;',

@@ -54,7 +54,7 @@ function schemaProblems(
       return found < 0 ? from : found;
     }, 0);
     const { line, column } = placeAt(text, index);
-    return `${file}:${line}:${column} – field ${field}: ${message} – see src/lib/records for what it takes`;
+    return `${file}:${line}:${column} – field ${field}: ${message} – see src/lib/schema for what it takes`;
   });
 }
 

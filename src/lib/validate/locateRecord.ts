@@ -77,7 +77,12 @@ function isKind(kind: string): kind is keyof typeof recordHomes {
 
 /** The file that says what a record of a kind is made of. */
 function schemaOf(kind: keyof typeof recordHomes): string {
-  if (kind === 'figure') return 'src/lib/figure/figure.ts';
-  // Paragraphs are listed by their sections.
-  return `src/lib/records/${kind === 'paragraph' ? 'section' : kind.replace(/ s/, 'S')}.ts`;
+  const files: Partial<Record<typeof kind, string>> = {
+    check: 'factCheck',
+    'context series': 'independentSeries',
+    'context source': 'independentSource',
+    // Paragraphs are listed by their sections.
+    paragraph: 'section',
+  };
+  return `src/lib/schema/${files[kind] ?? kind}.ts`;
 }

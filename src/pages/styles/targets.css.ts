@@ -1,7 +1,7 @@
 import { claims } from '../../edition.ts';
 
 /** Lights the claim that the address names, for readers without script. */
-function GET(): Response {
+export function GET(): Response {
   return new Response(targetCss(Object.keys(claims)));
 }
 

@@ -11,13 +11,13 @@ const files = [
 it.each([
   [
     'actor “nbs”, field kind: bad',
-    'src/data/actors.ts:2:3 – actor “nbs”, field kind: bad – see src/lib/records/actor.ts',
+    'src/data/actors.ts:2:3 – actor “nbs”, field kind: bad – see src/lib/schema/actor.ts',
   ],
   [
     'derived claim “share-gap”: bad',
-    'src/data/derivedClaims.ts:3:5 – derived claim “share-gap”: bad – see src/lib/records/claim.ts',
+    'src/data/derivedClaims.ts:3:5 – derived claim “share-gap”: bad – see src/lib/schema/claim.ts',
   ],
-  ['actor “eu”: bad', 'src/data/actors.ts:1:1 – actor “eu”: bad – see src/lib/records/actor.ts'],
+  ['actor “eu”: bad', 'src/data/actors.ts:1:1 – actor “eu”: bad – see src/lib/schema/actor.ts'],
   ['a message “about” other things', 'a message “about” other things'],
 ])('placeMessage(%j) gives it the place of its record', (message, placed) =>
   expect(placeMessage(`first line\n${message}`, files)).toBe(`first line\n${placed}`),
