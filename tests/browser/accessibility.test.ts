@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { sample } from '../sample.ts';
 import { openEverything } from './audit/openEverything.ts';
 import { pageKinds } from './audit/pageKinds.ts';
 import { type OpenSite, openSite } from './openSite.ts';
@@ -15,7 +16,8 @@ const visit: OpenSite['visit'] = (...of) => site.visit(...of);
 const wider = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
-describe.each(pageKinds)('%s', (path) => {
+// tests/browser/overflow.test.ts holds every kind of page to this width as it opens.
+describe.each(sample('reflow', pageKinds, 7))('%s', (path) => {
   test('fits 320 px, which is 1280 px at 400 %, also with everything open (WCAG 1.4.10)', () =>
     visit(path, { viewport: { width: 320, height: 256 }, deviceScaleFactor: 4 }, async (page) => {
       expect(await wider(page)).toBeLessThanOrEqual(0);
@@ -108,7 +110,13 @@ test('in forced colours marks and words are drawn in colours that differ from th
   }));
 
 describe('with the keyboard', () => {
-  test.each(['sections/3.html', 'claims.html', 'figures/compute.html', 'explore.html', 'search.html'])(
+  test.each(
+    sample(
+      'keyboard',
+      ['sections/3.html', 'claims.html', 'figures/compute.html', 'explore.html', 'search.html'],
+      3,
+    ),
+  )(
     '%s: Tab goes in the order of the page; the focus is seen, and nothing lies over it (2.4.3, 2.4.7, 2.4.11)',
     (path) =>
       visit(path, {}, async (page) => {

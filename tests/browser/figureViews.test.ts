@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { figures } from '../../src/edition.ts';
 import type { NumberedFigure } from '../../src/lib/edition/parseFigures.ts';
 import { viewsOf } from '../../src/lib/schema/figure.ts';
+import { sample } from '../sample.ts';
 import { type OpenSite, openSite } from './openSite.ts';
 
 const controlled = Object.values<NumberedFigure>(figures).filter(({ control }) => control);
@@ -35,7 +36,7 @@ const expected = (figure: NumberedFigure) =>
     drawings: panels.length,
   }));
 
-describe.each(controlled.map((figure) => [figure.id, figure] as const))(
+describe.each(sample('figures with views', controlled, 4).map((figure) => [figure.id, figure] as const))(
   'without script, %s',
   (id, figure) => {
     test.each([360, 1280])(

@@ -37,7 +37,7 @@ beforeAll(async () => {
 afterAll(() => site?.close());
 
 test.concurrent.each(kinds)(
-  '%s renders at 360, 768 and 1280 px: no console message, nothing wider than the screen, no overlapping labels',
+  '%s renders at 320, 360, 768 and 1280 px: no console message, nothing wider than the screen, no overlapping labels',
   (path) =>
     site.visit('404.html', {}, async (page) => {
       const messages: string[] = [];
@@ -51,7 +51,7 @@ test.concurrent.each(kinds)(
       });
       await page.goto(site.address + path);
       expect(messages).toEqual([]);
-      const widths = [360, 768, 1280] as const;
+      const widths = [320, 360, 768, 1280] as const;
       const look = async (width: number) => {
         await page.setViewportSize({ width, height: 900 });
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);

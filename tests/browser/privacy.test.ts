@@ -12,7 +12,7 @@ test('no page sets a cookie, stores anything, asks another host, or says anythin
   expect(paths.length).toBeGreaterThan(150);
   const isKind = (path: string) => (pageKinds as readonly string[]).includes(path);
   const others = paths.filter((path) => !isKind(path));
-  const asked = whole ? paths : [...paths.filter(isKind), ...sample('pages to touch', others, 15)];
+  const asked = whole ? paths : [...paths.filter(isKind), ...sample('pages to touch', others, 8)];
   expect(await clickThrough(asked)).toEqual({ foreign: [], cookies: [], stores: [], messages: [] });
 });
 

@@ -34,12 +34,13 @@ export const states: readonly State[] = [false, true].flatMap((opened) =>
 export async function auditPage(site: OpenSite, path: string, asked: readonly State[]): Promise<Audit> {
   const [violations, doubts]: [string[], string[]] = [[], []];
   await site.visit(path, { prepare: withAxe }, async (page) => {
+    let opened: number | undefined;
     for (const state of asked) {
-      await bring(page, state);
+      opened = await bring(page, state, opened);
       const said = await audit(page);
-      const { opened, width, scheme } = state;
+      const { width, scheme } = state;
       const shown = scheme.forcedColors === 'active' ? 'forced' : scheme.colorScheme;
-      const place = `${path}, ${width} px, ${opened ? 'open' : 'closed'}, ${shown}: `;
+      const place = `${path}, ${width} px, ${state.opened ? 'open' : 'closed'}, ${shown}: `;
       violations.push(...said.violations.map((line) => place + line));
       doubts.push(...said.doubts.map((line) => place + line));
     }
@@ -62,9 +63,21 @@ export async function auditPages(site: OpenSite, paths: readonly string[]): Prom
   return { violations, doubts };
 }
 
-async function bring(page: Page, { opened, width, scheme }: State): Promise<void> {
-  await page.setViewportSize({ width, height: 900 });
+/**
+ * Brings a page into a state. What is opened is opened on a phone first, and again as the window grows.
+ *
+ * @param before the width at which the page was opened last
+ */
+async function bring(
+  page: Page,
+  { opened, width, scheme }: State,
+  before?: number,
+): Promise<number | undefined> {
   await page.emulateMedia(scheme);
-  // A card that is open closes when its number is pressed again.
-  if (opened && (await page.locator(':popover-open').count()) === 0) await openEverything(page);
+  const steps = opened ? widths.filter((one) => one <= width && one > (before ?? 0)) : [width];
+  for (const step of steps) {
+    await page.setViewportSize({ width: step, height: 900 });
+    if (opened) await openEverything(page);
+  }
+  return opened ? width : before;
 }
