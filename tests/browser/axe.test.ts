@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { sample, whole } from '../sample.ts';
+import { sample } from '../sample.ts';
 import { pages as built, files } from '../site/pages.ts';
 import { audit, withAxe } from './audit/audit.ts';
 import { auditPage, states } from './audit/auditPages.ts';
@@ -35,20 +35,11 @@ test('what axe must find, it finds', async () => {
   await page.leave();
 });
 
-/** Some states of a page in this run, closed and open; over all pages, every width and scheme. */
-const statesOf = (path: string) =>
-  whole
-    ? states
-    : [false, true].flatMap((open) =>
-        sample(
-          `states of ${path}, ${open}`,
-          states.filter(({ opened }) => opened === open),
-          1,
-        ),
-      );
+/** In this run a page is asked of in one state; over all pages in each width, scheme, closed and open. */
+const statesOf = (path: string) => sample(`states of ${path}`, states, 1);
 
 test.each(pageKinds)(
-  'axe objects to nothing on %s, in this run’s widths and schemes, closed and open; what it leaves open is judged',
+  'axe objects to nothing on %s, in the state of this run; what it leaves open is judged',
   async (path) => {
     const asked = statesOf(path);
     const { violations, doubts } = await auditPage(site, path, asked);
@@ -70,6 +61,6 @@ test('no stylesheet asks how a screen is turned', () => {
 
 test.each(sample('other pages', others, 5))('axe objects to nothing on %s', async (path) => {
   expect(others.length).toBeGreaterThan(150);
-  const { violations } = await auditPage(site, path, whole ? states : sample(`states of ${path}`, states, 1));
+  const { violations } = await auditPage(site, path, statesOf(path));
   expect(violations).toEqual([]);
 });
