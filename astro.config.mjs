@@ -3,10 +3,10 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
-import * as edition from './src/edition.ts';
 import { rehypeFootnotes } from './src/lib/rehypeFootnotes.ts';
 import { siteAddress } from './src/lib/urls/siteAddress.ts';
 import { remarkCheckProse } from './src/lib/validate/remarkValidateProse.ts';
+import * as edition from './src/records.ts';
 
 const site = siteAddress(process.env.SITE_URL);
 

@@ -23,7 +23,7 @@ process.on('exit', () => rmSync(beside, { recursive: true, force: true }));
 mendKilled('.build', 'dist');
 run('node', ['scripts/check.ts']);
 // Only now: they read the records, and what is wrong with those the check says better, with its place.
-const { meta } = await import('../src/edition.ts');
+const { meta } = await import('../src/records.ts');
 const { finishDownloads } = await import('./finishDownloads.ts');
 const { keepAddresses } = await import('./keepAddresses.ts');
 const { packDownloads } = await import('./packDownloads.ts');

@@ -12,7 +12,7 @@ const { problems, edition } = await checkProject(
     series: read('src/data/context/*.csv'),
     lock: existsSync('urls.lock') ? text('urls.lock') : { file: 'urls.lock', text: '' },
   },
-  async () => ({ ...(await import('../src/edition.ts')), ...(await import('../src/data/redirects.ts')) }),
+  async () => ({ ...(await import('../src/records.ts')), ...(await import('../src/data/redirects.ts')) }),
 );
 
 for (const problem of problems) console.error(problem);

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { meta } from '../src/edition.ts';
+import { meta } from '../src/records.ts';
 import { fillSizes } from './fillSizes.ts';
 import { packEdition } from './packEdition.ts';
 

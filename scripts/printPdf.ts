@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { meta } from '../src/edition.ts';
 import { stablePdf } from '../src/lib/downloads/stablePdf.ts';
+import { meta } from '../src/records.ts';
 import { launchBrowser } from './launchBrowser.ts';
 import { showTypeface } from './showTypeface.ts';
 

@@ -6,7 +6,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import * as edition from '../src/edition.ts';
+import { edition } from '../src/edition.ts';
 import { changesBetween } from '../src/lib/releases/claimChanges.ts';
 import { compareVersions, releaseProblem } from '../src/lib/releases/releaseProblem.ts';
 import { ledger, ledgerOf } from '../src/lib/releases/snapshot.ts';

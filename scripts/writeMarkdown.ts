@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { meta, sectionNumbers } from '../src/edition.ts';
 import { markdownPages } from '../src/lib/downloads/downloadList.ts';
 import { pageMarkdown } from '../src/lib/downloads/pageMarkdown.ts';
+import { meta, sectionNumbers } from '../src/records.ts';
 
 /** Writes the Markdown of the pages that have it beside them. @param folder a built site */
 export function writeMarkdown(folder: string): void {

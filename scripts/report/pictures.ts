@@ -5,8 +5,7 @@ import { drawPng } from '../../src/components/pictures/drawPng.ts';
 import { editionPreview } from '../../src/components/pictures/editionPreview.ts';
 import { figurePicture } from '../../src/components/pictures/figurePicture.ts';
 import { figurePreview } from '../../src/components/pictures/figurePreview.ts';
-import { figures } from '../../src/edition.ts';
-import type { NumberedFigure } from '../../src/lib/edition/parseFigures.ts';
+import { edition } from '../../src/edition.ts';
 import type { Measure } from './measure.ts';
 import type { Measured } from './measured.ts';
 import { sayNumber } from './sayNumber.ts';
@@ -18,7 +17,7 @@ export const pictures: Measure = {
   title: 'Pictures',
   command: 'npm run report pictures',
   async run() {
-    const all = Object.values<NumberedFigure>(figures);
+    const all = edition.figures.all;
     const before = process.cpuUsage();
     const drawn = new Map<string, Uint8Array>([
       ['dist/data/edition-preview.png', drawPng({ svg: editionPreview(), name: 'the edition' })],

@@ -1,21 +1,21 @@
 import type { APIContext } from 'astro';
-import { changes, meta } from '../edition.ts';
+import { edition } from '../edition.ts';
 import { atomFeed, nameUuid } from '../lib/metadata/atomFeed.ts';
 import { changedClaims } from '../lib/releases/claimChanges.ts';
 
 /** What changed, as an Atom feed; its ids come from the paper's DOI, so they stay when the site moves. */
 export function GET({ site }: APIContext): Response {
-  const { edition, paper } = meta;
+  const { edition: about, paper } = edition.meta;
   const name = `https://doi.org/${paper.doi}#edition`;
   const feed = atomFeed({
     id: nameUuid(name),
-    title: `${edition.name}: changes`,
-    subtitle: edition.description,
-    author: edition.name,
+    title: `${about.name}: changes`,
+    subtitle: about.description,
+    author: about.name,
     page: 'changes.html',
     self: 'feed.xml',
     base: site?.href,
-    entries: changes.map(({ version, date, says, claims }) => {
+    entries: edition.changes.map(({ version, date, says, claims }) => {
       const { added, removed, changed } = changedClaims(claims);
       return {
         id: nameUuid(`${name}-${version}`),

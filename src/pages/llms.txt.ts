@@ -1,10 +1,10 @@
 import { documents } from '../components/download/documents.ts';
 import { tables } from '../components/download/tables.ts';
-import { meta, sectionNumbers, sections } from '../edition.ts';
+import { edition } from '../edition.ts';
 import { markdownPages } from '../lib/downloads/downloadList.ts';
 import { llmsTxt } from '../lib/downloads/llmsTxt.ts';
 
-const { paper, edition } = meta;
+const { paper, edition: work } = edition.meta;
 const about: Readonly<Record<string, string>> = {
   terms: 'glossary with Chinese terms; definitions are this edition’s',
   sources: 'every source that the paper gives, with what is wrong with an address',
@@ -14,27 +14,29 @@ const about: Readonly<Record<string, string>> = {
 
 /** A guide for programs that read: what this is, and which files say it in plain text. */
 export function GET(): Response {
-  const markdown = markdownPages(sectionNumbers).map((page) => page.replace(/\.html$/, ''));
+  const markdown = markdownPages(edition.sections.all.map(({ number }) => number)).map((page) =>
+    page.replace(/\.html$/, ''),
+  );
   const text = markdown.map((page) => {
-    const number = page.replace('sections/', '') as keyof typeof sections;
-    return page === 'paper'
-      ? {
-          name: 'The whole restatement',
-          url: 'paper.md',
-          says: 'abstract, all sections, all figures as text and tables',
-        }
-      : page.startsWith('sections/')
-        ? {
-            name: `Section ${number}: ${sections[number].title}`,
-            url: `${page}.md`,
-            says: sections[number].says,
-          }
-        : { name: page.charAt(0).toUpperCase() + page.slice(1), url: `${page}.md`, says: about[page] ?? '' };
+    if (page === 'paper')
+      return {
+        name: 'The whole restatement',
+        url: 'paper.md',
+        says: 'abstract, all sections, all figures as text and tables',
+      };
+    if (!page.startsWith('sections/'))
+      return {
+        name: page.charAt(0).toUpperCase() + page.slice(1),
+        url: `${page}.md`,
+        says: about[page] ?? '',
+      };
+    const { number, title, says } = edition.sections.get(page.replace('sections/', ''));
+    return { name: `Section ${number}: ${title}`, url: `${page}.md`, says };
   });
   const body = llmsTxt(
     {
-      title: edition.name,
-      summary: `${edition.description} Version ${edition.version}, ${edition.date}.`,
+      title: work.name,
+      summary: `${work.description} Version ${work.version}, ${work.date}.`,
       details: [
         `The paper is ${paper.author.family} ${paper.author.given}, “${paper.title}”, ${paper.journal}, ${paper.year}, https://doi.org/${paper.doi}. The words here restate it and are not its own: quote the paper only from the paper.`,
         'A value means what its qualifier says (“over”, “around”, “may”, “by”): never give it without. Each value links to its claim, each paragraph (¶) to its place; cite those addresses. ƒ marks a value derived here; notes and checks are the editor’s, never the author’s.',

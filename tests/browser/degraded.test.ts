@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { claims, figures } from '../../src/edition.ts';
-import { lookUp } from '../../src/lib/edition/lookUp.ts';
-import type { NumberedFigure } from '../../src/lib/edition/parseFigures.ts';
+import { edition } from '../../src/edition.ts';
+import { claims } from '../../src/records.ts';
 import { numberOf, sample, seed, whole } from '../sample.ts';
 import { pages as built } from '../site/pages.ts';
 import { pageKinds } from './audit/pageKinds.ts';
@@ -34,11 +33,7 @@ describe('what is asked for', () => {
   test('the ledger has every claim, a page of a figure every cell of its table', () => {
     expect(expectedOn('claims.html').counts.claims).toBeGreaterThanOrEqual(Object.keys(claims).length);
     for (const path of pageKinds.filter((path) => path.startsWith('figures/'))) {
-      const { table } = lookUp<NumberedFigure>(
-        'figure',
-        figures,
-        path.slice('figures/'.length, -'.html'.length),
-      );
+      const { table } = edition.figures.get(path.slice('figures/'.length, -'.html'.length));
       expect(expectedOn(path).counts.values).toBe((table.rows.length + 1) * table.columns.length);
     }
   });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { claims } from '../../src/edition.ts';
 import { mainSectionOf } from '../../src/lib/edition/outline.ts';
+import { claims } from '../../src/records.ts';
 import { openSite } from './openSite.ts';
 
 const inSection = (number: string) =>

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { figures } from '../../src/edition.ts';
 import type { NumberedFigure } from '../../src/lib/edition/parseFigures.ts';
 import { viewsOf } from '../../src/lib/schema/figure.ts';
+import { figures } from '../../src/records.ts';
 import { sample } from '../sample.ts';
 import { type OpenSite, openSite } from './openSite.ts';
 

@@ -1,8 +1,6 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { figures } from '../../src/edition.ts';
-import { lookUp } from '../../src/lib/edition/lookUp.ts';
-import type { NumberedFigure } from '../../src/lib/edition/parseFigures.ts';
+import { edition } from '../../src/edition.ts';
 import { listen } from './audit/listen.ts';
 import { transcript } from './audit/transcript.ts';
 import { withReader } from './audit/withReader.ts';
@@ -30,7 +28,7 @@ beforeAll(async () => {
 afterAll(() => site?.close());
 
 describe.each(Object.entries(forms))('%s, by the figure %s', (form, id) => {
-  const figure = lookUp<NumberedFigure>('figure', figures, id);
+  const figure = edition.figures.get(id);
 
   test('says its number and finding, then what the drawing is, then its values', async () => {
     const page = await site.open(`figures/${id}.html`, { prepare: withReader });

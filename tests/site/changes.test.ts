@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
-import { changes } from '../../src/edition.ts';
+import { changes } from '../../src/records.ts';
 import { files, page } from './pages.ts';
 
 const { document } = page('changes.html');

@@ -1,18 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { citeTargets } from '../../src/components/cite/citeTargets.ts';
-import { meta, sources } from '../../src/edition.ts';
+import { edition } from '../../src/edition.ts';
 import { citationFormats } from '../../src/lib/citation/citationFile.ts';
 import { citationPath } from '../../src/lib/citation/citationsOf.ts';
-import type { Source } from '../../src/lib/schema/source.ts';
+import { citeTargets } from '../../src/lib/citation/citeTargets.ts';
 import { readWithCitationJs } from '../unit/cite/citationJs.ts';
 import { files, page, pages } from './pages.ts';
 
 const formats = Object.keys(citationFormats) as (keyof typeof citationFormats)[];
+const targets = citeTargets(edition);
+const { meta, sources } = edition;
 const read = (path: string) => readFileSync(`dist/${path}`, 'utf8');
 
 test('each thing to cite has its files, which a parser reads as one work', () => {
-  for (const target of citeTargets) {
+  for (const target of targets) {
     for (const format of formats) expect(files).toContain(citationPath(target, format));
     const [item, ...more] = JSON.parse(read(citationPath(target, 'json')));
     expect(more).toEqual([]);
@@ -34,7 +35,7 @@ test('the paper has its files', () => {
 });
 
 test('the references hold every entry of the list, and each publication once', () => {
-  const all = Object.values<Source>(sources);
+  const all = sources.all;
   for (const format of formats) {
     const text = read(`data/references.${format}`);
     const ids = (format === 'json' ? JSON.parse(text) : readWithCitationJs(text)).map(
@@ -62,7 +63,7 @@ test('the front page and each page of a section, figure and claim says how to ci
 
 test('cite.html has a row for each section and paragraph, and all forms of the paper and the edition', () => {
   const { document } = page('cite.html');
-  const rows = citeTargets.filter(({ kind }) => kind === 'section' || kind === 'paragraph');
+  const rows = targets.filter(({ kind }) => kind === 'section' || kind === 'paragraph');
   for (const { kind, id } of rows) expect(document.getElementById(`cite-${kind}-${id}`)).not.toBeNull();
   expect(document.querySelectorAll('.cite-formats').length).toBe(2);
   for (const list of document.querySelectorAll('.cite-formats'))

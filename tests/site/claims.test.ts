@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { claims, contextSources, sources } from '../../src/edition.ts';
-import { voiceOf } from '../../src/lib/claim/voiceOf.ts';
+import { voiceOf } from '../../src/lib/edition/voiceOf.ts';
 import { printClaim } from '../../src/lib/format/formatClaim.ts';
 import type { ContextSource } from '../../src/lib/schema/independentSource.ts';
+import { claims, contextSources, sources } from '../../src/records.ts';
 import { page } from './pages.ts';
 
 const all = Object.values(claims);

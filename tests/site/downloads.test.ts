@@ -8,10 +8,10 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { documents } from '../../src/components/download/documents.ts';
 import { tables } from '../../src/components/download/tables.ts';
-import { claims, meta } from '../../src/edition.ts';
 import type { dataPackage } from '../../src/lib/downloads/dataPackage.ts';
 import { formatSize } from '../../src/lib/downloads/downloadSizes.ts';
 import { printClaim } from '../../src/lib/format/formatClaim.ts';
+import { claims, meta } from '../../src/records.ts';
 import { badValues } from '../unit/reuse/badValues.ts';
 import { files, page, pages } from './pages.ts';
 

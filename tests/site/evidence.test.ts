@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { csvParse } from 'd3-dsv';
 import { expect, test } from 'vitest';
-import { checks, claims, contextSeries, notes, sources } from '../../src/edition.ts';
-import { verdictOf } from '../../src/lib/claim/verdictOf.ts';
+import { verdictOf } from '../../src/lib/edition/verdictOf.ts';
 import type { Check } from '../../src/lib/schema/factCheck.ts';
 import type { Note } from '../../src/lib/schema/note.ts';
 import { type VerdictId, verdicts } from '../../src/lib/schema/verdict.ts';
 import { anchorOf } from '../../src/lib/urls/pathOf.ts';
+import { checks, claims, contextSeries, notes, sources } from '../../src/records.ts';
 import { page } from './pages.ts';
 
 const { document } = page('evidence.html');

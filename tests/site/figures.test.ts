@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { printCell } from '../../src/components/figure/printCell.ts';
-import { figures } from '../../src/edition.ts';
+import { edition } from '../../src/edition.ts';
 import type { NumberedFigure } from '../../src/lib/edition/parseFigures.ts';
+import { formatCell } from '../../src/lib/format/formatCell.ts';
 import { viewsOf } from '../../src/lib/schema/figure.ts';
+import { figures } from '../../src/records.ts';
 import { page } from './pages.ts';
 
 const all = Object.values<NumberedFigure>(figures);
@@ -69,7 +70,7 @@ describe.each(all.map((figure) => [figure.id, figure] as const))('figure %s', (i
     const rows = [...document.querySelectorAll('.figure-data tbody tr')].map((row) =>
       [...row.querySelectorAll('th, td')].map((cell) => cell.textContent),
     );
-    expect(rows).toEqual(figure.table.rows.map((row) => row.map(printCell)));
+    expect(rows).toEqual(figure.table.rows.map((row) => row.map((cell) => formatCell(cell, edition))));
   });
 
   test('links each of its claims from a mark or from its table', () => {

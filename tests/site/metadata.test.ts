@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { claims, figures, meta } from '../../src/edition.ts';
 import type { Claim } from '../../src/lib/schema/claim.ts';
 import type { Figure } from '../../src/lib/schema/figure.ts';
+import { claims, figures, meta } from '../../src/records.ts';
 import { pages as every, files, page } from './pages.ts';
 
 /** The page for what was not found stands by itself and is no part of the edition. */

@@ -7,7 +7,7 @@ import { checksums } from '../../scripts/checksums.ts';
 import { copyProject } from '../../scripts/copyProject.ts';
 import { readSite } from '../../scripts/readSite.ts';
 import { unpackReleases } from '../../scripts/unpackReleases.ts';
-import { meta } from '../../src/edition.ts';
+import { meta } from '../../src/records.ts';
 
 // Releases depend on those before, so the tests of this file are steps of one story.
 const first = '90.0.0';

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import * as edition from '../../src/edition.ts';
-import { type Card, type CardEdition, paragraphSpans } from '../../src/lib/cards/card.ts';
+import { edition } from '../../src/edition.ts';
+import { type Card, paragraphSpans } from '../../src/lib/cards/card.ts';
 import { cardsOf } from '../../src/lib/cards/cardsOf.ts';
-import { voiceOf } from '../../src/lib/claim/voiceOf.ts';
 import { printClaim } from '../../src/lib/format/formatClaim.ts';
+import * as records from '../../src/records.ts';
 
-const cards = cardsOf(edition as unknown as CardEdition);
+const cards = cardsOf(edition);
 const fact = (card: Card | undefined, label: string) =>
   card?.facts
     .find(([name]) => name === label)
@@ -14,7 +14,7 @@ const fact = (card: Card | undefined, label: string) =>
     .join('');
 
 test('every number, source, actor and term has a card with a way to its page', () => {
-  const kinds = [edition.claims, edition.sources, edition.actors, edition.terms];
+  const kinds = [records.claims, records.sources, records.actors, records.terms];
   expect(Object.keys(cards).length).toBe(kinds.map((all) => Object.keys(all).length).reduce((a, b) => a + b));
   const wrong = Object.entries(cards).filter(
     ([, { title, links }]) => !title || !links[0]?.[1].includes('.html'),
@@ -22,7 +22,7 @@ test('every number, source, actor and term has a card with a way to its page', (
   expect(wrong).toEqual([]);
 });
 
-describe.each(Object.values(edition.claims))('the card of $id', (claim) => {
+describe.each(edition.claims.all)('the card of $id', (claim) => {
   const card = cards[`claim:${claim.id}`];
   test('says the value as the edition prints it, when, how firm, and on which source', () => {
     expect(card?.title).toBe(`${claim.status === 'derived' ? 'ƒ\u00a0' : ''}${printClaim(claim)}`);
@@ -30,21 +30,16 @@ describe.each(Object.values(edition.claims))('the card of $id', (claim) => {
     expect(fact(card, 'How firm')?.toLowerCase()).toContain(claim.qualifier.replaceAll('-', ' '));
     const source = fact(card, 'Source');
     if (claim.status === 'derived') expect(source).toContain('computed from');
-    else if (claim.context)
-      expect(source).toContain(
-        edition.contextSources[claim.context.source as keyof typeof edition.contextSources].publisher,
-      );
+    else if (claim.origin) expect(source).toContain(claim.origin.source.publisher);
     else if (claim.sources.length === 0) expect(source).toBe('the paper gives none');
-    else
-      for (const id of claim.sources)
-        expect(source).toContain(edition.sources[id as keyof typeof edition.sources].short);
+    else for (const { short } of claim.sourceRecords) expect(source).toContain(short);
   });
 });
 
 test('a card passes off nothing as the paper’s', () => {
-  for (const claim of Object.values(edition.claims)) {
+  for (const claim of edition.claims.all) {
     const { kind, voice } = cards[`claim:${claim.id}`] ?? { kind: '' };
-    expect(voice ?? 'as-stated').toBe(voiceOf(claim));
+    expect(voice ?? 'as-stated').toBe(claim.voice);
     expect(kind === 'The paper says').toBe(claim.status === 'as-stated');
   }
 });

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { checks, claims } from '../../src/edition.ts';
-import { verdictOf } from '../../src/lib/claim/verdictOf.ts';
-import { voiceOf } from '../../src/lib/claim/voiceOf.ts';
-import { lookUp } from '../../src/lib/edition/lookUp.ts';
+import { edition } from '../../src/edition.ts';
+import { verdictOf } from '../../src/lib/edition/verdictOf.ts';
+import { voiceOf } from '../../src/lib/edition/voiceOf.ts';
 import type { Claim } from '../../src/lib/schema/claim.ts';
 import type { Check } from '../../src/lib/schema/factCheck.ts';
+import { checks, claims } from '../../src/records.ts';
 
 const all = Object.values<Check>(checks);
 
@@ -36,7 +36,7 @@ test('no claim of the paper takes an independent value', () => {
   const paper = all.filter((claim) => voiceOf(claim) !== 'context');
   expect(paper.filter(({ context }) => context)).toEqual([]);
   const inputs = paper.flatMap(({ derivation }) => derivation?.inputs ?? []);
-  expect(inputs.filter((id) => voiceOf(lookUp('claim', claims, id)) === 'context')).toEqual([]);
+  expect(inputs.filter((id) => edition.claims.get(id).voice === 'context')).toEqual([]);
   expect(
     all
       .filter((claim) => voiceOf(claim) === 'context')

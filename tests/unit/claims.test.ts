@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { claims } from '../../src/edition.ts';
 import { numberOf } from '../../src/lib/schema/claim.ts';
+import { claims } from '../../src/records.ts';
 
 test('the 43 quantities of the backbone have a claim each', () => {
   const backbone =

@@ -1,12 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { csvParse } from 'd3-dsv';
 import { describe, expect, test } from 'vitest';
-import { claims, contextSeries, contextSources } from '../../src/edition.ts';
+import { edition } from '../../src/edition.ts';
 import { tableCsv } from '../../src/lib/downloads/dataTable.ts';
 import { seriesTable } from '../../src/lib/downloads/seriesTable.ts';
 import { parsePoints } from '../../src/lib/edition/parseSeries.ts';
 import type { Claim } from '../../src/lib/schema/claim.ts';
 import type { ContextSeries } from '../../src/lib/schema/independentSeries.ts';
+import { claims, contextSeries } from '../../src/records.ts';
 
 const all = Object.values<ContextSeries>(contextSeries);
 
@@ -22,7 +23,7 @@ test.each(all.map((series) => [series.id, series] as const))(
     expect(series.points.map(({ line, at, value }) => [line, at, String(value)])).toEqual(
       rows.map(({ line, at, value }) => [line, at, String(Number(value))]),
     );
-    const download = csvParse(tableCsv(seriesTable(series, contextSources)));
+    const download = csvParse(tableCsv(seriesTable(series, edition.independentSources)));
     expect(download.map(({ value }) => Number(value))).toEqual(series.points.map(({ value }) => value));
     for (const row of download) expect(row.licence && row.publisher && row.page && row.accessed).toBeTruthy();
   },

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { relations } from '../../src/edition.ts';
 import {
   chooseNode,
   concerned,
@@ -16,6 +15,7 @@ import {
   stepsAlong,
   stepsInSection,
 } from '../../src/lib/argument/relationGraph.ts';
+import { relations } from '../../src/records.ts';
 
 const step = (id: string, paragraph: string) => {
   const [from = '', to = ''] = id.replace(/\d/, '').split('');

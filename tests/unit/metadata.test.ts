@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { validateCFF } from 'cffjs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { meta } from '../../src/edition.ts';
 import { citationCff } from '../../src/lib/metadata/citationCff.ts';
 import { pageJsonLd } from '../../src/lib/metadata/jsonLd.ts';
 import { robots, sitemap } from '../../src/lib/metadata/sitemap.ts';
 import { siteAddress } from '../../src/lib/urls/siteAddress.ts';
+import { meta } from '../../src/records.ts';
 
 describe('CITATION.cff', () => {
   const text = readFileSync('CITATION.cff', 'utf8');

@@ -1,6 +1,5 @@
-import * as edition from '../../edition.ts';
+import { edition } from '../../edition.ts';
 import { editionTables } from '../../lib/downloads/editionTables.ts';
-import { printCell } from '../figure/printCell.ts';
 
 /** Every table of this edition that goes out as CSV. */
-export const tables = editionTables(edition, printCell);
+export const tables = editionTables(edition);

@@ -1,5 +1,4 @@
-import { claims, highlights, meta } from '../../edition.ts';
-import { lookUp } from '../../lib/edition/lookUp.ts';
+import { edition } from '../../edition.ts';
 import { printClaim } from '../../lib/format/formatClaim.ts';
 import { wrapWords } from '../../lib/format/wrapText.ts';
 import { textWidth } from './fonts.ts';
@@ -15,18 +14,16 @@ const gap = 42;
 
 /** The edition for a link preview: the paper's title and author, and the numbers of the front page with their qualifiers; as SVG. */
 export function editionPreview(): string {
-  const { paper, edition } = meta;
+  const { meta, highlights } = edition;
+  const { paper } = meta;
   const lines = wrapWords(paper.title, right - left, (line) => textWidth(line, 'serif', title.size));
   const below = top + lines.length * title.step + 6;
   const start = below + byline.step + 30;
   const width = (right - left - gap * (columns - 1)) / columns;
-  const longest = Math.max(
-    ...highlights.map((id) => textWidth(printClaim(lookUp('claim', claims, id)), 'serif', value.size)),
-  );
+  const longest = Math.max(...highlights.map((claim) => textWidth(printClaim(claim), 'serif', value.size)));
   const size = Math.floor(value.size * Math.min(1, width / longest));
   const rows = Math.ceil(highlights.length / columns);
-  const numbers = highlights.map((id, index) => {
-    const claim = lookUp('claim', claims, id);
+  const numbers = highlights.map((claim, index) => {
     const x = left + (index % columns) * (width + gap);
     const y = start + Math.floor(index / columns) * ((bottom - start + 10) / rows);
     const words = wrapWords(`${claim.subject}: ${claim.measure}`, width, (line) =>
@@ -50,6 +47,6 @@ export function editionPreview(): string {
       }),
       ...numbers,
     ].join('\n'),
-    `Version ${edition.version}, after ${paper.author.family} ${paper.author.given}, ${paper.year}`,
+    `Version ${meta.edition.version}, after ${paper.author.family} ${paper.author.given}, ${paper.year}`,
   );
 }

@@ -1,7 +1,5 @@
-import { claims, contextSeries, meta, sources } from '../../edition.ts';
-import { lookUp } from '../../lib/edition/lookUp.ts';
-import type { NumberedFigure } from '../../lib/edition/parseFigures.ts';
-import type { ContextSeries } from '../../lib/schema/independentSeries.ts';
+import { edition } from '../../edition.ts';
+import type { JoinedFigure } from '../../lib/edition/edition.ts';
 import { type QualifierId, qualifiers } from '../../lib/schema/qualifier.ts';
 import { standaloneSvg } from '../charts/svg/standaloneSvg.ts';
 import { pictureColours } from './pictureColours.ts';
@@ -18,20 +16,11 @@ const looks: Partial<Record<QualifierId, string>> = {
 };
 
 /** A figure as an SVG file that stands alone: sources, qualifiers, version and claims are in it. */
-export function figurePicture(figure: NumberedFigure): string {
-  const shown = figure.claims.map((id) => lookUp('claim', claims, id));
-  const given = [...new Set(shown.flatMap((claim) => claim.sources))].map(
-    (id) => lookUp('source', sources, id).short,
-  );
-  const independent = [
-    ...new Set(
-      (figure.context ?? []).map(
-        (id) => lookUp<ContextSeries>('context series', contextSeries, id).publisher,
-      ),
-    ),
-  ];
-  const key = [...new Set(shown.flatMap(({ qualifier }) => looks[qualifier] ?? []))];
-  const { edition, paper } = meta;
+export function figurePicture(figure: JoinedFigure): string {
+  const given = figure.sourceRecords.map(({ short }) => short);
+  const independent = [...new Set(figure.seriesRecords.map(({ publisher }) => publisher))];
+  const key = [...new Set(figure.claimRecords.flatMap(({ qualifier }) => looks[qualifier] ?? []))];
+  const { edition: about, paper } = edition.meta;
   return standaloneSvg(figure, {
     colours: pictureColours,
     foot: [
@@ -44,13 +33,13 @@ export function figurePicture(figure: NumberedFigure): string {
             `How values are drawn: ${key.join('; ')}; ƒ: derived. ${qualifiers.exact.meaning.replace(/^The value is/, 'A plain end is')}`,
           ]
         : []),
-      `Figure ${figure.number} of ${edition.name}, version ${edition.version}, ${edition.date}, after doi:${paper.doi}.`,
+      `Figure ${figure.number} of ${about.name}, version ${about.version}, ${about.date}, after doi:${paper.doi}.`,
     ],
     metadata: {
       figure: figure.id,
-      edition: edition.name,
-      version: edition.version,
-      date: edition.date,
+      edition: about.name,
+      version: about.version,
+      date: about.date,
       isBasedOn: `https://doi.org/${paper.doi}`,
       claims: figure.claims,
       ...(figure.context && { context: figure.context }),

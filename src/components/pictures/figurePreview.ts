@@ -1,4 +1,4 @@
-import { meta } from '../../edition.ts';
+import { edition } from '../../edition.ts';
 import type { NumberedFigure } from '../../lib/edition/parseFigures.ts';
 import { ink } from '../charts/theme.ts';
 import { arrangementsOf } from './arrangementsOf.ts';
@@ -12,7 +12,7 @@ export function figurePreview(figure: NumberedFigure): string {
     .sort((a, b) => b.worth - a.worth);
   if (!best) throw new Error(`figure “${figure.id}”: its title is too long for a preview – shorten it`);
   const { title, subtitle, chart } = best;
-  const { author, year } = meta.paper;
+  const { author, year } = edition.meta.paper;
   const independent = chart.svg.includes(ink.context);
   return previewFrame(
     [

@@ -1,4 +1,4 @@
-import { meta } from '../../edition.ts';
+import { edition } from '../../edition.ts';
 import { escapeMarkup } from '../../lib/format/escapeMarkup.ts';
 import { withColours } from '../charts/svg/standaloneSvg.ts';
 import { type Face, faces } from './fonts.ts';
@@ -29,7 +29,7 @@ export function previewFrame(drawn: string, from: string): string {
 <rect width="${width}" height="10" fill="var(--accent)"/>
 ${drawn}
 <rect x="${left}" y="${bottom + 12}" width="${right - left}" height="1.5" fill="var(--rule)"/>
-${writeLines([meta.edition.name], { ...foot, x: left, face: 'semibold' })}
+${writeLines([edition.meta.edition.name], { ...foot, x: left, face: 'semibold' })}
 ${writeLines([from], { ...foot, x: right, face: 'regular', anchor: 'end', fill: 'var(--quiet)' })}
 </svg>`,
     pictureColours,

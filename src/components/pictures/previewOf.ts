@@ -1,4 +1,4 @@
-import { meta } from '../../edition.ts';
+import { edition } from '../../edition.ts';
 import type { PagePreview } from '../../lib/metadata/metaTags.ts';
 import type { Figure } from '../../lib/schema/figure.ts';
 import { previewSize } from './previewFrame.ts';
@@ -13,6 +13,6 @@ export function previewOf(figure?: Figure): PagePreview {
         path: 'data/edition-preview.png',
         width,
         height,
-        alt: `${meta.paper.title}. ${meta.edition.description}`,
+        alt: `${edition.meta.paper.title}. ${edition.meta.edition.description}`,
       };
 }

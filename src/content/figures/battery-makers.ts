@@ -38,16 +38,6 @@ export default defineFigure({
   alt: `Bar chart of independent values: CATL ${printClaim(chinese[0] as Claim)}, BYD ${printClaim(chinese[1] as Claim)}, LG Energy Solution ${printClaim(others[0] as Claim)}, and smaller makers.`,
   section: '2.1',
   inText: false,
-  claims: [
-    share.id,
-    again.id,
-    six.id,
-    three.id,
-    world.id,
-    ratio.id,
-    rest.id,
-    ...[...chinese, ...others].map(({ id }) => id),
-  ],
   context: [series.id],
   note: 'The values of Gotion, EVE and Sunwoda were not seen one by one; their sum is what remains of the total. The tracker is proprietary: these are single figures that the press has quoted.',
   panels: [

@@ -100,7 +100,6 @@ export default defineFigure({
   subtitle: `Battery installations in ${formatPeriod(share.period)}, from SNE Research by way of a trade paper.`,
   alt: `Grid of a hundred squares: ${printClaim(share)} for ${six} Chinese makers, ${printClaim(rest)} for all others. Above, the ten largest makers, ${six} of them Chinese.`,
   section: '2.1',
-  claims: [share.id, rest.id, firms.id, others.id, catl.id, fiveOthers.id, sixReported.id],
   note: `In section 5.1 the paper gives CATL alone ${printClaim(catl)}, after SNE Research but without a year or a footnote. It does not say whether that share is part of the ${printClaim(share)}, so it stands inside only where that is assumed.`,
   context: [sixSeries.id, catlSeries.id],
   lead: 1,

@@ -93,7 +93,6 @@ export default defineFigure({
     'Energy density of battery cells, and what else the paper promises of the prototype. No year given.',
   alt: `Bar chart: CATL’s prototype ${printClaim(prototype)}; mainstream liquid cells ${printClaim(bound)}, derived. Below, two lower bounds: range ${printClaim(range)}, electrolyte stable at ${printClaim(temperature)}.`,
   section: '2.1',
-  claims: [prototype.id, ratio.id, bound.id, range.id, temperature.id],
   note: 'The paper calls the first value a capacity; its unit is that of energy density. It gives no value for mainstream cells: the bound, marked ƒ, follows from its comparison. Range and temperature have scales of their own; zero degrees is no natural zero, so the temperature has no bar.',
   control: {
     legend: 'Energy density',

@@ -52,7 +52,6 @@ export default defineFigure({
   alt: `Two bar charts on one scale: China rises to ${printClaim(china)}, the world to ${printClaim(world)}.`,
   section: '4.1',
   inText: false,
-  claims: [superlative.id, share.id, china.id, world.id, ...parts.map(({ id }) => id)],
   context: [series.id],
   note: `The paper calls the network ${printClaim(superlative)} and gives no figure and no source. The bars are independent and rounded by their publisher; reach, reliability and price are not in them.`,
   panels: [

@@ -18,7 +18,6 @@ export default defineFigure({
   subtitle: `The supplier network of ${name} in Sichuan and Chongqing, which the paper calls a “${printClaim(model)}” model. No year is given.`,
   alt: `Diagram of a network. ${name} leads; lines run to ${namedCount} named partners and on to others, ${count} in all, which are not drawn because they are not named.`,
   section: '3.2',
-  claims: [model.id, partners.id, unnamed.id, share.id],
   note: 'The paper does not say which of the partners is the core supplier, so none is marked as such, and none is told apart as a supporting firm.',
   control: {
     legend: 'Show the partners',

@@ -50,18 +50,6 @@ export default defineFigure({
     'Computing power in TOPS (tera-operations per second), which the paper reports per chip. No year given.',
   alt: `Bar chart: NIO’s NX9031 ${printClaim(nio)}, Qualcomm’s 8797 ${printClaim(qualcomm)} per chip; XPeng’s Turing is given as ${turing.inWords} that of mainstream chips, without a base, and has no bar.`,
   section: '2.3',
-  claims: [
-    nio.id,
-    qualcomm.id,
-    both.id,
-    turing.id,
-    'qc8797-count',
-    'nx9031-node',
-    'qc8650-node',
-    'nx9031-transistors',
-    'turing-parameters',
-    'nx9031-level',
-  ],
   note: 'These are the makers’ own figures and not like for like. The value for Qualcomm’s chip comes from section 3.2.',
   control: {
     legend: 'Count Qualcomm’s chips',

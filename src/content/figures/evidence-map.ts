@@ -53,7 +53,6 @@ export default defineFigure({
   alt: `Matrix of ${total} marks. Columns say how a claim is qualified, lines what kind of source it has; ${unsourced.length} stand in the line without a source.`,
   section: '0',
   inText: false,
-  claims: mappedClaims.map(({ id }) => id),
   note: `Where a claim has several sources the first counts. Of the ${Object.keys(statedClaims).length} claims in the ledger, the paper’s counts of the parts of its own argument and the form of the SERES network are left out here. “Times what?” is a multiple of something that the paper does not quantify.`,
   control: {
     legend: 'Set against each other',

@@ -89,7 +89,6 @@ export default defineFigure({
     'What the paper reports of SERES’s factory, its network and its tests; each value on its own scale. No year given.',
   alt: `Small bar charts: production time down by ${printClaim(cut)}; defect rate ${printClaim(defects)}; ${printClaim(robots)}; ${printClaim(partners)} in the network; ${printClaim(distance)} of test drives.`,
   section: '3.3',
-  claims: [cut.id, index.id, output.id, defects.id, robots.id, partners.id, distance.id],
   note: 'Neither the earlier production time nor the earlier defect rate is given. The last three are lower bounds: their bars end where the bound is, the arrow says “or more”.',
   lead: 0,
   control: {

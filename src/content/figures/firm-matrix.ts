@@ -91,7 +91,6 @@ export default defineFigure({
     'Firms that the paper names, and the subsections that name them. Each dot is a passage and leads to it.',
   alt: `Matrix of ${firms.length} firms and the sections of the paper, with a mark where a section names a firm; ${names(withCount(most))} has the most, ${numberWord(most)}.`,
   section: '5.1',
-  claims: [],
   note: 'In the first order, firms that appear in the same paragraph are ordered by the number of their sections. Plants and alliances are not shown apart: they stand in passages that name their firm.',
   control: {
     legend: 'Firms',

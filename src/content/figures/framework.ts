@@ -28,7 +28,6 @@ export default defineFigure({
   subtitle: 'The argument of the paper as a diagram. Each part leads to the section that makes it.',
   alt: `Diagram of two columns that face each other. Arrows lead from the innovation chain to the industrial chain in ${numberWord(forward.length)} places and back in ${numberWord(back.length)}; a bar named deep integration joins the columns, a slab of ${count} institutions carries them, and ${numberWord(recommendations.length)} recommendations stand below.`,
   section: '2',
-  claims: [forcesCount.id],
   note: `The abstract sums the mechanisms up as ${forcesInWords} forces: policy and market together are one of them.`,
   control: {
     legend: 'Institutions, counted as',

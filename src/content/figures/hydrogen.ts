@@ -104,7 +104,6 @@ export default defineFigure({
   subtitle: `Share of the world’s capacity to make hydrogen from renewable energy, late ${year}, and fuel-cell vehicles deployed in China, ${formatPeriod(vehicles.period)}.`,
   alt: `Grid of a hundred squares for capacity: China ${printClaim(share)}, all other countries ${printClaim(rest)}. Bars for vehicles: the paper’s ${printClaim(vehicles)}, open-ended, between two independent counts, ${printClaim(counted)} and ${printClaim(summed)}.`,
   section: '2.1',
-  claims: [share.id, rest.id, vehicles.id, counted.id, summed.id, halfShare.id, ...parts.map(({ id }) => id)],
   note: 'The two values come from two reports that the paper names but does not list. Of the vehicles it gives only a lower bound, and it does not say what counts as deployed.',
   context: [counts.id, iea.id, 'renewable-hydrogen-2024'],
   lead: 0,

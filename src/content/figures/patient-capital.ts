@@ -44,7 +44,6 @@ export default defineFigure({
     'Listed companies by whether private equity or venture capital has invested in them, as a share of their market. “To date”: no year given.',
   alt: `Bar chart of two shares: STAR Market and Beijing Stock Exchange ${printClaim(star, { form: 'prose' })}, an estimate; ChiNext ${chinext.inWords}, a lower bound.`,
   section: '4.4',
-  claims: [star.id, chinext.id, starRest.id, chinextRest.id],
   note: 'One value is an estimate, the other only a lower bound, so the two cannot be compared to the point.',
   control: {
     legend: 'Companies',

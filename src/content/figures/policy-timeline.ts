@@ -49,17 +49,6 @@ export default defineFigure({
   subtitle: 'Plans, a pilot zone and the two carbon goals that the paper names, by the years it gives.',
   alt: `Timeline: two plans, ${printClaim(early)} and ${printClaim(late)}; a pilot zone from ${printClaim(zone)}; goals ${printClaim(peak)} and ${printClaim(neutral)}; two plans without a date.`,
   section: '4.1',
-  claims: [
-    early.id,
-    late.id,
-    zone.id,
-    peak.id,
-    neutral.id,
-    leader.id,
-    between.id,
-    earlyLength.id,
-    lateLength.id,
-  ],
   note: `Goals are hollow, with a flag at their date. Two more plans are named without a date, so they are listed and not placed. Nor does the paper say which ${printClaim(leader)} in a row China led in making and selling new energy vehicles.`,
   control: {
     legend: 'Look at',

@@ -95,9 +95,6 @@ export default defineFigure({
   subtitle: `Spending on research and development as a share of GDP, China in ${formatPeriod(china.period)}. The paper gives no year for the EU and the OECD.`,
   alt: `Bar chart of three shares of GDP: OECD ${printClaim(oecd)}, China ${printClaim(china)}, European Union ${printClaim(eu)}. Two brackets mark the derived gaps to China: ${printClaim(belowOecd)} and ${printClaim(aboveEu)}. Below, independent values: China ${printClaim(final)} in the end, and ${printClaim(chinaThen)} in the year of the European value.`,
   section: '1',
-  claims: [china, eu, oecd, aboveEu, belowOecd, spending, impliedGdp, final, chinaThen, euThen].map(
-    ({ id }) => id,
-  ),
   context: [byEconomy.id, byYear.id],
   note: `The two gaps are derived. As a check of the paper’s own figures: ${printClaim(spending)} at ${printClaim(china)} implies a GDP of ${printClaim(impliedGdp)}.`,
   control: {

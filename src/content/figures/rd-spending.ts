@@ -25,7 +25,6 @@ export default defineFigure({
   alt: `Line of independent yearly values from ${first} to ${printClaim(final)} in ${last}, with a gap at ${unseen}. The paper’s value is a dot just below its end.`,
   section: '1',
   inText: false,
-  claims: [paper.id, final.id, factor.id],
   context: [series.id],
   note: `Values are not revised later and not corrected for prices. The value of ${unseen} was not seen in print, so the line stops there; three values are printed rounded and one is preliminary.`,
   panels: [

@@ -110,7 +110,6 @@ export default defineFigure({
   alt: `Dots on two time axes, one line for each of ${kinds.length} kinds of source, older works below; ${undated.length} sources without a date stand in a column of their own. Hollow dots have an address that cannot be followed to an article.`,
   section: '0',
   inText: false,
-  claims: [penetration.id],
   note: `Hollow: the printed address leads to no article. Where only a year is printed the dot stands about its middle. The bar marks the year that ${printClaim(penetration)} is given for; its source, a report dated ${yearOf(report)}, can hardly hold a figure for the whole of it. ${numberWord(twice)?.replace(/^./, (letter) => letter.toUpperCase()) ?? twice} publications are given twice and counted twice.`,
   lead: 0,
   control: {

@@ -37,7 +37,6 @@ export default defineFigure({
     'How knowledge moves between research and market, as the paper describes it. A drawing of the argument; nothing is measured.',
   alt: 'Two diagrams. In the first, arrows lead one way from research over the laboratory to the market. In the second, the market is followed by validation, data collection and optimisation, and an arrow leads from there back to research.',
   section: lineSection,
-  claims: [distance.id],
   note: 'The paper draws neither picture. The stations of the line are put together from its remarks on research, laboratory and market.',
   lead: 1,
   control: {

@@ -1,10 +1,3 @@
-import type { NumberedFigure } from '../edition/parseFigures.ts';
-import type { Actor } from '../schema/actor.ts';
-import type { Claim } from '../schema/claim.ts';
-import type { Check } from '../schema/factCheck.ts';
-import type { ContextSource } from '../schema/independentSource.ts';
-import type { Source } from '../schema/source.ts';
-import type { Term } from '../schema/term.ts';
 import { pathOf } from '../urls/pathOf.ts';
 
 /** A piece of a card's text: words, or words that lead somewhere (a path from the root of the site, or a full address). */
@@ -37,15 +30,4 @@ export function paragraphSpans(paragraphs: readonly string[], most = 8): CardSpa
   ]);
   const more = paragraphs.length - shown.length;
   return more > 0 ? [...spans, ` and ${more} more`] : spans;
-}
-
-/** What cards are made from: the records of the edition, by id. */
-export interface CardEdition {
-  readonly claims: Readonly<Record<string, Claim>>;
-  readonly contextSources: Readonly<Record<string, ContextSource>>;
-  readonly sources: Readonly<Record<string, Source>>;
-  readonly actors: Readonly<Record<string, Actor>>;
-  readonly terms: Readonly<Record<string, Term>>;
-  readonly checks: Readonly<Record<string, Check>>;
-  readonly figures: Readonly<Record<string, NumberedFigure>>;
 }

@@ -1,21 +1,25 @@
 import { addressOf } from '../citation/citedWork.ts';
+import type { Edition } from '../edition/edition.ts';
+import type { RecordIndex } from '../edition/recordIndex.ts';
 import { formatSource } from '../format/formatSource.ts';
 import type { Actor } from '../schema/actor.ts';
 import { languages, type Source } from '../schema/source.ts';
 import type { Term } from '../schema/term.ts';
 import { pathOf } from '../urls/pathOf.ts';
-import { type Card, type CardEdition, paragraphSpans } from './card.ts';
+import { type Card, paragraphSpans } from './card.ts';
 import { claimCard } from './claimCard.ts';
 
 /** Every card of an edition, by reference: `claim:catl-share`, `source:nbs-2025`, `actor:catl`, `term:nev`. */
-export function cardsOf(edition: CardEdition): Record<string, Card> {
-  const all = <Value>(
+export function cardsOf(
+  edition: Pick<Edition, 'claims' | 'sources' | 'actors' | 'terms'>,
+): Record<string, Card> {
+  const all = <Item extends { readonly id: string }>(
     kind: string,
-    records: Readonly<Record<string, Value>>,
-    make: (record: Value) => Card,
-  ) => Object.entries(records).map(([id, record]) => [`${kind}:${id}`, make(record)] as const);
+    { all: items }: RecordIndex<Item>,
+    make: (item: Item) => Card,
+  ) => items.map((item) => [`${kind}:${item.id}`, make(item)] as const);
   return Object.fromEntries([
-    ...all('claim', edition.claims, (claim) => claimCard(claim, edition)),
+    ...all('claim', edition.claims, claimCard),
     ...all('source', edition.sources, sourceCard),
     ...all('actor', edition.actors, actorCard),
     ...all('term', edition.terms, termCard),

@@ -1,20 +1,15 @@
-import { verdictOf } from '../claim/verdictOf.ts';
-import { voiceOf } from '../claim/voiceOf.ts';
-import { lookUp } from '../edition/lookUp.ts';
+import type { JoinedClaim } from '../edition/edition.ts';
 import { printClaim, printFormula, printMarked, sayQualifier } from '../format/formatClaim.ts';
 import { formatPeriod } from '../format/formatDate.ts';
 import { sayTrust } from '../format/formatSource.ts';
-import type { Claim } from '../schema/claim.ts';
 import { qualifiers } from '../schema/qualifier.ts';
 import { verdicts } from '../schema/verdict.ts';
 import { pathOf } from '../urls/pathOf.ts';
-import type { Card, CardEdition, CardSpan } from './card.ts';
+import type { Card, CardSpan } from './card.ts';
 
 /** The card of a number: value with qualifier, what it measures, when, on which source, how firm, and ways on. */
-export function claimCard(claim: Claim, edition: CardEdition): Card {
-  const voice = voiceOf(claim);
-  const verdict = verdictOf(claim.id, edition.checks);
-  const drawn = Object.values(edition.figures).filter(({ claims }) => claims.includes(claim.id));
+export function claimCard(claim: JoinedClaim): Card {
+  const { voice, verdict, origin } = claim;
   const meaning = [claim.qualifier, ...(claim.bound ? [claim.bound] : [])].map(
     (id) => qualifiers[id].meaning,
   );
@@ -27,16 +22,16 @@ export function claimCard(claim: Claim, edition: CardEdition): Card {
       ['How firm', `${nameOf(claim)}. ${meaning.join(' ')}`],
       ['Period', formatPeriod(claim.period)],
       ['Holds for', claim.scope],
-      ...(claim.derivation ? [['Formula', printFormula(claim, edition.claims)] as const] : []),
-      ['Source', ...sourceChain(claim, edition)],
-      ...(claim.context ? [['Beside', ...besideIt(claim.context.beside, edition)] as const] : []),
+      ...(claim.derivation ? [['Formula', printFormula(claim)] as const] : []),
+      ['Source', ...sourceChain(claim)],
+      ...(origin ? [['Beside', ...besideIt(origin.beside)] as const] : []),
       ...(verdict
         ? [['Others say', `${verdicts[verdict].name}. ${verdicts[verdict].meaning}`] as const]
         : []),
     ],
     links: [
       ['Page of this number', pathOf(`claim:${claim.id}`)],
-      ...drawn.map(
+      ...claim.figures.map(
         ({ id, number }) => [`Figure ${number}`, `${pathOf(`figure:${id}`)}#${claim.id}`] as const,
       ),
       [
@@ -47,53 +42,46 @@ export function claimCard(claim: Claim, edition: CardEdition): Card {
   };
 }
 
-function kindOf(claim: Claim): string {
+function kindOf(claim: JoinedClaim): string {
   if (claim.status === 'as-stated') return 'The paper says';
   if (claim.status === 'context') return 'Not in the paper: an independent source says';
-  return voiceOf(claim) === 'context'
+  return claim.voice === 'context'
     ? 'Not in the paper: derived here with independent values'
     : 'Not in the paper: derived here from its values';
 }
 
-function nameOf(claim: Claim): string {
+function nameOf(claim: JoinedClaim): string {
   const words = sayQualifier(claim);
   return `${words[0]?.toUpperCase()}${words.slice(1)}`;
 }
 
-function besideIt(id: string, { claims }: CardEdition): CardSpan[] {
-  const beside = lookUp('claim', claims, id);
+function besideIt(beside: JoinedClaim): CardSpan[] {
   return [
     'the paper’s ',
-    [printClaim(beside), pathOf(`claim:${id}`)],
+    [printClaim(beside), pathOf(`claim:${beside.id}`)],
     `, ${beside.subject}: ${beside.measure}`,
   ];
 }
 
-function sourceChain(
-  { sources: ids, derivation, context }: Claim,
-  { sources, contextSources, actors, claims }: CardEdition,
-): CardSpan[] {
+function sourceChain({ derivation, inputRecords, origin, sourceRecords }: JoinedClaim): CardSpan[] {
   if (derivation)
     return [
       'computed from ',
-      ...derivation.inputs.flatMap((id, index): CardSpan[] => [
+      ...inputRecords.flatMap((input, index): CardSpan[] => [
         ...(index > 0 ? [', '] : []),
-        [printClaim(lookUp('claim', claims, id)), pathOf(`claim:${id}`)],
+        [printClaim(input), pathOf(`claim:${input.id}`)],
       ]),
     ];
-  if (context) {
-    const { publisher, title, url, trust } = lookUp('context source', contextSources, context.source);
+  if (origin) {
+    const { publisher, title, url, trust } = origin.source;
     return [`${publisher}, `, url ? [title, url] : `“${title}”`, ` (${sayTrust({ trust, url })})`];
   }
-  if (ids.length === 0) return ['the paper gives none'];
-  return ids.flatMap((id, index): CardSpan[] => {
-    const { short, kind, reports, urlProblem } = lookUp('source', sources, id);
-    return [
-      ...(index > 0 ? ['; '] : []),
-      [short, pathOf(`source:${id}`)],
-      ` (${kind.replaceAll('-', ' ')})`,
-      ...(reports ? [`, which passes on figures of ${lookUp('actor', actors, reports).name}`] : []),
-      ...(urlProblem ? [', its printed address is at fault'] : []),
-    ];
-  });
+  if (sourceRecords.length === 0) return ['the paper gives none'];
+  return sourceRecords.flatMap(({ id, short, kind, reportsRecord, urlProblem }, index): CardSpan[] => [
+    ...(index > 0 ? ['; '] : []),
+    [short, pathOf(`source:${id}`)],
+    ` (${kind.replaceAll('-', ' ')})`,
+    ...(reportsRecord ? [`, which passes on figures of ${reportsRecord.name}`] : []),
+    ...(urlProblem ? [', its printed address is at fault'] : []),
+  ]);
 }

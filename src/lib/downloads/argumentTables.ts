@@ -1,4 +1,4 @@
-import type { NodeRecords } from '../argument/nodeOf.ts';
+import type { Edition } from '../edition/edition.ts';
 import { type Relation, relation } from '../schema/relation.ts';
 import {
   column,
@@ -91,13 +91,12 @@ const nodeColumns: readonly RecordColumn<Node>[] = [
  * What the relations join, as the node list of a graph (Gephi, igraph and networkx take `id` and `label` by name).
  * Every concept is a node; an actor or a term is one where a relation joins it.
  */
-export function nodesTable(
-  { actors, terms, concepts }: NodeRecords,
-  relations: readonly Relation[],
-): DataTable {
-  const joined = new Set(relations.flatMap(({ from, to }) => [from, to]));
-  const nodes: Node[] = [
-    ...Object.values(concepts).map(({ id, name, role, section, says }) => ({
+export function nodesTable({ concepts, nodes, actors, terms }: Edition): DataTable {
+  const joined = new Set(
+    nodes.all.filter(({ incoming, outgoing }) => incoming.length + outgoing.length > 0).map(({ id }) => id),
+  );
+  const rows: Node[] = [
+    ...concepts.all.map(({ id, name, role, section, says }) => ({
       id,
       label: name,
       type: 'concept' as const,
@@ -105,7 +104,7 @@ export function nodesTable(
       section,
       says,
     })),
-    ...Object.values(actors)
+    ...actors.all
       .filter(({ id }) => joined.has(id))
       .map(({ id, name, kind, role }) => ({
         id,
@@ -115,7 +114,7 @@ export function nodesTable(
         section: '',
         says: role,
       })),
-    ...Object.values(terms)
+    ...terms.all
       .filter(({ id }) => joined.has(id))
       .map(({ id, name, definition }) => ({
         id,
@@ -134,7 +133,7 @@ export function nodesTable(
       description: 'The parts of the paper’s argument, and the actors and terms that it joins to them.',
       primaryKey: 'id',
     },
-    nodes,
+    rows,
     nodeColumns,
   );
 }

@@ -181,13 +181,8 @@ const columns: readonly RecordColumn<ComparedClaim>[] = [
 
 /**
  * Every claim, one row each: value with qualifier, unit, period, scope, sources, place.
- *
- * @param verdictOf what comparing a claim came to, by its id
  */
-export function claimsTable(
-  claims: readonly Claim[],
-  verdictOf: (claim: string) => VerdictId | undefined,
-): DataTable {
+export function claimsTable(claims: readonly ComparedClaim[]): DataTable {
   return recordTable(
     {
       name: 'claims',
@@ -201,7 +196,7 @@ export function claimsTable(
         { column: 'contextSource', table: 'context-sources', to: 'id' },
       ],
     },
-    claims.map((claim) => ({ ...claim, verdict: verdictOf(claim.id) })),
+    claims,
     columns,
   );
 }

@@ -1,15 +1,12 @@
 import { z } from 'astro/zod';
-import { verdictOf } from '../claim/verdictOf.ts';
-import { lookUp } from '../edition/lookUp.ts';
-import type { NumberedFigure } from '../edition/parseFigures.ts';
+import type { Edition, JoinedClaim, JoinedFigure } from '../edition/edition.ts';
 import { printedSays } from '../format/editorText.ts';
+import { formatCell } from '../format/formatCell.ts';
 import { printClaim } from '../format/formatClaim.ts';
 import { actor } from '../schema/actor.ts';
-import { type Claim, statedClaim } from '../schema/claim.ts';
+import { statedClaim } from '../schema/claim.ts';
 import { concept } from '../schema/concept.ts';
-import type { EditionMeta } from '../schema/editionMeta.ts';
 import { check } from '../schema/factCheck.ts';
-import type { Cell } from '../schema/figure.ts';
 import { recordId, sectionNumber } from '../schema/id.ts';
 import { contextPoint, contextSeries } from '../schema/independentSeries.ts';
 import { contextSource } from '../schema/independentSource.ts';
@@ -17,8 +14,7 @@ import { note } from '../schema/note.ts';
 import { relation } from '../schema/relation.ts';
 import { source } from '../schema/source.ts';
 import { term } from '../schema/term.ts';
-import { type VerdictId, verdictId } from '../schema/verdict.ts';
-import type { TabledEdition } from './editionTables.ts';
+import { verdictId } from '../schema/verdict.ts';
 
 /** A JSON file that the edition gives away. */
 export interface DataDocument {
@@ -41,11 +37,12 @@ const publishedSeries = withId(contextSeries).extend({
 });
 
 /** Every JSON file of records; each says which paper and version it is of, and where its schema stands. */
-export function editionDocuments(edition: TabledEdition, meta: EditionMeta): readonly DataDocument[] {
+export function editionDocuments(edition: Edition): readonly DataDocument[] {
+  const { meta } = edition;
   const document = (
     name: string,
     title: string,
-    lists: Readonly<Record<string, readonly [z.ZodObject, readonly unknown[]]>>,
+    lists: Readonly<Record<string, readonly [z.ZodObject, readonly object[]]>>,
   ): DataDocument => ({
     name,
     title,
@@ -55,29 +52,32 @@ export function editionDocuments(edition: TabledEdition, meta: EditionMeta): rea
       $schema: `schemas/${name}.schema.json`,
       paper: `https://doi.org/${meta.paper.doi}`,
       version: meta.edition.version,
-      ...Object.fromEntries(Object.entries(lists).map(([key, [, items]]) => [key, items])),
+      ...Object.fromEntries(
+        Object.entries(lists).map(([key, [shape, items]]) => [
+          key,
+          items.map((item) => published(item, shape)),
+        ]),
+      ),
     },
   });
-  const all = <Item>(records: Readonly<Record<string, Item>>) => Object.values(records);
   return [
     document('claims', 'Claims', {
-      claims: [
-        publishedClaim,
-        all(edition.claims).map((claim) => claimRecord(claim, verdictOf(claim.id, edition.checks))),
-      ],
+      claims: [publishedClaim, edition.claims.all.map(claimRecord)],
     }),
-    document('sources', 'Sources', { sources: [withId(source), all(edition.sources)] }),
-    document('actors', 'Actors', { actors: [withId(actor), all(edition.actors)] }),
-    document('terms', 'Terms', { terms: [withId(term), all(edition.terms)] }),
+    document('sources', 'Sources', { sources: [withId(source), edition.sources.all] }),
+    document('actors', 'Actors', { actors: [withId(actor), edition.actors.all] }),
+    document('terms', 'Terms', { terms: [withId(term), edition.terms.all] }),
     document('relations', 'Argument', {
-      relations: [withId(relation), all(edition.relations)],
-      concepts: [withId(concept), all(edition.concepts)],
+      relations: [withId(relation), edition.relations.all],
+      concepts: [withId(concept), edition.concepts.all],
     }),
-    document('checks', 'Checks', { checks: [withId(check), printedSays(edition.checks, edition.claims)] }),
-    document('notes', 'Notes', { notes: [withId(note), printedSays(edition.notes, edition.claims)] }),
+    document('checks', 'Checks', {
+      checks: [withId(check), printedSays(edition.factChecks.all, edition.claims)],
+    }),
+    document('notes', 'Notes', { notes: [withId(note), printedSays(edition.notes.all, edition.claims)] }),
     document('context', 'Independent series', {
-      series: [publishedSeries, all(edition.contextSeries)],
-      sources: [withId(contextSource), all(edition.contextSources)],
+      series: [publishedSeries, edition.independentSeries.all],
+      sources: [withId(contextSource), edition.independentSources.all],
     }),
   ];
 }
@@ -98,30 +98,43 @@ const publishedClaim = z.strictObject({
   from: z.enum(['paper', 'context']).optional(),
 });
 
-/**
- * A claim as the downloads give it: the record, with its value also as printed and what comparing it came to.
- *
- * @param verdict of the checks that speak of it, where there are any
- */
-function claimRecord({ derivation, ...claim }: Claim, verdict?: VerdictId): Record<string, unknown> {
-  return {
-    ...claim,
-    printed: printClaim(claim),
-    ...(verdict && { verdict }),
-    ...(derivation && { inputs: derivation.inputs, formula: derivation.formula, from: derivation.from }),
-  };
+/** The fields of a record that its published shape has: what joins it to others stays inside. */
+function published(item: object, { shape }: z.ZodObject): Record<string, unknown> {
+  const fields = Object.keys(item).filter((field) => Object.hasOwn(shape, field));
+  return Object.fromEntries(fields.map((field) => [field, item[field as keyof typeof item]]));
+}
+
+/** A claim as the downloads give it: the record, its value also as printed, and what comparing it came to. */
+function claimRecord(claim: JoinedClaim): Record<string, unknown> {
+  const { derivation, verdict, ...record } = claim;
+  return published(
+    {
+      ...record,
+      printed: printClaim(claim),
+      ...(verdict && { verdict }),
+      ...(derivation && { inputs: derivation.inputs, formula: derivation.formula, from: derivation.from }),
+    },
+    publishedClaim,
+  );
 }
 
 /**
  * A figure as the downloads give it: what it says, its views, its table with each value as printed, and the claims that
  * it draws, whole.
- *
- * @param print how a cell that names a record is printed
  */
 export function figureRecord(
-  { panels: _, control, table, claims: ids, ...figure }: NumberedFigure,
-  claims: Readonly<Record<string, Claim>>,
-  print: (cell: Cell) => string,
+  {
+    panels: _,
+    control,
+    table,
+    claimRecords,
+    seriesRecords: _s,
+    sectionRecord: _r,
+    sourceRecords: _o,
+    claims: _c,
+    ...figure
+  }: JoinedFigure,
+  edition: Edition,
 ): Record<string, unknown> {
   return {
     ...figure,
@@ -132,9 +145,11 @@ export function figureRecord(
     table: {
       columns: table.columns,
       rows: table.rows.map((row) =>
-        row.map((cell) => (typeof cell === 'string' ? { printed: cell } : { printed: print(cell), ...cell })),
+        row.map((cell) =>
+          typeof cell === 'string' ? { printed: cell } : { printed: formatCell(cell, edition), ...cell },
+        ),
       ),
     },
-    claims: ids.map((id) => claimRecord(lookUp('claim', claims, id))),
+    claims: claimRecords.map(claimRecord),
   };
 }

@@ -1,15 +1,7 @@
-import type { NodeRecords } from '../argument/nodeOf.ts';
-import { verdictOf } from '../claim/verdictOf.ts';
-import type { NumberedFigure } from '../edition/parseFigures.ts';
+import type { Edition } from '../edition/edition.ts';
 import { printedSays } from '../format/editorText.ts';
-import type { Claim } from '../schema/claim.ts';
-import type { Check } from '../schema/factCheck.ts';
+import { formatCell } from '../format/formatCell.ts';
 import type { Cell } from '../schema/figure.ts';
-import type { ContextSeries } from '../schema/independentSeries.ts';
-import type { ContextSource } from '../schema/independentSource.ts';
-import type { Note } from '../schema/note.ts';
-import type { Relation } from '../schema/relation.ts';
-import type { Source } from '../schema/source.ts';
 import { actorsTable } from './actorsTable.ts';
 import { edgesTable, nodesTable } from './argumentTables.ts';
 import { claimsTable } from './claimsTable.ts';
@@ -20,47 +12,29 @@ import { contextSourcesTable, seriesTable } from './seriesTable.ts';
 import { sourcesTable } from './sourcesTable.ts';
 import { termsTable } from './termsTable.ts';
 
-type ById<Item> = Readonly<Record<string, Item>>;
-
-/** The records of an edition that go out as tables. */
-export interface TabledEdition extends NodeRecords {
-  readonly claims: ById<Claim>;
-  readonly sources: ById<Source>;
-  readonly relations: ById<Relation>;
-  readonly checks: ById<Check>;
-  readonly notes: ById<Note>;
-  readonly contextSeries: ById<ContextSeries>;
-  readonly contextSources: ById<ContextSource>;
-  readonly figures: ById<NumberedFigure>;
-}
-
 /**
  * Every table that an edition gives away, in the order in which a reader should meet them.
  *
- * @param print how a cell of a figure's table is printed
  * @param more tables from elsewhere
  * @throws Error when two tables have one name
  */
-export function editionTables(
-  edition: TabledEdition,
-  print: (cell: Cell) => string,
-  more: readonly DataTable[] = [],
-): readonly DataTable[] {
-  const relations = Object.values(edition.relations);
-  const checks = printedSays(edition.checks, edition.claims);
+export function editionTables(edition: Edition, more: readonly DataTable[] = []): readonly DataTable[] {
+  const relations = edition.relations.all;
+  const checks = printedSays(edition.factChecks.all, edition.claims);
+  const print = (cell: Cell) => formatCell(cell, edition);
   const tables = [
-    claimsTable(Object.values(edition.claims), (claim) => verdictOf(claim, edition.checks)),
-    sourcesTable(Object.values(edition.sources)),
-    actorsTable(Object.values(edition.actors)),
-    termsTable(Object.values(edition.terms)),
-    nodesTable(edition, relations),
+    claimsTable(edition.claims.all),
+    sourcesTable(edition.sources.all),
+    actorsTable(edition.actors.all),
+    termsTable(edition.terms.all),
+    nodesTable(edition),
     edgesTable(relations),
     checksTable(checks),
     evidenceTable(checks),
-    contextSourcesTable(Object.values(edition.contextSources)),
-    notesTable(printedSays(edition.notes, edition.claims)),
-    ...Object.values(edition.contextSeries).map((series) => seriesTable(series, edition.contextSources)),
-    ...Object.values(edition.figures).map((figure) => figureTable(figure, print)),
+    contextSourcesTable(edition.independentSources.all),
+    notesTable(printedSays(edition.notes.all, edition.claims)),
+    ...edition.independentSeries.all.map((series) => seriesTable(series, edition.independentSources)),
+    ...edition.figures.all.map((figure) => figureTable(figure, print)),
     ...more,
   ];
   const twice = tables.find(({ name }, index) => tables.findIndex((table) => table.name === name) !== index);

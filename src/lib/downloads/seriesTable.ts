@@ -1,4 +1,4 @@
-import { lookUp } from '../edition/lookUp.ts';
+import type { RecordIndex } from '../edition/recordIndex.ts';
 import { type ContextSeries, contextPoint } from '../schema/independentSeries.ts';
 import { type ContextSource, trustId, trustMeaning } from '../schema/independentSource.ts';
 import { units } from '../schema/unit.ts';
@@ -43,12 +43,9 @@ export function contextSourcesTable(sources: readonly ContextSource[]): DataTabl
  * The points of an independent series. Each row carries unit, publisher, vintage, licence and page, so that a row taken
  * alone still says where it is from.
  */
-export function seriesTable(
-  series: ContextSeries,
-  sources: Readonly<Record<string, ContextSource>>,
-): DataTable {
+export function seriesTable(series: ContextSeries, sources: RecordIndex<ContextSource>): DataTable {
   type Point = ContextSeries['points'][number];
-  const page = ({ source }: Point) => lookUp('context source', sources, source);
+  const page = ({ source }: Point) => sources.get(source);
   const all = (name: string, title: string, description: string, value: string): RecordColumn<Point> =>
     column(name, title, description, () => value, { constraints: { required } });
   const { licence } = series;
@@ -103,7 +100,7 @@ export function seriesTable(
     column('note', 'Note', 'What else there is to say of the value.', ({ note }) => note),
   ];
   const breaks = series.breaks.map(({ at, says }) => ` Break before ${at}: ${says}`).join('');
-  const { publisher, title, url } = lookUp('context source', sources, series.source);
+  const { publisher, title, url } = sources.get(series.source);
   return recordTable(
     {
       name: `context-${series.id}`,

@@ -9,7 +9,6 @@ import {
 } from '../schema/claim.ts';
 import type { ContextSeries } from '../schema/independentSeries.ts';
 import { type DerivedRecord, derivedClaimOf } from './deriveClaim.ts';
-import { lookUp } from './lookUp.ts';
 import { sectionOf } from './outline.ts';
 import { defineRecords } from './parseRecords.ts';
 import { pointOf } from './series.ts';
@@ -112,7 +111,8 @@ function valueIn(
   series: Readonly<Record<string, ContextSeries>>,
   [id, line, at]: readonly [string, string, string],
 ) {
-  const one = lookUp('context series', series, id);
+  const one = Object.hasOwn(series, id) ? series[id] : undefined;
+  if (!one) throw new Error(`there is no context series “${id}”; the ids stand in src/data/contextSeries.ts`);
   const { value, qualifier, source } = pointOf(one, line, at);
   return { value: { number: value }, unit: one.unit, qualifier, period: at, source, inSeries: id };
 }

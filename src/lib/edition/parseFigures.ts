@@ -29,7 +29,15 @@ export function defineFigure<const Id extends string>(input: FigureInput<Id>): F
   if (!panels) return fail('it has neither panels nor a control');
   if (input.lead !== undefined && !panels[input.lead])
     fail(`panel ${input.lead} leads, but its first view has ${panels.length}, counted from 0`);
-  return Object.freeze({ ...input, panels });
+  return Object.freeze({ ...input, panels, claims: claimsIn(input.table) });
+}
+
+/** The claims of a table, each once. */
+function claimsIn({ rows }: FigureInput['table']): readonly string[] {
+  const cells = rows.flat();
+  return [
+    ...new Set(cells.flatMap((cell) => (typeof cell === 'object' && 'claim' in cell ? [cell.claim] : []))),
+  ];
 }
 
 /** What is wrong with a control and how to mend it, if anything. */

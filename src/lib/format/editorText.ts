@@ -1,5 +1,4 @@
-import { lookUp } from '../edition/lookUp.ts';
-import type { Claim } from '../schema/claim.ts';
+import type { Edition } from '../edition/edition.ts';
 import { printClaim } from './formatClaim.ts';
 
 /** A piece of an editor's text: words, or the id of a claim whose value is printed there. */
@@ -14,9 +13,9 @@ export function noteParts(text: string): NotePart[] {
 }
 
 /** A text of the editor with the value of each claim that it names as `{id}` printed in its place. */
-function printedText(text: string, claims: Readonly<Record<string, Claim>>): string {
+function printedText(text: string, claims: Edition['claims']): string {
   return noteParts(text)
-    .map((part) => (typeof part === 'string' ? part : printClaim(lookUp('claim', claims, part.claim))))
+    .map((part) => (typeof part === 'string' ? part : printClaim(claims.get(part.claim))))
     .join('');
 }
 
@@ -28,10 +27,10 @@ interface Said {
 
 /** Records of the editor's in their order, with the claims in their texts printed. */
 export function printedSays<Item extends Said>(
-  records: Readonly<Record<string, Item>>,
-  claims: Readonly<Record<string, Claim>>,
+  records: readonly Item[],
+  claims: Edition['claims'],
 ): readonly Item[] {
-  return Object.values(records).map((record) => ({
+  return records.map((record) => ({
     ...record,
     says: printedText(record.says, claims),
     ...(record.evidence && {

@@ -1,6 +1,6 @@
+import type { JoinedClaim } from '../edition/edition.ts';
 import type { NumberedFigure } from '../edition/parseFigures.ts';
 import { printClaim } from '../format/formatClaim.ts';
-import type { Claim } from '../schema/claim.ts';
 import type { EditionMeta } from '../schema/editionMeta.ts';
 
 /** A node of JSON-LD: properties of schema.org, absent ones left out when written. */
@@ -83,21 +83,26 @@ export function paperJsonLd({ paper }: EditionMeta): JsonLd {
  * A claim as a `Claim` of schema.org: one that the paper states appears in the paper and cites the sources that the paper gives; one derived
  * is based on its inputs; one of an independent source cites that source. None is marked as true or false.
  *
- * @param doi of the paper, as a link
- * @param sources what the claim rests on: title, and address where there is one that works
  * @param linkTo the address of another claim, from the page or absolute
  */
 export function claimJsonLd(
-  claim: Claim,
-  doi: string,
-  sources: readonly { readonly title: string; readonly url?: string | undefined }[],
+  claim: JoinedClaim,
+  { paper }: EditionMeta,
   linkTo: (claim: string) => string,
 ): JsonLd {
+  const sources = [
+    // An address that leads nowhere is none.
+    ...claim.sourceRecords.map(({ csl, urlProblem }) => ({
+      title: csl.title,
+      url: urlProblem ? undefined : csl.URL,
+    })),
+    ...(claim.origin ? [claim.origin.source] : []),
+  ];
   return {
     '@type': 'Claim',
     identifier: claim.id,
     text: `${claim.subject}, ${claim.measure}: ${printClaim(claim)}`,
-    ...(claim.status === 'as-stated' && { appearance: { '@id': doi } }),
+    ...(claim.status === 'as-stated' && { appearance: { '@id': `https://doi.org/${paper.doi}` } }),
     ...(claim.derivation && {
       isBasedOn: claim.derivation.inputs.map((input) => ({
         '@type': 'Claim',

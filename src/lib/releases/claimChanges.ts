@@ -1,20 +1,5 @@
-import { z } from 'astro/zod';
+import type { ClaimChange } from '../schema/versionChanges.ts';
 import type { Ledger } from './snapshot.ts';
-
-/** One thing that a version changed in one claim. What was added has no `from`, what was taken out no `to`. */
-export const claimChange = z.strictObject({
-  /** Id of the claim. */
-  claim: z.string(),
-  /** “claim” for a whole claim, else an aspect of the ledger: “value”, “qualifier”, “note”, “sources” … */
-  aspect: z.string(),
-  /** Which one, where a claim has several: the id of a source, an actor or a check. */
-  of: z.string().optional(),
-  from: z.string().optional(),
-  to: z.string().optional(),
-});
-
-/** One thing that a version changed in one claim. */
-export type ClaimChange = z.output<typeof claimChange>;
 
 /**
  * What changed from one ledger to the next, claim by claim, in the order of the newer one; what was taken out comes last.

@@ -1,26 +1,6 @@
-import { z } from 'astro/zod';
-import { day } from '../schema/date.ts';
-import { versionNumber } from '../schema/editionMeta.ts';
-import { words } from '../schema/text.ts';
-import { type ClaimChange, claimChange } from './claimChanges.ts';
+import type { z } from 'astro/zod';
+import { log, type VersionChanges, version } from '../schema/versionChanges.ts';
 import { compareVersions } from './releaseProblem.ts';
-
-const version = z.strictObject({
-  version: versionNumber,
-  /** ISO 8601. */
-  date: day,
-  /** A line or two in the editor's words. */
-  says: z.array(words).min(1, 'says nothing: say in a line what is new'),
-});
-const log = z.record(z.string(), z.array(claimChange));
-
-/** A version of the edition. */
-export interface VersionChanges extends Readonly<z.output<typeof version>> {
-  /** Whether `npm run release` has frozen it; a version that is still being worked on is not. */
-  readonly released: boolean;
-  /** What changed since the version before, by claim; empty until it is released. */
-  readonly claims: readonly ClaimChange[];
-}
 
 /**
  * Joins the editor's words on each version with its computed log.
@@ -33,7 +13,7 @@ export function defineChanges(
   versions: readonly z.input<typeof version>[],
   logs: Readonly<Record<string, unknown>>,
 ): readonly VersionChanges[] {
-  const parsed = z.array(version).parse(versions);
+  const parsed = version.array().parse(versions);
   const computed = log.parse(logs);
   for (const [index, { version: newer }] of parsed.entries()) {
     const older = parsed[index + 1]?.version;

@@ -1,12 +1,9 @@
 import { z } from 'astro/zod';
-import { lookUp } from '../edition/lookUp.ts';
+import type { Edition, JoinedClaim, JoinedFactCheck } from '../edition/edition.ts';
 import { printClaim, sayQualifier } from '../format/formatClaim.ts';
 import { formatSource } from '../format/formatSource.ts';
 import type { Claim } from '../schema/claim.ts';
-import type { EditionMeta } from '../schema/editionMeta.ts';
-import type { Check } from '../schema/factCheck.ts';
 import type { ContextSource } from '../schema/independentSource.ts';
-import type { Note } from '../schema/note.ts';
 import type { Source } from '../schema/source.ts';
 import { units } from '../schema/unit.ts';
 import { verdicts } from '../schema/verdict.ts';
@@ -32,39 +29,26 @@ export const ledger = z.strictObject({
 /** The claims of one version, frozen with it. */
 export type Ledger = z.output<typeof ledger>;
 
-/** What a ledger is made from. */
-export interface LedgerEdition {
-  readonly meta: Pick<EditionMeta, 'edition'>;
-  readonly claims: Readonly<Record<string, Claim>>;
-  readonly sources: Readonly<Record<string, Source>>;
-  readonly contextSources: Readonly<Record<string, ContextSource>>;
-  readonly checks: Readonly<Record<string, Check>>;
-  readonly notes: Readonly<Record<string, Note>>;
-}
-
 /**
  * The ledger of the edition as it is now. Every field of a claim is in it: none may change unseen. Texts that name claims
  * keep them as `{claim-id}`, so that a new value is a change of that claim only.
  */
-export function ledgerOf(edition: LedgerEdition): Ledger {
+export function ledgerOf(edition: Pick<Edition, 'meta' | 'claims'>): Ledger {
   const { version, date } = edition.meta.edition;
   return {
     version,
     date,
     claims: Object.fromEntries(
-      Object.values(edition.claims).map((claim) => [
+      edition.claims.all.map((claim) => [
         claim.id,
-        { printed: printClaim(claim), aspects: aspectsOf(claim, edition) },
+        { printed: printClaim(claim), aspects: aspectsOf(claim) },
       ]),
     ),
   };
 }
 
-function aspectsOf(claim: Claim, edition: LedgerEdition): Record<string, string | Record<string, string>> {
-  const { derivation, context } = claim;
-  const { checks, notes, sources } = edition;
-  const onThis = <Item extends Check | Note>(records: Readonly<Record<string, Item>>) =>
-    Object.values(records).filter(({ claims }) => claims.includes(claim.id));
+function aspectsOf(claim: JoinedClaim): Record<string, string | Record<string, string>> {
+  const { derivation, origin } = claim;
   const aspects = {
     value: exactValue(claim),
     unit: units[claim.unit].name,
@@ -82,14 +66,14 @@ function aspectsOf(claim: Claim, edition: LedgerEdition): Record<string, string 
       derivation &&
       `${derivation.formula}, from ${derivation.inputs.join(', ')} (${derivation.from}), to ${derivation.decimals} decimals`,
     context:
-      context &&
-      [`beside ${context.beside}`, context.series, pageText(context.source, edition)]
+      origin &&
+      [`beside ${claim.context?.beside}`, origin.series?.id, pageText(origin.source)]
         .filter(Boolean)
         .join(' · '),
     actors: Object.fromEntries(claim.actors.map((id) => [id, id])),
-    sources: Object.fromEntries(claim.sources.map((id) => [id, sourceText(lookUp('source', sources, id))])),
-    checks: Object.fromEntries(onThis(checks).map((check) => [check.id, checkText(check, edition)])),
-    notes: Object.fromEntries(onThis(notes).map(({ id, title, says }) => [id, `${title}. ${says}`])),
+    sources: Object.fromEntries(claim.sourceRecords.map((source) => [source.id, sourceText(source)])),
+    checks: Object.fromEntries(claim.factChecks.map((check) => [check.id, checkText(check)])),
+    notes: Object.fromEntries(claim.notes.map(({ id, title, says }) => [id, `${title}. ${says}`])),
   };
   return Object.fromEntries(
     Object.entries(aspects).flatMap(([name, text]) => (text === undefined ? [] : [[name, text] as const])),
@@ -112,12 +96,11 @@ function sourceText(source: Source): string {
   return [authors, title, rest, source.csl.URL].filter(Boolean).join('. ');
 }
 
-function pageText(id: string, { contextSources }: LedgerEdition): string {
-  const { publisher, title, date, url } = lookUp('context source', contextSources, id);
+function pageText({ publisher, title, date, url }: ContextSource): string {
   return [publisher, title, date, url].filter(Boolean).join(', ');
 }
 
-function checkText({ verdict, says, derived, evidence }: Check, edition: LedgerEdition): string {
-  const pages = evidence.map(({ source, figure }) => `${pageText(source, edition)}: ${figure}`);
+function checkText({ verdict, says, derived, evidenceRecords }: JoinedFactCheck): string {
+  const pages = evidenceRecords.map(({ source, figure }) => `${pageText(source)}: ${figure}`);
   return [`${verdicts[verdict].name}. ${says}`, ...pages, derived.join(', ')].filter(Boolean).join(' · ');
 }

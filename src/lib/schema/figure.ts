@@ -65,7 +65,7 @@ export interface Figure<Id extends string = string> {
   readonly section: string;
   /** False for a figure that stands on its own page only, not in the running text. */
   readonly inText?: false;
-  /** Every claim that it draws, by id. */
+  /** Every claim that it draws, by id: those of its table, which holds every value of every view. */
   readonly claims: readonly string[];
   /** Independent series that it draws beside them, by id. */
   readonly context?: readonly string[];
@@ -81,7 +81,7 @@ export interface Figure<Id extends string = string> {
 }
 
 /** How a figure is written down: with panels, or with a control whose first view has them. */
-export type FigureInput<Id extends string = string> = Omit<Figure<Id>, 'panels' | 'control'> &
+export type FigureInput<Id extends string = string> = Omit<Figure<Id>, 'panels' | 'control' | 'claims'> &
   (
     | { readonly panels: Figure['panels']; readonly control?: never }
     | { readonly control: Control; readonly panels?: never }

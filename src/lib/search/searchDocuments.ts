@@ -1,9 +1,8 @@
-import type { CardEdition } from '../cards/card.ts';
-import { voiceOf } from '../claim/voiceOf.ts';
+import type { Edition } from '../edition/edition.ts';
+import { sectionOf } from '../edition/outline.ts';
 import { printMarked } from '../format/formatClaim.ts';
 import { formatPeriod } from '../format/formatDate.ts';
 import { formatSource } from '../format/formatSource.ts';
-import type { Section } from '../schema/section.ts';
 import { pathOf } from '../urls/pathOf.ts';
 import type { SearchDocument, SearchKind } from './searchDocument.ts';
 
@@ -25,7 +24,7 @@ const voices = {
 
 /** Everything that the search finds, one document each. */
 export function searchDocuments(
-  edition: CardEdition & { readonly sections: Readonly<Record<string, Section>> },
+  edition: Pick<Edition, 'sections' | 'claims' | 'figures' | 'actors' | 'terms' | 'sources'>,
   paragraphs: readonly ParagraphText[],
 ): SearchDocument[] {
   const { claims, sources, actors, terms, figures, sections } = edition;
@@ -44,33 +43,33 @@ export function searchDocuments(
     path: pathOf(`${kind}:${id}`),
   });
   return [
-    ...Object.entries(sections).map(([number, { title, says }]) =>
+    ...sections.all.map(({ number, title, says }) =>
       document('section', number, number === '0' ? title : `${number} ${title}`, says),
     ),
     ...paragraphs.map(({ paragraph, anchor, text }) => ({
       id: `paragraph:${anchor}`,
       kind: 'paragraph' as const,
-      title: `¶${paragraph} ${sections[paragraph.split('-')[0] ?? '']?.short ?? ''}`,
+      title: `¶${paragraph} ${sections.get(sectionOf(paragraph)).short}`,
       text,
       names: '',
       path: pathOf(`paragraph:${paragraph}`).replace(/#.*/, `#${anchor}`),
     })),
-    ...Object.values(claims).map((claim) =>
+    ...claims.all.map((claim) =>
       document(
         'claim',
         claim.id,
         `${claim.subject}: ${printMarked(claim)}`,
-        `${voices[voiceOf(claim)]}${claim.measure} (${[claim.period && formatPeriod(claim.period), claim.scope].filter(Boolean).join(', ')})`,
+        `${voices[claim.voice]}${claim.measure} (${[claim.period && formatPeriod(claim.period), claim.scope].filter(Boolean).join(', ')})`,
         [claim.id.replaceAll('-', ' '), claim.inWords],
       ),
     ),
-    ...Object.values(figures).map(({ id, number, title, subtitle, alt }) =>
+    ...figures.all.map(({ id, number, title, subtitle, alt }) =>
       document('figure', id, `Figure ${number}: ${title}`, `${subtitle} ${alt}`, [id.replaceAll('-', ' ')]),
     ),
-    ...Object.values(actors).map(({ id, name, short, chinese, role }) =>
+    ...actors.all.map(({ id, name, short, chinese, role }) =>
       document('actor', id, chinese ? `${name} ${chinese}` : name, role, [short]),
     ),
-    ...Object.values(terms).map(({ id, name, chinese, abbreviation, definition }) =>
+    ...terms.all.map(({ id, name, chinese, abbreviation, definition }) =>
       document(
         'term',
         id,
@@ -78,7 +77,7 @@ export function searchDocuments(
         definition,
       ),
     ),
-    ...Object.values(sources).map((source) => {
+    ...sources.all.map((source) => {
       const { authors, title, rest } = formatSource(source);
       return document(
         'source',

@@ -1,10 +1,5 @@
-import type { Actor } from '../schema/actor.ts';
-import type { Claim } from '../schema/claim.ts';
-import type { Concept } from '../schema/concept.ts';
-import type { ContextSeries } from '../schema/independentSeries.ts';
+import type { Edition } from '../edition/edition.ts';
 import type { Section } from '../schema/section.ts';
-import type { Source } from '../schema/source.ts';
-import type { Term } from '../schema/term.ts';
 import { pathOf } from './pathOf.ts';
 
 /** A thing of the edition that another site can link to. */
@@ -26,23 +21,9 @@ export interface Anchor {
   readonly url: string;
 }
 
-/** What anchors are made from. */
-export interface AnchoredEdition {
-  readonly sections: Readonly<Record<string, Section>>;
-  readonly figures: Readonly<Record<string, { readonly id: string; readonly title: string }>>;
-  readonly claims: Readonly<Record<string, Claim>>;
-  readonly sources: Readonly<Record<string, Source>>;
-  readonly contextSeries: Readonly<Record<string, ContextSeries>>;
-  readonly actors: Readonly<Record<string, Actor>>;
-  readonly terms: Readonly<Record<string, Term>>;
-  readonly concepts: Readonly<Record<string, Concept>>;
-}
-
 /** Everything that has an address of its own, by kind, in the order of the edition. */
-export function anchorsOf(edition: AnchoredEdition): Anchor[] {
-  const sections = Object.values(edition.sections).sort((a, b) =>
-    a.number.localeCompare(b.number, 'en', { numeric: true }),
-  );
+export function anchorsOf(edition: Edition): Anchor[] {
+  const sections = edition.sections.all;
   const list = <Item extends { readonly id: string }>(
     kind: Anchor['kind'],
     items: readonly Item[],
@@ -61,13 +42,13 @@ export function anchorsOf(edition: AnchoredEdition): Anchor[] {
         ({ id }) => `${nameOf(section)}, paragraph ${id.split('-')[1]}`,
       ),
     ),
-    ...list('figure', Object.values(edition.figures), ({ title }) => title),
-    ...list('claim', Object.values(edition.claims), ({ subject, measure }) => `${subject}: ${measure}`),
-    ...list('source', Object.values(edition.sources), ({ csl }) => csl.title),
-    ...list('series', Object.values(edition.contextSeries), ({ title }) => title),
-    ...list('actor', Object.values(edition.actors), ({ name }) => name),
-    ...list('term', Object.values(edition.terms), ({ name }) => name),
-    ...list('concept', Object.values(edition.concepts), ({ name }) => name),
+    ...list('figure', edition.figures.all, ({ title }) => title),
+    ...list('claim', edition.claims.all, ({ subject, measure }) => `${subject}: ${measure}`),
+    ...list('source', edition.sources.all, ({ csl }) => csl.title),
+    ...list('series', edition.independentSeries.all, ({ title }) => title),
+    ...list('actor', edition.actors.all, ({ name }) => name),
+    ...list('term', edition.terms.all, ({ name }) => name),
+    ...list('concept', edition.concepts.all, ({ name }) => name),
   ];
 }
 

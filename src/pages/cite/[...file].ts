@@ -1,9 +1,9 @@
 import type { APIContext } from 'astro';
-import { citeTargets } from '../../components/cite/citeTargets.ts';
-import { meta } from '../../edition.ts';
+import { edition } from '../../edition.ts';
 import { citationFile, citationFormats } from '../../lib/citation/citationFile.ts';
 import { citationPath, citationsOf } from '../../lib/citation/citationsOf.ts';
 import { type CiteTarget, citeTargetOf } from '../../lib/citation/citeTarget.ts';
+import { citeTargets } from '../../lib/citation/citeTargets.ts';
 
 type Format = keyof typeof citationFormats;
 const formats = Object.keys(citationFormats) as Format[];
@@ -14,7 +14,7 @@ const ofPaper = { kind: 'paper', id: '' };
 export function getStaticPaths() {
   return formats.flatMap((format) => [
     { params: { file: `paper.${format}` }, props: { format, cited: ofPaper } },
-    ...citeTargets.map((target) => ({
+    ...citeTargets(edition).map((target) => ({
       params: { file: citationPath(target, format).replace(/^cite\//, '') },
       props: { format, cited: target },
     })),
@@ -24,8 +24,8 @@ export function getStaticPaths() {
 /** The file: one citation, of the paper or of a part of the edition. */
 export function GET({ props, site }: APIContext): Response {
   const { format, cited } = props as { format: Format; cited: CiteTarget | typeof ofPaper };
-  const whole = citationsOf(citeTargetOf({ kind: 'edition' }), meta, site);
+  const whole = citationsOf(citeTargetOf({ kind: 'edition' }), edition.meta, site);
   const citation =
-    cited.kind === 'paper' ? whole.paper : citationsOf(cited as CiteTarget, meta, site).edition;
+    cited.kind === 'paper' ? whole.paper : citationsOf(cited as CiteTarget, edition.meta, site).edition;
   return new Response(citationFile(format, citation ? [citation] : []));
 }

@@ -1,4 +1,4 @@
-import * as edition from '../../edition.ts';
+import { edition } from '../../edition.ts';
 import { anchorsOf } from '../../lib/urls/anchorsOf.ts';
 
 /** Everything that another site can link to: id, kind, title, and address from the root of this site. */

@@ -1,12 +1,12 @@
 import type { APIContext } from 'astro';
 import { tables } from '../../components/download/tables.ts';
-import { meta } from '../../edition.ts';
+import { edition } from '../../edition.ts';
 import { dataPackage } from '../../lib/downloads/dataPackage.ts';
 
 /** The description of all CSV files for machines, a Data Package. */
 export function GET({ site }: APIContext): Response {
   const descriptor = dataPackage(tables, {
-    meta,
+    meta: edition.meta,
     licence: { path: 'rights.md', title: 'Rights in text and data' },
     homepage: site?.href,
   });

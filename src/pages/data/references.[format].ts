@@ -1,5 +1,5 @@
 import type { APIContext } from 'astro';
-import { sources } from '../../edition.ts';
+import { edition } from '../../edition.ts';
 import { citationFile, citationFormats } from '../../lib/citation/citationFile.ts';
 import { referencesOf } from '../../lib/citation/referencesOf.ts';
 
@@ -10,5 +10,5 @@ export function getStaticPaths() {
 /** The paper's reference list and footnotes, for reference managers. */
 export function GET({ params }: APIContext): Response {
   const format = params.format as keyof typeof citationFormats;
-  return new Response(citationFile(format, referencesOf(Object.values(sources))));
+  return new Response(citationFile(format, referencesOf(edition.sources.all)));
 }

@@ -1,8 +1,8 @@
-import { claims } from '../../edition.ts';
+import { edition } from '../../edition.ts';
 
 /** Lights the claim that the address names, for readers without script. */
 export function GET(): Response {
-  return new Response(targetCss(Object.keys(claims)));
+  return new Response(targetCss(edition.claims.all.map(({ id }) => id)));
 }
 
 /**

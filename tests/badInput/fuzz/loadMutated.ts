@@ -57,7 +57,7 @@ export async function loadMutated(files: ReadonlyMap<string, string>) {
   changed.set(load, files);
   const from = (path: string) => import(`${pathToFileURL(path).href}?load=${load}`);
   try {
-    return { ...(await from('src/edition.ts')), ...(await from('src/data/redirects.ts')) };
+    return { ...(await from('src/records.ts')), ...(await from('src/data/redirects.ts')) };
   } finally {
     changed.delete(load);
   }

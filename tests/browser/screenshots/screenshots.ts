@@ -1,4 +1,4 @@
-import { figures } from '../../../src/edition.ts';
+import { figures } from '../../../src/records.ts';
 import type { pageKinds } from '../audit/pageKinds.ts';
 import type { Screenshot } from './screenshot.ts';
 

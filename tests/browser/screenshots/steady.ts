@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
-import { meta } from '../../../src/edition.ts';
 import { formatDate } from '../../../src/lib/format/formatDate.ts';
+import { meta } from '../../../src/records.ts';
 
 /** What a release changes on many pages, and what stands in its place in pictures: they stay true from one to the next. */
 const steadyWords: readonly (readonly [pattern: string, steady: string])[] = [

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { meta } from '../../../src/edition.ts';
+import { meta } from '../../../src/records.ts';
 import { page, pages } from '../pages.ts';
 import { zoteroItem } from './zoteroItem.ts';
 

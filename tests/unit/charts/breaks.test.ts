@@ -2,8 +2,8 @@ import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
 import { renderSvg } from '../../../src/components/charts/svg/renderSvg.ts';
 import { timeSeries } from '../../../src/components/charts/timeSeries.ts';
-import { contextSeries } from '../../../src/edition.ts';
 import { contextLine } from '../../../src/lib/edition/series.ts';
+import { contextSeries } from '../../../src/records.ts';
 
 const drawing = (line: ReturnType<typeof contextLine>) => {
   const options = timeSeries([line], {

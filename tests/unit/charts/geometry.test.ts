@@ -3,11 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { barChart } from '../../../src/components/charts/barChart.ts';
 import { renderSvg } from '../../../src/components/charts/svg/renderSvg.ts';
 import { unitGrid } from '../../../src/components/charts/unitGrid.ts';
-import { claims, figures } from '../../../src/edition.ts';
 import { chartRow } from '../../../src/lib/edition/chartRow.ts';
 import type { NumberedFigure } from '../../../src/lib/edition/parseFigures.ts';
 import { numberOf } from '../../../src/lib/schema/claim.ts';
 import { viewsOf } from '../../../src/lib/schema/figure.ts';
+import { claims, figures } from '../../../src/records.ts';
 
 const sizes = [
   { width: 720, narrow: false },

@@ -1,10 +1,10 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { renderSvg } from '../../../src/components/charts/svg/renderSvg.ts';
-import { claims, figures } from '../../../src/edition.ts';
-import { lookUp } from '../../../src/lib/edition/lookUp.ts';
+import { edition } from '../../../src/edition.ts';
 import { numberOf } from '../../../src/lib/schema/claim.ts';
 import { type ChartSize, viewsOf } from '../../../src/lib/schema/figure.ts';
+import { claims, figures } from '../../../src/records.ts';
 
 const sizes: ChartSize[] = [
   { width: 720, narrow: false },
@@ -22,7 +22,7 @@ function drawn(id: 'nev-penetration' | 'policy-timeline' | 'theory-line', size: 
   const bottom = height - marginBottom;
   return {
     marks: [...parseHTML(`<body>${svg}</body>`).document.querySelectorAll('a[data-claim]')].map((link) => ({
-      claim: lookUp('claim', claims, link.getAttribute('data-claim') ?? ''),
+      claim: edition.claims.get(link.getAttribute('data-claim') ?? ''),
       mark: link.querySelector('circle, line') as Element,
     })),
     x: (year: number) => marginLeft + ((year - from) / (to - from)) * (size.width - marginLeft - marginRight),
@@ -83,7 +83,7 @@ test('the cells of each share are as many as its value', () => {
       });
       const { document } = parseHTML(`<body>${svg}</body>`);
       const shown = [...document.querySelectorAll('a[data-claim]')].map((link) =>
-        lookUp('claim', claims, link.getAttribute('data-claim') ?? ''),
+        edition.claims.get(link.getAttribute('data-claim') ?? ''),
       );
       const [full = 0] = [...document.querySelectorAll('svg > g > rect')].map((rect) =>
         Number(rect.getAttribute('height')),

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { claims, figures, meta, sections } from '../../../src/edition.ts';
 import { citationsOf } from '../../../src/lib/citation/citationsOf.ts';
 import { citeTargetOf, placeInPaper } from '../../../src/lib/citation/citeTarget.ts';
 import type { Claim } from '../../../src/lib/schema/claim.ts';
 import { absoluteUrl } from '../../../src/lib/urls/siteAddress.ts';
+import { claims, figures, meta, sections } from '../../../src/records.ts';
 
 const all = Object.values<Claim>(claims);
 const stated = all.find((claim) => claim.status === 'as-stated' && claim.section !== '0') as Claim;

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { claims, figures, meta, sections, sources } from '../../../src/edition.ts';
 import { bibtex } from '../../../src/lib/citation/bibtex.ts';
 import { citationFile } from '../../../src/lib/citation/citationFile.ts';
 import { citationsOf } from '../../../src/lib/citation/citationsOf.ts';
@@ -8,6 +7,7 @@ import { citeTargetOf } from '../../../src/lib/citation/citeTarget.ts';
 import { cslJson } from '../../../src/lib/citation/cslJson.ts';
 import { ris } from '../../../src/lib/citation/ris.ts';
 import type { Source } from '../../../src/lib/schema/source.ts';
+import { claims, figures, meta, sections, sources } from '../../../src/records.ts';
 import { readWithCitationJs } from './citationJs.ts';
 
 const site = 'https://example.org/edition';

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { sources } from '../../../src/edition.ts';
 import { apa } from '../../../src/lib/citation/apa.ts';
 import { chicago } from '../../../src/lib/citation/chicago.ts';
 import type { CitedWork } from '../../../src/lib/citation/citedWork.ts';
@@ -7,6 +6,7 @@ import { gbt7714 } from '../../../src/lib/citation/gbt7714.ts';
 import { mla } from '../../../src/lib/citation/mla.ts';
 import { plainText, type Styled } from '../../../src/lib/citation/styledText.ts';
 import type { Source } from '../../../src/lib/schema/source.ts';
+import { sources } from '../../../src/records.ts';
 import { citeprocApa } from './citationJs.ts';
 
 /** An article with all that an article can have, by a Chinese author. */

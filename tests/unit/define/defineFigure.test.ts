@@ -12,7 +12,6 @@ const figure = {
   subtitle: 'Length.',
   alt: 'Bars.',
   section: '1',
-  claims: [],
   table: { columns: ['a'], rows: [['b']] },
 } as const satisfies Partial<FigureInput>;
 const withViews = (...views: readonly [View, View, ...View[]]) =>

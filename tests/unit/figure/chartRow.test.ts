@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { claims } from '../../../src/edition.ts';
 import { chartRow } from '../../../src/lib/edition/chartRow.ts';
 import { printClaim } from '../../../src/lib/format/formatClaim.ts';
 import type { Claim } from '../../../src/lib/schema/claim.ts';
+import { claims } from '../../../src/records.ts';
 
 test('chartRow prints and speaks a derived value as derived, and no other', () => {
   const drawn = Object.values<Claim>(claims).filter(({ value }) => !('text' in value));

@@ -2,9 +2,9 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { drawOnce } from '../../../src/components/charts/svg/drawOnce.ts';
-import { figures } from '../../../src/edition.ts';
 import type { NumberedFigure } from '../../../src/lib/edition/parseFigures.ts';
 import { chartSizes, viewsOf } from '../../../src/lib/schema/figure.ts';
+import { figures } from '../../../src/records.ts';
 import { listMarks } from './listMarks.ts';
 
 const folder = 'tests/figures';

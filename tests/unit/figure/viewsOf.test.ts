@@ -1,9 +1,9 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { renderSvg } from '../../../src/components/charts/svg/renderSvg.ts';
-import { figures } from '../../../src/edition.ts';
 import type { NumberedFigure } from '../../../src/lib/edition/parseFigures.ts';
 import { viewsOf } from '../../../src/lib/schema/figure.ts';
+import { figures } from '../../../src/records.ts';
 
 const all = Object.values<NumberedFigure>(figures);
 const controlled = all.filter(({ control }) => control);

@@ -5,10 +5,9 @@ import { editionPreview } from '../../../src/components/pictures/editionPreview.
 import { figurePicture } from '../../../src/components/pictures/figurePicture.ts';
 import { figurePreview } from '../../../src/components/pictures/figurePreview.ts';
 import { previewSize } from '../../../src/components/pictures/previewFrame.ts';
-import { figures } from '../../../src/edition.ts';
-import type { NumberedFigure } from '../../../src/lib/edition/parseFigures.ts';
+import { edition } from '../../../src/edition.ts';
 
-const all = Object.values<NumberedFigure>(figures);
+const all = edition.figures.all;
 const svg = (text: string, family = 'Source Sans 3') =>
   `<svg xmlns="http://www.w3.org/2000/svg" width="120" height="40"><rect width="120" height="40" fill="#fff"/><text x="8" y="30" font-family="${family}" font-size="24">${text}</text></svg>`;
 const inked = (png: Uint8Array) => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { joinRects, thumbnail } from '../../../src/components/pictures/thumbnail.ts';
-import { figures } from '../../../src/edition.ts';
 import type { NumberedFigure } from '../../../src/lib/edition/parseFigures.ts';
+import { figures } from '../../../src/records.ts';
 
 const all = Object.values<NumberedFigure>(figures);
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readForm } from '../../../src/client/explore/playWhatIf.ts';
-import { whatIfs } from '../../../src/edition.ts';
 import { initialOf, readAssumed, type WhatIf, writeAssumed } from '../../../src/lib/whatIf/whatIf.ts';
+import { whatIfs } from '../../../src/records.ts';
 
 const word = fc.stringMatching(/^[a-z]{1,8}$/);
 const quantity = fc

@@ -1,18 +1,19 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import * as whole from '../../../src/edition.ts';
-import { lookUp } from '../../../src/lib/edition/lookUp.ts';
+import type { EditionRecords } from '../../../src/lib/edition/edition.ts';
+import { joinEdition } from '../../../src/lib/edition/joinEdition.ts';
 import { changesBetween } from '../../../src/lib/releases/claimChanges.ts';
-import { type LedgerEdition, ledger, ledgerOf } from '../../../src/lib/releases/snapshot.ts';
+import { ledger, ledgerOf } from '../../../src/lib/releases/snapshot.ts';
 import type { Claim } from '../../../src/lib/schema/claim.ts';
+import * as whole from '../../../src/records.ts';
 
 const id = 'battery-share-cn-2024';
 const derivedId = 'rd-intensity-gap-eu';
-const edition: LedgerEdition = whole;
-const now = ledgerOf(edition);
+const edition: EditionRecords = whole;
+const ledgerWith = (records: Partial<EditionRecords>) => ledgerOf(joinEdition({ ...edition, ...records }));
+const now = ledgerWith({});
 const withClaim = (of: string, fields: Partial<Claim>) =>
-  ledgerOf({
-    ...edition,
+  ledgerWith({
     claims: { ...edition.claims, [of]: { ...edition.claims[of], ...fields } as Claim },
   });
 const changes = (fields: Partial<Claim>, of = id) => changesBetween(now, withClaim(of, fields));
@@ -30,7 +31,7 @@ describe('changesBetween(before, after)', () => {
 
   test('a claim that is taken out keeps its last value in the log', () => {
     const { [id]: _, ...others } = edition.claims;
-    expect(changesBetween(now, ledgerOf({ ...edition, claims: others }))).toEqual([
+    expect(changesBetween(now, ledgerWith({ claims: others }))).toEqual([
       { claim: id, aspect: 'claim', from: now.claims[id]?.printed },
     ]);
   });
@@ -85,9 +86,8 @@ describe('changesBetween(before, after)', () => {
     const check = edition.checks['battery-share'];
     if (!check) throw new Error('the edition has no check “battery-share”');
     const { 'battery-share': _, ...without } = edition.checks;
-    const lacking = ledgerOf({ ...edition, checks: without });
-    const anew = ledgerOf({
-      ...edition,
+    const lacking = ledgerWith({ checks: without });
+    const anew = ledgerWith({
       checks: { ...edition.checks, 'battery-share': { ...check, says: 'Else.' } },
     });
     const found = [changesBetween(lacking, now), changesBetween(now, anew), changesBetween(now, lacking)].map(
@@ -103,7 +103,7 @@ describe('changesBetween(before, after)', () => {
 
   test('sees a note on several claims that is added', () => {
     const note = Object.values(edition.notes).find(({ claims }) => claims.length > 1);
-    const without = ledgerOf({ ...edition, notes: {} });
+    const without = ledgerWith({ notes: {} });
     const added = changesBetween(without, now).filter(({ of }) => of === note?.id);
     expect(added.map(({ claim, aspect }) => [claim, aspect]).sort()).toEqual(
       note?.claims.map((claim) => [claim, 'notes']).sort(),
@@ -113,14 +113,13 @@ describe('changesBetween(before, after)', () => {
 
   test('sees a source whose entry is corrected', () => {
     const source = edition.claims[id]?.sources[0] ?? '';
-    const entry = lookUp('source', edition.sources, source);
+    const entry = edition.sources[source];
+    if (!entry) throw new Error(`the edition has no source “${source}”`);
     const corrected = {
       ...edition.sources,
       [source]: { ...entry, csl: { ...entry.csl, title: 'Another title' } },
     };
-    const found = changesBetween(now, ledgerOf({ ...edition, sources: corrected })).filter(
-      ({ claim }) => claim === id,
-    );
+    const found = changesBetween(now, ledgerWith({ sources: corrected })).filter(({ claim }) => claim === id);
     expect(found).toEqual([expect.objectContaining({ aspect: 'sources', of: source })]);
   });
 });

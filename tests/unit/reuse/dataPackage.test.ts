@@ -1,10 +1,10 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { tables } from '../../../src/components/download/tables.ts';
-import { meta } from '../../../src/edition.ts';
 import { dataPackage } from '../../../src/lib/downloads/dataPackage.ts';
 import { type DataTable, tableCsv } from '../../../src/lib/downloads/dataTable.ts';
 import { editionTables } from '../../../src/lib/downloads/editionTables.ts';
+import { meta } from '../../../src/records.ts';
 import { badValues } from './badValues.ts';
 import { dataPackageRules } from './dataPackageRules.ts';
 
@@ -129,8 +129,8 @@ describe('the checks above', () => {
 });
 
 test('editionTables refuses two tables of one name', async () => {
-  const edition = await import('../../../src/edition.ts');
-  expect(() => editionTables(edition, String, [{ ...small, name: 'claims' }])).toThrow(
+  const { edition } = await import('../../../src/edition.ts');
+  expect(() => editionTables(edition, [{ ...small, name: 'claims' }])).toThrow(
     'two tables are called “claims”',
   );
 });

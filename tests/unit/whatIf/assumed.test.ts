@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { whatIfBases, whatIfs } from '../../../src/edition.ts';
 import {
   type Assumed,
   type Base,
@@ -7,6 +6,7 @@ import {
   readAssumed,
   writeAssumed,
 } from '../../../src/lib/whatIf/whatIf.ts';
+import { whatIfBases, whatIfs } from '../../../src/records.ts';
 
 const bases: Readonly<Record<string, Base>> = whatIfBases;
 

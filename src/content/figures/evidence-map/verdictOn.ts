@@ -1,5 +1,5 @@
 import { checks } from '../../../data/checks.ts';
-import { verdictOf } from '../../../lib/claim/verdictOf.ts';
+import { verdictOf } from '../../../lib/edition/verdictOf.ts';
 import type { Claim } from '../../../lib/schema/claim.ts';
 import type { VerdictId } from '../../../lib/schema/verdict.ts';
 

@@ -1,19 +1,17 @@
 import type { APIContext } from 'astro';
-import { printCell } from '../../../components/figure/printCell.ts';
-import { claims, figures, meta } from '../../../edition.ts';
+import { edition } from '../../../edition.ts';
 import { figureRecord } from '../../../lib/downloads/editionDocuments.ts';
-import { lookUp } from '../../../lib/edition/lookUp.ts';
+import type { JoinedFigure } from '../../../lib/edition/edition.ts';
 
 export function getStaticPaths() {
-  return Object.keys(figures).map((figure) => ({ params: { figure } }));
+  return edition.figures.all.map((figure) => ({ params: { figure: figure.id }, props: { figure } }));
 }
 
 /** A figure as JSON: its words, its table and its claims. */
-export function GET({ params }: APIContext): Response {
-  const figure = lookUp('figure', figures, params.figure ?? '');
+export function GET({ props }: APIContext<{ figure: JoinedFigure }>): Response {
   return Response.json({
-    paper: `https://doi.org/${meta.paper.doi}`,
-    version: meta.edition.version,
-    ...figureRecord(figure, claims, printCell),
+    paper: `https://doi.org/${edition.meta.paper.doi}`,
+    version: edition.meta.edition.version,
+    ...figureRecord(props.figure, edition),
   });
 }

@@ -1,13 +1,13 @@
 import type { APIContext } from 'astro';
 import { figurePicture } from '../../../components/pictures/figurePicture.ts';
-import { figures } from '../../../edition.ts';
-import { lookUp } from '../../../lib/edition/lookUp.ts';
+import { edition } from '../../../edition.ts';
+import type { JoinedFigure } from '../../../lib/edition/edition.ts';
 
 export function getStaticPaths() {
-  return Object.keys(figures).map((figure) => ({ params: { figure } }));
+  return edition.figures.all.map((figure) => ({ params: { figure: figure.id }, props: { figure } }));
 }
 
 /** A figure as a picture that stands alone. */
-export function GET({ params }: APIContext): Response {
-  return new Response(figurePicture(lookUp('figure', figures, params.figure ?? '')));
+export function GET({ props }: APIContext<{ figure: JoinedFigure }>): Response {
+  return new Response(figurePicture(props.figure));
 }

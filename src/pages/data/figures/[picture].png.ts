@@ -2,14 +2,14 @@ import type { APIContext } from 'astro';
 import { drawPngAside } from '../../../components/pictures/drawPngInWorker.ts';
 import { figurePicture } from '../../../components/pictures/figurePicture.ts';
 import { figurePreview } from '../../../components/pictures/figurePreview.ts';
-import { figures } from '../../../edition.ts';
-import type { NumberedFigure } from '../../../lib/edition/parseFigures.ts';
+import { edition } from '../../../edition.ts';
+import type { JoinedFigure } from '../../../lib/edition/edition.ts';
 
 /** Pixels of a picture for one of its drawing: sharp on any screen and in a slide. */
 const zoom = 2;
 
 export function getStaticPaths() {
-  return Object.values<NumberedFigure>(figures).flatMap((figure) => [
+  return edition.figures.all.flatMap((figure) => [
     { params: { picture: figure.id }, props: { figure, preview: false } },
     { params: { picture: `${figure.id}-preview` }, props: { figure, preview: true } },
   ]);
@@ -18,7 +18,7 @@ export function getStaticPaths() {
 /** A figure as pixels: the picture that stands alone, and its preview for links. */
 export async function GET({
   props: { figure, preview },
-}: APIContext<{ figure: NumberedFigure; preview: boolean }>): Promise<Response> {
+}: APIContext<{ figure: JoinedFigure; preview: boolean }>): Promise<Response> {
   const name = `figure “${figure.id}”`;
   return new Response(
     await drawPngAside(

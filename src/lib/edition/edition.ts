@@ -1,0 +1,195 @@
+import type { Actor } from '../schema/actor.ts';
+import type { Citation } from '../schema/citation.ts';
+import type { Claim } from '../schema/claim.ts';
+import type { Concept } from '../schema/concept.ts';
+import type { EditionMeta } from '../schema/editionMeta.ts';
+import type { Check } from '../schema/factCheck.ts';
+import type { ContextSeries } from '../schema/independentSeries.ts';
+import type { ContextSource } from '../schema/independentSource.ts';
+import type { Note } from '../schema/note.ts';
+import type { Relation } from '../schema/relation.ts';
+import type { Section } from '../schema/section.ts';
+import type { Source } from '../schema/source.ts';
+import type { Term } from '../schema/term.ts';
+import type { VerdictId } from '../schema/verdict.ts';
+import type { VersionChanges } from '../schema/versionChanges.ts';
+import type { Base, WhatIf } from '../whatIf/whatIf.ts';
+import type { NumberedFigure } from './parseFigures.ts';
+import type { RecordIndex } from './recordIndex.ts';
+
+type ById<Item> = Readonly<Record<string, Item>>;
+
+/** The records of an edition as they were parsed, by id: each names others by id only. */
+export interface EditionRecords {
+  readonly meta: EditionMeta;
+  readonly sections: ById<Section>;
+  /** Numbers of all sections, in the paper's order. */
+  readonly sectionNumbers: readonly string[];
+  readonly claims: ById<Claim>;
+  readonly sources: ById<Source>;
+  readonly citations: ById<Citation>;
+  readonly actors: ById<Actor>;
+  readonly terms: ById<Term>;
+  readonly concepts: ById<Concept>;
+  readonly relations: ById<Relation>;
+  readonly checks: ById<Check>;
+  readonly notes: ById<Note>;
+  readonly contextSeries: ById<ContextSeries>;
+  readonly contextSources: ById<ContextSource>;
+  readonly figures: ById<NumberedFigure>;
+  /** Claims for the front page, by id. */
+  readonly highlights: readonly string[];
+  readonly whatIfs: readonly WhatIf[];
+  readonly whatIfBases: ById<Base>;
+  /** Newest first. */
+  readonly changes: readonly VersionChanges[];
+}
+
+/** Whose voice a value is shown in; each has one look everywhere. */
+export type Voice = Claim['status'];
+
+/** A claim with everything that stands in relation to it. */
+export interface JoinedClaim extends Claim {
+  /** What is derived with the help of an independent value is in that voice: it is not the paper's. */
+  readonly voice: Voice;
+  /** Of several fact checks the gravest; undefined where there is none. */
+  readonly verdict: VerdictId | undefined;
+  readonly factChecks: readonly JoinedFactCheck[];
+  /** Notes that bear on it. */
+  readonly notes: readonly JoinedNote[];
+  /** Figures that it is drawn in. */
+  readonly figures: readonly JoinedFigure[];
+  /** Derived claims that take it as an input. */
+  readonly usedBy: readonly JoinedClaim[];
+  /** Values of independent sources beside it. */
+  readonly independent: readonly JoinedClaim[];
+  /** Of a derived claim: what it is computed from, in the order of its inputs. */
+  readonly inputRecords: readonly JoinedClaim[];
+  /** Of an independent value: the claim that it stands beside, the page that says it, the series that it is a point of. */
+  readonly origin:
+    | {
+        readonly beside: JoinedClaim;
+        readonly source: ContextSource;
+        readonly series: JoinedSeries | undefined;
+      }
+    | undefined;
+  readonly sectionRecord: JoinedSection;
+  readonly sourceRecords: readonly JoinedSource[];
+  readonly actorRecords: readonly JoinedActor[];
+}
+
+/** A fact check with the claims that it speaks of and what it rests on. */
+export interface JoinedFactCheck extends Check {
+  readonly claimRecords: readonly JoinedClaim[];
+  readonly derivedRecords: readonly JoinedClaim[];
+  /** `evidence` with each page itself. */
+  readonly evidenceRecords: readonly { readonly source: ContextSource; readonly figure: string }[];
+}
+
+/** A note with the claims that it bears on. */
+export interface JoinedNote extends Note {
+  readonly claimRecords: readonly JoinedClaim[];
+}
+
+/** A figure with what it draws. */
+export interface JoinedFigure extends NumberedFigure {
+  readonly claimRecords: readonly JoinedClaim[];
+  readonly seriesRecords: readonly JoinedSeries[];
+  readonly sectionRecord: JoinedSection;
+  /** Sources that the paper gives for its claims, each once. */
+  readonly sourceRecords: readonly JoinedSource[];
+}
+
+/** A source of the paper with what rests on it. */
+export interface JoinedSource extends Source {
+  /** Claims of the paper that name it. */
+  readonly claims: readonly JoinedClaim[];
+  /** Citations in the text that mean it. */
+  readonly citations: readonly Citation[];
+  /** Citations that may mean it or another. */
+  readonly ambiguousCitations: readonly Citation[];
+  /** Whose figures it passes on. */
+  readonly reportsRecord: JoinedActor | undefined;
+  /** The other entry of the same publication. */
+  readonly sameAsRecord: JoinedSource | undefined;
+}
+
+/** An actor with the paper's claims about it. */
+export interface JoinedActor extends Actor {
+  readonly claims: readonly JoinedClaim[];
+}
+
+/** A term with the terms that help to understand it. */
+export interface JoinedTerm extends Term {
+  readonly seeAlsoRecords: readonly JoinedTerm[];
+}
+
+/** An independent series with its page and the figures that draw it. */
+export interface JoinedSeries extends ContextSeries {
+  readonly sourceRecord: ContextSource;
+  readonly figures: readonly JoinedFigure[];
+}
+
+/** A section with its parts and what stands in them. */
+export interface JoinedSection extends Section {
+  /** Of a main section: its subsections in order. */
+  readonly subsections: readonly JoinedSection[];
+  /** Stated claims of its own paragraphs and those of its subsections. */
+  readonly claims: readonly JoinedClaim[];
+  /** Figures that draw on it or on a subsection. */
+  readonly figures: readonly JoinedFigure[];
+}
+
+/** A paragraph of the paper with what stands at it. */
+export interface JoinedParagraph {
+  /** “2.1-3” */
+  readonly id: string;
+  readonly section: JoinedSection;
+  /** Claims of all voices that stand at it. */
+  readonly claims: readonly JoinedClaim[];
+  readonly notes: readonly JoinedNote[];
+}
+
+/** A part of the argument that relations join: an actor, a term or a concept. */
+export interface ArgumentNode {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: 'actor' | 'term' | 'concept';
+  /** As `pathOf` takes it. */
+  readonly reference: string;
+  readonly incoming: readonly JoinedRelation[];
+  readonly outgoing: readonly JoinedRelation[];
+}
+
+/** A relation with the nodes at its ends. */
+export interface JoinedRelation extends Relation {
+  readonly fromNode: ArgumentNode;
+  readonly toNode: ArgumentNode;
+}
+
+/** A whole edition, joined: every record with its back-references, by kind. */
+export interface Edition {
+  readonly meta: EditionMeta;
+  /** In the paper's order. */
+  readonly sections: RecordIndex<JoinedSection>;
+  readonly paragraphs: RecordIndex<JoinedParagraph>;
+  readonly claims: RecordIndex<JoinedClaim>;
+  readonly sources: RecordIndex<JoinedSource>;
+  readonly citations: RecordIndex<Citation>;
+  readonly actors: RecordIndex<JoinedActor>;
+  readonly terms: RecordIndex<JoinedTerm>;
+  readonly concepts: RecordIndex<Concept>;
+  readonly nodes: RecordIndex<ArgumentNode>;
+  readonly relations: RecordIndex<JoinedRelation>;
+  readonly factChecks: RecordIndex<JoinedFactCheck>;
+  readonly notes: RecordIndex<JoinedNote>;
+  readonly independentSeries: RecordIndex<JoinedSeries>;
+  readonly independentSources: RecordIndex<ContextSource>;
+  /** In the order of their numbers. */
+  readonly figures: RecordIndex<JoinedFigure>;
+  /** Claims for the front page. */
+  readonly highlights: readonly JoinedClaim[];
+  readonly whatIfs: readonly { readonly whatIf: WhatIf; readonly base: Base }[];
+  /** Newest first. */
+  readonly changes: readonly VersionChanges[];
+}

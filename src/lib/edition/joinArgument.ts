@@ -1,0 +1,51 @@
+import type { Relation } from '../schema/relation.ts';
+import type { ArgumentNode, Edition, EditionRecords, JoinedRelation } from './edition.ts';
+import { byId, recordIndex, referrers } from './recordIndex.ts';
+
+/** Joins the relations of an argument with the actors, terms and concepts at their ends. */
+export function joinArgument(
+  records: Pick<EditionRecords, 'actors' | 'terms' | 'concepts' | 'relations'>,
+): Pick<Edition, 'nodes' | 'relations'> {
+  const ofKind = (kind: ArgumentNode['kind'], all: Readonly<Record<string, { id: string; name: string }>>) =>
+    Object.values(all).map((record) => joinNode(kind, record));
+  const nodes = recordIndex(
+    'actor, term or concept',
+    [
+      ...ofKind('actor', records.actors),
+      ...ofKind('term', records.terms),
+      ...ofKind('concept', records.concepts),
+    ],
+    byId,
+  );
+  const relations = recordIndex('relation', Object.values(records.relations).map(joinRelation), byId);
+  const relationsTo = referrers(relations.all, (relation) => [relation.to]);
+  const relationsFrom = referrers(relations.all, (relation) => [relation.from]);
+  return { nodes, relations };
+
+  function joinNode(kind: ArgumentNode['kind'], { id, name }: { id: string; name: string }): ArgumentNode {
+    return {
+      id,
+      name,
+      kind,
+      reference: `${kind}:${id}`,
+      get incoming() {
+        return relationsTo(id);
+      },
+      get outgoing() {
+        return relationsFrom(id);
+      },
+    };
+  }
+
+  function joinRelation(relation: Relation): JoinedRelation {
+    return {
+      ...relation,
+      get fromNode() {
+        return nodes.get(relation.from);
+      },
+      get toNode() {
+        return nodes.get(relation.to);
+      },
+    };
+  }
+}

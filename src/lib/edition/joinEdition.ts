@@ -1,0 +1,280 @@
+import type { Actor } from '../schema/actor.ts';
+import type { Claim } from '../schema/claim.ts';
+import type { Check } from '../schema/factCheck.ts';
+import type { ContextSeries } from '../schema/independentSeries.ts';
+import type { Note } from '../schema/note.ts';
+import type { Section } from '../schema/section.ts';
+import type { Source } from '../schema/source.ts';
+import type { Term } from '../schema/term.ts';
+import type {
+  Edition,
+  EditionRecords,
+  JoinedActor,
+  JoinedClaim,
+  JoinedFactCheck,
+  JoinedFigure,
+  JoinedNote,
+  JoinedParagraph,
+  JoinedSection,
+  JoinedSeries,
+  JoinedSource,
+  JoinedTerm,
+} from './edition.ts';
+import { joinArgument } from './joinArgument.ts';
+import { mainSectionOf } from './outline.ts';
+import type { NumberedFigure } from './parseFigures.ts';
+import { byId, recordIndex, referrers } from './recordIndex.ts';
+import { verdictOf } from './verdictOf.ts';
+import { voiceOf } from './voiceOf.ts';
+
+/**
+ * Joins the records of an edition: each gets the records that it names, and those that name it. Records name each other in
+ * circles, so links are getters: what they return was grouped once, for everything that shows it.
+ *
+ * @throws Error when a link is followed to a record that does not exist; validation says so before, with its position
+ */
+export function joinEdition(records: EditionRecords): Edition {
+  const claims = recordIndex('claim', Object.values(records.claims).map(joinClaim), byId);
+  const sources = recordIndex('source', Object.values(records.sources).map(joinSource), byId);
+  const citations = recordIndex('citation', Object.values(records.citations), byId);
+  const actors = recordIndex('actor', Object.values(records.actors).map(joinActor), byId);
+  const terms = recordIndex('term', Object.values(records.terms).map(joinTerm), byId);
+  const concepts = recordIndex('concept', Object.values(records.concepts), byId);
+  const factChecks = recordIndex('fact check', Object.values(records.checks).map(joinFactCheck), byId);
+  const notes = recordIndex('note', Object.values(records.notes).map(joinNote), byId);
+  const series = recordIndex(
+    'independent series',
+    Object.values(records.contextSeries).map(joinSeries),
+    byId,
+  );
+  const independentSources = recordIndex('independent source', Object.values(records.contextSources), byId);
+  const figures = recordIndex('figure', Object.values(records.figures).map(joinFigure), byId);
+  const outline = records.sectionNumbers.flatMap((number) => records.sections[number] ?? []);
+  const sections = recordIndex('section', outline.map(joinSection), ({ number }) => number);
+  const paragraphs = recordIndex('paragraph', sections.all.flatMap(paragraphsOf), byId);
+  const { nodes, relations } = joinArgument(records);
+
+  const stated = claims.all.filter(({ status }) => status === 'as-stated');
+  const checksOf = referrers(factChecks.all, (check) => check.claims);
+  const notesOf = referrers(notes.all, (note) => note.claims);
+  const notesAt = referrers(notes.all, (note) => [note.paragraph]);
+  const figuresOf = referrers(figures.all, (figure) => figure.claims);
+  const figuresOfSeries = referrers(figures.all, (figure) => figure.context ?? []);
+  const figuresIn = referrers(figures.all, ({ section }) => sectionsAround(section));
+  const usersOf = referrers(claims.all, (claim) => claim.derivation?.inputs ?? []);
+  const besideOf = referrers(claims.all, (claim) => (claim.context ? [claim.context.beside] : []));
+  const claimsAt = referrers(claims.all, (claim) => [claim.paragraph]);
+  const claimsIn = referrers(stated, ({ section }) => sectionsAround(section));
+  const claimsOfSource = referrers(stated, (claim) => claim.sources);
+  const claimsOfActor = referrers(stated, (claim) => claim.actors);
+  const citationsOf = referrers(citations.all, (citation) => [citation.source]);
+  const ambiguousOf = referrers(citations.all, (citation) => citation.candidates ?? []);
+
+  return Object.freeze({
+    meta: records.meta,
+    sections,
+    paragraphs,
+    claims,
+    sources,
+    citations,
+    actors,
+    terms,
+    concepts,
+    nodes,
+    relations,
+    factChecks,
+    notes,
+    independentSeries: series,
+    independentSources,
+    figures,
+    get highlights() {
+      return records.highlights.map(claims.get);
+    },
+    whatIfs: records.whatIfs.map((whatIf) => {
+      const base = records.whatIfBases[whatIf.id];
+      if (!base)
+        throw new Error(`src/data/whatIfBases.ts has no values for the what-if “${whatIf.id}”; add them`);
+      return { whatIf, base };
+    }),
+    changes: records.changes,
+  });
+
+  function joinClaim(claim: Claim): JoinedClaim {
+    const { id, context } = claim;
+    return {
+      ...claim,
+      voice: voiceOf(claim),
+      verdict: verdictOf(id, records.checks),
+      get factChecks() {
+        return checksOf(id);
+      },
+      get notes() {
+        return notesOf(id);
+      },
+      get figures() {
+        return figuresOf(id);
+      },
+      get usedBy() {
+        return usersOf(id);
+      },
+      get independent() {
+        return besideOf(id);
+      },
+      get inputRecords() {
+        return (claim.derivation?.inputs ?? []).map(claims.get);
+      },
+      get origin() {
+        return (
+          context && {
+            get beside() {
+              return claims.get(context.beside);
+            },
+            source: independentSources.get(context.source),
+            series: context.series === undefined ? undefined : series.get(context.series),
+          }
+        );
+      },
+      get sectionRecord() {
+        return sections.get(claim.section);
+      },
+      get sourceRecords() {
+        return claim.sources.map(sources.get);
+      },
+      get actorRecords() {
+        return claim.actors.map(actors.get);
+      },
+    };
+  }
+
+  function joinSource(source: Source): JoinedSource {
+    const { id, reports, sameAs } = source;
+    return {
+      ...source,
+      get claims() {
+        return claimsOfSource(id);
+      },
+      get citations() {
+        return citationsOf(id);
+      },
+      get ambiguousCitations() {
+        return ambiguousOf(id);
+      },
+      get reportsRecord() {
+        return reports === undefined ? undefined : actors.get(reports);
+      },
+      get sameAsRecord() {
+        return sameAs === undefined ? undefined : sources.get(sameAs);
+      },
+    };
+  }
+
+  function joinActor(actor: Actor): JoinedActor {
+    return {
+      ...actor,
+      get claims() {
+        return claimsOfActor(actor.id);
+      },
+    };
+  }
+
+  function joinTerm(term: Term): JoinedTerm {
+    return {
+      ...term,
+      get seeAlsoRecords() {
+        return term.seeAlso.map(terms.get);
+      },
+    };
+  }
+
+  function joinFactCheck(check: Check): JoinedFactCheck {
+    return {
+      ...check,
+      get claimRecords() {
+        return check.claims.map(claims.get);
+      },
+      get derivedRecords() {
+        return check.derived.map(claims.get);
+      },
+      get evidenceRecords() {
+        return check.evidence.map(({ source, figure }) => ({
+          source: independentSources.get(source),
+          figure,
+        }));
+      },
+    };
+  }
+
+  function joinNote(note: Note): JoinedNote {
+    return {
+      ...note,
+      get claimRecords() {
+        return note.claims.map(claims.get);
+      },
+    };
+  }
+
+  function joinSeries(one: ContextSeries): JoinedSeries {
+    return {
+      ...one,
+      get sourceRecord() {
+        return independentSources.get(one.source);
+      },
+      get figures() {
+        return figuresOfSeries(one.id);
+      },
+    };
+  }
+
+  function joinFigure(figure: NumberedFigure): JoinedFigure {
+    return {
+      ...figure,
+      get claimRecords() {
+        return figure.claims.map(claims.get);
+      },
+      get seriesRecords() {
+        return (figure.context ?? []).map(series.get);
+      },
+      get sectionRecord() {
+        return sections.get(figure.section);
+      },
+      get sourceRecords() {
+        const ids = figure.claims.flatMap((id) => claims.get(id).sources);
+        return [...new Set(ids)].map(sources.get);
+      },
+    };
+  }
+
+  function joinSection(section: Section): JoinedSection {
+    const { number } = section;
+    return {
+      ...section,
+      get subsections() {
+        return sections.all.filter((other) => other !== this && mainSectionOf(other.number) === number);
+      },
+      get claims() {
+        return claimsIn(number);
+      },
+      get figures() {
+        return figuresIn(number);
+      },
+    };
+  }
+
+  function paragraphsOf(section: JoinedSection): JoinedParagraph[] {
+    return section.paragraphs.map((id) => ({
+      id,
+      section,
+      get claims() {
+        return claimsAt(id);
+      },
+      get notes() {
+        return notesAt(id);
+      },
+    }));
+  }
+}
+
+/** A section and the main one that it stands in. */
+function sectionsAround(section: string): string[] {
+  return [...new Set([section, mainSectionOf(section)])];
+}
