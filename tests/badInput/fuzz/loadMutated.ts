@@ -12,7 +12,7 @@ const numberOf = (url = '') => /\?load=(\d+)$/.exec(url)?.[1];
  * What is evaluated anew at each load: the records, the figures and the door to them. The engine is the same for all, so
  * a load takes some milliseconds.
  */
-const isEdition = /\/src\/(?:data\/.*\.ts|content\/figures\/.*\.ts|edition\.ts)$/;
+const isEdition = /\/src\/(?:data\/.*\.ts|content\/figures\/.*\.ts|(?:edition|records)\.ts)$/;
 
 registerHooks({
   resolve(specifier, context, next) {
