@@ -14,7 +14,7 @@ afterAll(() => project.remove());
 
 /** What a build does with the finished site before it takes the place of the old one. */
 const keepAddresses = () => {
-  const code = `import('./scripts/keepAddresses.ts').then(({ keepAddresses }) => keepAddresses('dist'))`;
+  const code = `import('./integrations/keepAddresses.ts').then(({ keepAddresses }) => keepAddresses('dist'))`;
   const { status, stderr } = spawnSync('node', ['-e', code], { cwd: project.folder, encoding: 'utf8' });
   return { status, stderr };
 };

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, renameSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { checksums } from '../../scripts/checksums.ts';
+import { checksums } from '../../integrations/siteFiles.ts';
 import { type ProjectCopy, projectCopy } from './projectCopy.ts';
 
 let project: ProjectCopy;
@@ -35,7 +35,7 @@ const sumsOf = (root: string) =>
     .filter((line) => !line.endsWith('  paper.pdf'));
 
 test('a disk that is full while pages are written leaves dist as it was', async () => {
-  const { status, output } = await project.start('build', full('astro', 40)).ended;
+  const { status, output } = await project.start('build', full('.html', 40)).ended;
   expect(status).not.toBe(0);
   expect(output).toContain('ENOSPC');
   expect(output).toContain('dist is as it was');
@@ -52,17 +52,21 @@ test('a build that is killed leaves dist as it was, byte for byte', async () => 
   project.expectUntouched();
 });
 
-test('two builds at once, after the killed one, in another folder, time zone and language, both end well; dist has the same bytes as here, and nothing is left beside it', async () => {
+test('a second build is refused in one sentence; the first, after the killed one, in another folder, time zone and language, ends well; dist has the same bytes as here, and nothing is left beside it', async () => {
   // As if the killed one had come as far as putting the old site aside.
   renameSync(project.path('dist'), project.path('.build/old-999999999'));
-  const both = await Promise.all([
-    project.start('build', elsewhere).ended,
-    project.start('build', elsewhere).ended,
-  ]);
-  for (const { status, output } of both) {
-    expect(output).toMatch(/dist: \d+ files/);
-    expect(status).toBe(0);
-  }
+  const killed = project.read('.build/lock');
+  const first = project.start('build', elsewhere);
+  const holder = () => (existsSync(project.path('.build/lock')) ? project.read('.build/lock') : killed);
+  while (holder() === killed && first.child.exitCode === null) await wait(20);
+  const second = await project.start('build').ended;
+  expect(second.status).toBe(1);
+  expect(second.output).toMatch(
+    /^Another build \(process \d+\) is writing this site – wait until it has ended/,
+  );
+  const { status, output } = await first.ended;
+  expect(output).toMatch(/dist: \d+ files/);
+  expect(status).toBe(0);
   const pages = readdirSync(project.path('dist'), { recursive: true })
     .map(String)
     .filter((name) => name.endsWith('.html'));
@@ -78,7 +82,7 @@ test('two builds at once, after the killed one, in another folder, time zone and
 
 test('a disk that is full at the end leaves the whole site as it was', async () => {
   const before = checksums(project.path('dist'));
-  const { status, output } = await project.start('build', full('scripts/build', 30)).ended;
+  const { status, output } = await project.start('build', full('_headers', 0)).ended;
   expect(status).toBe(1);
   expect(output).toMatch(/ENOSPC.*the disk is full – make room and build again/);
   expect(output).toContain('dist is as it was');

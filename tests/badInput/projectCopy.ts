@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'vitest';
-import { copyProject } from '../../scripts/copyProject.ts';
+import { copyProject } from '../copyProject.ts';
 
 /** A copy of the project to spoil, in a folder with an odd name, with a `dist` that holds one page. */
 export interface ProjectCopy {

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { serveSite } from '../../scripts/serveSite.ts';
+import { serveSite } from '../../integrations/servers/serveSite.ts';
 
 /** The kinds of place where the built site must work, each from the same files. */
 export const places = [

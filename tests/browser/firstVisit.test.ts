@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { serveCompressed } from '../../scripts/bench/serveCompressed.ts';
-import { type Watched, watchPage } from '../../scripts/bench/watchPage.ts';
-import type { SiteServer } from '../../scripts/serveSite.ts';
+import { type Watched, watchPage } from '../../bench/visit.ts';
+import { serveCompressed } from '../../integrations/servers/serveCompressed.ts';
+import type { SiteServer } from '../../integrations/servers/serveSite.ts';
 import { sharedBrowser } from './openSite.ts';
 
 let site: SiteServer;

@@ -1,7 +1,7 @@
 import { globSync, statSync } from 'node:fs';
 import { type Font, openSync } from 'fontkit';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { showTypeface } from '../../scripts/showTypeface.ts';
+import { showTypeface } from '../../integrations/launchBrowser.ts';
 import { sample } from '../sample.ts';
 import { pages } from '../site/pages.ts';
 import { type OpenSite, openSite } from './openSite.ts';

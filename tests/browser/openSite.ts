@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
-import { launchBrowser } from '../../scripts/launchBrowser.ts';
-import { serveSite } from '../../scripts/serveSite.ts';
+import { launchBrowser } from '../../integrations/launchBrowser.ts';
+import { serveSite } from '../../integrations/servers/serveSite.ts';
 import { sample } from '../sample.ts';
 
 export type From = 'host' | 'plain host' | 'disk';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readSite } from '../../scripts/readSite.ts';
+import { readSite } from '../../integrations/siteFiles.ts';
 import { sample, whole } from '../sample.ts';
 import { pageKinds } from './audit/pageKinds.ts';
 import { clickThrough, tracesOf } from './clickThrough.ts';

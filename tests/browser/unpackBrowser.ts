@@ -7,7 +7,7 @@ import { seed, whole } from '../sample.ts';
  */
 export function setup(): void {
   console.log(whole ? 'All is asked for.' : `Samples: SEED=${seed} draws the same, WHOLE=1 takes all.`);
-  const code = `import('./scripts/launchBrowser.ts').then(async ({ launchBrowser }) => (await launchBrowser()).close())`;
+  const code = `import('./integrations/launchBrowser.ts').then(async ({ launchBrowser }) => (await launchBrowser()).close())`;
   const { status, stderr } = spawnSync('node', ['-e', code], { encoding: 'utf8' });
   if (status !== 0) throw new Error(stderr);
 }

@@ -3,11 +3,10 @@ import { appendFileSync, cpSync, existsSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { checksums } from '../../scripts/checksums.ts';
-import { copyProject } from '../../scripts/copyProject.ts';
-import { readSite } from '../../scripts/readSite.ts';
-import { unpackReleases } from '../../scripts/unpackReleases.ts';
+import { unpackReleases } from '../../integrations/releaseFiles.ts';
+import { checksums, readSite } from '../../integrations/siteFiles.ts';
 import { meta } from '../../src/records.ts';
+import { copyProject } from '../copyProject.ts';
 
 // Releases depend on those before, so the tests of this file are steps of one story.
 const first = '90.0.0';

@@ -93,6 +93,9 @@ export interface JoinedNote extends Note {
 
 /** A figure with what it draws. */
 export interface JoinedFigure extends NumberedFigure {
+  /** Figures before and after it. */
+  readonly before: JoinedFigure | undefined;
+  readonly after: JoinedFigure | undefined;
   readonly claimRecords: readonly JoinedClaim[];
   readonly seriesRecords: readonly JoinedSeries[];
   readonly sectionRecord: JoinedSection;
@@ -132,6 +135,9 @@ export interface JoinedSeries extends ContextSeries {
 
 /** A section with its parts and what stands in them. */
 export interface JoinedSection extends Section {
+  /** Main sections before and after a main one, in the paper's order. */
+  readonly before: JoinedSection | undefined;
+  readonly after: JoinedSection | undefined;
   /** Of a main section: its subsections in order. */
   readonly subsections: readonly JoinedSection[];
   /** Stated claims of its own paragraphs and those of its subsections. */

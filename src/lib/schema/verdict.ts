@@ -1,5 +1,3 @@
-import { z } from 'astro/zod';
-
 /** What comparing a claim with independent sources came to. */
 export interface Verdict {
   /** Beside the number, never without its name for screen readers. */
@@ -31,6 +29,3 @@ export const verdicts = {
 
 /** The id of a verdict. */
 export type VerdictId = keyof typeof verdicts;
-
-/** Accepts the four ids. */
-export const verdictId = z.enum(Object.keys(verdicts) as [VerdictId, ...VerdictId[]]);

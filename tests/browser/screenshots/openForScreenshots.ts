@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { showTypeface } from '../../../scripts/showTypeface.ts';
+import { showTypeface } from '../../../integrations/launchBrowser.ts';
 import type { OpenSite } from '../openSite.ts';
 import type { Screenshot } from './screenshot.ts';
 import { screenshots } from './screenshots.ts';

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
-import { drawOnce } from '../../../src/components/charts/svg/drawOnce.ts';
+import { drawOnce } from '../../../src/components/charts/svg/renderSvg.ts';
 import type { NumberedFigure } from '../../../src/lib/edition/parseFigures.ts';
 import { chartSizes, viewsOf } from '../../../src/lib/schema/figure.ts';
 import { figures } from '../../../src/records.ts';
