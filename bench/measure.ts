@@ -1,11 +1,5 @@
-/** A part of the report: what it is called, and how it is measured. */
-export interface Measure {
-  readonly title: string;
-  /** Environment variables that it heeds; those that are set stand in the command that the report prints. */
-  readonly heeds?: readonly string[];
-  /** Measures the site in `dist`. What cannot be had here is a row that says so, never an error. */
-  readonly run: () => Promise<readonly Measured[]>;
-}
+/** Measures the site in `dist`, or what makes it. What cannot be had here is a row that says so, never an error. */
+export type Measure = () => Promise<readonly Measured[]>;
 
 /** One thing that was measured of the built edition: a row of the report. */
 export interface Measured {

@@ -8,41 +8,43 @@ import '../src/lib/standInWindow.ts';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { arch, availableParallelism, platform } from 'node:os';
 import { type Measure, printMeasure } from './measure.ts';
-import { axe, colours, matrix } from './parts/accessibility.ts';
-import { badInput, reproducible } from './parts/builds.ts';
-import { dev } from './parts/dev.ts';
-import { engines } from './parts/engines.ts';
-import { formats, sizes } from './parts/files.ts';
-import { growth } from './parts/growth.ts';
-import { lighthouse } from './parts/lighthouse.ts';
-import { load } from './parts/load.ts';
-import { markup } from './parts/markup.ts';
-import { pictures, screenshots } from './parts/pictures.ts';
-import { observatory, safety } from './parts/safety.ts';
-import { bench } from './parts/speed.ts';
-import { tests } from './parts/tests.ts';
 
-/** The parts of the report by name, in its order. */
-const measures: Readonly<Record<string, Measure>> = {
-  sizes,
-  bench,
-  dev,
-  growth,
-  lighthouse,
-  load,
-  formats,
-  pictures,
-  engines,
-  axe,
-  markup,
-  matrix,
-  colours,
-  screenshots,
-  safety,
-  observatory,
-  badInput,
-  reproducible,
-  tests,
+/** A part of the report: its title, the environment variables that it heeds, and where it is; nothing is loaded that is not asked for. */
+type Part = readonly [title: string, heeds: readonly string[], load: () => Promise<Measure>];
+
+/** The parts by name, in the order of the report. */
+const parts: Readonly<Record<string, Part>> = {
+  sizes: ['Sizes', [], async () => (await import('./parts/files.ts')).sizes],
+  bench: ['Speed in a browser', [], async () => (await import('./parts/speed.ts')).bench],
+  dev: ['Dev loop', [], async () => (await import('./parts/dev.ts')).dev],
+  growth: ['Growth', ['GROWTH'], async () => (await import('./parts/growth.ts')).growth],
+  lighthouse: [
+    'Lighthouse',
+    ['LIGHTHOUSE', 'PAGES'],
+    async () => (await import('./parts/lighthouse.ts')).lighthouse,
+  ],
+  load: ['Load', [], async () => (await import('./parts/load.ts')).load],
+  formats: ['Formats of the output', [], async () => (await import('./parts/files.ts')).formats],
+  pictures: ['Pictures', [], async () => (await import('./parts/pictures.ts')).pictures],
+  engines: ['Browser engines', [], async () => (await import('./parts/engines.ts')).engines],
+  axe: ['Accessibility by axe', ['WHOLE'], async () => (await import('./parts/accessibility.ts')).axe],
+  markup: ['Markup', [], async () => (await import('./parts/markup.ts')).markup],
+  matrix: ['Readable whatever is missing', [], async () => (await import('./parts/accessibility.ts')).matrix],
+  colours: [
+    'Colours, as colour-blind readers see them',
+    [],
+    async () => (await import('./parts/accessibility.ts')).colours,
+  ],
+  screenshots: ['Screenshots', [], async () => (await import('./parts/pictures.ts')).screenshots],
+  safety: ['Safety', ['OBSERVATORY'], async () => (await import('./parts/safety.ts')).safety],
+  observatory: [
+    'MDN’s HTTP Observatory',
+    ['OBSERVATORY'],
+    async () => (await import('./parts/safety.ts')).observatory,
+  ],
+  badInput: ['Bad input', ['FUZZ', 'SEED'], async () => (await import('./parts/builds.ts')).badInput],
+  reproducible: ['Reproducible builds', [], async () => (await import('./parts/builds.ts')).reproducible],
+  tests: ['Tests', ['TESTS', 'WHOLE', 'SEED'], async () => (await import('./parts/tests.ts')).tests],
 };
 const file = 'MEASURED.md';
 const head = `# Measured
@@ -52,28 +54,25 @@ const machine = `${platform()} ${arch()}, ${availableParallelism()} cores, Node 
 
 const asked = process.argv.slice(2).filter((word) => word !== '--print');
 const keeps = !process.argv.includes('--print');
-const unknown = asked.filter((name) => !(name in measures));
+const unknown = asked.filter((name) => !(name in parts));
 if (unknown.length) {
-  console.error(`report: no part “${unknown.join('”, “')}” – it has ${Object.keys(measures).join(', ')}`);
+  console.error(`report: no part “${unknown.join('”, “')}” – it has ${Object.keys(parts).join(', ')}`);
   process.exit(2);
 }
-for (const [name, measure] of Object.entries(measures)) {
+for (const [name, [title, heeds, load]] of Object.entries(parts)) {
   if (asked.length && !asked.includes(name)) continue;
-  const rows = await measure.run();
+  const measure = await load();
+  const rows = await measure();
   if (rows.some(({ holds }) => holds === false)) process.exitCode = 1;
-  const command = `\`${commandOf(name, measure)}\``;
-  if (!keeps) {
-    console.log(printMeasure(measure.title, command, rows));
-    continue;
-  }
+  const command = `\`${commandOf(name, heeds)}\``;
   const today = new Date().toISOString().slice(0, 10);
-  const part = printMeasure(measure.title, `${command}, ${today}, ${machine}`, rows);
-  console.log(`${part}\n`);
-  keep(measure.title, part);
+  const text = printMeasure(title, keeps ? `${command}, ${today}, ${machine}` : command, rows);
+  console.log(`${text}\n`);
+  if (keeps) keep(title, text);
 }
 
 /** What gives this part alone, under the same conditions. */
-function commandOf(name: string, { heeds = [] }: Measure): string {
+function commandOf(name: string, heeds: readonly string[]): string {
   const conditions = heeds.flatMap((variable) =>
     process.env[variable] ? [`${variable}=${process.env[variable]}`] : [],
   );
@@ -81,11 +80,11 @@ function commandOf(name: string, { heeds = [] }: Measure): string {
 }
 
 /** Puts a part in its place in the file, where one of that title may stand from another day. */
-function keep(title: string, part: string): void {
-  const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
-  const kept = text.split(/\n+(?=## )/).slice(1);
-  const parts = new Map(kept.map((one) => [/^## (.*)/.exec(one)?.[1] ?? '', one.trim()]));
-  parts.set(title, part);
-  const ordered = Object.values(measures).flatMap((measure) => parts.get(measure.title) ?? []);
+function keep(title: string, text: string): void {
+  const before = existsSync(file) ? readFileSync(file, 'utf8') : '';
+  const old = before.split(/\n+(?=## )/).slice(1);
+  const texts = new Map(old.map((one) => [/^## (.*)/.exec(one)?.[1] ?? '', one.trim()]));
+  texts.set(title, text);
+  const ordered = Object.values(parts).flatMap(([title]) => texts.get(title) ?? []);
   writeFileSync(file, `${[head, ...ordered].join('\n\n')}\n`);
 }

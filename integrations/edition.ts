@@ -1,11 +1,12 @@
 /**
  * What the edition asks of Astro. A build validates first, counts the routes while they are rendered, and finishes the site that was
- * written, so that `astro build` makes all of it.
+ * written, so that `astro build` makes all of it. The dev server validates at each save, and updates open pages in place.
  */
 // First, as charts ask for it when they are loaded.
 import '../src/lib/standInWindow.ts';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
+import { validateOnSave } from './dev/validateOnSave.ts';
 import type { FinishOptions } from './finishSite.ts';
 import { beginStage, countStage, endStage, printCount, stage } from './progress.ts';
 import { problemsError, validateContent } from './validateContent.ts';
@@ -15,7 +16,11 @@ export function edition(options: FinishOptions): AstroIntegration {
   return {
     name: 'edition',
     hooks: {
-      'astro:config:setup': async ({ command }) => {
+      'astro:config:setup': async ({ command, injectScript, updateConfig }) => {
+        if (command === 'dev') {
+          updateConfig({ vite: { plugins: [validateOnSave()] } });
+          injectScript('page', "import '/integrations/dev/updateInPlace.ts';");
+        }
         if (command !== 'build') return;
         await stage('validate', async () => {
           const { problems, summary } = await validateContent();

@@ -1,5 +1,5 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
-import { checkProject, type Loaded, type ProjectFiles } from '../src/lib/validate/validateProject.ts';
+import type { ProjectFiles } from '../src/lib/validate/validateProject.ts';
 import { printCount } from './progress.ts';
 
 /** What validation found: problems, each as “file:line:column – what – how to mend”, and what was read, for people. */
@@ -12,10 +12,19 @@ export interface Validation {
 /**
  * Validates prose, records and figures of the project in the working folder, as everything can be that needs no build.
  *
- * @param load gives the edition with its redirects, from wherever they are loaded; only called where the files are code
+ * @param load imports a module by its path from the root of the project; Vite's own way where its modules are asked for
  */
-export async function validateContent(load: () => Promise<Loaded> = loadEdition): Promise<Validation> {
-  const { problems, edition } = await checkProject(readProject(), load);
+export async function validateContent(
+  load: (path: string) => Promise<unknown> = (path) => import(`../${path}`),
+): Promise<Validation> {
+  const { checkProject } = (await load(
+    'src/lib/validate/validateProject.ts',
+  )) as typeof import('../src/lib/validate/validateProject.ts');
+  // Only where it is asked for: where a record is wrong, importing it fails, and validation says that better.
+  const { problems, edition } = await checkProject(readProject(), async () => ({
+    ...((await load('src/records.ts')) as typeof import('../src/records.ts')),
+    ...((await load('src/data/redirects.ts')) as typeof import('../src/data/redirects.ts')),
+  }));
   if (!edition) return { problems, summary: '' };
   const count = (records: object, noun: string) => printCount(Object.keys(records).length, noun);
   const paragraphs = Object.values(edition.sections).flatMap((section) => section.paragraphs);
@@ -39,11 +48,6 @@ function readProject(): ProjectFiles {
     series: read('src/data/context/*.csv'),
     lock: existsSync('urls.lock') ? text('urls.lock') : { file: 'urls.lock', text: '' },
   };
-}
-
-/** Imported only when asked for: where a record is wrong, importing it fails, and validation says that better. */
-async function loadEdition(): Promise<Loaded> {
-  return { ...(await import('../src/records.ts')), ...(await import('../src/data/redirects.ts')) };
 }
 
 /** Problems as one error, without a stack, which would say nothing of their places. */

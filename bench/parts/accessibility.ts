@@ -15,71 +15,64 @@ import { used } from '../../tests/unit/colour/used.ts';
 import { type Measure, type Measured, printNumber } from '../measure.ts';
 
 /** What axe finds: on a page of each kind, or with WHOLE=1, which takes half an hour, on every page. */
-export const axe: Measure = {
-  title: 'Accessibility by axe',
-  heeds: ['WHOLE'],
-  run: async () => {
-    const pages = readSite('dist')
-      .map(({ path }) => path)
-      .filter((path) => path.endsWith('.html') && !path.startsWith('v/'));
-    const asked = whole ? pages : pageKinds;
-    const site = await openSite('host');
-    const { violations, doubts } = await auditPages(site, asked);
-    await site.close();
-    await site.browser.close();
-    const kinds = [...new Set(doubts.map(kindOfDoubt))];
-    const unjudged = kinds.filter((kind) => !(kind in judgedDoubts));
-    return [
-      {
-        what: 'pages audited, all rules of WCAG 2.2 A and AA and best practices on',
-        figure: `${asked.length} of ${pages.length}${asked === pages ? '' : ' (one of each kind; WHOLE=1 takes all)'}`,
-      },
-      {
-        what: `states audited: ${widths.join(', ')} px × light, dark, forced colours × closed, open`,
-        figure: `${asked.length} × ${states.length}`,
-      },
-      { what: 'violations', figure: `${violations.length}`, limit: '0', holds: violations.length === 0 },
-      { what: 'places that axe leaves to a person', figure: `${doubts.length}, of ${kinds.length} kinds` },
-      {
-        what: 'kinds of these without a written verdict (tests/browser/audit/judgedDoubts.ts)',
-        figure: unjudged.length ? unjudged.join('; ') : '0',
-        limit: '0',
-        holds: unjudged.length === 0,
-      },
-    ];
-  },
+export const axe: Measure = async () => {
+  const pages = readSite('dist')
+    .map(({ path }) => path)
+    .filter((path) => path.endsWith('.html') && !path.startsWith('v/'));
+  const asked = whole ? pages : pageKinds;
+  const site = await openSite('host');
+  const { violations, doubts } = await auditPages(site, asked);
+  await site.close();
+  await site.browser.close();
+  const kinds = [...new Set(doubts.map(kindOfDoubt))];
+  const unjudged = kinds.filter((kind) => !(kind in judgedDoubts));
+  return [
+    {
+      what: 'pages audited, all rules of WCAG 2.2 A and AA and best practices on',
+      figure: `${asked.length} of ${pages.length}${asked === pages ? '' : ' (one of each kind; WHOLE=1 takes all)'}`,
+    },
+    {
+      what: `states audited: ${widths.join(', ')} px × light, dark, forced colours × closed, open`,
+      figure: `${asked.length} × ${states.length}`,
+    },
+    { what: 'violations', figure: `${violations.length}`, limit: '0', holds: violations.length === 0 },
+    { what: 'places that axe leaves to a person', figure: `${doubts.length}, of ${kinds.length} kinds` },
+    {
+      what: 'kinds of these without a written verdict (tests/browser/audit/judgedDoubts.ts)',
+      figure: unjudged.length ? unjudged.join('; ') : '0',
+      limit: '0',
+      holds: unjudged.length === 0,
+    },
+  ];
 };
 
 const names = Object.keys(conditions) as ConditionName[];
 
 /** What can be read of each kind of page when something is missing: the cells of `tests/browser/degraded.test.ts`. */
-export const matrix: Measure = {
-  title: 'Readable whatever is missing',
-  run: async () => {
-    const cells = await readCells();
-    const [first] = names;
-    const ofSite = cells.filter(({ condition }) => condition === first);
-    const sum = (kind: keyof Cell['counts']) =>
-      printNumber(ofSite.reduce((total, { counts }) => total + counts[kind], 0));
-    const slow = cells.filter(({ condition }) => condition === 'slow network');
-    const slowest = slow.reduce((late, cell) => (cell.firstWords > late.firstWords ? cell : late));
-    return [
-      {
-        what: 'cells walked',
-        figure: `${cells.length}: ${pageKinds.length} pages × ${names.length} conditions`,
-      },
-      {
-        what: 'claims, values and sources asked for in each condition',
-        figure: `${sum('claims')}, ${sum('values')}, ${sum('sources')}`,
-      },
-      { what: 'texts asked for in each condition', figure: sum('texts') },
-      ...names.map((name) => unread(name, cells)),
-      {
-        what: `first words at 400 kbit/s and 400 ms, uncompressed, slowest page (${slowest.path}), seconds`,
-        figure: (slowest.firstWords / 1000).toFixed(1),
-      },
-    ];
-  },
+export const matrix: Measure = async () => {
+  const cells = await readCells();
+  const [first] = names;
+  const ofSite = cells.filter(({ condition }) => condition === first);
+  const sum = (kind: keyof Cell['counts']) =>
+    printNumber(ofSite.reduce((total, { counts }) => total + counts[kind], 0));
+  const slow = cells.filter(({ condition }) => condition === 'slow network');
+  const slowest = slow.reduce((late, cell) => (cell.firstWords > late.firstWords ? cell : late));
+  return [
+    {
+      what: 'cells walked',
+      figure: `${cells.length}: ${pageKinds.length} pages × ${names.length} conditions`,
+    },
+    {
+      what: 'claims, values and sources asked for in each condition',
+      figure: `${sum('claims')}, ${sum('values')}, ${sum('sources')}`,
+    },
+    { what: 'texts asked for in each condition', figure: sum('texts') },
+    ...names.map((name) => unread(name, cells)),
+    {
+      what: `first words at 400 kbit/s and 400 ms, uncompressed, slowest page (${slowest.path}), seconds`,
+      figure: (slowest.firstWords / 1000).toFixed(1),
+    },
+  ];
 };
 
 function unread(name: ConditionName, cells: readonly Cell[]): Measured {
@@ -107,14 +100,11 @@ interface Least {
 }
 
 /** The least contrast of what is written and drawn, to each kind of sight, in each look of the site. */
-export const colours: Measure = {
-  title: 'Colours, as colour-blind readers see them',
-  run: async () =>
-    (Object.keys(simulations) as (keyof typeof simulations)[]).flatMap((sight) => [
-      row(`words, ${sight}: least contrast`, least(sight, used.words, ['paper', 'surface']), 4.5),
-      row(`marks, ${sight}: least contrast`, least(sight, used.marks, ['paper']), 3),
-    ]),
-};
+export const colours: Measure = async () =>
+  (Object.keys(simulations) as (keyof typeof simulations)[]).flatMap((sight) => [
+    row(`words, ${sight}: least contrast`, least(sight, used.words, ['paper', 'surface']), 4.5),
+    row(`marks, ${sight}: least contrast`, least(sight, used.marks, ['paper']), 3),
+  ]);
 
 function least(
   sight: keyof typeof simulations,

@@ -47,35 +47,32 @@ const changes = [
 const runs = 5;
 
 /** What a person waits for while they write: from saving a file to seeing it in the browser. */
-export const dev: Measure = {
-  title: 'Dev loop',
-  run: async () => {
-    const project = copyProject();
-    const port = await freePort();
-    const server = spawn(
-      process.execPath,
-      ['node_modules/astro/bin/astro.mjs', 'dev', '--port', String(port)],
-      {
-        cwd: project.folder,
-        env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
-        stdio: ['ignore', 'pipe', 'pipe'],
-      },
-    );
-    const browser = await launchBrowser();
-    try {
-      const address = `http://localhost:${port}/`;
-      const page = await browser.newPage();
-      await whenAnswering(address, server);
-      const rows: Measured[] = [];
-      for (const change of changes)
-        rows.push(row(change, await timesOf(page, address, project.folder, change)));
-      return rows;
-    } finally {
-      await browser.close();
-      await stop(server);
-      project.remove();
-    }
-  },
+export const dev: Measure = async () => {
+  const project = copyProject();
+  const port = await freePort();
+  const server = spawn(
+    process.execPath,
+    ['node_modules/astro/bin/astro.mjs', 'dev', '--port', String(port)],
+    {
+      cwd: project.folder,
+      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  );
+  const browser = await launchBrowser();
+  try {
+    const address = `http://localhost:${port}/`;
+    const page = await browser.newPage();
+    await whenAnswering(address, server);
+    const rows: Measured[] = [];
+    for (const change of changes)
+      rows.push(row(change, await timesOf(page, address, project.folder, change)));
+    return rows;
+  } finally {
+    await browser.close();
+    await stop(server);
+    project.remove();
+  }
 };
 
 type Change = (typeof changes)[number];

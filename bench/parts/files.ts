@@ -5,69 +5,63 @@ import { type Measure, type Measured, printNumber } from '../measure.ts';
 import { budgets, weighPage } from '../weighPage.ts';
 
 /** Each budget with the page that comes nearest to it. */
-export const sizes: Measure = {
-  title: 'Sizes',
-  run: async () => {
-    const paths = globSync('**/*.html', { cwd: 'dist' }).filter((path) => !path.startsWith('v/'));
-    const rows = budgets.map(({ name, limit, pages, part }) => {
-      const weighed = paths
-        .filter((path) => pages.test(path))
-        .map((path) => ({ path, bytes: weighPage(path, part).reduce((sum, { bytes }) => sum + bytes, 0) }))
-        .sort((a, b) => b.bytes - a.bytes);
-      const { path, bytes } = weighed[0] ?? { path: 'no page', bytes: 0 };
-      return {
-        what: `${name}, bytes as sent (brotli)`,
-        figure: `${printNumber(bytes)} (heaviest: ${path})`,
-        limit: `≤ ${printNumber(limit)}`,
-        holds: bytes <= limit,
-      };
-    });
-    const files = globSync('dist/**/*').filter((file) => statSync(file).isFile());
-    const total = files.reduce((sum, file) => sum + statSync(file).size, 0);
-    return [
-      ...rows,
-      {
-        what: 'the whole site, bytes on disk',
-        figure: `${printNumber(total)} in ${printNumber(files.length)} files, ${paths.length} of them pages`,
-      },
-    ];
-  },
+export const sizes: Measure = async () => {
+  const paths = globSync('**/*.html', { cwd: 'dist' }).filter((path) => !path.startsWith('v/'));
+  const rows = budgets.map(({ name, limit, pages, part }) => {
+    const weighed = paths
+      .filter((path) => pages.test(path))
+      .map((path) => ({ path, bytes: weighPage(path, part).reduce((sum, { bytes }) => sum + bytes, 0) }))
+      .sort((a, b) => b.bytes - a.bytes);
+    const { path, bytes } = weighed[0] ?? { path: 'no page', bytes: 0 };
+    return {
+      what: `${name}, bytes as sent (brotli)`,
+      figure: `${printNumber(bytes)} (heaviest: ${path})`,
+      limit: `≤ ${printNumber(limit)}`,
+      holds: bytes <= limit,
+    };
+  });
+  const files = globSync('dist/**/*').filter((file) => statSync(file).isFile());
+  const total = files.reduce((sum, file) => sum + statSync(file).size, 0);
+  return [
+    ...rows,
+    {
+      what: 'the whole site, bytes on disk',
+      figure: `${printNumber(total)} in ${printNumber(files.length)} files, ${paths.length} of them pages`,
+    },
+  ];
 };
 
 /** Every format of file that the built edition holds: how many, how large, and which test reads them. */
-export const formats: Measure = {
-  title: 'Formats of the output',
-  run: async () => {
-    const files = sitePaths('dist')
-      .filter((file) => !file.startsWith('v/'))
-      .map((path) => ({ path, bytes: statSync(join('dist', path)).size }));
-    const rest = new Set(files);
-    const rows = fileFormats.map(({ name, of, test, says }): Measured => {
-      const held = [...rest].filter(({ path }) => of.test(path));
-      for (const file of held) rest.delete(file);
-      const largest = held.toSorted((a, b) => b.bytes - a.bytes)[0];
-      const there = existsSync(test) && says.every((words) => readFileSync(test, 'utf8').includes(words));
-      const sum = held.reduce((total, { bytes }) => total + bytes, 0);
-      return {
-        what: name,
-        figure: largest
-          ? `${held.length} files, ${printNumber(sum)} bytes, largest ${largest.path} with ${printNumber(largest.bytes)}`
-          : 'none built',
-        limit: there ? test : `${test} does not check it`,
-        holds: there,
-      };
-    });
-    const unknown = [...rest].map(({ path }) => path);
-    return [
-      ...rows,
-      {
-        what: 'files of a format that is not named here',
-        figure: unknown.length > 0 ? unknown.join(', ') : '0',
-        limit: '0',
-        holds: unknown.length === 0,
-      },
-    ];
-  },
+export const formats: Measure = async () => {
+  const files = sitePaths('dist')
+    .filter((file) => !file.startsWith('v/'))
+    .map((path) => ({ path, bytes: statSync(join('dist', path)).size }));
+  const rest = new Set(files);
+  const rows = fileFormats.map(({ name, of, test, says }): Measured => {
+    const held = [...rest].filter(({ path }) => of.test(path));
+    for (const file of held) rest.delete(file);
+    const largest = held.toSorted((a, b) => b.bytes - a.bytes)[0];
+    const there = existsSync(test) && says.every((words) => readFileSync(test, 'utf8').includes(words));
+    const sum = held.reduce((total, { bytes }) => total + bytes, 0);
+    return {
+      what: name,
+      figure: largest
+        ? `${held.length} files, ${printNumber(sum)} bytes, largest ${largest.path} with ${printNumber(largest.bytes)}`
+        : 'none built',
+      limit: there ? test : `${test} does not check it`,
+      holds: there,
+    };
+  });
+  const unknown = [...rest].map(({ path }) => path);
+  return [
+    ...rows,
+    {
+      what: 'files of a format that is not named here',
+      figure: unknown.length > 0 ? unknown.join(', ') : '0',
+      limit: '0',
+      holds: unknown.length === 0,
+    },
+  ];
 };
 
 /** The formats of file that the edition is built in, the first that fits a path counts: what it is, and the test that validates its files. */

@@ -17,23 +17,19 @@ interface Grown extends MeasuredBuild {
 }
 
 /** Whether building takes time and room in proportion to what is built. */
-export const growth: Measure = {
-  title: 'Growth',
-  heeds: ['GROWTH'],
-  run: async () => {
-    const all: Grown[] = [];
-    for (const times of sizes) {
-      const { folder, remove } = copyProject();
-      try {
-        if (times > 1) multiplyEdition(folder, times);
-        all.push({ times, ...(await buildMeasured(folder)) });
-        requirePages(folder);
-      } finally {
-        remove();
-      }
+export const growth: Measure = async () => {
+  const all: Grown[] = [];
+  for (const times of sizes) {
+    const { folder, remove } = copyProject();
+    try {
+      if (times > 1) multiplyEdition(folder, times);
+      all.push({ times, ...(await buildMeasured(folder)) });
+      requirePages(folder);
+    } finally {
+      remove();
     }
-    return all.map((edition, index) => growthRow(edition, all.slice(0, index)));
-  },
+  }
+  return all.map((edition, index) => growthRow(edition, all.slice(0, index)));
 };
 
 /** A build that leaves sections out would be quick for nothing. */

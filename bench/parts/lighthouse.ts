@@ -32,40 +32,36 @@ interface LighthouseResult {
  *     npm install --ignore-scripts --prefix /tmp/lighthouse lighthouse@13.5.0
  *     LIGHTHOUSE=/tmp/lighthouse npm run lighthouse
  */
-export const lighthouse: Measure = {
-  title: 'Lighthouse',
-  heeds: ['LIGHTHOUSE', 'PAGES'],
-  run: async () => {
-    const home = process.env.LIGHTHOUSE;
-    const what = `scores of ${categories.join(', ')}`;
-    if (!home || !existsSync(join(home, 'node_modules/lighthouse')))
-      return [{ what, figure: 'skipped: LIGHTHOUSE names no folder with the package lighthouse' }];
-    const entry = pathToFileURL(resolve(home, 'node_modules/lighthouse/core/index.js')).href;
-    const { default: audit } = await import(entry);
-    const port = await freePort();
-    const { server, address } = await serveCompressed();
-    const browser = await launchBrowser([`--remote-debugging-port=${port}`]);
-    const rows: Measured[] = [];
-    try {
-      for (const path of process.env.PAGES?.split(',') ?? pages) {
-        const results: LighthouseResult[] = [];
-        for (let run = 0; run < runs; run += 1)
-          results.push(
-            await audit(address + path, {
-              port,
-              output: 'json',
-              logLevel: 'error',
-              onlyCategories: [...categories],
-            }),
-          );
-        rows.push(pageRow(path, results));
-      }
-    } finally {
-      await browser.close();
-      server.close();
+export const lighthouse: Measure = async () => {
+  const home = process.env.LIGHTHOUSE;
+  const what = `scores of ${categories.join(', ')}`;
+  if (!home || !existsSync(join(home, 'node_modules/lighthouse')))
+    return [{ what, figure: 'skipped: LIGHTHOUSE names no folder with the package lighthouse' }];
+  const entry = pathToFileURL(resolve(home, 'node_modules/lighthouse/core/index.js')).href;
+  const { default: audit } = await import(entry);
+  const port = await freePort();
+  const { server, address } = await serveCompressed();
+  const browser = await launchBrowser([`--remote-debugging-port=${port}`]);
+  const rows: Measured[] = [];
+  try {
+    for (const path of process.env.PAGES?.split(',') ?? pages) {
+      const results: LighthouseResult[] = [];
+      for (let run = 0; run < runs; run += 1)
+        results.push(
+          await audit(address + path, {
+            port,
+            output: 'json',
+            logLevel: 'error',
+            onlyCategories: [...categories],
+          }),
+        );
+      rows.push(pageRow(path, results));
     }
-    return rows;
-  },
+  } finally {
+    await browser.close();
+    server.close();
+  }
+  return rows;
 };
 
 function pageRow(path: string, results: readonly LighthouseResult[]): Measured {

@@ -8,25 +8,22 @@ import { validateMarkup } from '../../tests/site/validateMarkup.ts';
 import type { Measure, Measured } from '../measure.ts';
 
 /** What two checkers of markup say of all pages and drawings, and of a page of each kind after its scripts ran. */
-export const markup: Measure = {
-  title: 'Markup',
-  run: async () => {
-    const paths = readSite('dist')
-      .map(({ path }) => path)
-      .filter((path) => /\.(html|svg)$/.test(path) && !path.startsWith('v/'));
-    const pages = paths.filter((path) => path.endsWith('.html'));
-    const documents = await documentsAfterScript();
-    const [written, changed]: [string[], string[]] = [[], []];
-    for (const path of pages)
-      written.push(...(await validateMarkup(path, readFileSync(join('dist', path), 'utf8'))));
-    for (const [path, html] of documents)
-      changed.push(...(await validateMarkup(path, html, { fromBrowser: true })));
-    return [
-      row(`html-validate: errors on ${pages.length} pages`, written),
-      row(`html-validate: errors in ${documents.size} documents after their scripts ran`, changed),
-      ...askNu(paths, documents),
-    ];
-  },
+export const markup: Measure = async () => {
+  const paths = readSite('dist')
+    .map(({ path }) => path)
+    .filter((path) => /\.(html|svg)$/.test(path) && !path.startsWith('v/'));
+  const pages = paths.filter((path) => path.endsWith('.html'));
+  const documents = await documentsAfterScript();
+  const [written, changed]: [string[], string[]] = [[], []];
+  for (const path of pages)
+    written.push(...(await validateMarkup(path, readFileSync(join('dist', path), 'utf8'))));
+  for (const [path, html] of documents)
+    changed.push(...(await validateMarkup(path, html, { fromBrowser: true })));
+  return [
+    row(`html-validate: errors on ${pages.length} pages`, written),
+    row(`html-validate: errors in ${documents.size} documents after their scripts ran`, changed),
+    ...askNu(paths, documents),
+  ];
 };
 
 function askNu(paths: readonly string[], documents: ReadonlyMap<string, string>): Measured[] {

@@ -13,40 +13,36 @@ import { everyHit, hits, probeSite } from '../../tests/browser/probes.ts';
 import type { Measure, Measured } from '../measure.ts';
 
 /** What pages may do, what code that got into one can do, and what the site asks, sets and keeps. */
-export const safety: Measure = {
-  title: 'Safety',
-  heeds: ['OBSERVATORY'],
-  run: async () => {
-    const pages = readSite('dist').filter(({ path }) => path.endsWith('.html') && !path.startsWith('v/'));
-    const stated = pages.filter(({ html = '' }) =>
-      /<meta http-equiv="Content-Security-Policy" content="default-src 'none'/.test(html),
-    );
-    const sent = headersFor('/index.html', headerRules(policy));
-    const header = Object.entries(sent).find(([name]) => /^content-security-policy$/i.test(name))?.[1] ?? '';
-    const { foreign, cookies, stores, messages } = await clickThrough(
-      pages.map(({ path }) => path).filter((path) => path !== '404.html'),
-    );
-    return [
-      {
-        what: `pages that state the policy themselves, of ${pages.length}`,
-        figure: `${stated.length}`,
-        limit: `${pages.length}`,
-        holds: stated.length === pages.length,
-      },
-      {
-        what: 'policy that hosts send',
-        figure: header,
-        limit: 'no unsafe-…, no other host',
-        holds: /default-src 'none'/.test(header) && !/unsafe|https?:|\*/.test(header),
-      },
-      ...(await askProbes()),
-      scoreRow(scoreSite()),
-      none('requests to other hosts, all pages clicked through', foreign),
-      none('cookies', cookies),
-      none('stores of the browser that hold something', stores),
-      none('messages to the console', messages),
-    ];
-  },
+export const safety: Measure = async () => {
+  const pages = readSite('dist').filter(({ path }) => path.endsWith('.html') && !path.startsWith('v/'));
+  const stated = pages.filter(({ html = '' }) =>
+    /<meta http-equiv="Content-Security-Policy" content="default-src 'none'/.test(html),
+  );
+  const sent = headersFor('/index.html', headerRules(policy));
+  const header = Object.entries(sent).find(([name]) => /^content-security-policy$/i.test(name))?.[1] ?? '';
+  const { foreign, cookies, stores, messages } = await clickThrough(
+    pages.map(({ path }) => path).filter((path) => path !== '404.html'),
+  );
+  return [
+    {
+      what: `pages that state the policy themselves, of ${pages.length}`,
+      figure: `${stated.length}`,
+      limit: `${pages.length}`,
+      holds: stated.length === pages.length,
+    },
+    {
+      what: 'policy that hosts send',
+      figure: header,
+      limit: 'no unsafe-…, no other host',
+      holds: /default-src 'none'/.test(header) && !/unsafe|https?:|\*/.test(header),
+    },
+    ...(await askProbes()),
+    scoreRow(scoreSite()),
+    none('requests to other hosts, all pages clicked through', foreign),
+    none('cookies', cookies),
+    none('stores of the browser that hold something', stores),
+    none('messages to the console', messages),
+  ];
 };
 
 async function askProbes(): Promise<Measured[]> {
@@ -86,22 +82,18 @@ function none(what: string, found: readonly string[]): Measured {
  *     npm install --ignore-scripts --prefix /tmp/observatory @mdn/mdn-http-observatory
  *     OBSERVATORY=/tmp/observatory npm run observatory
  */
-export const observatory: Measure = {
-  title: 'MDN’s HTTP Observatory',
-  heeds: ['OBSERVATORY'],
-  run: async () => {
-    const result = scoreSite();
-    if (typeof result === 'string') return [scoreRow(result)];
-    return [
-      scoreRow(result),
-      ...result.rules.map(({ rule, result, pass, points }) => ({
-        what: `rule ${rule}: points`,
-        figure: `${points} (${result})`,
-        limit: 'passed',
-        holds: pass,
-      })),
-    ];
-  },
+export const observatory: Measure = async () => {
+  const result = scoreSite();
+  if (typeof result === 'string') return [scoreRow(result)];
+  return [
+    scoreRow(result),
+    ...result.rules.map(({ rule, result, pass, points }) => ({
+      what: `rule ${rule}: points`,
+      figure: `${points} (${result})`,
+      limit: 'passed',
+      holds: pass,
+    })),
+  ];
 };
 
 const wanted = 130;

@@ -29,34 +29,31 @@ const touches = [
 ];
 
 /** What a first visit costs in a real browser, beside a blank page in the same run. */
-export const bench: Measure = {
-  title: 'Speed in a browser',
-  run: async () => {
-    const { server, address } = await serveCompressed();
-    const browser = await launchBrowser();
-    const rows: Measured[] = [];
-    try {
-      for (const profile of profiles) {
-        const visits = await interleaved(paths, (path) => visit(browser, address + path, profile));
-        const floor = visits.get(blank) ?? [];
-        rows.push(...paths.map((path) => timeRow(path, profile, visits.get(path) ?? [], floor)));
-        if (profile === profiles[0])
-          rows.push(...paths.slice(1).map((path) => sentRow(path, visits.get(path) ?? [])));
-        const times = await interleaved(touches, async ({ path, control, drawing }) => {
-          const each: number[] = [];
-          await visit(browser, address + path, profile, async (page) => {
-            each.push(await touch(page, control, drawing), await touch(page, control, drawing));
-          });
-          return each;
+export const bench: Measure = async () => {
+  const { server, address } = await serveCompressed();
+  const browser = await launchBrowser();
+  const rows: Measured[] = [];
+  try {
+    for (const profile of profiles) {
+      const visits = await interleaved(paths, (path) => visit(browser, address + path, profile));
+      const floor = visits.get(blank) ?? [];
+      rows.push(...paths.map((path) => timeRow(path, profile, visits.get(path) ?? [], floor)));
+      if (profile === profiles[0])
+        rows.push(...paths.slice(1).map((path) => sentRow(path, visits.get(path) ?? [])));
+      const times = await interleaved(touches, async ({ path, control, drawing }) => {
+        const each: number[] = [];
+        await visit(browser, address + path, profile, async (page) => {
+          each.push(await touch(page, control, drawing), await touch(page, control, drawing));
         });
-        rows.push(...touches.map((one) => touchRow(one.what, profile, times.get(one) ?? [])));
-      }
-    } finally {
-      await browser.close();
-      server.close();
+        return each;
+      });
+      rows.push(...touches.map((one) => touchRow(one.what, profile, times.get(one) ?? [])));
     }
-    return rows;
-  },
+  } finally {
+    await browser.close();
+    server.close();
+  }
+  return rows;
 };
 
 /** Does each thing in turn, and all of them again: one round that is thrown away, then those that count. */

@@ -266,8 +266,8 @@ export const contextClaims = {
     value: { text: 'level 4 of 9' },
     unit: 'none',
     qualifier: 'exact',
-    period: null,
-    source: 'bestmag-2024',
+    period: '2024-04',
+    source: 'arenaev-2024',
   },
   'ssb-small-scale': {
     subject: 'CATL’s solid-state cells',
@@ -279,7 +279,7 @@ export const contextClaims = {
     unit: 'year',
     qualifier: 'goal',
     period: '2027',
-    source: 'bestmag-2024',
+    source: 'arenaev-2024',
   },
   'ssb-runaway-onset': {
     subject: 'Sulphide all-solid-state cells',
@@ -351,7 +351,7 @@ export const contextClaims = {
   },
   'creative-destruction-year': {
     subject: 'Joseph Schumpeter',
-    measure: 'year of the book that coined “creative destruction”',
+    measure: 'year of the book in which he wrote of “creative destruction”',
     kind: 'date',
     scope: 'world',
     beside: 'schumpeter-theory-year',

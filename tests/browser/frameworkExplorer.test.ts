@@ -144,7 +144,7 @@ describe.each(sampledPlaces('frameworkExplorer'))('the map, from a %s,', (from) 
     await page.selectOption('[name=node]', 'force-capital');
     expect(await query(page)).toBe('?view.framework=forces&node=force-capital');
     expect(await page.locator('.chart.wide:visible a.chosen').count()).toBe(1);
-    await page.getByRole('radio', { name: 'four mechanisms' }).check();
+    await page.getByRole('radio', { name: 'four subsections' }).check();
     expect(await query(page)).toBe('?node=force-capital');
     expect(await name(page)).toBe('Capital markets');
     await page.leave();

@@ -137,6 +137,9 @@ const unsourced = mappedClaims.filter((claim) => sourceKindOf(claim) === 'none')
 const count = (verdict: VerdictId, claims = mappedClaims) =>
   claims.filter((claim) => verdictOn(claim) === verdict).length;
 
+/** Claims whose check found nothing, as opposed to those without a check. */
+const notFound = mappedClaims.filter(({ id }) => verdictOf(id, checks) === 'not-checkable').length;
+
 /** Claims by qualifier across and something else down. */
 const byQualifier = (
   claims: readonly Claim[],
@@ -166,8 +169,9 @@ const byVerdict: Panel = {
 /** Every claim by how firmly it is put and what it rests on. */
 export default defineFigure({
   id: 'evidence-map',
-  title: `Of the paper’s ${total} claims about the world ${exact.length} are put as exact, and ${unsourced.length} come without a source`,
-  subtitle: 'Each mark is a claim and leads to it; its shape is its qualifier.',
+  title: `Of ${total} claims ${exact.length} are put as exact and ${unsourced.length} come without a source`,
+  subtitle:
+    'What the paper states in values, dates, ranks and superlatives. Each mark is a claim and leads to it; its shape is its qualifier.',
   alt: `Matrix of ${total} marks. Columns say how a claim is qualified, lines what kind of source it has; ${unsourced.length} stand in the line without a source.`,
   section: '0',
   inText: false,
@@ -184,7 +188,7 @@ export default defineFigure({
       {
         id: 'qualifier-and-verdict',
         label: 'qualifier and what others say',
-        says: `Independent sources confirm ${count('confirmed')}, refine ${count('refined')} and dispute ${count('disputed')}; of ${count('not-checkable')} nothing was found.`,
+        says: `Independent sources confirm ${count('confirmed')}, refine ${count('refined')} and dispute ${count('disputed')}; for ${notFound} nothing was found, and ${count('not-checkable') - notFound} have no check.`,
         panels: [byQualifier(mappedClaims, verdictHeads, verdictOn)],
       },
       {

@@ -49,7 +49,7 @@ export const section5 = {
   'cqu-changan-l4': {
     paragraph: '5.2-1',
     subject: 'Level 4 driving system of Chongqing University and Changan',
-    measure: 'rank of its key algorithm figures',
+    measure: 'rank of the key performance figures of its algorithms',
     kind: 'superlative',
     value: { text: 'among the world’s best' },
     unit: 'none',
