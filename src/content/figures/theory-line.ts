@@ -1,7 +1,7 @@
 import { strandChart } from '../../components/charts/strandChart.ts';
-import { ink } from '../../components/charts/theme.ts';
 import { citations } from '../../data/citations.ts';
 import { claims } from '../../data/claims.ts';
+import { chartRow } from '../../lib/edition/chartRow.ts';
 import { defineFigure } from '../../lib/edition/parseFigures.ts';
 import type { Citation } from '../../lib/schema/citation.ts';
 import type { ChartSize } from '../../lib/schema/figure.ts';
@@ -41,16 +41,19 @@ const inTime: readonly Line[] = starts.map(({ work, index }, run) => ({
 const sooner = citations['edquist-2001'];
 const later = citations['chesbrough-2003'];
 
+const workRow = ({ year, note, source }: Citation) => ({
+  time: Number(year),
+  noted: note !== undefined,
+  href: `source:${source}`,
+});
+
 const draw = (lines: readonly Line[], size: ChartSize, step?: number) =>
   strandChart(
     lines.flatMap(({ id, name, works: onLine }) =>
       onLine.map((work) => ({
-        time: Number(work.year),
+        ...(work === works[0] ? chartRow(schumpeter) : workRow(work)),
         strand: id,
         label: `${work.names} ${work.year}`,
-        hollow: work.note !== undefined,
-        colour: ink.mark,
-        href: work === works[0] ? `claim:${schumpeter.id}` : `source:${work.source}`,
         spoken: `${work.names}, ${work.year}, ${name}${work.note ? ', with a note' : ''}`,
       })),
     ),
@@ -72,7 +75,7 @@ export default defineFigure({
     'Works of theory that the paper cites, by the year that the text prints and the strand it puts them in.',
   alt: `Timeline of ${works.length} works in ${strands.length} strands, from ${works[0]?.names} ${works[0]?.year} to Chesbrough’s later book.`,
   section: '1',
-  note: 'Hollow: the year or the name in the text is not that of the reference list. Schumpeter’s entry there is a Chinese translation; “North” is listed as North and Davis; Stokes is printed as if he had a co-author named after the title of his book.',
+  note: 'Hollow: the year or the name in the text is not that of the reference list. “North” is listed as North and Davis; Stokes is printed as if he had a co-author named after the title of his book. Schumpeter’s year is a claim of the paper, so his dot is solid; his entry in the list is a Chinese translation.',
   control: {
     legend: 'In the order of',
     views: [

@@ -105,6 +105,9 @@ export interface JoinedNote extends Note {
 
 /** A figure with what it draws. */
 export interface JoinedFigure extends NumberedFigure {
+  /** Figures before and after it. */
+  readonly before: JoinedFigure | undefined;
+  readonly after: JoinedFigure | undefined;
   readonly claimRecords: readonly JoinedClaim[];
   readonly seriesRecords: readonly JoinedSeries[];
   readonly sectionRecord: JoinedSection;
@@ -144,6 +147,9 @@ export interface JoinedSeries extends ContextSeries {
 
 /** A section with its parts and what stands in them. */
 export interface JoinedSection extends Section {
+  /** Main sections before and after a main one, in the paper's order. */
+  readonly before: JoinedSection | undefined;
+  readonly after: JoinedSection | undefined;
   /** Of a main section: its subsections in order. */
   readonly subsections: readonly JoinedSection[];
   /** Stated claims of its own paragraphs and those of its subsections. */

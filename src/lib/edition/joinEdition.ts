@@ -22,7 +22,7 @@ import type {
   JoinedTerm,
 } from './edition.ts';
 import { joinArgument } from './joinArgument.ts';
-import { mainSectionOf } from './outline.ts';
+import { isMainSection, mainSectionOf } from './outline.ts';
 import type { NumberedFigure } from './parseFigures.ts';
 import { byId, recordIndex, referrers } from './recordIndex.ts';
 import { stateOf, verdictOf } from './verdictOf.ts';
@@ -53,6 +53,7 @@ export function joinEdition(records: EditionRecords): Edition {
   const figures = recordIndex('figure', Object.values(records.figures).map(joinFigure), byId);
   const outline = records.sectionNumbers.flatMap((number) => records.sections[number] ?? []);
   const sections = recordIndex('section', outline.map(joinSection), ({ number }) => number);
+  const mainSections = sections.all.filter(({ number }) => isMainSection(number));
   const paragraphs = recordIndex('paragraph', sections.all.flatMap(paragraphsOf), byId);
   const { nodes, relations } = joinArgument(records);
 
@@ -234,6 +235,12 @@ export function joinEdition(records: EditionRecords): Edition {
   function joinFigure(figure: NumberedFigure): JoinedFigure {
     return {
       ...figure,
+      get before() {
+        return figures.all[figure.number - 2];
+      },
+      get after() {
+        return figures.all[figure.number];
+      },
       get claimRecords() {
         return figure.claims.map(claims.get);
       },
@@ -254,6 +261,12 @@ export function joinEdition(records: EditionRecords): Edition {
     const { number } = section;
     return {
       ...section,
+      get before() {
+        return mainSections[mainSections.indexOf(this) - 1];
+      },
+      get after() {
+        return mainSections[mainSections.indexOf(this) + 1];
+      },
       get subsections() {
         return sections.all.filter((other) => other !== this && mainSectionOf(other.number) === number);
       },

@@ -1,5 +1,3 @@
-import { z } from 'astro/zod';
-
 /** What of a claim a fact check speaks of, and whether that is the number itself: only then its sign stands at the number. */
 export const aspects = {
   value: { name: 'value', asks: 'Is it so much, this rank, this date?', ofNumber: true },
@@ -13,6 +11,3 @@ export const aspects = {
 
 /** The id of an aspect. */
 export type AspectId = keyof typeof aspects;
-
-/** Accepts the ids. */
-export const aspectId = z.enum(Object.keys(aspects) as [AspectId, ...AspectId[]]);

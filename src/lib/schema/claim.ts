@@ -1,79 +1,122 @@
 import { z } from 'astro/zod';
-import { day, period } from './date.ts';
-import { listOf, paragraphId, recordId } from './id.ts';
-import { qualifierId } from './qualifier.ts';
-import { words } from './text.ts';
-import { unitFits, unitId } from './unit.ts';
+import { day, period, year, yearOrMonth } from './date.ts';
+import { qualifiers } from './qualifier.ts';
+import { listOf, oneOf, ownId, paragraphId, recordId, sectionNumber, words } from './text.ts';
+import { unitFits, units } from './unit.ts';
 
 /** A value is exactly one of these; which one decides how it is printed and drawn. */
-const claimValue = z.union([
-  /** A quantity, unscaled, in the claim's unit. */
-  z.strictObject({ number: z.number() }),
-  /** A span, both ends in the claim's unit (years). */
-  z
-    .strictObject({ from: z.number().int().min(1900), to: z.number().int().max(2099) })
+export const claimValues = {
+  number: z.strictObject({
+    number: z
+      .number()
+      .meta({ title: 'Number', description: 'A quantity, unscaled, in the unit of the claim.' }),
+  }),
+  span: z
+    .strictObject({
+      from: year.meta({ title: 'From', description: 'First year of a span.' }),
+      to: year.meta({ title: 'To', description: 'Last year of a span.' }),
+    })
     .refine(
       ({ from, to }) => from < to,
       "a span goes from a year to a later one: { from: 2012, to: 2020 }; a single year is { date: '2020' }",
     ),
-  /** A rank: 2 is “second”. */
-  z.strictObject({ ordinal: z.number().int().positive() }),
-  /** A year or a month, ISO 8601. */
-  z.strictObject({
-    date: z.string().regex(/^(19|20)\d\d(-(0[1-9]|1[0-2]))?$/, 'a date is “2030” or “2020-09”'),
+  rank: z.strictObject({
+    ordinal: z.int().min(1).meta({ title: 'Rank', description: 'A rank: 2 is “second”.' }),
   }),
-  /** A statement in words: a superlative, a level, a status. */
-  z.strictObject({ text: words }),
-]);
+  date: z.strictObject({
+    date: yearOrMonth('a date is “2030” or “2020-09”').meta({
+      title: 'Date',
+      description: 'A value that is a year or a month, ISO 8601.',
+    }),
+  }),
+  text: z.strictObject({
+    text: words.meta({
+      title: 'In words',
+      description: 'A value that is a statement in words: a superlative, a level, a status.',
+    }),
+  }),
+};
 
-/** A value: number, span, ordinal, date or text. */
-type ClaimValue = z.output<typeof claimValue>;
+const claimValue = z
+  .union([claimValues.number, claimValues.span, claimValues.rank, claimValues.date, claimValues.text])
+  .meta({
+    title: 'Value',
+    description:
+      'Exactly one of: a number in the unit of the claim, a span of years, a rank, a date, a text.',
+  });
 
-/** What sort of statement a claim is. */
-export const claimKind = z.enum([
-  'measurement',
-  'specification',
-  'target',
-  'date',
-  'rank',
-  'superlative',
-  'status',
-  'structure',
-]);
+/** Ids with what they mean, as one sentence. */
+function meanings<Entry>(entries: Readonly<Record<string, Entry>>, say: (entry: Entry) => string): string {
+  return `${Object.entries(entries)
+    .map(([id, entry]) => `${id}: ${say(entry)}`)
+    .join('; ')}.`;
+}
+
+const unit = oneOf(units).meta({
+  title: 'Unit',
+  description: `Unit of the number. ${meanings(units, ({ name }) => name)}`,
+});
+const qualifier = oneOf(qualifiers).meta({
+  title: 'Qualifier',
+  description: `How firmly the paper says it; part of the value. ${meanings(qualifiers, ({ meaning }) => meaning.replace(/\.$/, ''))}`,
+});
 
 const common = {
-  /** Who or what the claim is about, as a reader would say it: “China”, “CATL”. */
-  subject: words,
-  /** What is measured or stated, without the value: “R&D spending as a share of GDP”. */
-  measure: words,
-  kind: claimKind,
-  unit: unitId,
-  qualifier: qualifierId,
-  /** Inside a potential or a goal: the bound that it also states (“potentially over 1,000 km”). */
-  bound: z.enum(['about', 'more-than', 'at-least', 'less-than', 'at-most']).optional(),
-  /** The time that the value speaks of; null where the paper does not say. */
-  period: period.nullable(),
-  /** Where, or for what, the value holds: “China”, “per chip”. */
-  scope: words,
-  /** Actors that the claim is about, by id. */
-  actors: listOf(recordId).default([]),
-  /** The editor's remark on reading this claim. */
-  note: words.optional(),
+  subject: words.meta({ title: 'Subject', description: 'Who or what the claim is about.' }),
+  measure: words.meta({
+    title: 'Measure',
+    description: 'What is measured or stated, without the value.',
+  }),
+  kind: z
+    .enum(['measurement', 'specification', 'target', 'date', 'rank', 'superlative', 'status', 'structure'])
+    .meta({ title: 'Kind', description: 'What sort of statement it is.' }),
+  unit,
+  qualifier,
+  bound: z.enum(['about', 'more-than', 'at-least', 'less-than', 'at-most']).optional().meta({
+    title: 'Bound',
+    description: 'Inside a goal or a possibility, the bound that it also states.',
+  }),
+  period: period.nullable().meta({
+    title: 'Period',
+    description:
+      'Time that the value speaks of, ISO 8601, a span with a slash; empty where the paper does not say.',
+  }),
+  scope: words.meta({ title: 'Holds for', description: 'Where, or for what, the value holds.' }),
+  actors: listOf(recordId)
+    .default([])
+    .meta({ title: 'Actors', description: 'Actors that it is about: ids of the table actors.' }),
+  note: words.optional().meta({
+    title: 'Note',
+    description: 'The editor’s remark; never the author’s.',
+  }),
 };
 
 /** A claim as the paper states it. */
 export const statedClaim = z
   .strictObject({
     ...common,
-    /** The paragraph of the paper that states it. */
-    paragraph: paragraphId,
+    paragraph: paragraphId.meta({
+      title: 'Paragraph',
+      description:
+        'Paragraph of the paper that states it: section, hyphen, count. Of a derived claim, that of its first input; of a context claim, that of the claim beside.',
+    }),
     value: claimValue,
-    /** The value and its qualifier in words, where digits would read badly: “more than half”. */
-    inWords: words.optional(),
-    /** Sources that the paper gives for it, by id; empty where it gives none. */
-    sources: listOf(recordId),
-    /** At most six words of the paper, to find the place in one's own copy. */
-    locator: words.refine((words) => words.split(/\s+/).length <= 6, 'a locator has at most six words'),
+    inWords: words.optional().meta({
+      title: 'In words',
+      description: 'Value and qualifier in words, where digits would read badly.',
+    }),
+    sources: listOf(recordId).meta({
+      title: 'Sources',
+      description:
+        'Sources that the paper gives for it: ids of the table sources; empty where it gives none.',
+    }),
+    locator: words
+      .refine((words) => words.split(/\s+/).length <= 6, 'a locator has at most six words')
+      .meta({
+        title: 'Locator',
+        description:
+          'At most six words of the paper, to find the place in one’s own copy; empty for a context claim.',
+      }),
     withdrawn: z.literal(true).optional().meta({
       title: 'Withdrawn',
       description:
@@ -103,17 +146,28 @@ export const statedClaim = z
 export const derivedClaim = z
   .strictObject({
     ...common,
-    /** The claims that it is computed from, by id, in the order that `compute` takes their numbers. */
-    inputs: listOf(recordId).min(1),
-    /** The formula with each input as `{id}`; printed with the inputs' values put in. */
-    formula: words,
-    /** The formula as code: numbers of the inputs in, number in `unit` out. */
-    compute: z.custom<(...inputs: number[]) => number>(
-      (value) => typeof value === 'function',
-      'compute is a function',
-    ),
-    /** Decimals that the result is rounded to: no more than the inputs bear. */
-    decimals: z.number().int().min(0).max(3),
+    inputs: listOf(recordId).min(1).meta({
+      title: 'Inputs',
+      description: 'Of a derived claim: the claims that it is computed from, by id.',
+    }),
+    formula: words.meta({
+      title: 'Formula',
+      description: 'Of a derived claim: the formula, each input as its id in braces.',
+    }),
+    compute: z
+      .custom<(...inputs: number[]) => number>(
+        (value) => typeof value === 'function',
+        'compute is a function',
+      )
+      .meta({
+        title: 'Computation',
+        description:
+          'The formula as code: numbers of the inputs in, in their order, and the number in the unit of the claim out.',
+      }),
+    decimals: z.int().min(0).max(3).meta({
+      title: 'Decimals',
+      description: 'Decimals that the result is rounded to: no more than the inputs bear.',
+    }),
   })
   // What is computed is a number.
   .superRefine(({ unit }, context) => unitFits({ value: { number: 0 }, unit }, context));
@@ -122,33 +176,87 @@ export const derivedClaim = z
 const contextCommon = {
   subject: common.subject,
   measure: common.measure,
-  kind: claimKind,
+  kind: common.kind,
   scope: common.scope,
-  /** The claim of the paper that it stands beside, by id. */
-  beside: recordId,
+  beside: recordId.meta({
+    title: 'Beside',
+    description: 'Of a context claim: the claim of the paper that it stands beside, by id.',
+  }),
   actors: common.actors,
   note: common.note,
 };
 
-/** A context claim: a point of a series, whose value, unit, qualifier, time and source follow from it, or a fact of one page. */
-export const contextClaim = z.union([
-  z.strictObject({
-    ...contextCommon,
-    /** The series, its line and the time: `['iea-ev-share', 'china', '2024']`. */
-    point: z.tuple([recordId, recordId, z.string()]),
+const contextSourceId = recordId.meta({
+  title: 'Context source',
+  description: 'Of a context claim: who says it, an id of the table context-sources.',
+});
+
+/** A context claim that is a point of a series: its value, unit, qualifier, time and source follow from it. */
+export const pointClaim = z.strictObject({
+  ...contextCommon,
+  point: z.tuple([recordId, recordId, z.string()]).meta({
+    title: 'Point',
+    description: 'The series, its line and the time: `iea-ev-share`, `china`, `2024`.',
   }),
-  z
+});
+
+/** A context claim that is a fact of one page. */
+export const pageClaim = z
+  .strictObject({
+    ...contextCommon,
+    value: claimValue,
+    unit,
+    qualifier,
+    period: common.period,
+    source: contextSourceId,
+  })
+  .superRefine(unitFits);
+
+/** A context claim: a point of a series, or a fact of one page. */
+export const contextClaim = z.union([pointClaim, pageClaim]);
+
+/** Any claim, as the rest of the edition reads it. */
+export const claim = z.strictObject({
+  id: ownId('claims/<id>.html'),
+  status: z.enum(['as-stated', 'derived', 'context']).meta({
+    title: 'Whose voice',
+    description:
+      'as-stated: the paper’s own. derived: this edition’s arithmetic. context: an independent source’s, never the paper’s.',
+  }),
+  section: sectionNumber.meta({
+    title: 'Section',
+    description: 'Section of the paper that holds the paragraph; 0 is the abstract.',
+  }),
+  ...statedClaim.shape,
+  locator: z.string().meta(statedClaim.shape.locator.meta() ?? {}),
+  derivation: z
     .strictObject({
-      ...contextCommon,
-      value: claimValue,
-      unit: unitId,
-      qualifier: qualifierId,
-      period: period.nullable(),
-      /** The context source that says it, by id. */
-      source: recordId,
+      inputs: derivedClaim.shape.inputs,
+      formula: derivedClaim.shape.formula,
+      decimals: derivedClaim.shape.decimals,
+      from: z.enum(['paper', 'context']).meta({
+        title: 'Derived from',
+        description: 'Of a derived claim: the paper’s values alone, or independent ones among them.',
+      }),
     })
-    .superRefine(unitFits),
-]);
+    .optional()
+    .meta({ title: 'Derivation', description: 'Of a derived claim: how it is computed.' }),
+  context: z
+    .strictObject({
+      beside: contextCommon.beside,
+      source: contextSourceId,
+      series: recordId.optional().meta({
+        title: 'Series',
+        description: 'Of a context claim: the series that it is a point of, by id.',
+      }),
+    })
+    .optional()
+    .meta({
+      title: 'Origin',
+      description:
+        'Of a context claim: the claim of the paper that it stands beside, who says it, and the series it is of.',
+    }),
+});
 
 /** How a stated claim is written down in `src/data/claims`. */
 export type StatedClaimInput<ActorId extends string = string, SourceId extends string = string> = Omit<
@@ -168,57 +276,20 @@ export type ContextClaimInput<
   ClaimId extends string = string,
   SourceId extends string = string,
 > =
-  | (ContextCommonInput<ClaimId> & { point: readonly [series: SeriesId, line: string, at: string] })
-  | (ContextCommonInput<ClaimId> & {
-      value: ClaimValue;
-      unit: z.input<typeof unitId>;
-      qualifier: z.input<typeof qualifierId>;
-      period: string | null;
-      source: SourceId;
-    });
+  | (Loose<z.input<typeof pointClaim>, ClaimId> & {
+      point: readonly [series: SeriesId, line: string, at: string];
+    })
+  | (Loose<z.input<typeof pageClaim>, ClaimId> & { source: SourceId });
 
-interface ContextCommonInput<ClaimId extends string> {
-  subject: string;
-  measure: string;
-  kind: z.input<typeof claimKind>;
-  scope: string;
+/** The fields of a context claim, with the ids in it as types. */
+type Loose<Input, ClaimId extends string> = Omit<Input, 'beside' | 'actors' | 'point' | 'source'> & {
   beside: ClaimId;
   actors?: readonly string[];
-  note?: string;
-}
+};
 
 /** Any claim, as the rest of the edition reads it. */
-export interface Claim<Id extends string = string>
-  extends Readonly<
-    Omit<z.output<typeof statedClaim>, 'inWords' | 'note' | 'bound' | 'withdrawn' | 'changed'>
-  > {
+export interface Claim<Id extends string = string> extends Readonly<Omit<z.output<typeof claim>, 'id'>> {
   readonly id: Id;
-  /** Whose voice: the paper's own (`as-stated`), our arithmetic (`derived`) or an independent source's (`context`). */
-  readonly status: 'as-stated' | 'derived' | 'context';
-  /** The section that holds the paragraph: “2.1”. */
-  readonly section: string;
-  readonly inWords?: string | undefined;
-  readonly note?: string | undefined;
-  readonly bound?: z.output<typeof statedClaim>['bound'];
-  readonly withdrawn?: true | undefined;
-  readonly changed?: z.output<typeof statedClaim>['changed'];
-  /** Of a derived claim: inputs, formula and decimals; absent in the paper's own. */
-  readonly derivation?: {
-    readonly inputs: readonly string[];
-    readonly formula: string;
-    readonly decimals: number;
-    /** What the inputs are: the paper's own values alone, or independent ones among them. */
-    readonly from: 'paper' | 'context';
-  };
-  /** Of a context claim: where it comes from; absent in the paper's own. */
-  readonly context?: {
-    /** The claim that it stands beside. */
-    readonly beside: string;
-    /** The context source that says it. */
-    readonly source: string;
-    /** The series that it is a point of. */
-    readonly series?: string;
-  };
 }
 
 /**

@@ -1,9 +1,8 @@
 import { z } from 'astro/zod';
-import { aspectId, aspects } from './aspect.ts';
+import { aspects } from './aspect.ts';
 import { day } from './date.ts';
-import { listOf, recordId } from './id.ts';
-import { words } from './text.ts';
-import { verdictId } from './verdict.ts';
+import { listOf, oneOf, recordId, words } from './text.ts';
+import { verdicts } from './verdict.ts';
 
 /** How a page bears on a claim. */
 export const bearings = {
@@ -13,9 +12,6 @@ export const bearings = {
   near: 'comes near, without speaking of it',
 } as const;
 
-/** Accepts the ids. */
-const bearingId = z.enum(Object.keys(bearings) as [keyof typeof bearings, ...(keyof typeof bearings)[]]);
-
 /**
  * What independent sources say of one aspect of a claim, in the editor's voice. In its texts `{claim-id}` stands for the
  * printed and linked value of a claim, so that no number is typed a second time.
@@ -23,8 +19,8 @@ const bearingId = z.enum(Object.keys(bearings) as [keyof typeof bearings, ...(ke
 export const check = z.strictObject({
   claims: listOf(recordId)
     .min(1)
-    .meta({ title: 'Claims', description: 'The claims of the paper that it speaks of, by id.' }),
-  aspect: aspectId.meta({
+    .meta({ title: 'Claims', description: 'The claims that it speaks of: ids of the table claims.' }),
+  aspect: oneOf(aspects).meta({
     title: 'Aspect',
     description: `What of the claim it speaks of; a check of two aspects is two checks. ${Object.entries(
       aspects,
@@ -32,7 +28,12 @@ export const check = z.strictObject({
       .map(([id, { asks }]) => `${id}: ${asks}`)
       .join(' ')}`,
   }),
-  verdict: verdictId.meta({ title: 'Verdict', description: 'What the comparison came to.' }),
+  verdict: oneOf(verdicts).meta({
+    title: 'Verdict',
+    description: `What the comparison came to. ${Object.entries(verdicts)
+      .map(([id, { meaning }]) => `${id}: ${meaning}`)
+      .join(' ')}`,
+  }),
   says: words.meta({
     title: 'Says',
     description:
@@ -45,8 +46,11 @@ export const check = z.strictObject({
   evidence: z
     .array(
       z.strictObject({
-        source: recordId.meta({ title: 'Source', description: 'An independent source, by id.' }),
-        bearing: bearingId.meta({
+        source: recordId.meta({
+          title: 'Source',
+          description: 'Who says it: an id of the table context-sources.',
+        }),
+        bearing: oneOf(bearings).meta({
           title: 'Bearing',
           description: `How the page bears on the claim. ${Object.entries(bearings)
             .map(([id, says]) => `${id}: ${says}`)

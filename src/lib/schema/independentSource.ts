@@ -1,8 +1,6 @@
 import { z } from 'astro/zod';
-import { isDate } from './date.ts';
-import { recordId } from './id.ts';
-import { words } from './text.ts';
-import { webAddress } from './webAddress.ts';
+import { partialDate } from './date.ts';
+import { oneOf, recordId, webAddress, words } from './text.ts';
 
 /**
  * Kinds of independent source, and how each is said beside a page. `ofRecord` are those that count, decide or study a matter by
@@ -26,20 +24,18 @@ export const independentKinds = {
 /** The id of a kind. */
 export type IndependentKind = keyof typeof independentKinds;
 
-/** Accepts the ids. */
-export const independentKind = z.enum(
-  Object.keys(independentKinds) as [IndependentKind, ...IndependentKind[]],
-);
-
 /** What the ids mean, for a column of a table. */
-export const independentKindMeaning = Object.entries(independentKinds)
+const independentKindMeaning = Object.entries(independentKinds)
   .map(([id, { name }]) => `${id}: ${name}`)
   .join('; ');
 
 /** Whose figures or words a page passes on. */
 const origin = z.strictObject({
   name: words.meta({ title: 'Origin', description: 'Who gave the figure or said the words.' }),
-  kind: independentKind.meta({ title: 'Kind of origin', description: 'What kind of source that is.' }),
+  kind: oneOf(independentKinds).meta({
+    title: 'Kind of origin',
+    description: 'What kind of source that is.',
+  }),
   actor: recordId.optional().meta({
     title: 'Actor',
     description: 'The same as an actor of the paper, by id: so it is known when the paper repeats it too.',
@@ -54,12 +50,10 @@ export const contextSource = z.strictObject({
     title: 'Address',
     description: 'Address of the page; left out where just a copy was read that cannot be trusted.',
   }),
-  date: z
-    .string()
-    .refine(isDate, 'a date is one of the calendar, written like “2024”, “2024-12” or “2024-12-31”')
+  date: partialDate
     .optional()
     .meta({ title: 'Date', description: 'Date of the page, ISO 8601, as much of it as is known.' }),
-  kind: independentKind.meta({
+  kind: oneOf(independentKinds).meta({
     title: 'Kind',
     description: `What the page is. ${independentKindMeaning}.`,
   }),

@@ -1,4 +1,3 @@
-import { z } from 'astro/zod';
 import { type AspectId, aspects as aspectNames } from './aspect.ts';
 
 /** What comparing a claim with independent sources came to. */
@@ -64,9 +63,6 @@ export const verdicts = {
 
 /** The id of a verdict. */
 export type VerdictId = keyof typeof verdicts;
-
-/** Accepts the ids. */
-export const verdictId = z.enum(Object.keys(verdicts) as [VerdictId, ...VerdictId[]]);
 
 /** What is known of a claim about the world: a verdict, or that nobody looked. */
 export const checkStates = {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { edition } from '../../../src/edition.ts';
-import { editionDocuments, figureRecord } from '../../../src/lib/downloads/editionDocuments.ts';
+import { editionDocuments } from '../../../src/lib/downloads/editionDocuments.ts';
+import { figureRecord } from '../../../src/lib/downloads/publishedRecords.ts';
 import { countClaims } from '../../../src/lib/edition/countClaims.ts';
 import { joinEdition } from '../../../src/lib/edition/joinEdition.ts';
 import * as records from '../../../src/records.ts';
