@@ -1,12 +1,12 @@
 import { z } from 'astro/zod';
 import type { Edition, JoinedClaim, JoinedFactCheck } from '../edition/edition.ts';
 import { printClaim, sayQualifier } from '../format/formatClaim.ts';
-import { formatSource } from '../format/formatSource.ts';
+import { formatSource, sayKind } from '../format/formatSource.ts';
 import type { Claim } from '../schema/claim.ts';
 import type { ContextSource } from '../schema/independentSource.ts';
 import type { Source } from '../schema/source.ts';
 import { units } from '../schema/unit.ts';
-import { verdicts } from '../schema/verdict.ts';
+import { sayVerdict } from '../schema/verdict.ts';
 
 /**
  * What a version says of each claim, in words, so that any later version can read it: aspects by name (“value”, “note”),
@@ -58,6 +58,8 @@ function aspectsOf(claim: JoinedClaim): Record<string, string | Record<string, s
     period: claim.period ?? undefined,
     scope: claim.scope,
     voice: claim.status,
+    withdrawn: claim.withdrawn && 'withdrawn',
+    history: claim.changed?.map(({ date, says }) => `${date}: ${says}`).join(' '),
     paragraph: claim.paragraph,
     section: claim.section,
     locator: claim.locator,
@@ -96,11 +98,16 @@ function sourceText(source: Source): string {
   return [authors, title, rest, source.csl.URL].filter(Boolean).join('. ');
 }
 
-function pageText({ publisher, title, date, url }: ContextSource): string {
-  return [publisher, title, date, url].filter(Boolean).join(', ');
+function pageText(source: ContextSource): string {
+  const { publisher, title, date, url } = source;
+  return [publisher, title, date, url, sayKind(source)].filter(Boolean).join(', ');
 }
 
-function checkText({ verdict, says, derived, evidenceRecords }: JoinedFactCheck): string {
-  const pages = evidenceRecords.map(({ source, figure }) => `${pageText(source)}: ${figure}`);
-  return [`${verdicts[verdict].name}. ${says}`, ...pages, derived.join(', ')].filter(Boolean).join(' · ');
+function checkText({ aspect, verdict, says, sought, derived, evidenceRecords }: JoinedFactCheck): string {
+  const pages = evidenceRecords.map(
+    ({ source, bearing, figure }) => `${pageText(source)}: ${figure} (${bearing})`,
+  );
+  return [`${sayVerdict(verdict, [aspect])}. ${says}`, sought, ...pages, derived.join(', ')]
+    .filter(Boolean)
+    .join(' · ');
 }

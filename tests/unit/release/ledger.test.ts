@@ -55,6 +55,8 @@ describe('changesBetween(before, after)', () => {
     sources: { sources: [] },
     locator: { locator: 'elsewhere' },
     status: { status: 'derived' },
+    withdrawn: { withdrawn: true },
+    changed: { changed: [{ date: '2026-11-28', says: 'Otherwise before.' }] },
     context: { context: { beside: 'catl-share', source: Object.keys(edition.contextSources)[0] ?? '' } },
     derivation: { derivation: { inputs: ['catl-share'], formula: '1', decimals: 0, from: 'paper' } },
   };
