@@ -16,7 +16,7 @@ type Part = readonly [title: string, heeds: readonly string[], load: () => Promi
 const parts: Readonly<Record<string, Part>> = {
   sizes: ['Sizes', [], async () => (await import('./parts/files.ts')).sizes],
   bench: ['Speed in a browser', [], async () => (await import('./parts/speed.ts')).bench],
-  dev: ['Dev loop', [], async () => (await import('./parts/dev.ts')).dev],
+  'dev:times': ['Dev loop', [], async () => (await import('./parts/dev.ts')).dev],
   growth: ['Growth', ['GROWTH'], async () => (await import('./parts/growth.ts')).growth],
   lighthouse: [
     'Lighthouse',
