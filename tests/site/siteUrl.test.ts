@@ -1,8 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, expect, test, vi } from 'vitest';
 import { copyProject } from '../copyProject.ts';
+
+// Whole builds, which a busy machine makes slowly.
+vi.setConfig({ testTimeout: 300_000 });
 
 const { folder, remove } = copyProject();
 afterAll(remove);
