@@ -27,7 +27,7 @@ const parts: Readonly<Record<string, Part>> = {
   formats: ['Formats of the output', [], async () => (await import('./parts/files.ts')).formats],
   pictures: ['Pictures', [], async () => (await import('./parts/pictures.ts')).pictures],
   engines: ['Browser engines', [], async () => (await import('./parts/engines.ts')).engines],
-  axe: ['Accessibility by axe', ['AXE'], async () => (await import('./parts/accessibility.ts')).axe],
+  axe: ['Accessibility by axe', ['WHOLE'], async () => (await import('./parts/accessibility.ts')).axe],
   markup: ['Markup', [], async () => (await import('./parts/markup.ts')).markup],
   matrix: ['Readable whatever is missing', [], async () => (await import('./parts/accessibility.ts')).matrix],
   colours: [
@@ -35,16 +35,16 @@ const parts: Readonly<Record<string, Part>> = {
     [],
     async () => (await import('./parts/accessibility.ts')).colours,
   ],
-  looks: ['Looks', [], async () => (await import('./parts/pictures.ts')).looks],
+  screenshots: ['Screenshots', [], async () => (await import('./parts/pictures.ts')).screenshots],
   safety: ['Safety', ['OBSERVATORY'], async () => (await import('./parts/safety.ts')).safety],
   observatory: [
     'MDN’s HTTP Observatory',
     ['OBSERVATORY'],
     async () => (await import('./parts/safety.ts')).observatory,
   ],
-  robust: ['Hard to break', ['FUZZ', 'SEED'], async () => (await import('./parts/builds.ts')).robust],
+  badInput: ['Bad input', ['FUZZ', 'SEED'], async () => (await import('./parts/builds.ts')).badInput],
   reproducible: ['Reproducible builds', [], async () => (await import('./parts/builds.ts')).reproducible],
-  tests: ['Tests', ['TESTS'], async () => (await import('./parts/tests.ts')).tests],
+  tests: ['Tests', ['TESTS', 'WHOLE', 'SEED'], async () => (await import('./parts/tests.ts')).tests],
 };
 const file = 'MEASURED.md';
 const head = `# Measured

@@ -91,7 +91,7 @@ export const profiles: readonly Profile[] = [
 ];
 
 /** What a page tells of its own loading; times in milliseconds since the reader asked for it. */
-interface Watched {
+export interface Watched {
   firstPaint: number;
   largestPaint: number;
   /** When the first chart stood on the page; 0 on a page without charts. Never before the first paint. */
@@ -109,7 +109,7 @@ interface Watched {
  *
  * A chart is a drawing at least 250 px wide with 8 shapes or more; it counts as painted when the frame that first had it is done.
  */
-function watchPage(): void {
+export function watchPage(): void {
   const watched: Watched = {
     firstPaint: 0,
     largestPaint: 0,

@@ -1,12 +1,12 @@
-import { launchBrowser } from '../../integrations/launchBrowser.ts';
-import { serveSite } from '../../integrations/servers/serveSite.ts';
 import { readSite } from '../../integrations/siteFiles.ts';
-import { type ConditionName, conditions } from '../../tests/browser/anyhow/conditions.ts';
-import { type Cell, readCell } from '../../tests/browser/anyhow/readCell.ts';
-import { auditPages, looks, widths } from '../../tests/browser/audit/auditPages.ts';
+import { auditPages, states, widths } from '../../tests/browser/audit/auditPages.ts';
 import { judgedDoubts } from '../../tests/browser/audit/judgedDoubts.ts';
 import { kindOfDoubt } from '../../tests/browser/audit/kindOfDoubt.ts';
 import { pageKinds } from '../../tests/browser/audit/pageKinds.ts';
+import { type ConditionName, conditions } from '../../tests/browser/degraded/conditions.ts';
+import { type Cell, readCell } from '../../tests/browser/degraded/readCell.ts';
+import { openSite } from '../../tests/browser/openSite.ts';
+import { whole } from '../../tests/sample.ts';
 import { contrast } from '../../tests/unit/colour/contrast.ts';
 import { palettes } from '../../tests/unit/colour/palettes.ts';
 import { seen } from '../../tests/unit/colour/seen.ts';
@@ -14,28 +14,26 @@ import { simulations } from '../../tests/unit/colour/simulations.ts';
 import { used } from '../../tests/unit/colour/used.ts';
 import { type Measure, type Measured, printNumber } from '../measure.ts';
 
-/** What axe finds: on a page of each kind, or with AXE=all, which takes half an hour, on every page. */
+/** What axe finds: on a page of each kind, or with WHOLE=1, which takes half an hour, on every page. */
 export const axe: Measure = async () => {
   const pages = readSite('dist')
     .map(({ path }) => path)
     .filter((path) => path.endsWith('.html') && !path.startsWith('v/'));
-  const asked = process.env.AXE === 'all' ? pages : pageKinds;
-  const [site, browser] = [await serveSite({ base: '/any/path' }), await launchBrowser()];
-  const { states, violations, doubts } = await auditPages(browser, site.address, asked);
-  await browser.close();
-  site.server.close();
+  const asked = whole ? pages : pageKinds;
+  const site = await openSite('host');
+  const { violations, doubts } = await auditPages(site, asked);
+  await site.close();
+  await site.browser.close();
   const kinds = [...new Set(doubts.map(kindOfDoubt))];
   const unjudged = kinds.filter((kind) => !(kind in judgedDoubts));
   return [
     {
       what: 'pages audited, all rules of WCAG 2.2 A and AA and best practices on',
-      figure: `${asked.length} of ${pages.length}${asked === pages ? '' : ' (one of each kind; AXE=all takes all)'}`,
+      figure: `${asked.length} of ${pages.length}${asked === pages ? '' : ' (one of each kind; WHOLE=1 takes all)'}`,
     },
     {
       what: `states audited: ${widths.join(', ')} px × light, dark, forced colours × closed, open`,
-      figure: `${states}`,
-      limit: `${asked.length} × ${widths.length * looks.length * 2}`,
-      holds: states === asked.length * widths.length * looks.length * 2,
+      figure: `${asked.length} × ${states.length}`,
     },
     { what: 'violations', figure: `${violations.length}`, limit: '0', holds: violations.length === 0 },
     { what: 'places that axe leaves to a person', figure: `${doubts.length}, of ${kinds.length} kinds` },
@@ -50,7 +48,7 @@ export const axe: Measure = async () => {
 
 const names = Object.keys(conditions) as ConditionName[];
 
-/** What can be read of each kind of page when something is missing: the cells of `tests/browser/anyhow.test.ts`. */
+/** What can be read of each kind of page when something is missing: the cells of `tests/browser/degraded.test.ts`. */
 export const matrix: Measure = async () => {
   const cells = await readCells();
   const [first] = names;
@@ -84,17 +82,15 @@ function unread(name: ConditionName, cells: readonly Cell[]): Measured {
 }
 
 async function readCells(): Promise<Cell[]> {
-  const site = await serveSite({ base: '/any/path' });
-  const browser = await launchBrowser();
+  const site = await openSite('host');
   const waiting = names.flatMap((name) => pageKinds.map((path) => [name, path] as const));
   const cells: Cell[] = [];
   const work = async () => {
-    for (let next = waiting.shift(); next; next = waiting.shift())
-      cells.push(await readCell(browser, site.address, ...next));
+    for (let next = waiting.shift(); next; next = waiting.shift()) cells.push(await readCell(site, ...next));
   };
   await Promise.all([work(), work(), work(), work()]);
-  await browser.close();
-  site.server.close();
+  await site.close();
+  await site.browser.close();
   return cells;
 }
 

@@ -1,14 +1,14 @@
+import { fuzz } from '../../tests/badInput/fuzz/fuzz.ts';
 import { buildElsewhere } from '../../tests/buildElsewhere.ts';
-import { fuzz } from '../../tests/robust/fuzz/fuzz.ts';
 import { runTests } from '../../tests/runTests.ts';
 import type { Measure, Measured } from '../measure.ts';
 
 /** What bad input, killed builds and full disks do. FUZZ says how many changes, SEED where. */
-export const robust: Measure = async () => {
+export const badInput: Measure = async () => {
   const [count, seed] = [Number(process.env.FUZZ ?? 600), Number(process.env.SEED ?? 1)];
   const spoilt = await fuzz(count, seed, 'stop');
   const varied = await fuzz(Math.ceil(count / 3), seed, 'pass');
-  const builds = runTests(['tests/robust/interrupted.test.ts', 'tests/site/failingBuild.test.ts']);
+  const builds = runTests(['tests/badInput/interruptedBuild.test.ts', 'tests/badInput/failingBuild.test.ts']);
   return [
     {
       what: `bad changes of ${spoilt.names.length} kinds found, with file, line, reason and advice`,

@@ -77,7 +77,12 @@ const fileFormats: readonly {
   { name: 'scripts', of: /\.js$/, test: 'tests/site/scripts.test.ts', says: ['innerHTML'] },
   { name: 'SVG', of: /\.svg$/, test: 'tests/site/pictures.test.ts', says: ['svg'] },
   { name: 'PNG', of: /\.png$/, test: 'tests/site/pictures.test.ts', says: ['pngSize'] },
-  { name: 'fonts, WOFF2', of: /\.woff2$/, test: 'tests/browser/anywhere.test.ts', says: ['document.fonts'] },
+  {
+    name: 'fonts, WOFF2',
+    of: /\.woff2$/,
+    test: 'tests/browser/deployments.test.ts',
+    says: ['document.fonts'],
+  },
   {
     name: 'Data Package',
     of: /datapackage\.json$/,

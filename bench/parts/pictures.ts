@@ -2,17 +2,20 @@
 import '../../src/lib/standInWindow.ts';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { launchBrowser } from '../../integrations/launchBrowser.ts';
-import { serveSite } from '../../integrations/servers/serveSite.ts';
 import { drawPng } from '../../src/components/pictures/drawPng.ts';
 import { editionPreview } from '../../src/components/pictures/editionPreview.ts';
 import { figurePicture } from '../../src/components/pictures/figurePicture.ts';
 import { figurePreview } from '../../src/components/pictures/figurePreview.ts';
 import { edition } from '../../src/edition.ts';
-import { allowedPixels, compareLook, referenceFolder } from '../../tests/browser/looks/compareLook.ts';
-import { looks as all } from '../../tests/browser/looks/looks.ts';
-import { takeLook } from '../../tests/browser/looks/takeLook.ts';
-import { looksByPage, withLooks } from '../../tests/browser/looks/withLooks.ts';
+import { openSite } from '../../tests/browser/openSite.ts';
+import {
+  allowedPixels,
+  compareScreenshot,
+  referenceFolder,
+} from '../../tests/browser/screenshots/compareScreenshot.ts';
+import { openForScreenshots, screenshotsByPage } from '../../tests/browser/screenshots/openForScreenshots.ts';
+import { screenshots as all } from '../../tests/browser/screenshots/screenshots.ts';
+import { takeScreenshot } from '../../tests/browser/screenshots/takeScreenshot.ts';
 import { type Measure, type Measured, printNumber } from '../measure.ts';
 
 const folder = 'dist/data/figures';
@@ -64,22 +67,21 @@ function sizes(what: string, belongs: (file: string) => boolean): Measured[] {
   ];
 }
 
-/** How far the site is from its reference pictures: the comparison of `tests/browser/looks.test.ts`. */
-export const looks: Measure = async () => {
+/** How far the site is from its reference pictures: the comparison of `tests/browser/screenshots.test.ts`. */
+export const screenshots: Measure = async () => {
   const start = performance.now();
-  const site = await serveSite({ base: '/any/path' });
-  const browser = await launchBrowser();
+  const site = await openSite('host');
   const compared: { name: string; pixels: number; problem?: string }[] = [];
-  for (const [path, ofPage] of looksByPage)
-    await withLooks(browser, site.address + path, async (page) => {
-      for (const look of ofPage)
+  for (const [path, ofPage] of screenshotsByPage)
+    await openForScreenshots(site, path, async (page) => {
+      for (const shot of ofPage)
         compared.push({
-          name: look.name,
-          ...compareLook(look.name, await takeLook(page, look), { draw: false }),
+          name: shot.name,
+          ...compareScreenshot(shot.name, await takeScreenshot(page, shot), { draw: false }),
         });
     });
-  await browser.close();
-  site.server.close();
+  await site.close();
+  await site.browser.close();
   const seconds = (performance.now() - start) / 1000;
   const most = compared.reduce((far, one) => (one.pixels > far.pixels ? one : far));
   const missing = compared.filter(({ pixels }) => Number.isNaN(pixels)).length;

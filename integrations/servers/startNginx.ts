@@ -16,7 +16,7 @@ export interface StartedServer {
 export const hasNginx = spawnSync('nginx', ['-v']).status === 0;
 
 /**
- * Starts nginx on a free port of this machine, with the file that the README tells readers to include.
+ * Starts nginx on a free port of this machine, with the file that docs/hosting.md tells readers to include.
  *
  * @param options `tls` names a certificate and its key: HTTP then leads to HTTPS, as on a real host
  * @throws Error when it does not answer within 5 seconds

@@ -8,7 +8,7 @@ export const concepts = defineRecords('concept', concept, {
     name: 'Powertrain upgrades',
     role: 'innovation-chain',
     section: '2.1',
-    says: 'Power batteries and their solid-state successors give cars a different kind of drive.',
+    says: 'Upgrades of the powertrain reshape the industry; power batteries are the heart of an NEV.',
   },
   'green-technology': {
     name: 'Green technology',
@@ -26,19 +26,19 @@ export const concepts = defineRecords('concept', concept, {
     name: 'Intelligent driving',
     role: 'innovation-chain',
     section: '2.3',
-    says: 'Sensors, chips, large models and centralised architectures let cars take over more of the driving.',
+    says: 'Sensors, chips, large models and centralised architectures bring advanced autonomous driving nearer.',
   },
   'industry-reshaping': {
     name: 'Reshaping of the industry',
     role: 'industrial-chain',
     section: '2.1',
-    says: 'A new way of driving the car has called up new industries, for NEVs and for their batteries.',
+    says: 'Breakthroughs in new energy have called up new industries, for NEVs and for their batteries.',
   },
   'green-transformation': {
     name: 'Green transformation',
     role: 'industrial-chain',
     section: '2.1',
-    says: 'The supply chain innovates further and emits much less carbon.',
+    says: 'Innovation goes on along the supply chain, and carbon emissions fall substantially.',
   },
   'smart-manufacturing': {
     name: 'Smart manufacturing',
@@ -58,7 +58,7 @@ export const concepts = defineRecords('concept', concept, {
     name: 'Market pain points',
     role: 'loop',
     section: '3.1',
-    says: 'What troubles users, such as range, charging or driving in traffic, gives rise to a need for technology.',
+    says: 'Pain points of consumers give rise to a need for technology: autonomous driving, smart cockpits, better range, faster charging.',
   },
   'shared-targets': {
     name: 'Shared R&D targets',
@@ -114,7 +114,7 @@ export const concepts = defineRecords('concept', concept, {
     name: 'Collaboration of core stakeholders',
     role: 'mechanism',
     section: '4.3',
-    says: 'Companies, universities and institutes form consortia that bridge gaps between knowledge and use.',
+    says: 'Companies, universities and institutes work together, in consortia too, to bridge knowledge gaps, take down platform silos and overcome the limits of scenarios.',
   },
   'mechanism-capital': {
     name: 'Patient capital',
@@ -146,13 +146,13 @@ export const concepts = defineRecords('concept', concept, {
     name: 'Empowering enterprises',
     role: 'recommendation',
     section: '5.1',
-    says: 'Enterprises should lead innovation: technology leaders should be cultivated and specialised small firms strengthened.',
+    says: 'Enterprises should lead innovation: leading technology enterprises should be cultivated and specialised SMEs strengthened.',
   },
   'recommend-resources': {
     name: 'Allocating resources and serving the full cycle',
     role: 'recommendation',
     section: '5.2',
-    says: 'Resources should be better allocated, and services should cover the full way from laboratory to mass production.',
+    says: 'The allocation of innovation resources should be optimised, with service support over the full cycle; section 5.2 asks for services from laboratory to mass production.',
   },
   'recommend-ecosystem': {
     name: 'Opening the ecosystem',
@@ -170,7 +170,7 @@ export const concepts = defineRecords('concept', concept, {
     name: 'Leading technology companies',
     role: 'industrial-chain',
     section: '5.1',
-    says: 'Companies at the front of car technology, with CATL and Huawei as examples, whose number should grow.',
+    says: 'Leading technology enterprises in fields related to the car, such as CATL and Huawei, should be cultivated.',
   },
   'emerging-ecosystems': {
     name: 'New sectors around NEVs',
@@ -182,19 +182,19 @@ export const concepts = defineRecords('concept', concept, {
     name: 'Basic research',
     role: 'innovation-chain',
     section: '5.2',
-    says: 'Battery materials, driving algorithms and electronic architectures need far more fundamental study.',
+    says: 'Fundamental study, particularly of battery materials, driving algorithms and electronic architectures, needs significantly more investment.',
   },
   'technology-convergence': {
     name: 'Convergence of technologies',
     role: 'innovation-chain',
     section: '5.2',
-    says: 'New energy systems, intelligent driving, electronics and software should merge into new functions and uses.',
+    says: 'Software, electronic architectures, intelligent driving and new energy systems should converge into products with new functions and new scenarios of use.',
   },
   'universities-institutes': {
     name: 'Universities and research institutes',
     role: 'innovation-chain',
     section: '4.3',
-    says: 'They bring knowledge into joint work with companies, at home and abroad.',
+    says: 'They join enterprises in consortia and in basic research; those overseas are partners for exchange and cooperation.',
   },
 
   // What it is all for
@@ -208,19 +208,19 @@ export const concepts = defineRecords('concept', concept, {
     name: 'Original and disruptive breakthroughs',
     role: 'outcome',
     section: '4',
-    says: 'New technology of a fundamental kind is the first thing that the institutional framework should bring about.',
+    says: 'Fostering them is one of the purposes of the institutional framework, with patient capital among its means.',
   },
   'industrial-transformation': {
     name: 'Industrial transformation',
     role: 'outcome',
     section: '4',
-    says: 'The framework should also change the industry and open up new fields for innovation.',
+    says: 'The framework is also to drive the transformation of industry and to open up new frontiers of innovation.',
   },
   'standards-role': {
     name: 'A greater part in world standards',
     role: 'outcome',
     section: '5.3',
-    says: 'Through closer ties abroad China can come to have more say in the international standards of advanced car technology.',
+    says: 'As its part in global networks grows, China is poised to have more say in the international standards of advanced car technology.',
   },
 });
 

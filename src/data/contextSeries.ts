@@ -8,7 +8,7 @@ const accessed = '2026-11-23';
 const ccBy = {
   name: 'CC BY 4.0',
   spdx: 'CC-BY-4.0',
-  says: 'As stated by the repository that the file was read in and by a second copy; the publisher’s own page of terms was not seen.',
+  says: 'As stated by the repository that the file was read in and printed on the publisher’s page of the outlook of 2024; its page of terms was not seen.',
 };
 const quoted = {
   name: 'no licence stated',
@@ -122,7 +122,8 @@ const written = {
       'Spending on research and experimental development divided by GDP, as each year’s own release has it; the value of 2017 was not seen. GDP was revised several times, so the values are not one series.',
     publisher: 'National Bureau of Statistics of China',
     source: 'nbs-final-2025',
-    vintage: 'each year as first published, and four values as later revised',
+    vintage:
+      'each year as first published; four values as later revised, three of them implied by the rise printed a year later',
     licence: official,
     accessed,
     breaks: [
@@ -131,8 +132,11 @@ const written = {
         at: '2015',
         says: 'The value of 2014 was later lowered, when research itself came to count as part of GDP.',
       },
-      { at: '2023', says: 'The value of 2022 was later raised.' },
-      { at: '2024', says: 'The value of 2023 was later lowered, when GDP was revised.' },
+      { at: '2023', says: 'The value of 2022 was later raised, as the rise to 2023 shows.' },
+      {
+        at: '2024',
+        says: 'The value of 2023 was later lowered, when GDP was revised, as the rise to 2024 shows.',
+      },
     ],
   },
   'ncses-rd-intensity-2022': {

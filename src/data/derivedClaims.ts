@@ -11,7 +11,7 @@ export const derivedClaims = {
     unit: 'percentage-points',
     qualifier: 'exact',
     period: null,
-    scope: 'China above the EU average',
+    scope: 'China above the EU',
     actors: ['eu'],
     inputs: ['rd-intensity-cn-2024', 'rd-intensity-eu'],
     formula: '{rd-intensity-cn-2024} − {rd-intensity-eu}',
@@ -26,7 +26,7 @@ export const derivedClaims = {
     unit: 'percentage-points',
     qualifier: 'exact',
     period: null,
-    scope: 'China below the OECD average',
+    scope: 'China below the OECD',
     actors: ['oecd'],
     inputs: ['rd-intensity-oecd', 'rd-intensity-cn-2024'],
     formula: '{rd-intensity-oecd} − {rd-intensity-cn-2024}',
@@ -63,7 +63,7 @@ export const derivedClaims = {
   },
   'battery-share-rest-2024': {
     subject: 'All other battery makers',
-    measure: 'share of the world market for electric-vehicle batteries, by installations',
+    measure: 'share of the world market for power batteries',
     kind: 'measurement',
     unit: 'percent',
     qualifier: 'exact',
@@ -77,7 +77,7 @@ export const derivedClaims = {
   },
   'battery-share-without-catl': {
     subject: 'The Chinese battery makers of the top ten without CATL',
-    measure: 'share of the world market for electric-vehicle batteries, if both shares are on one basis',
+    measure: 'share of the world market for power batteries, if both shares are on one basis',
     kind: 'measurement',
     unit: 'percent',
     qualifier: 'exact',
@@ -131,7 +131,7 @@ export const derivedClaims = {
   },
   'seres-time-index': {
     subject: 'SERES’s Phoenix factory',
-    measure: 'production time after the cut, with the time before as 100',
+    measure: 'production time after the cut, with the time compared with as 100',
     kind: 'measurement',
     unit: 'index',
     qualifier: 'exact',
@@ -142,6 +142,7 @@ export const derivedClaims = {
     formula: '100 − {seres-time} of 100',
     compute: (cut) => 100 - cut,
     decimals: 0,
+    note: 'The paper does not say what it compares with: an earlier state of the plant, or another plant.',
   },
   'nev-penetration-span': {
     subject: 'New energy vehicles in China',
@@ -263,7 +264,8 @@ export const derivedClaims = {
   },
   'seres-output-index': {
     subject: 'SERES’s Phoenix factory',
-    measure: 'output that the cut in time would allow in the same hours, with the output before as 100',
+    measure:
+      'output that the cut in time would allow in the same hours, with the output compared with as 100',
     kind: 'measurement',
     unit: 'index',
     qualifier: 'about',
@@ -291,13 +293,13 @@ export const derivedClaims = {
     decimals: 0,
   },
   'pevc-star-bse-rest': {
-    subject: 'Firms listed on the STAR Market or the Beijing Stock Exchange',
+    subject: 'Companies listed on STAR Market and Beijing Stock Exchange',
     measure: 'share without private equity or venture capital',
     kind: 'measurement',
     unit: 'percent',
     qualifier: 'about',
     period: null,
-    scope: 'STAR Market and Beijing Stock Exchange',
+    scope: 'STAR Market and Beijing Stock Exchange, counted together',
     actors: ['star-market', 'beijing-exchange'],
     inputs: ['pevc-star-bse'],
     formula: '100 % − {pevc-star-bse}',
@@ -306,7 +308,7 @@ export const derivedClaims = {
     note: 'What is left of an estimate is an estimate; a point more or less weighs far more here than there.',
   },
   'pevc-chinext-rest': {
-    subject: 'Firms listed on the ChiNext Market',
+    subject: 'Companies listed on ChiNext Market',
     measure: 'share without private equity or venture capital',
     kind: 'measurement',
     unit: 'percent',

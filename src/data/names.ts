@@ -11,5 +11,5 @@ export const names = [
   '8797',
   'NX9031',
   'L3+',
-  'before = 100',
+  'base = 100',
 ];

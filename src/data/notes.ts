@@ -3,15 +3,17 @@ import { type NoteInput, note } from '../lib/schema/note.ts';
 import type { ClaimId } from './claims.ts';
 
 const date = '2026-11-23';
+/** Of the notes that were written anew. */
+const anew = '2026-11-28';
 
 const written = {
   'forces-and-mechanisms': {
-    title: 'Three forces, four mechanisms',
-    says: 'The abstract counts three forces and merges policy and market in one of them; section 4 keeps the two apart and sets out four mechanisms.',
+    title: 'Three forces, four subsections',
+    says: 'The abstract counts three forces, with policy and market in one of them. Section 4 opens in the same way and then gives policy and market a subsection each, so that it has four; how many mechanisms there are it does not say.',
     paragraph: '0-1',
-    against: ['4-1'],
+    against: ['4-1', '4.1-1', '4.2-1'],
     claims: ['forces-count'],
-    date,
+    date: anew,
   },
   'years-compared': {
     title: 'Different years side by side',
@@ -22,19 +24,19 @@ const written = {
   },
   'four-scenarios': {
     title: 'Four scenarios, three subsections',
-    says: 'The section announces four scenarios. Its first subsection takes powertrain and green transition together, so there are three.',
+    says: 'The section speaks of several scenarios and lists four; the count is ours. Its first subsection takes powertrain and green technology together, so there are three.',
     paragraph: '2-3',
     against: ['2.1-1', '2.2-1', '2.3-1'],
     claims: ['scenarios-count'],
-    date,
+    date: anew,
   },
   'mass-production': {
     title: 'Mass production or prototype',
-    says: 'Here mass production of solid-state batteries already drives the sector. Section 2.1 calls the battery a prototype with open problems, whose industrialisation lies ahead.',
+    says: 'Here mass production of solid-state batteries is among what drives the sector into a new phase. Section 2.1 calls CATL’s battery a prototype, names problems that researchers are still overcoming, and has the industrialisation of such batteries poised.',
     paragraph: '2-3',
     against: ['2.1-2'],
     claims: ['ssb-production-stage', 'ssb-density-catl'],
-    date,
+    date: anew,
   },
   'capacity-or-density': {
     title: 'A capacity in watt-hours per kilogram',
@@ -51,47 +53,47 @@ const written = {
     date,
   },
   'which-plant': {
-    title: 'Two plants of one maker',
-    says: 'Full automation of key processes is what the press says of SERES’s Super Factory; the figures of section 3.3 are given for the Phoenix factory.',
+    title: 'Plants of one maker',
+    says: 'Full automation of key processes is reported of two other plants of SERES, the Super Factory and an earlier one in Liangjiang. The paper names no plant here; the figures of section 3.3 are given for the Phoenix factory.',
     paragraph: '2.2-2',
     against: ['3.3-2'],
-    claims: ['seres-robots'],
-    date,
+    claims: ['seres-automation'],
+    date: anew,
   },
   'chip-tense': {
     title: 'A chip in the tense of 2024',
-    says: 'The paper describes the chip as taped out and yet to deliver, as it was in July 2024. When the paper appeared it had been in a production car since {et9-deliveries}.',
+    says: 'The paper describes the chip as taped out, and says what it may do, as was right in July 2024. When the paper appeared it had been in a production car since {et9-deliveries}.',
     paragraph: '2.3-2',
     claims: ['nx9031-compute', 'nx9031-level'],
-    date,
+    date: anew,
   },
   'one-chip-or-two': {
     title: 'One chip asked for, two delivered',
     says: 'The maker asked for a single chip; the answer that the paper reports has {qc8797-count}.',
     paragraph: '3.2-3',
-    claims: ['qc8797-count'],
+    claims: ['leapmotor-chip-request', 'qc8797-count'],
     date,
   },
   'policy-and-rise': {
-    title: 'A cause younger than its effect',
-    says: 'The rise is told as a result of the dual-credit policy and begins in {nev-penetration-year-start}; the policy took effect in {dual-credit-force}. The value for {nev-penetration-year-end} rests on a report of that same year.',
+    title: 'A year’s value from a report of that year',
+    says: 'The value for {nev-penetration-year-end} rests on a report dated {nev-penetration-year-end} itself, which can hardly hold the whole year.',
     paragraph: '4.1-1',
-    claims: ['nev-penetration-2015', 'nev-penetration-2024'],
-    date,
+    claims: ['nev-penetration-2024', 'nev-penetration-year-end'],
+    date: anew,
   },
   'huawei-partners': {
     title: 'Partners of two kinds',
-    says: 'Changan is named beside BAIC among the partners of two ways of working with Huawei. Which of them works in which way the sentence does not say. SERES, which the paper names most often of all carmakers, is not among them.',
+    says: 'BAIC and Changan are named as partners beside two ways of working with Huawei. Which of them works in which way the sentence does not say. SERES, which the paper names most often of all carmakers, is not among them.',
     paragraph: '4.3-1',
     date,
   },
   'share-without-year': {
     title: 'A share without its year',
-    says: 'The {battery-share-cn-2024} of section 2.1 has a year and a footnote; the {catl-share} of the same release has neither.',
+    says: 'The {battery-share-cn-2024} of section 2.1 has a year and a footnote; the {catl-share}, probably of the same release, has neither.',
     paragraph: '5.1-1',
     against: ['2.1-1'],
     claims: ['catl-share', 'battery-share-cn-2024'],
-    date,
+    date: anew,
   },
   'strong-and-unsourced': {
     title: 'Strong statements without a source',

@@ -27,7 +27,7 @@ const outline = [
     number: '2.1',
     title: 'Power Battery Technology and Green Tech in New Energy Vehicles',
     short: 'Batteries and hydrogen',
-    says: 'Power batteries, solid-state cells and hydrogen give rise to new industries and carry the green transformation.',
+    says: 'Breakthroughs in new energy have called up the NEV and power battery industries; solid-state batteries, hydrogen and other green technologies decide how they go on.',
     paragraphs: ['2.1-1', '2.1-2', '2.1-3'],
   },
   {
@@ -41,7 +41,7 @@ const outline = [
     number: '2.3',
     title: 'Smart Driving Technology and the Automotive Industry’s Intelligent Transformation',
     short: 'Smart driving',
-    says: 'Sensors, large models, central architectures and home-grown chips bring cars nearer to driving themselves.',
+    says: 'Sensors, large models, central architectures and chips bring advanced autonomous driving nearer.',
     paragraphs: ['2.3-1', '2.3-2'],
   },
   {
@@ -55,7 +55,7 @@ const outline = [
     number: '3.1',
     title: 'Tackling Core Tech by Addressing Automotive Market Pain Points',
     short: 'Pain points become targets',
-    says: 'Carmakers and suppliers turn what troubles buyers into research targets that they share.',
+    says: 'Carmakers and suppliers turn the pain points of consumers into research targets that they share.',
     paragraphs: ['3.1-1', '3.1-2', '3.1-3'],
   },
   {
@@ -83,7 +83,7 @@ const outline = [
     number: '4.1',
     title: 'Policy Innovation: Providing Institutional Support for Innovation Integration',
     short: 'Policy',
-    says: 'Plans, the dual-credit policy and a series of pilots have supported the growth of NEVs in China.',
+    says: 'Plans, the dual-credit policy and a series of pilots serve to speed the growth of China’s NEV industry.',
     paragraphs: ['4.1-1'],
   },
   {
@@ -97,14 +97,14 @@ const outline = [
     number: '4.3',
     title: 'Collaborative Innovation among Core Stakeholders: Building Industrial Consortia',
     short: 'Collaboration',
-    says: 'Universities, institutes and companies build sturdier chains together than apart, often in consortia that a leading firm steers.',
+    says: 'Universities, institutes and companies build sturdier chains together than apart, and leading firms form and steer consortia.',
     paragraphs: ['4.3-1'],
   },
   {
     number: '4.4',
     title: 'Patient Capital: Reducing Risks in Innovation Integration',
     short: 'Patient capital',
-    says: 'Innovation of this sort is slow and risky, so it needs investors who can wait and bear losses.',
+    says: 'Innovation of this sort is slow and risky, so it needs long-term capital that tolerates risk.',
     paragraphs: ['4.4-1'],
   },
   {
@@ -118,21 +118,21 @@ const outline = [
     number: '5.1',
     title: 'Empowering Enterprises as Core Innovators and Enhancing Collaborative Innovation',
     short: 'Enterprises first',
-    says: 'Leading technology companies should be built up and specialised small ones strengthened, each with the other.',
+    says: 'Leading technology enterprises should be cultivated and specialised SMEs strengthened, also in consortia of the two.',
     paragraphs: ['5.1-1'],
   },
   {
     number: '5.2',
     title: 'Strengthening Technology Commercialization to Bridge the Lab-to-Production Gap',
     short: 'From laboratory to production',
-    says: 'Basic research, the convergence of technologies, quicker industrialisation and common standards should close the distance between laboratory and factory.',
+    says: 'Services along the full chain, basic research, the convergence of technologies, quicker industrialisation and coordinated standards should bridge the gap between laboratory and production.',
     paragraphs: ['5.2-1'],
   },
   {
     number: '5.3',
     title: 'Fostering an Open Innovation Ecosystem to Leverage Local and Global Potential',
     short: 'An open ecosystem',
-    says: 'Alliances at home, new lines of business around the car and work with partners abroad should keep the ecosystem open.',
+    says: 'Alliances for industrial innovation, new sectors related to NEVs and deeper collaboration with partners overseas should make the ecosystem open.',
     paragraphs: ['5.3-1'],
   },
 ] as const;

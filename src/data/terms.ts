@@ -81,7 +81,7 @@ export const terms = defineRecords('term', term, {
     name: 'Creative destruction',
     chinese: '创造性破坏',
     definition:
-      'Joseph Schumpeter’s expression for growth in which new products and firms push out the old ones.',
+      'The expression that Joseph Schumpeter made known for growth in which new products and firms push out the old ones.',
     paragraphs: ['1-4'],
     seeAlso: ['disruptive-technology'],
   },
@@ -143,7 +143,7 @@ export const terms = defineRecords('term', term, {
   },
   'linear-model': {
     name: 'Linear model of innovation',
-    chinese: '线性创新模型',
+    chinese: '线性创新模式',
     definition:
       'The view that innovation runs one way, from basic research through development to production and sale, with no return from later steps to earlier ones.',
     paragraphs: ['2-2', '3.2-3'],
@@ -151,7 +151,7 @@ export const terms = defineRecords('term', term, {
   },
   'research-intensity': {
     name: 'R&D intensity',
-    chinese: '研发投入强度',
+    chinese: 'R&D经费投入强度',
     definition:
       'Spending on research and development, public and private, as a share of gross domestic product. It allows economies of different size to be compared.',
     paragraphs: ['1-2'],
@@ -278,14 +278,14 @@ export const terms = defineRecords('term', term, {
   },
   electrolysis: {
     name: 'Electrolysis of water',
-    chinese: '电解水制氢',
+    chinese: '电解水',
     definition: 'Splitting water into hydrogen and oxygen by means of an electric current.',
     paragraphs: ['2.1-3'],
     seeAlso: ['renewable-hydrogen', 'hydrogen-energy'],
   },
   'renewable-hydrogen': {
     name: 'Renewable hydrogen',
-    chinese: '可再生能源制氢',
+    chinese: '可再生氢（绿氢）',
     definition:
       'Hydrogen made with electricity from wind, sun or water, as a rule by electrolysis; often called green hydrogen.',
     paragraphs: ['2.1-3'],
@@ -362,7 +362,7 @@ export const terms = defineRecords('term', term, {
 
   // Smart driving, chips and cockpits
   lidar: {
-    name: 'LiDAR',
+    name: 'Lidar',
     chinese: '激光雷达',
     definition:
       'A sensor that sweeps its surroundings with laser pulses and makes a three-dimensional picture from the time that they take to return.',
@@ -396,7 +396,7 @@ export const terms = defineRecords('term', term, {
   },
   'central-domain-control': {
     name: 'Central domain control',
-    chinese: '中央域控制',
+    chinese: '中央域控',
     definition:
       'A design in which one central unit takes over several domains of a car, such as cockpit, driving, body and power, that used to have a controller each.',
     paragraphs: ['3.2-3', '3.3-2'],
@@ -445,10 +445,10 @@ export const terms = defineRecords('term', term, {
     seeAlso: ['process-node', 'automotive-grade'],
   },
   tops: {
-    name: 'Trillion operations per second',
+    name: 'Tera-operations per second',
     abbreviation: 'TOPS',
     definition:
-      'A measure of how fast a chip can do the simple sums of AI. It is a peak value given by the maker, and values of different makers are hard to compare.',
+      'Trillions of operations each second: a measure of how fast a chip can do the simple sums of AI. It is a peak value given by the maker, and values of different makers are hard to compare.',
     paragraphs: ['2.3-2', '3.2-3'],
     seeAlso: ['soc', 'edge-computing'],
   },
@@ -479,7 +479,7 @@ export const terms = defineRecords('term', term, {
   },
   'edge-computing': {
     name: 'Edge computing',
-    chinese: '边缘计算',
+    chinese: '端侧计算',
     definition:
       'Computing on the device itself, here the car, rather than in a distant data centre. It saves time and works without a connection.',
     paragraphs: ['2.3-2'],
@@ -560,6 +560,7 @@ export const terms = defineRecords('term', term, {
   },
   'intelligence-involution': {
     name: 'Intelligence involution',
+    chinese: '智能化内卷',
     definition:
       'Involution (neijuan) is a race in which all spend more and none gets ahead; here, among carmakers that outdo each other with small smart features.',
     paragraphs: ['4.2-1'],
@@ -758,6 +759,7 @@ export const terms = defineRecords('term', term, {
   },
   'closed-door-development': {
     name: 'Closed-door development',
+    chinese: '闭门造车',
     definition:
       'Development in isolation, without partners, ideas or markets from outside, and in particular from abroad.',
     paragraphs: ['5.3-1'],

@@ -4,7 +4,6 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { type DevServer, startDevServer } from '../devServer.ts';
 
 // What a save leads to is waited for, however slow the machine is.
-vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
 const patient = { timeout: 240_000, interval: 100 };
 
 let dev: DevServer;

@@ -33,13 +33,13 @@ const bar = (claim: Claim, label: string, colour: string = ink.aside) => ({
 /** The makers behind the share: what independent reports of the same release have, maker by maker. */
 export default defineFigure({
   id: 'battery-makers',
-  title: `The six Chinese makers together come to ${printClaim(again)}, as the paper says; CATL installed ${printClaim(ratio, { form: 'prose' })} as much as BYD`,
+  title: `The six Chinese makers together come to ${printClaim(again)}, as the paper says`,
   subtitle: `Electric-vehicle batteries installed in ${formatPeriod(world.period)} by maker, of ${printClaim(world)} in all. Independent press reports of SNE Research’s release; blue: Chinese makers.`,
   alt: `Bar chart of independent values: CATL ${printClaim(chinese[0] as Claim)}, BYD ${printClaim(chinese[1] as Claim)}, LG Energy Solution ${printClaim(others[0] as Claim)}, and smaller makers.`,
   section: '2.1',
   inText: false,
   context: [series.id],
-  note: 'The values of Gotion, EVE and Sunwoda were not seen one by one; their sum is what remains of the total. The tracker is proprietary: these are single figures that the press has quoted.',
+  note: `CATL installed ${printClaim(ratio, { form: 'prose' })} as much as BYD. The values of Gotion, EVE and Sunwoda were not seen one by one; their sum is what remains of the total. The tracker is proprietary: these are single figures that the press has quoted.`,
   panels: [
     {
       draw: (size) =>

@@ -89,7 +89,7 @@ const overTime: Panel = {
 /** Six firms and two thirds of the market; the share of one of them stands elsewhere in the paper. */
 export default defineFigure({
   id: 'battery-share',
-  title: `${six[0]?.toUpperCase()}${six.slice(1)} Chinese makers held ${printClaim(share)} of the world’s electric-vehicle battery market`,
+  title: `${six[0]?.toUpperCase()}${six.slice(1)} Chinese makers held ${printClaim(share)} of the world’s power battery market`,
   subtitle: `Battery installations in ${formatPeriod(share.period)}, from SNE Research by way of a trade paper.`,
   alt: `Grid of a hundred squares: ${printClaim(share)} for ${six} Chinese makers, ${printClaim(rest)} for all others. Above, the ten largest makers, ${six} of them Chinese.`,
   section: '2.1',

@@ -68,7 +68,7 @@ function asMultiple(size: ChartSize) {
   });
 }
 
-/** What else the paper promises; the same in both views. */
+/** What else the paper reports; the same in both views. */
 const others: readonly Panel[] = [
   {
     title: 'Driving range that the prototype could give a vehicle',
@@ -88,9 +88,9 @@ const others: readonly Panel[] = [
 /** The prototype's energy density against the bound that “more than double” puts on today's cells. */
 export default defineFigure({
   id: 'cell-energy',
-  title: `A prototype with ${printClaim(prototype)} is called ${ratio.inWords} the mainstream, which puts mainstream cells ${printClaim(bound)}`,
+  title: `CATL’s ${printClaim(prototype)}, says the paper, is ${ratio.inWords} the mainstream`,
   subtitle:
-    'Energy density of battery cells, and what else the paper promises of the prototype. No year given.',
+    'Energy density of the prototype and of mainstream batteries, and what else the paper reports of the prototype. No year given.',
   alt: `Bar chart: CATL’s prototype ${printClaim(prototype)}; mainstream liquid cells ${printClaim(bound)}, derived. Below, two lower bounds: range ${printClaim(range)}, electrolyte stable at ${printClaim(temperature)}.`,
   section: '2.1',
   note: 'The paper calls the first value a capacity; its unit is that of energy density. It gives no value for mainstream cells: the bound, marked ƒ, follows from its comparison. Range and temperature have scales of their own; zero degrees is no natural zero, so the temperature has no bar.',

@@ -46,14 +46,14 @@ const draw = (area: string, spoken: string) => (size: ChartSize) =>
 /** What a count can say of “the world's most comprehensive charging network”. */
 export default defineFigure({
   id: 'charging',
-  title: `China has ${printClaim(share, { form: 'prose' })} of the world’s public charging points; how comprehensive that network is, a count cannot say`,
+  title: `In ${share.period} China had ${printClaim(share, { form: 'prose' })} of the world’s public charging points`,
   subtitle:
     'Public charging points at the end of each year, fast (dark) and slow (light), by the International Energy Agency.',
   alt: `Two bar charts on one scale: China rises to ${printClaim(china)}, the world to ${printClaim(world)}.`,
   section: '4.1',
   inText: false,
   context: [series.id],
-  note: `The paper calls the network ${printClaim(superlative)} and gives no figure and no source. The bars are independent and rounded by their publisher; reach, reliability and price are not in them.`,
+  note: `The paper calls the network ${printClaim(superlative)} and gives no figure and no source; how comprehensive it is, a count cannot say. The bars are independent and rounded by their publisher; reach, reliability and price are not in them.`,
   panels: [
     {
       title: `China: ${printClaim(china)} (ƒ)`,

@@ -169,7 +169,7 @@ function drawCount(size: ChartSize) {
 /** The network of SERES as the paper describes it: its form, its leader, the partners that it names. */
 export default defineFigure({
   id: 'collaboration',
-  title: `Of the ${count} parts makers that work with ${name}, the paper names ${namedCount}`,
+  title: `The paper names ${namedCount} of ${count} parts makers that work with ${name}`,
   subtitle: `The supplier network of ${name} in Sichuan and Chongqing, which the paper calls a “${printClaim(model)}” model. No year is given.`,
   alt: `Diagram of a network. ${name} leads; lines run to ${namedCount} named partners and on to others, ${count} in all, which are not drawn because they are not named.`,
   section: '3.2',

@@ -45,12 +45,12 @@ const draw = (second: BarRow, parts: readonly Part[] = []) => ({
 /** What three makers say of their chips: a possibility, a value and a multiple without base. */
 export default defineFigure({
   id: 'compute',
-  title: 'Three makers’ chips, three kinds of claim: a possibility, a value, and a multiple without a base',
+  title: 'The computing power given for three chips does not compare',
   subtitle:
     'Computing power in TOPS (tera-operations per second), which the paper reports per chip. No year given.',
   alt: `Bar chart: NIO’s NX9031 ${printClaim(nio)}, Qualcomm’s 8797 ${printClaim(qualcomm)} per chip; XPeng’s Turing is given as ${turing.inWords} that of mainstream chips, without a base, and has no bar.`,
   section: '2.3',
-  note: 'These are the makers’ own figures and not like for like. The value for Qualcomm’s chip comes from section 3.2.',
+  note: 'The paper does not say who measured what, and the figures are not like for like. “Current mainstream chips”, which XPeng’s is compared with, have no value. The value for Qualcomm’s chip comes from section 3.2.',
   control: {
     legend: 'Count Qualcomm’s chips',
     views: [

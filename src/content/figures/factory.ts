@@ -18,7 +18,7 @@ const partners = claims['seres-partners'];
 const distance = claims['l3-test-distance'];
 const before = numberOf(index) + numberOf(cut);
 
-/** What an index is measured against; it links to the claim that it is the base of. */
+/** What an index is measured against, which the paper does not name; it links to the claim that it is the base of. */
 const base = (of: Claim, label: string, spoken: string): BarRow => ({
   id: 'before',
   value: before,
@@ -30,13 +30,13 @@ const base = (of: Claim, label: string, spoken: string): BarRow => ({
 });
 
 const time = [
-  base(index, 'Before; the time itself is not given', 'Production time before the cut'),
-  { ...chartRow(index, 'After'), colour: ink.focus },
+  base(index, 'What it is compared with; not said', 'Production time that the cut is compared with'),
+  { ...chartRow(index, 'After the cut'), colour: ink.focus },
 ];
 
 const made = [
-  base(output, 'Before; the output itself is not given', 'Output before the cut'),
-  { ...chartRow(output, 'After'), colour: ink.focus },
+  base(output, 'What it is compared with; not said', 'Output that goes with the time compared with'),
+  { ...chartRow(output, 'After the cut'), colour: ink.focus },
 ];
 
 function drawTime(size: ChartSize) {
@@ -74,21 +74,21 @@ const mini = (title: string, row: ChartRow): Panel => ({
 
 /** The claims without a second reading; the same in both views. */
 const others: readonly Panel[] = [
-  mini('Defect rate; the earlier rate is not given', chartRow(defects)),
+  mini('Defect rate; the rate that it fell from is not given', chartRow(defects)),
   mini('Collaborative robots in the factory', chartRow(robots)),
   mini('Parts makers in the network, in Sichuan and Chongqing', chartRow(partners)),
-  mini('Test drives whose data are kept', chartRow(distance)),
+  mini('Road tests with driving data; whose they are is not said', chartRow(distance)),
 ];
 
-/** Each claim about SERES's factory and network on a scale of its own, since no two share a unit. */
+/** Each claim of the passage on SERES's factory on a scale of its own, since no two share a unit. */
 export default defineFigure({
   id: 'factory',
-  title: `At SERES’s Phoenix factory production takes ${printClaim(cut)} less time and the defect rate is ${printClaim(defects)}`,
+  title: `The Phoenix factory, says the paper, cut production time by ${printClaim(cut)}`,
   subtitle:
-    'What the paper reports of SERES’s factory, its network and its tests; each value on its own scale. No year given.',
-  alt: `Small bar charts: production time down by ${printClaim(cut)}; defect rate ${printClaim(defects)}; ${printClaim(robots)}; ${printClaim(partners)} in the network; ${printClaim(distance)} of test drives.`,
+    'What the paper reports of SERES’s factory and network, and of road tests beside them; each value on its own scale. No year given.',
+  alt: `Small bar charts: production time down by ${printClaim(cut)}; defect rate ${printClaim(defects)}; ${printClaim(robots)}; ${printClaim(partners)} in the network; ${printClaim(distance)} of road tests.`,
   section: '3.3',
-  note: 'Neither the earlier production time nor the earlier defect rate is given. The last three are lower bounds: their bars end where the bound is, the arrow says “or more”.',
+  note: 'What the production time is compared with, an earlier state or another plant, is not said, and no time is given; nor is the defect rate that it fell from. Whose the road tests are is not said either. The last three are lower bounds: their bars end where the bound is, the arrow says “or more”.',
   lead: 0,
   control: {
     legend: 'The cut in time, seen as',
@@ -96,16 +96,16 @@ export default defineFigure({
       {
         id: 'time',
         label: 'time for the same work',
-        says: `With the time before as ${before}, the paper’s ${printClaim(cut)} leave ${printClaim(index)}; what the time was, it does not say.`,
-        panels: [{ title: `Production time, as an index: before = ${before}`, draw: drawTime }, ...others],
+        says: `With the time compared with as ${before}, the paper’s ${printClaim(cut)} leave ${printClaim(index)}; which time that is, it does not say.`,
+        panels: [{ title: `Production time, as an index: base = ${before}`, draw: drawTime }, ...others],
       },
       {
         id: 'output',
         label: 'work in the same time',
-        says: `Where ${before} were made before, the same hours would do for ${printClaim(output, { form: 'prose' })}. A cut of ${printClaim(cut)} in time is more than a rise of ${printClaim(cut)} in output.`,
+        says: `Where ${before} were made in the time compared with, the same hours would do for ${printClaim(output, { form: 'prose' })}. A cut of ${printClaim(cut)} in time is more than a rise of ${printClaim(cut)} in output.`,
         assumes: 'The time of production alone limits the output. The paper gives no output at all.',
         panels: [
-          { title: `Output in the same hours, as an index: before = ${before}`, draw: drawOutput },
+          { title: `Output in the same hours, as an index: base = ${before}`, draw: drawOutput },
           ...others,
         ],
       },
@@ -115,12 +115,12 @@ export default defineFigure({
     columns: ['What', 'Value'],
     rows: [
       ['Cut in production time', { claim: cut.id }],
-      ['Production time after it, before = 100', { claim: index.id }],
-      ['Output in the same hours, before = 100', { claim: output.id }],
+      ['Production time after it, base = 100', { claim: index.id }],
+      ['Output in the same hours, base = 100', { claim: output.id }],
       ['Defect rate', { claim: defects.id }],
       ['Collaborative robots', { claim: robots.id }],
       ['Parts makers in the network', { claim: partners.id }],
-      ['Distance of the test drives', { claim: distance.id }],
+      ['Distance of the road tests, whose is not said', { claim: distance.id }],
     ],
   },
 });

@@ -86,12 +86,12 @@ const draw = (lines: readonly Actor[], rows: ReturnType<typeof marks>, size: Cha
 /** Which firm stands in which section: the cases that carry the argument. */
 export default defineFigure({
   id: 'firm-matrix',
-  title: `${names(withCount(most))} appears in ${numberWord(most)} subsections, ${names(withCount(second))} in ${numberWord(second)} each, every other firm in fewer`,
+  title: `${names(withCount(most))} appears in ${numberWord(most)} subsections, more than any other firm`,
   subtitle:
     'Firms that the paper names, and the subsections that name them. Each dot is a passage and leads to it.',
   alt: `Matrix of ${firms.length} firms and the sections of the paper, with a mark where a section names a firm; ${names(withCount(most))} has the most, ${numberWord(most)}.`,
   section: '5.1',
-  note: 'In the first order, firms that appear in the same paragraph are ordered by the number of their sections. Plants and alliances are not shown apart: they stand in passages that name their firm.',
+  note: `Next come ${names(withCount(second))}, with ${numberWord(second)} each. In the first order, firms that appear in the same paragraph are ordered by the number of their sections. Plants and alliances are not shown apart: they stand in passages that name their firm.`,
   control: {
     legend: 'Firms',
     views: [

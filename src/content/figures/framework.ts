@@ -81,18 +81,18 @@ const backRow = ({ technology, verb, industry }: Crossing) => row(industry, verb
 /** The argument of the paper at a glance: two chains, what holds them, what is recommended. */
 export default defineFigure({
   id: 'framework',
-  title: `Technology and industry push each other on, and ${count} institutional mechanisms carry both`,
+  title: 'Technology and industry push each other on, carried by institutions',
   subtitle: 'The argument of the paper as a diagram. Each part leads to the section that makes it.',
-  alt: `Diagram of two columns that face each other. Arrows lead from the innovation chain to the industrial chain in ${numberWord(forward.length)} places and back in ${numberWord(back.length)}; a bar named deep integration joins the columns, a slab of ${count} institutions carries them, and ${numberWord(recommendations.length)} recommendations stand below.`,
+  alt: `Diagram of two columns that face each other. Arrows lead from the innovation chain to the industrial chain in ${numberWord(forward.length)} places and back in ${numberWord(back.length)}; a bar named deep integration joins the columns, a slab with ${count} institutional mechanisms carries them, and ${numberWord(recommendations.length)} recommendations stand below.`,
   section: '2',
-  note: `The abstract sums the mechanisms up as ${forcesInWords} forces: policy and market together are one of them.`,
+  note: `Each mechanism has a subsection of section 4, which gives no count of them. The abstract has ${forcesInWords} forces, with policy and market together as one, and so has the opening of section 4; which mechanism belongs to which force is our reading.`,
   control: {
     legend: 'Institutions, counted as',
     views: [
       {
         id: 'mechanisms',
-        label: `${count} mechanisms`,
-        says: `The ${count} mechanisms of section 4, each in a subsection of its own, together carry both chains.`,
+        label: `${count} subsections`,
+        says: `The mechanisms of section 4, ${count} by its subsections, together carry both chains.`,
         panels: [{ draw: (size) => drawFramework(size, drawn, institutions.mechanisms) }],
       },
       {
@@ -112,12 +112,12 @@ export default defineFigure({
       ...mechanisms.map((id) => row(id, 'carries', 'both chains')),
       ...forces.flatMap((force) =>
         summedUp(force).map((id) =>
-          row(id, 'belongs to the force', concepts[force].name, concepts[force].section),
+          row(id, 'belongs, as we read it, to', concepts[force].name, concepts[force].section),
         ),
       ),
       [
         'The mechanisms together',
-        'are summed up as',
+        'answer, as we read it, to',
         { claim: forcesCount.id },
         { section: sections[0].number },
       ],

@@ -85,11 +85,11 @@ const overTime: Panel = {
 /** A share of capacity and a stock of vehicles: two measures, two panels. */
 export default defineFigure({
   id: 'hydrogen',
-  title: `China accounted for ${printClaim(share)} of the world’s renewable hydrogen capacity; ${printClaim(vehicles, { form: 'prose' })} fuel-cell vehicles were deployed there`,
-  subtitle: `Share of the world’s capacity to make hydrogen from renewable energy, late ${year}, and fuel-cell vehicles deployed in China, ${formatPeriod(vehicles.period)}.`,
+  title: `The paper gives China ${printClaim(share)} of renewable hydrogen capacity in late ${year}`,
+  subtitle: `Share of the world’s capacity to make hydrogen from renewable energy, late ${year}, and fuel-cell vehicles deployed in China: ${printClaim(vehicles, { form: 'prose' })} by the ${formatPeriod(vehicles.period)}, says the paper.`,
   alt: `Grid of a hundred squares for capacity: China ${printClaim(share)}, all other countries ${printClaim(rest)}. Bars for vehicles: the paper’s ${printClaim(vehicles)}, open-ended, between two independent counts, ${printClaim(counted)} and ${printClaim(summed)}.`,
   section: '2.1',
-  note: 'The two values come from two reports that the paper names but does not list. Of the vehicles it gives only a lower bound, and it does not say what counts as deployed.',
+  note: 'The two values come from two reports that the paper names but does not list. Of the vehicles it gives only a lower bound, and it does not say what counts as deployed. One independent count fits that bound, the other does not.',
   context: [counts.id, iea.id, 'renewable-hydrogen-2024'],
   lead: 0,
   control: {

@@ -174,7 +174,7 @@ function inYear(year: number): Cell[] {
 /** Two values nine years apart, and what others have between and beside them. */
 export default defineFigure({
   id: 'nev-penetration',
-  title: `New energy vehicles rose from ${printClaim(first)} to ${printClaim(last)} of China’s market, says the paper; others have ${printClaim(all)} to ${printClaim(cars)} for ${printClaim(lastYear)}`,
+  title: `The paper’s ${printClaim(last)} for ${printClaim(lastYear)} lies below every independent series`,
   subtitle: `Market penetration of new energy vehicles in China. Dots: the paper, ${printClaim(firstYear)} and ${printClaim(lastYear)}. Lines: independent series, each with its own definition.`,
   alt: `Line chart. The paper’s two points: ${printClaim(first)} in ${printClaim(firstYear)}, ${printClaim(last)} in ${printClaim(lastYear)}. Three independent lines end above its second point, at ${printClaim(all)}, ${printClaim(retail)} and ${printClaim(cars)}.`,
   section: '4.1',

@@ -34,29 +34,28 @@ const draw = (rows: readonly [ChartRow, ChartRow]) => ({
     }),
 });
 
-/** How many listed companies private equity and venture capital have invested in: one estimate, one bound. */
+/** How many listed companies have private equity and venture capital: one estimate, one bound. */
 export default defineFigure({
   id: 'patient-capital',
-  title:
-    'Private equity and venture capital stand behind most companies on three stock markets; how many exactly, the paper does not say',
+  title: 'Private equity and venture capital back most companies, says the paper',
   subtitle:
-    'Listed companies by whether private equity or venture capital has invested in them, as a share of their market. “To date”: no year given.',
+    'Listed companies with investment from private equity and venture capital, as a share of their markets, two of them counted together. “To date”: no year given.',
   alt: `Bar chart of two shares: STAR Market and Beijing Stock Exchange ${printClaim(star, { form: 'prose' })}, an estimate; ChiNext ${chinext.inWords}, a lower bound.`,
   section: '4.4',
-  note: 'One value is an estimate, the other only a lower bound, so the two cannot be compared to the point.',
+  note: 'One value is an estimate for two markets together, the other only a lower bound, so the two cannot be compared to the point. The paper gives no source for either.',
   control: {
     legend: 'Companies',
     views: [
       {
         id: 'with',
         label: 'with such investors',
-        says: `On two of the markets they stand behind ${printClaim(star, { form: 'prose' })} of the companies, on the third behind ${chinext.inWords}.`,
+        says: `On two of the markets together they stand behind ${printClaim(star, { form: 'prose' })} of the companies, on the third behind ${chinext.inWords}.`,
         panels: [draw(invested)],
       },
       {
         id: 'without',
         label: 'without them',
-        says: `What is left: ${printClaim(starRest, { form: 'prose' })} of the companies on two of the markets, and on ChiNext anything ${printClaim(chinextRest)}. The lower bound has become an upper one.`,
+        says: `What is left: ${printClaim(starRest, { form: 'prose' })} of the companies on two of the markets together, and on ChiNext anything ${printClaim(chinextRest)}. The lower bound has become an upper one.`,
         panels: [draw(left)],
       },
     ],

@@ -92,7 +92,7 @@ const drawGoals = (size: ChartSize) => {
 /** Plans as spans, a pilot as a point, goals hollow; what the paper does not date has a line and no mark. */
 export default defineFigure({
   id: 'policy-timeline',
-  title: `Two plans for new energy vehicles follow each other without a gap, and the goals reach to ${printClaim(neutral).replace('by ', '')}`,
+  title: `Two dated plans, ${printClaim(early)} and ${printClaim(late)}, follow without a gap`,
   subtitle: 'Plans, a pilot zone and the two carbon goals that the paper names, by the years it gives.',
   alt: `Timeline: two plans, ${printClaim(early)} and ${printClaim(late)}; a pilot zone from ${printClaim(zone)}; goals ${printClaim(peak)} and ${printClaim(neutral)}; two plans without a date.`,
   section: '4.1',

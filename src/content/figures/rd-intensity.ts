@@ -28,9 +28,9 @@ const byEconomy = contextSeries['ncses-rd-intensity-2022'];
 const then = formatPeriod(euThen.period);
 
 const rows = [
-  { ...chartRow(oecd, 'OECD average'), colour: ink.aside },
+  { ...chartRow(oecd, 'OECD, no year given'), colour: ink.aside },
   { ...chartRow(china, `China, ${formatPeriod(china.period)}`), colour: ink.focus },
-  { ...chartRow(eu, 'EU average'), colour: ink.aside },
+  { ...chartRow(eu, 'EU, no year given'), colour: ink.aside },
 ];
 
 const max = (size: ChartSize) => (size.narrow ? 3.3 : 3.2);
@@ -83,15 +83,15 @@ const overTime = (size: ChartSize) =>
     plotHeight: 230,
   });
 
-/** China's R&D intensity between the two averages that the paper sets beside it, and what others have of it. */
+/** China's R&D intensity between the two values that the paper sets beside it, and what others have of it. */
 export default defineFigure({
   id: 'rd-intensity',
-  title: `China spends ${printClaim(aboveEu)} more of its GDP on research than the EU, and ${printClaim(belowOecd)} less than the OECD`,
+  title: `The paper puts China’s ${printClaim(china)} between undated values of EU and OECD`,
   subtitle: `Spending on research and development as a share of GDP, China in ${formatPeriod(china.period)}. The paper gives no year for the EU and the OECD.`,
   alt: `Bar chart of three shares of GDP: OECD ${printClaim(oecd)}, China ${printClaim(china)}, European Union ${printClaim(eu)}. Two brackets mark the derived gaps to China: ${printClaim(belowOecd)} and ${printClaim(aboveEu)}. Below, independent values: China ${printClaim(final)} in the end, and ${printClaim(chinaThen)} in the year of the European value.`,
   section: '1',
   context: [byEconomy.id, byYear.id],
-  note: `The two gaps are derived. As a check of the paper’s own figures: ${printClaim(spending)} at ${printClaim(china)} implies a GDP of ${printClaim(impliedGdp)}.`,
+  note: `The two gaps are derived, and set China in ${formatPeriod(china.period)} against values that the paper does not date. As a check of the paper’s own figures: ${printClaim(spending)} at ${printClaim(china)} implies a GDP of ${printClaim(impliedGdp)}.`,
   control: {
     legend: 'Show',
     views: [
@@ -110,7 +110,7 @@ export default defineFigure({
       {
         id: 'paper-alone',
         label: 'the paper alone',
-        says: `China stands between the two averages, nearer to the OECD’s.`,
+        says: `China stands between the two values, nearer to the OECD’s.`,
         panels: [paper()],
       },
     ],
@@ -118,9 +118,9 @@ export default defineFigure({
   table: {
     columns: ['What', 'Value', 'Against China'],
     rows: [
-      ['OECD average', { claim: oecd.id }, { claim: belowOecd.id }],
+      ['OECD', { claim: oecd.id }, { claim: belowOecd.id }],
       ['China', { claim: china.id }, '—'],
-      ['EU average', { claim: eu.id }, { claim: aboveEu.id }],
+      ['EU', { claim: eu.id }, { claim: aboveEu.id }],
       ['China, spending', { claim: spending.id }, '—'],
       ['China, implied GDP', { claim: impliedGdp.id }, '—'],
       [`Independent: European Union, ${then}`, { claim: euThen.id }, '—'],

@@ -19,14 +19,14 @@ const short = (claim: Claim) => printClaim(claim).replace(/\syuan$/, '');
 /** Thirteen years of research spending behind the one value that the paper gives. */
 export default defineFigure({
   id: 'rd-spending',
-  title: `China’s research spending came to ${printClaim(factor, { form: 'prose' })} that of ${first}; the paper’s ${printClaim(paper)} is its last year’s preliminary value`,
+  title: `In ${last} China’s research spending was ${printClaim(factor, { form: 'prose' })} that of ${first}`,
   subtitle:
     'Spending on research and development in China, trillion yuan at current prices, each year as first published.',
   alt: `Line of independent yearly values from ${first} to ${printClaim(final)} in ${last}, with a gap at ${unseen}. The paper’s value is a dot just below its end.`,
   section: '1',
   inText: false,
   context: [series.id],
-  note: `Values are not revised later and not corrected for prices. The value of ${unseen} was not seen in print, so the line stops there; three values are printed rounded and one is preliminary.`,
+  note: `The paper’s ${printClaim(paper)} is the preliminary value of the last year. Values are not revised later and not corrected for prices. The value of ${unseen} was not seen in print, so the line stops there; three values are printed rounded and one is preliminary.`,
   panels: [
     {
       draw: (size) =>

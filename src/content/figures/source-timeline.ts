@@ -106,8 +106,8 @@ const brokenNotes = broken.filter(({ role }) => role === 'footnote');
 /** When every source was published, by what kind of source it is, or by how the paper gives it. */
 export default defineFigure({
   id: 'source-timeline',
-  title: `Of ${all.length} sources ${sinceYear.length} are dated ${formatPeriod(penetration.period)} or later, and ${broken.length} have an address that leads to no article`,
-  subtitle: 'Every source that the paper gives, by its printed date; each dot leads to its source.',
+  title: `Of ${all.length} sources ${sinceYear.length} are dated ${formatPeriod(penetration.period)} or later`,
+  subtitle: `Every source that the paper gives, by its printed date. Each dot leads to its source; hollow are the ${broken.length} whose address leads to no article.`,
   alt: `Dots on two time axes, one line for each of ${kinds.length} kinds of source, older works below; ${undated.length} sources without a date stand in a column of their own. Hollow dots have an address that cannot be followed to an article.`,
   section: '0',
   inText: false,

@@ -37,7 +37,7 @@ const cases = {
   },
   seres: {
     Validation: 'the factory shows the\nplatform is reliable',
-    'Data collection': { shows: chartRow(claims['l3-test-distance']), detail: 'of test drives' },
+    'Data collection': { shows: chartRow(claims['l3-test-distance']), detail: 'of tests, whose not said' },
     Optimisation: 'of driving, still\nto come',
   },
 } as const satisfies Record<string, Case>;
@@ -170,12 +170,12 @@ const inWords = (example: Case) =>
 /** Two ways of thinking about innovation: a line, and a loop. */
 export default defineFigure({
   id: 'two-models',
-  title: 'Wide use bends the line of innovation into a loop that returns better technology and new demands',
+  title: 'Wide use and feedback, says the paper, make innovation a loop',
   subtitle:
-    'How knowledge moves between research and market, as the paper describes it. A drawing of the argument; nothing is measured.',
+    'How knowledge moves between research and market: the line as section 2 tells it, the loop as section 3.3 does. Nothing is measured.',
   alt: 'Two diagrams. In the first, arrows lead one way from research over the laboratory to the market. In the second, the market is followed by validation, data collection and optimisation, and an arrow leads from there back to research.',
   section: lineSection,
-  note: 'The paper draws neither picture. The stations of the line are put together from its remarks on research, laboratory and market.',
+  note: 'The paper draws neither picture. The stations of the line are put together from its remarks on research, laboratory and market. In section 2 it speaks of feedback, iteration and integration across sectors, and of structures that become non-linear and networked; the loop of use is that of section 3.3.',
   lead: 1,
   control: {
     legend: 'The loop',
@@ -195,9 +195,9 @@ export default defineFigure({
       },
       {
         id: 'seres',
-        label: `at ${actors.seres.name}`,
-        says: `At ${actors.seres.name} the data are there, ${printClaim(distance)} of test drives; what is to become of them lies ahead.`,
-        assumes: reading,
+        label: `in the passage on ${actors.seres.name}`,
+        says: `In the passage on ${actors.seres.name} the data are there, ${printClaim(distance)} of road tests, though not said to be the firm’s; what is to become of them lies ahead.`,
+        assumes: `${reading} Whose the road tests are it does not say.`,
         panels: panels(seres),
       },
     ],
@@ -212,8 +212,8 @@ export default defineFigure({
         `${out[2]}: ${leapmotor.Market.replace('\n', ' ')}; ${inWords(leapmotor)}`,
         { section: loopSection },
       ],
-      [`Loop at ${actors.seres.name}`, inWords(seres), { section: loopSection }],
-      [`… test drives of ${actors.seres.name}`, { claim: distance.id }, { section: loopSection }],
+      [`Loop in the passage on ${actors.seres.name}`, inWords(seres), { section: loopSection }],
+      ['… road tests; whose they are is not said', { claim: distance.id }, { section: loopSection }],
     ],
   },
 });

@@ -67,6 +67,19 @@ export function markdownPages(sections: readonly string[]): readonly string[] {
   ];
 }
 
+/** The files of records that a page offers as its content: path from the root of the site, and media type. */
+export function downloadItems(
+  tables: readonly { readonly path: string }[],
+  documents: readonly { readonly name: string }[],
+): readonly { readonly path: string; readonly type: string }[] {
+  return [
+    ...tables
+      .filter(({ path }) => !path.includes('/'))
+      .map(({ path }) => ({ path: `data/${path}`, type: 'text/csv' })),
+    ...documents.map(({ name }) => ({ path: `data/${name}.json`, type: 'application/json' })),
+  ];
+}
+
 /** Three lines a language that read the claims and print every share that the paper states, with its period and qualifier; run beside the data files. */
 export const examples = [
   {
