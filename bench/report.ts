@@ -16,7 +16,7 @@ type Part = readonly [title: string, heeds: readonly string[], load: () => Promi
 const parts: Readonly<Record<string, Part>> = {
   sizes: ['Sizes', [], async () => (await import('./parts/files.ts')).sizes],
   bench: ['Speed in a browser', [], async () => (await import('./parts/speed.ts')).bench],
-  dev: ['Dev loop', [], async () => (await import('./parts/dev.ts')).dev],
+  'dev:times': ['Dev loop', [], async () => (await import('./parts/dev.ts')).dev],
   growth: ['Growth', ['GROWTH'], async () => (await import('./parts/growth.ts')).growth],
   lighthouse: [
     'Lighthouse',
@@ -76,7 +76,9 @@ function commandOf(name: string, heeds: readonly string[]): string {
   const conditions = heeds.flatMap((variable) =>
     process.env[variable] ? [`${variable}=${process.env[variable]}`] : [],
   );
-  return [...conditions, keeps ? `npm run report ${name}` : `npm run ${name}`].join(' ');
+  const isCommand = process.env.npm_lifecycle_event === name;
+  const run = keeps ? 'npm run report' : isCommand ? 'npm run' : 'node bench/report.ts --print';
+  return [...conditions, run, name].join(' ');
 }
 
 /** Puts a part in its place in the file, where one of that title may stand from another day. */

@@ -90,9 +90,9 @@ async function timesOf(page: Page, address: string, folder: string, change: Chan
     if (changed === text) throw new Error(`dev: ${change.file} is not as expected, so nothing was changed`);
     const saved = performance.now();
     writeFileSync(file, changed);
-    await page.waitForFunction((words) => document.body?.innerText.includes(words), written, {
+    await page.waitForFunction((words) => document.body?.textContent.includes(words), written, {
       timeout: 30_000,
-      polling: 10,
+      polling: 'raf',
     });
     times.push(performance.now() - saved);
   }

@@ -13,6 +13,8 @@ beforeAll(async () => {
 afterAll(() => dev?.stop());
 
 const section = 'src/content/sections/5.mdx';
+/** What the tests write stands beside it. */
+const number = '<Num id="catl-share" />';
 const claims = 'src/data/claims/section5.ts';
 const terms = 'src/data/terms.ts';
 const figures = 'src/content/figures/index.ts';
@@ -34,9 +36,9 @@ const place = (file: string, words: string) =>
   new RegExp(`${file.replaceAll('.', '\\.')}:\\d+:\\d+ – [^\\n]*${words}[^\\n]* – .+`);
 
 test('a word of a section is there on save', async () => {
-  await seen('sections/5.html', 'First, efforts should go');
-  dev.edit(section, 'First, efforts should go', 'First, much effort should go');
-  await seen('sections/5.html', 'First, much effort should go');
+  await seen('sections/5.html', 'data-claim="catl-share"');
+  dev.edit(section, number, '$&, as was much noted,');
+  await seen('sections/5.html', 'as was much noted');
 });
 
 test('a value is there on save, in prose and on its own page', async () => {
@@ -52,7 +54,7 @@ test('a claim that is added is there on save, for its page and for prose', async
   )?.[0];
   dev.edit(claims, /\n {2}'catl-share': \{/, `${record?.replace('catl-share', 'catl-share-again')}$&`);
   await seen('claims/catl-share-again.html', 'CATL');
-  dev.edit(section, '<Num id="catl-share" />', '$&, once more <Num id="catl-share-again" />');
+  dev.edit(section, number, '$&, once more <Num id="catl-share-again" />');
   await seen('sections/5.html', 'href="../claims/catl-share-again.html"');
 });
 
@@ -67,7 +69,7 @@ test('of a claim that is removed the prose that names it is told, until it follo
   dev.edit(claims, /\n {2}'catl-share-anew': \{[\s\S]*?\n {2}\},/, '');
   await told(place(section, 'catl-share-anew'));
   dev.edit(section, ', once more <Num id="catl-share-anew" />', '');
-  await seen('sections/5.html', 'First, much effort should go');
+  await seen('sections/5.html', 'as was much noted');
 });
 
 test('a term is there on save; of one that is renamed the prose that names it is told', async () => {
@@ -77,7 +79,7 @@ test('a term is there on save; of one that is renamed the prose that names it is
     "\n  'test-term': { name: 'Test term', definition: 'A term of a test.', paragraphs: ['5.1-1'] },$&",
   );
   await seen('terms.html', 'A term of a test');
-  dev.edit(section, 'much effort', 'much <Term id="test-term">effort</Term>');
+  dev.edit(section, 'much noted', 'much <Term id="test-term">noted</Term>');
   await seen('sections/5.html', 'href="../terms.html#test-term"');
   dev.edit(terms, "'test-term'", "'tested-term'");
   await told(place(section, 'test-term'));
