@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { circlesIn } from './circlesIn.ts';
-import { importsOf } from './importsOf.ts';
+import { circlesIn, importsOf } from './imports.ts';
 
 const read = (files: Readonly<Record<string, string>>) =>
   new Map(Object.entries(files).map(([file, text]) => [file, importsOf(file, text)]));

@@ -2,9 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { meta } from '../../src/records.ts';
-import { circlesIn } from './circlesIn.ts';
-import { importsOf } from './importsOf.ts';
-import { withoutComments } from './withoutComments.ts';
+import { circlesIn, importsOf, withoutComments } from './imports.ts';
 
 const sources = (folder: string) =>
   readdirSync(folder, { recursive: true, withFileTypes: true })

@@ -1,3 +1,19 @@
+import { posix } from 'node:path';
+
+/**
+ * Code without its comments. A comment begins where a word could: the slashes of an address and the stars of a path are
+ * none.
+ */
+export function withoutComments(code: string): string {
+  return code.replace(/(?<![^\s{(,;])\/\*[\s\S]*?\*\/|(?<!\S)\/\/.*/g, '');
+}
+
+/** The files that a file imports by a relative path, also only for their types; paths from the project's folder. */
+export function importsOf(file: string, text: string): string[] {
+  const specifiers = text.matchAll(/\b(?:from|import) '(\.[^']+)'|\bimport\('(\.[^']+)'\)/g);
+  return [...specifiers].map(([, from, called]) => posix.join(posix.dirname(file), from ?? called ?? ''));
+}
+
 /**
  * The circles among files that import each other.
  *

@@ -1,3 +1,8 @@
+/** The rule and the kind of a doubt, out of a line of `auditPages`: `color-contrast, bgOverlap`. */
+export function kindOfDoubt(line: string): string {
+  return /^.+?: (.+?): /.exec(line)?.[1] ?? line;
+}
+
 /**
  * What axe leaves to a person, by rule and kind of doubt, each with the verdict of one who looked. A kind that is not here
  * fails the audit: look at it, mend it or judge it.
