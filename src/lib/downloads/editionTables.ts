@@ -9,7 +9,6 @@ import {
   publishedActor,
   publishedCheck,
   publishedNote,
-  publishedPage,
   publishedTerm,
 } from './publishedRecords.ts';
 import {
@@ -21,6 +20,8 @@ import {
   figureRow,
   nodeRow,
   nodeRowsOf,
+  pageRow,
+  pageRowOf,
   sourceRow,
   sourceRowOf,
 } from './publishedRows.ts';
@@ -141,7 +142,8 @@ function argumentTables(edition: Edition): readonly DataTable[] {
         name: 'edges',
         path: 'edges.csv',
         title: 'Argument: edges',
-        description: 'Every step of the paper’s argument, from one node to another, with its paragraph.',
+        description:
+          'Every step of the paper’s argument, from one node to another, with its paragraph; what the paper does not state itself is marked as inferred.',
         primaryKey: 'id',
         foreignKeys: [
           { column: 'source', table: 'nodes', to: 'id' },
@@ -169,7 +171,7 @@ function editorTables({ claims, factChecks, notes, independentSources }: Edition
       },
       publishedCheck,
       checks,
-      ['id', 'claims', 'verdict', 'says', 'derived', 'checked'],
+      ['id', 'claims', 'aspect', 'verdict', 'says', 'sought', 'derived', 'checked'],
     ),
     recordTable(
       {
@@ -193,8 +195,8 @@ function editorTables({ claims, factChecks, notes, independentSources }: Edition
         description: 'The pages that the checks and the series rest on. None is a source of the paper.',
         primaryKey: 'id',
       },
-      publishedPage,
-      independentSources.all,
+      pageRow,
+      independentSources.all.map(pageRowOf),
     ),
     recordTable(
       {

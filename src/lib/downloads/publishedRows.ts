@@ -4,13 +4,14 @@ import type { Edition } from '../edition/edition.ts';
 import { claimValues } from '../schema/claim.ts';
 import { check } from '../schema/factCheck.ts';
 import { contextPoint, contextSeries } from '../schema/independentSeries.ts';
-import { contextSource } from '../schema/independentSource.ts';
+import { type ContextSource, contextSource } from '../schema/independentSource.ts';
 import type { Relation } from '../schema/relation.ts';
 import { cslItem, type Source } from '../schema/source.ts';
 import { ownId, recordId, sectionNumber, words } from '../schema/text.ts';
 import {
   type PublishedClaim,
   publishedClaim,
+  publishedPage,
   publishedRelation,
   publishedSource,
 } from './publishedRecords.ts';
@@ -116,6 +117,7 @@ export const edgeRow = z.strictObject({
   kind: publishedRelation.shape.kind,
   verb: publishedRelation.shape.verb,
   paragraph: publishedRelation.shape.paragraph,
+  inferred: publishedRelation.shape.inferred,
 });
 
 /** The row of a relation. */
@@ -181,6 +183,29 @@ export const evidenceRow = z.strictObject({
   ...check.shape.evidence.element.shape,
 });
 
+const { kind: pageKind, reports: _reports, ...pageFields } = publishedPage.shape;
+
+/** An independent page as a row; what it is stands in the column that has long said how far to trust it. */
+export const pageRow = z.strictObject({
+  id: pageFields.id,
+  publisher: pageFields.publisher,
+  title: pageFields.title,
+  url: pageFields.url,
+  date: pageFields.date,
+  trust: pageKind,
+  copy: pageFields.copy,
+  reports: words.optional().meta({
+    title: 'Reports',
+    description: 'Whose figures or words it passes on; empty where they are its own.',
+  }),
+  leak: pageFields.leak,
+});
+
+/** The row of an independent page. */
+export function pageRowOf({ kind, reports, ...page }: ContextSource) {
+  return { ...page, trust: kind, reports: reports?.name };
+}
+
 /** A point of a series, with all that a row taken alone must say of where it is from. */
 export const pointRow = z.strictObject({
   series: recordId.meta({ title: 'Series', description: 'Id of the series.' }),
@@ -194,7 +219,7 @@ export const pointRow = z.strictObject({
   licence: words.meta({ title: 'Licence', description: 'On what terms; see the resource.' }),
   page: words.meta({ title: 'Page', description: 'The page that prints the value.' }),
   url: contextSource.shape.url.meta({ description: 'Its address, where it is known.' }),
-  trust: contextSource.shape.trust,
+  trust: contextSource.shape.kind,
   accessed: contextSeries.shape.accessed.meta({ description: 'When the page was read, ISO 8601.' }),
   note: contextPoint.shape.note,
 });

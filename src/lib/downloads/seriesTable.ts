@@ -40,7 +40,7 @@ export function seriesTable(series: ContextSeries, sources: RecordIndex<ContextS
         licence: licence.name,
         page: `${page.publisher}, ${page.title}`,
         url: page.url,
-        trust: page.trust,
+        trust: page.kind,
         accessed,
       };
     }),

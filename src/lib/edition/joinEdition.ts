@@ -1,4 +1,5 @@
 import type { Actor } from '../schema/actor.ts';
+import { aspects } from '../schema/aspect.ts';
 import type { Claim } from '../schema/claim.ts';
 import type { Check } from '../schema/factCheck.ts';
 import type { ContextSeries } from '../schema/independentSeries.ts';
@@ -24,8 +25,9 @@ import { joinArgument } from './joinArgument.ts';
 import { isMainSection, mainSectionOf } from './outline.ts';
 import type { NumberedFigure } from './parseFigures.ts';
 import { byId, recordIndex, referrers } from './recordIndex.ts';
-import { verdictOf } from './verdictOf.ts';
+import { stateOf, verdictOf } from './verdictOf.ts';
 import { voiceOf } from './voiceOf.ts';
+import { basisOf } from './weighVerdict.ts';
 
 /**
  * Joins the records of an edition: each gets the records that it names, and those that name it. Records name each other in
@@ -102,10 +104,14 @@ export function joinEdition(records: EditionRecords): Edition {
 
   function joinClaim(claim: Claim): JoinedClaim {
     const { id, context } = claim;
+    const { verdict, aspects: verdictAspects, atNumber: verdictAtNumber } = verdictOf(id, records.checks);
     return {
       ...claim,
       voice: voiceOf(claim),
-      verdict: verdictOf(id, records.checks),
+      verdict,
+      verdictAspects,
+      verdictAtNumber,
+      state: stateOf(claim, verdict),
       get factChecks() {
         return checksOf(id);
       },
@@ -197,10 +203,10 @@ export function joinEdition(records: EditionRecords): Edition {
         return check.derived.map(claims.get);
       },
       get evidenceRecords() {
-        return check.evidence.map(({ source, figure }) => ({
-          source: independentSources.get(source),
-          figure,
-        }));
+        return check.evidence.map((page) => ({ ...page, source: independentSources.get(page.source) }));
+      },
+      get basis() {
+        return basisOf(this.evidenceRecords);
       },
     };
   }
@@ -282,6 +288,13 @@ export function joinEdition(records: EditionRecords): Edition {
       },
       get notes() {
         return notesAt(id);
+      },
+      get notedChecks() {
+        const own = claimsAt(id).flatMap(({ factChecks: checks }) => checks);
+        return [...new Set(own)].filter(
+          ({ aspect, verdict }) =>
+            !aspects[aspect].ofNumber && (verdict === 'disputed' || verdict === 'refined'),
+        );
       },
     }));
   }

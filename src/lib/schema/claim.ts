@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { period, year, yearOrMonth } from './date.ts';
+import { day, period, year, yearOrMonth } from './date.ts';
 import { qualifiers } from './qualifier.ts';
 import { listOf, oneOf, ownId, paragraphId, recordId, sectionNumber, words } from './text.ts';
 import { unitFits, units } from './unit.ts';
@@ -117,6 +117,28 @@ export const statedClaim = z
         description:
           'At most six words of the paper, to find the place in one’s own copy; empty for a context claim.',
       }),
+    withdrawn: z.literal(true).optional().meta({
+      title: 'Withdrawn',
+      description:
+        'That the edition no longer holds it to be a claim of the paper: its page stays, and it is counted nowhere.',
+    }),
+    changed: z
+      .array(
+        z.strictObject({
+          date: day.meta({ title: 'Date', description: 'When it changed, ISO 8601.' }),
+          says: words.meta({ title: 'Says', description: 'What changed, and why.' }),
+        }),
+      )
+      .optional()
+      .meta({
+        title: 'Changed',
+        description:
+          'What changed in the claim itself after it was published, its kind or its withdrawal too.',
+      }),
+  })
+  .refine(({ withdrawn, changed }) => !withdrawn || changed, {
+    path: ['changed'],
+    message: 'is missing: of a claim that is withdrawn say when and why',
   })
   .superRefine(unitFits);
 

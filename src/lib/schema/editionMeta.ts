@@ -50,6 +50,23 @@ const edition = z.strictObject({
   repository: webAddress
     .optional()
     .meta({ title: 'Repository', description: 'Address of the source code in the web.' }),
+  reports: z
+    .union([
+      z.strictObject({
+        mail: z.email('is no mail address').meta({ title: 'Mail', description: 'A mail address.' }),
+      }),
+      z.strictObject({
+        form: webAddress.meta({
+          title: 'Form',
+          description: 'Address of a form for issues that takes `title` and `body` in its query.',
+        }),
+      }),
+    ])
+    .optional()
+    .meta({
+      title: 'Reports',
+      description: 'Where readers report an error; without it pages offer only to copy a report.',
+    }),
 });
 
 /** The paper and this edition of it. What is not known (volume, pages, ORCID …) is left out. */

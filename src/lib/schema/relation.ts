@@ -32,7 +32,15 @@ export const relation = z.strictObject({
     title: 'Verb',
     description: 'The verb of the sentence, so that from, verb and to read as one.',
   }),
-  paragraph: paragraphId.meta({ title: 'Paragraph', description: 'Paragraph of the paper that says it.' }),
+  paragraph: paragraphId.meta({
+    title: 'Paragraph',
+    description: 'Paragraph of the paper that says it, or on which this edition’s reading rests.',
+  }),
+  inferred: z.boolean().default(false).meta({
+    title: 'Inferred',
+    description:
+      'Whether it is this edition’s reading: the paragraph bears on it and does not state it. Marked wherever it is shown.',
+  }),
 });
 
 /** How a relation is written down in `src/data/relations.ts`. */
