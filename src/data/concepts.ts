@@ -1,8 +1,8 @@
-import { defineRecords } from '../lib/edition/parseRecords.ts';
+import { parseRecords } from '../lib/edition/parseRecords.ts';
 import { concept } from '../lib/schema/concept.ts';
 
 /** The parts of the paper’s argument, by id: what its framework is made of, besides actors and terms. */
-export const concepts = defineRecords('concept', concept, {
+export const concepts = parseRecords('concept', concept, {
   // Section 2: what technology does to industry
   'powertrain-upgrades': {
     name: 'Powertrain upgrades',

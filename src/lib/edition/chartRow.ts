@@ -1,4 +1,4 @@
-import { printClaim, printMarked } from '../format/formatClaim.ts';
+import { formatClaim, formatMarkedClaim } from '../format/formatClaim.ts';
 import { type Claim, numberOf } from '../schema/claim.ts';
 
 /** A claim as a mark of a chart: its value, how firm it is, what is printed and spoken of it, where it leads. */
@@ -74,8 +74,8 @@ export function claimRow(claim: Claim, label: string = claim.subject): ChartRow<
     qualifier: claim.qualifier,
     bound: claim.bound,
     label,
-    printed: printMarked(claim),
-    spoken: `${claim.subject}, ${printClaim(claim, { form: 'spoken' })}, ${claim.measure}${isDerived ? ', derived' : ''}`,
+    printed: formatMarkedClaim(claim),
+    spoken: `${claim.subject}, ${formatClaim(claim, { form: 'spoken' })}, ${claim.measure}${isDerived ? ', derived' : ''}`,
     href: `claim:${claim.id}`,
   };
 }

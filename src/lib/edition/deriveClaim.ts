@@ -9,7 +9,7 @@ export type DerivedRecord = ReturnType<typeof derivedClaim.parse> & { id: string
  * @param claims those that it may be computed from, by id
  * @throws Error for an input that does not exist, more or fewer than `compute` takes, or a result that is no number
  */
-export function derivedClaimOf(
+export function deriveClaim(
   { compute, formula, decimals, inputs, ...rest }: DerivedRecord,
   claims: Readonly<Record<string, Claim>>,
 ): Claim {

@@ -7,9 +7,9 @@ import { formatPeriod } from './formatDate.ts';
 import { formatNumber, numberWord } from './formatNumber.ts';
 
 /** What printing needs of a claim. */
-export type Printable = Pick<Claim, 'id' | 'value' | 'unit' | 'qualifier' | 'bound' | 'inWords'>;
+export type FormattableClaim = Pick<Claim, 'id' | 'value' | 'unit' | 'qualifier' | 'bound' | 'inWords'>;
 
-interface PrintOptions {
+interface FormatOptions {
   /**
    * - `label` (default), for charts, tables and pages: “over 28,000 vehicles”, “≈ 90 %”
    * - `prose`, where the sentence names what is counted: “over 28,000”, “six”, “around 90 %”
@@ -21,14 +21,14 @@ interface PrintOptions {
 }
 
 /** Prints value, unit and qualifier together: there is no way to print a value without its qualifier. */
-export function printClaim(claim: Printable, { form = 'label', says }: PrintOptions = {}): string {
-  return [...leads(claim, form, says), printValue(claim, form)]
+export function formatClaim(claim: FormattableClaim, { form = 'label', says }: FormatOptions = {}): string {
+  return [...leads(claim, form, says), formatValue(claim, form)]
     .filter(Boolean)
     .join(' ')
     .replace('≈ ', '≈\u202f');
 }
 
-function leads(claim: Printable, form: PrintOptions['form'], says?: string): string[] {
+function leads(claim: FormattableClaim, form: FormatOptions['form'], says?: string): string[] {
   const qualifierIds: QualifierId[] = claim.bound ? [claim.qualifier, claim.bound] : [claim.qualifier];
   return qualifierIds.map((id, index) => {
     const { words, sign } = qualifiers[id];
@@ -46,7 +46,7 @@ function leads(claim: Printable, form: PrintOptions['form'], says?: string): str
   });
 }
 
-function printValue({ value, unit, qualifier }: Printable, form: PrintOptions['form']): string {
+function formatValue({ value, unit, qualifier }: FormattableClaim, form: FormatOptions['form']): string {
   if ('text' in value) return value.text;
   if ('date' in value) return formatPeriod(value.date);
   if ('from' in value) return `${value.from}–${value.to}`;
@@ -64,8 +64,8 @@ function singular(sign: string, number: number): string {
 }
 
 /** Value, unit and qualifier as a label, after ƒ where the value is derived. */
-export function printMarked(claim: Printable & Pick<Claim, 'derivation'>): string {
-  return `${claim.derivation ? 'ƒ\u00a0' : ''}${printClaim(claim)}`;
+export function formatMarkedClaim(claim: FormattableClaim & Pick<Claim, 'derivation'>): string {
+  return `${claim.derivation ? 'ƒ\u00a0' : ''}${formatClaim(claim)}`;
 }
 
 /**
@@ -73,18 +73,18 @@ export function printMarked(claim: Printable & Pick<Claim, 'derivation'>): strin
  *
  * @throws Error when the claim is not derived, or the formula names a claim that is not among its inputs
  */
-export function printFormula({
+export function formatFormula({
   id,
   derivation,
   inputRecords,
 }: Pick<JoinedClaim, 'id' | 'derivation' | 'inputRecords'>): string {
   if (!derivation) throw new Error(`claim “${id}” is not derived, so it has no formula`);
   const { get } = recordIndex('input', inputRecords, (input) => input.id);
-  return derivation.formula.replace(/\{([^}]+)\}/g, (_, input: string) => printClaim(get(input)));
+  return derivation.formula.replace(/\{([^}]+)\}/g, (_, input: string) => formatClaim(get(input)));
 }
 
 /** What a claim is of, in a line: subject, measure, and the period where the value has one and is not itself a date. */
-export function nameClaim({
+export function formatClaimName({
   subject,
   measure,
   period,
@@ -95,6 +95,6 @@ export function nameClaim({
 }
 
 /** The qualifier of a claim in words, with the bound of a goal or a possibility: “about”, “goal, at least”. */
-export function sayQualifier({ qualifier, bound }: Pick<Claim, 'qualifier' | 'bound'>): string {
+export function formatQualifier({ qualifier, bound }: Pick<Claim, 'qualifier' | 'bound'>): string {
   return [qualifier, bound].filter(Boolean).join(', ').replaceAll('-', ' ');
 }

@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { registerHooks, stripTypeScriptTypes } from 'node:module';
 import { relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { checkProject, type Loaded } from '../../../src/lib/validate/validateProject.ts';
+import { type Loaded, validateProject } from '../../../src/lib/validate/validateProject.ts';
 
 /** The changed files of each load, by its number. */
 const changed = new Map<string, ReadonlyMap<string, string>>();
@@ -77,7 +77,7 @@ const read = (patterns: readonly string[]): readonly EditionFile[] =>
 
 /** The records, the prose, the series and the lock. */
 export const editionFiles: readonly EditionFile[] = [
-  ...read(['src/content/sections/*.mdx', 'src/data/**/*.ts', 'src/data/context/*.csv']),
+  ...read(['src/content/sections/*.mdx', 'src/data/**/*.ts', 'src/data/independent/*.csv']),
   ...read(['urls.lock']),
 ];
 const drawn = read(['src/content/figures/**/*.ts', 'src/content/whatIfs/**/*.ts']);
@@ -91,7 +91,7 @@ export async function checkChanged({ file, text }: EditionFile): Promise<readonl
     files.map((one) => (one.file === file ? { file, text } : one));
   const files = changed(editionFiles);
   const those = (pattern: RegExp) => files.filter((one) => pattern.test(one.file));
-  const { problems } = await checkProject(
+  const { diagnostics } = await validateProject(
     {
       sections: those(/\.mdx$/),
       figures: changed(drawn),
@@ -100,6 +100,6 @@ export async function checkChanged({ file, text }: EditionFile): Promise<readonl
       lock: those(/urls\.lock$/)[0] ?? { file: 'urls.lock', text: '' },
     },
     () => loadMutated(new Map([[file, text]])) as Promise<Loaded>,
-  ).catch((error: Error) => ({ problems: [`it throws: ${error.stack}`] }));
-  return problems;
+  ).catch((error: Error) => ({ diagnostics: [`it throws: ${error.stack}`] }));
+  return diagnostics;
 }

@@ -7,7 +7,7 @@ export interface Mutator {
   readonly of: RegExp;
   /** `stop`: the check must find it, with a place. `pass`: the edition is as good as before. */
   readonly expects: 'stop' | 'pass';
-  /** Words that one of the problems must have, where “some problem in some file” would prove too little. */
+  /** Words that one of the diagnostics must have, where “some problem in some file” would prove too little. */
   readonly says?: RegExp;
   /** The changed text; undefined where the file has nothing of the kind. */
   readonly change: (text: string, random: Random, file: string) => string | undefined;
@@ -36,7 +36,7 @@ export function replaceOne(
  *
  * @param of the files that it can change
  * @param by what to put there, from the match and its groups
- * @param says words that one of the problems must have
+ * @param says words that one of the diagnostics must have
  */
 export function spoil(
   name: string,
