@@ -1,6 +1,4 @@
-import type { Mutator } from './mutation.ts';
-import { replaceOne } from './replaceOne.ts';
-import { spoil } from './spoil.ts';
+import { type Mutator, replaceOne, spoil } from './mutation.ts';
 
 const data =
   /^src\/data\/(?!names|redirects|meta|readCsv|highlights|whatIfBases|claims\.ts|statedClaims|sources\.ts|changes)[^.]*\.ts$/;
