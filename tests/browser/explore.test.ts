@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parseHTML } from 'linkedom';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { serializeSvg } from '../../src/components/charts/svg/serializeSvg.ts';
+import { serializeSvg } from '../../src/components/charts/svg/renderSvg.ts';
 import { whatIfs } from '../../src/records.ts';
 import { type OpenSite, openSite } from './openSite.ts';
 

@@ -1,9 +1,10 @@
 import * as Plot from '@observablehq/plot';
+import type { ChartRow } from '../../lib/edition/chartRow.ts';
 import type { ChartSize } from '../../lib/schema/figure.ts';
 import { type Annotation, annotate } from './annotation.ts';
-import { type BarRow, barMarks } from './barMarks.ts';
+import { type BarRow, barMarks, barStyle } from './barMarks.ts';
 import { linked } from './linked.ts';
-import { qualifierStyle } from './qualifier.ts';
+import { endMarks, lineDash, styleOnScale } from './qualifier.ts';
 import { ink, lettering, type } from './theme.ts';
 
 /** Where a bar is made of parts: a line across it, at a value. */
@@ -47,8 +48,9 @@ export function barChart(
   const bottom = 8 + (gaps.some((gap) => gap.side === 'below') ? gapRoom : 0);
   const arrow = 16 * perPixel;
   const labelled = rows.map((row) => {
-    const style = qualifierStyle(row);
-    return { ...row, end: style ? row.value + (style.end === 'arrow' ? arrow : 0) : 0 };
+    const style = barStyle(row);
+    const end = style ? row.value + (style.end === 'arrow' ? arrow : 0) : 0;
+    return { ...row, band: row.claim ?? row.id, end };
   });
   return {
     width,
@@ -58,10 +60,10 @@ export function barChart(
     marginTop: 0,
     marginBottom: bottom,
     x: { domain: [0, max], axis: null },
-    y: { domain: rows.map((row) => row.claim), axis: null, padding: 0 },
+    y: { domain: labelled.map(({ band }) => band), axis: null, padding: 0 },
     marks: [
       under,
-      barMarks(labelled, { y: 'claim', insetTop: step - barHeight - 6, insetBottom: 6, arrow }),
+      barMarks(labelled, { y: 'band', insetTop: step - barHeight - 6, insetBottom: 6, arrow }),
       Plot.tickX(parts, {
         x: 'at',
         y: 'claim',
@@ -72,14 +74,14 @@ export function barChart(
       }),
       Plot.tickX(labelled, {
         x: 0,
-        y: 'claim',
+        y: 'band',
         insetTop: step - barHeight - 8,
         insetBottom: 4,
         stroke: ink.text,
       }),
       Plot.text(labelled, {
         x: 0,
-        y: 'claim',
+        y: 'band',
         text: 'label',
         textAnchor: 'start',
         lineAnchor: 'bottom',
@@ -88,33 +90,29 @@ export function barChart(
       }),
       Plot.text(labelled, {
         x: 'end',
-        y: 'claim',
+        y: 'band',
         text: 'printed',
         textAnchor: 'start',
         dx: 7,
         dy: step / 2 - barHeight / 2 - 6,
         ...lettering.value,
       }),
-      gapMarks(gaps, { barTop: step / 2 - barHeight - 6, barBottom: step / 2 - 6, step }),
+      gapMarks(gaps, labelled, { barTop: step / 2 - barHeight - 6, barBottom: step / 2 - 6, step }),
       over,
       annotate(annotations),
     ],
   };
 }
 
-/** The distance between two values, drawn as a bracket with words. */
-interface Gap {
+/** The claim that states or derives the distance between two values, drawn as a bracket with words. */
+interface Gap extends ChartRow {
   /** Band that the bracket stands at: the claim of its row. */
-  readonly claim: string;
+  readonly at: string;
   /** The two values, in the unit of the scale. */
   readonly from: number;
   readonly to: number;
   /** Over the row's bar with the words on the left, or under it with the words below. */
   readonly side: 'above' | 'below';
-  readonly text: string;
-  /** The claim that states or derives the distance, with what is said of it. */
-  readonly href: string;
-  readonly spoken: string;
 }
 
 interface GapMarkOptions {
@@ -130,18 +128,42 @@ const clear = 7;
 /** Length of the bracket's feet, in pixels. */
 const foot = 5;
 
-/** Thin brackets along bars, each with words that link to the claim of the distance. */
-function gapMarks(gaps: readonly Gap[], { barTop, barBottom, step }: GapMarkOptions): Plot.Markish[] {
+/**
+ * Thin brackets along bars, each with words that link to the claim of the distance. One that is no exact distance has a
+ * broken line; a bound or a goal has its sign, in place of the foot at the end of its own bar.
+ */
+function gapMarks(
+  gaps: readonly Gap[],
+  bars: readonly { readonly band: string; readonly value: number }[],
+  { barTop, barBottom, step }: GapMarkOptions,
+): Plot.Markish[] {
   return gaps.flatMap((gap) => {
     const above = gap.side === 'above';
     const dy = above ? barTop - clear : barBottom + clear;
     const footTop = above ? dy : dy - foot;
-    const feet = [gap.from, gap.to].map((x) => ({ x, claim: gap.claim }));
+    const opensLeft = bars.some(({ band, value }) => band === gap.at && value === gap.from);
+    const open = styleOnScale(gap).end === 'plain' ? undefined : opensLeft ? gap.from : gap.to;
+    const feet = [gap.from, gap.to].filter((x) => x !== open).map((x) => ({ x, at: gap.at }));
     return [
-      Plot.ruleY([gap], { x1: 'from', x2: 'to', y: 'claim', dy, stroke: ink.text, strokeWidth: 1 }),
+      Plot.ruleY([gap], {
+        x1: 'from',
+        x2: 'to',
+        y: 'at',
+        dy,
+        stroke: ink.text,
+        strokeWidth: 1,
+        ...lineDash(gap),
+      }),
+      endMarks([gap], {
+        x: opensLeft ? 'from' : 'to',
+        y: 'at',
+        dy,
+        stroke: ink.text,
+        rotate: opensLeft ? 180 : 0,
+      }),
       Plot.tickX(feet, {
         x: 'x',
-        y: 'claim',
+        y: 'at',
         insetTop: step / 2 + footTop,
         insetBottom: step / 2 - footTop - foot,
         stroke: ink.text,
@@ -149,8 +171,8 @@ function gapMarks(gaps: readonly Gap[], { barTop, barBottom, step }: GapMarkOpti
       }),
       Plot.text([gap], {
         x: above ? 'from' : ({ from, to }: Gap) => (from + to) / 2,
-        y: 'claim',
-        text: 'text',
+        y: 'at',
+        text: 'printed',
         textAnchor: above ? 'end' : 'middle',
         lineAnchor: above ? 'middle' : 'top',
         dx: above ? -7 : 0,

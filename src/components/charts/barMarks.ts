@@ -1,17 +1,30 @@
 import * as Plot from '@observablehq/plot';
-import type { ChartRow } from '../../lib/edition/chartRow.ts';
+import type { AssumedRow, ChartRow, PlainRow } from '../../lib/edition/chartRow.ts';
 import { linked } from './linked.ts';
 import { openEnd, qualifierStyle } from './qualifier.ts';
 import { ink } from './theme.ts';
 
-/** A row with the look of its bar. */
-export interface BarRow extends ChartRow {
+/** A claim as a bar; or a bar that shows no claim; or one that the reader assumed, pale, dashed, in the colour of what-ifs. */
+export type BarRow = (ChartRow | PlainBar | (PlainBar & AssumedRow)) & {
   /** Colour of the bar; the paper's own ink when left out. */
   readonly colour?: string;
   /** A thin line instead of a bar, where the scale has no natural zero and a length would say nothing. */
   readonly line?: true;
-  /** A value that the reader assumed: pale and dashed, in the colour of what-ifs. */
-  readonly assumed?: true;
+};
+
+/** A bar that shows no claim: what an index or a multiple is measured against. */
+export interface PlainBar extends PlainRow {
+  /** Unique in its chart. */
+  readonly id: string;
+  /** In the unit of the scale. */
+  readonly value: number;
+  readonly label: string;
+  readonly printed: string;
+}
+
+/** The drawn form of a bar; undefined for a claim without a place on a scale. */
+export function barStyle(row: BarRow) {
+  return qualifierStyle('startsFrom' in row ? row.startsFrom : row);
 }
 
 export interface BarMarkOptions {
@@ -31,10 +44,10 @@ export function barMarks(
   rows: readonly BarRow[],
   { y, insetTop = 0, insetBottom = 0, arrow }: BarMarkOptions,
 ): Plot.Markish[] {
-  const drawn = rows.filter((row) => qualifierStyle(row));
-  const style = (row: BarRow) => qualifierStyle(row);
-  const colour = (row: BarRow) => (row.assumed ? ink.whatIf : (row.colour ?? ink.mark));
-  const ending = (end: string) => drawn.filter((row) => style(row)?.end === end);
+  const drawn = rows.filter(barStyle);
+  const isAssumed = (row: BarRow) => 'startsFrom' in row;
+  const colour = (row: BarRow) => (isAssumed(row) ? ink.whatIf : (row.colour ?? ink.mark));
+  const ending = (end: string) => drawn.filter((row) => barStyle(row)?.end === end);
   const middle = (insetTop - insetBottom) / 2;
   const bands = { insetTop, insetBottom };
   const bar = {
@@ -42,7 +55,7 @@ export function barMarks(
     x2: 'value',
     y,
     ...bands,
-    fill: (row: BarRow) => fill(style(row)?.body, colour(row)),
+    fill: (row: BarRow) => fill(barStyle(row)?.body, colour(row)),
     strokeWidth: 1.5,
     ...linked,
   };
@@ -55,13 +68,10 @@ export function barMarks(
       drawn.filter((row) => row.line),
       { x: 'value', y, ...bands, stroke: colour, strokeWidth: 3, ...linked },
     ),
+    Plot.barX(drawn.filter(isAssumed), { ...bar, fillOpacity: 0.25, stroke: colour, strokeDasharray: '5,3' }),
     Plot.barX(
-      drawn.filter((row) => row.assumed),
-      { ...bar, fillOpacity: 0.25, stroke: colour, strokeDasharray: '5,3' },
-    ),
-    Plot.barX(
-      drawn.filter((row) => !row.line && !row.assumed),
-      { ...bar, stroke: (row: BarRow) => (style(row)?.body === 'hollow' ? colour(row) : 'none') },
+      drawn.filter((row) => !row.line && !isAssumed(row)),
+      { ...bar, stroke: (row: BarRow) => (barStyle(row)?.body === 'hollow' ? colour(row) : 'none') },
     ),
     Plot.text(ending('flag'), {
       x: 'value',

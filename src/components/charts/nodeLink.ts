@@ -1,7 +1,7 @@
 import * as Plot from '@observablehq/plot';
-import { type Label, labelMarks } from './label.ts';
+import type { ChartRow } from '../../lib/edition/chartRow.ts';
 import { linked, tag } from './linked.ts';
-import { type PixelPlotOptions, pixelPlot } from './pixelPlot.ts';
+import { type Label, labelMarks, type PixelPlotOptions, pixelPlot } from './pixelPlot.ts';
 import { ink, type } from './theme.ts';
 
 interface NodeLinkOptions extends PixelPlotOptions {
@@ -27,6 +27,8 @@ export interface Box {
   readonly title: string;
   /** Under the title, smaller. */
   readonly detail?: string;
+  /** A claim that its words speak of, printed before the detail with its qualifier. */
+  readonly shows?: ChartRow<number | string> | undefined;
   /** Before the title, smaller: a section’s number. */
   readonly number?: string;
   /** `tint` a light ground, `solid` ink, `focus` the accent, `ring` an outline in it, `hollow` a quiet outline. */
@@ -88,14 +90,16 @@ function boxWords({
   width,
   height,
   title,
-  detail,
+  shows,
   number,
   look = 'tint',
   align: anchor = 'start',
   size = type.label,
   weight = 400,
   node,
+  ...box
 }: Box): Label[] {
+  const detail = [shows?.printed, box.detail].filter(Boolean).join('\n');
   const tall = (text: string, size: number) => (text ? text.split('\n').length * size * 1.25 : 0);
   const titleHeight = tall(title, size);
   const detailHeight = detail ? gap + tall(detail, type.small) : 0;

@@ -13,6 +13,7 @@ export function qualifierSpecimen(qualifier: QualifierId, { width }: ChartSize):
   const row = {
     claim: '',
     value: 60,
+    unit: 'none',
     qualifier,
     bound: undefined,
     label: '',
@@ -20,7 +21,7 @@ export function qualifierSpecimen(qualifier: QualifierId, { width }: ChartSize):
     spoken: '',
     href: 'claim:none',
     band: 'a',
-  };
+  } as const;
   return {
     width,
     height: 22,

@@ -1,5 +1,7 @@
 import * as Plot from '@observablehq/plot';
+import type { ChartRow, PlainRow } from '../../lib/edition/chartRow.ts';
 import type { ChartSize } from '../../lib/schema/figure.ts';
+import { dotMarks, spanMarks } from './claimMarks.ts';
 import { linked } from './linked.ts';
 import { halo, ink, lettering, type } from './theme.ts';
 
@@ -33,7 +35,7 @@ export function strandChart(
   const perYear = (width - marginLeft - marginRight) / (domain[1] - domain[0]);
   const placed = swarm(
     rows.map((row) => {
-      const time = row.time ?? aside;
+      const time = (row.claim === undefined ? row.time : row.value) ?? aside;
       const mates = rows.filter((other) => other.strand === row.strand);
       return { ...row, time, at: time * perYear, left: mates.length > 1 && row === mates[0] };
     }),
@@ -79,20 +81,22 @@ export function strandChart(
   };
 }
 
-/** Something that belongs to a strand, dated or not. */
-interface StrandRow {
-  /** Year; without it the dot stands in the column of the undated. */
-  readonly time?: number | undefined;
-  /** Dated to the year only: where dots meet, it may move sideways. */
-  readonly loose?: boolean;
+/** A work, or a claim whose value is a date, on the line of a strand. */
+type StrandRow = (WorkRow | ChartRow) & {
   readonly strand: string;
   /** Stands beside the dot; empty for a dot without words. */
   readonly label: string;
-  /** Drawn hollow. */
-  readonly hollow?: boolean;
   readonly colour?: string;
-  readonly href: string;
-  readonly spoken: string;
+  /** Dated to the year only: where dots meet, it may move sideways. */
+  readonly loose?: boolean;
+};
+
+/** A work, dated or not. */
+export interface WorkRow extends PlainRow {
+  /** Year; without it the dot stands in the column of the undated. */
+  readonly time?: number | undefined;
+  /** There is something to note about it, which the figure says: an empty dot. */
+  readonly noted?: boolean;
 }
 
 /** What is placed: a dot on the line of its strand. */
@@ -135,13 +139,13 @@ function swarm<Row extends SwarmRow>(rows: readonly Row[], { apart = 11 }: Swarm
 }
 
 /** A row with its place, moved by so many pixels to the right and up, and the side of its words. */
-interface PlacedStrandRow extends StrandRow {
+type PlacedStrandRow = StrandRow & {
   readonly time: number;
   readonly shift: number;
   readonly lift: number;
   /** Its words stand on the left. */
   readonly left: boolean;
-}
+};
 
 /**
  * Dots on the lines of their strands, each with its words beside it. Words come first, so that no dot is hidden.
@@ -161,29 +165,21 @@ function strandMarks(rows: readonly PlacedStrandRow[], dy: number): Plot.Markish
       fontSize: type.small,
       ...halo(),
     });
-  const dot = ({ shift, lift, hollow, colour = ink.mark, ...row }: PlacedStrandRow) =>
-    Plot.dot([row], {
-      x: 'time',
-      y: 'strand',
-      dy: dy - lift,
-      dx: shift,
-      r: 5,
-      fill: hollow ? ink.paper : colour,
-      stroke: colour,
-      strokeWidth: 1.6,
-      ...linked,
-    });
+  const dot = ({ shift, lift, colour = ink.mark, ...row }: PlacedStrandRow) => {
+    const place = { x: 'time', y: 'strand', dy: dy - lift, dx: shift, r: 5 } as const;
+    const outline = { stroke: colour, strokeWidth: 1.6 };
+    return row.claim === undefined
+      ? Plot.dot([row], { ...place, fill: row.noted ? ink.paper : colour, ...outline, ...linked })
+      : dotMarks([row], { ...place, scale: 'x', colour, outline });
+  };
   return [rows.filter(({ label }) => label).map(words), rows.map(dot)];
 }
 
-/** A span of years under the line of a strand, with words on its left. */
-interface StrandSpan {
+/** The time that a claim speaks of, as a span under the line of a strand, with words on its left. */
+interface StrandSpan extends ChartRow {
   readonly from: number;
   readonly to: number;
   readonly strand: string;
-  readonly label: string;
-  readonly href: string;
-  readonly spoken: string;
 }
 
 /**
@@ -193,15 +189,7 @@ interface StrandSpan {
  */
 function strandSpanMarks(spans: readonly StrandSpan[], dy: number): Plot.Markish[] {
   return [
-    Plot.ruleY(spans, {
-      x1: 'from',
-      x2: 'to',
-      y: 'strand',
-      dy,
-      stroke: ink.mark,
-      strokeWidth: 2.5,
-      ...linked,
-    }),
+    spanMarks(spans, { x1: 'from', x2: 'to', y: 'strand', dy, colour: ink.mark, strokeWidth: 2.5 }),
     Plot.text(spans, {
       x: 'from',
       y: 'strand',

@@ -1,9 +1,10 @@
 import * as Plot from '@observablehq/plot';
 import type { PointRow } from '../../lib/edition/chartRow.ts';
-import type { ContextLine } from '../../lib/edition/series.ts';
+import type { ContextLine, SeriesPoint } from '../../lib/edition/series.ts';
 import type { ChartSize } from '../../lib/schema/figure.ts';
 import { type Annotation, annotate } from './annotation.ts';
-import { paperDot } from './qualifier.ts';
+import { dotMarks } from './claimMarks.ts';
+import { endMarks, lineDash, qualifierStyle } from './qualifier.ts';
 import { type Level, levelMarks, yearAxis } from './scale.ts';
 import { halo, ink, lettering, type } from './theme.ts';
 
@@ -65,7 +66,12 @@ export function timeSeries(
       yearAxis(ticks, { base }),
       Plot.ruleX(breaks, { x: 'x', stroke: ink.context, strokeDasharray: '1,4' }),
       lines.map((line) => seriesMarks(line, domain[1])),
-      Plot.dot(points, { x: 'time', y: 'value', ...paperDot, stroke: ink.paper, strokeWidth: 1.5 }),
+      dotMarks(points, {
+        x: 'time',
+        y: 'value',
+        scale: 'y',
+        outline: { stroke: ink.paper, strokeWidth: 1.5 },
+      }),
       points.map(printed),
       annotate(annotations),
     ],
@@ -116,15 +122,7 @@ function seriesMarks(
       strokeWidth: 1.5,
       ...(dash && { strokeDasharray: dashes[dash] }),
     }),
-    Plot.dot(points, {
-      x: 'year',
-      y: 'value',
-      r: 2.6,
-      symbol,
-      fill: ink.paper,
-      stroke: ink.context,
-      strokeWidth: 1.2,
-    }),
+    seriesDots(points, symbol),
     // One link for a line, not one for each of its points: a reader with a keyboard meets it once.
     Plot.text(points.slice(-1), {
       x: ({ year }: { year: number }) => Math.min(year, end),
@@ -139,5 +137,26 @@ function seriesMarks(
       href: () => href,
       ariaLabel: () => spoken,
     }),
+  ];
+}
+
+/**
+ * Independent values as small rings: broken where a value is not exact, with an arrow or a line where it is a bound.
+ *
+ * @param symbol tells lines apart, so it cannot say how firm a value is
+ */
+function seriesDots(
+  points: readonly SeriesPoint[],
+  symbol: NonNullable<SeriesRow['symbol']>,
+): Plot.Markish[] {
+  const place = { x: 'year', y: 'value', stroke: ink.context } as const;
+  const ring = { ...place, r: 2.6, symbol, fill: ink.paper, strokeWidth: 1.2 } as const;
+  const isPlain = (point: SeriesPoint) =>
+    qualifierStyle(point)?.end === 'plain' && !lineDash(point).strokeDasharray;
+  const others = points.filter((point) => !isPlain(point));
+  return [
+    Plot.dot(points.filter(isPlain), ring),
+    endMarks(others, { ...place, rotate: -90 }),
+    others.map((point) => Plot.dot([point], { ...ring, ...lineDash(point) })),
   ];
 }

@@ -1,6 +1,9 @@
 import * as Plot from '@observablehq/plot';
+import type { ChartRow, PlainRow, YearSpan } from '../../lib/edition/chartRow.ts';
 import type { ChartSize } from '../../lib/schema/figure.ts';
+import { dotMarks, spanMarks } from './claimMarks.ts';
 import { linked } from './linked.ts';
+import { endMarks, hasFlag, lineDash, styleOnScale } from './qualifier.ts';
 import { halo, ink, lettering } from './theme.ts';
 
 interface TimelineOptions extends ChartSize {
@@ -28,15 +31,15 @@ export function timeline(
     step = wordsAbove ? 42 : 38,
   }: TimelineOptions,
 ): Plot.PlotOptions {
-  const { dated, undated, bottom, height } = timelineLayout(rows, { first, step });
-  const distances = dated.filter((row) => row.distance);
-  const spans = dated.filter((row) => row.to !== undefined && !row.distance);
-  const points = dated.filter((row) => row.to === undefined && !row.goal);
-  const goals = dated.filter((row) => row.goal);
+  const { dated, undated, bottom, height } = timelineLayout(rows, { step });
+  const distances = dated.filter(({ between }) => between);
+  const spans = dated.filter(({ span, between }) => span && !between);
+  const points = dated.filter(({ span, between }) => !span && !between);
+  const goals = points.filter(hasFlag);
   const isLate = ({ from }: PlacedRow) => from > (first + last) / 2;
-  const colour = (row: TimelineRow) => row.colour ?? ink.mark;
-  const end = ({ to = 0 }: TimelineRow) => to + 1;
-  const middle = ({ from, to = from }: PlacedRow) => (from + to) / 2;
+  const colour = (row: PlacedRow) => row.colour ?? ink.mark;
+  const end = ({ to }: PlacedRow) => to + 1;
+  const middle = ({ from, to }: PlacedRow) => (from + to) / 2;
   return {
     width,
     height: height + 24,
@@ -50,13 +53,15 @@ export function timeline(
       Plot.ruleX(ticks, { y1: 0, y2: bottom, stroke: ink.grid }),
       years(ticks.slice(0, 1), 'start'),
       years(ticks.slice(1), 'middle'),
-      Plot.ruleY(spans, { x1: 'from', x2: end, y: 'y', stroke: colour, strokeWidth: 10, ...linked }),
+      spanMarks(spans, { x1: 'from', x2: end, y: 'y', colour, strokeWidth: 10 }),
       bracketMarks(distances),
       words(distances, { x: middle, textAnchor: 'middle', ...halo(10) }),
-      Plot.dot(points, { x: 'from', y: 'y', r: 6, fill: colour, ...linked }),
-      goalMarks(goals, colour),
+      dotMarks(points, { x: 'from', y: 'y', r: 6, colour, scale: 'x' }),
       wordsAbove ? words(spans, { x: 'from', dy: -16 }) : words(spans, { x: end, dx: 9 }),
-      words(points, { x: 'from', dx: 13 }),
+      words(
+        points.filter((row) => !hasFlag(row)),
+        { x: 'from', dx: 13 },
+      ),
       words(
         goals.filter((row) => !isLate(row)),
         { x: 'from', dx: 18 },
@@ -69,7 +74,7 @@ export function timeline(
         textAnchor: 'start',
         ...lettering.small,
       }),
-      words(undated, { x: 'from', ...linked }),
+      words(undated, { x: first, ...linked }),
     ],
   };
 }
@@ -85,10 +90,12 @@ function years(ticks: readonly number[], textAnchor: 'start' | 'middle') {
   });
 }
 
-function words(rows: readonly PlacedRow[], options: Plot.TextOptions) {
+function words(rows: readonly (PlacedRow | ListedRow)[], options: Plot.TextOptions) {
   return Plot.text(rows, {
     y: 'y',
-    text: ({ label, printed, goal }: PlacedRow) => [label, printed].filter(Boolean).join(goal ? ' ' : ', '),
+    // A goal’s value begins with a word that joins: “by 2030”.
+    text: ({ label, printed = '', ...row }: PlacedRow | ListedRow) =>
+      [label, printed].filter(Boolean).join(hasFlag(row) ? ' ' : ', '),
     textAnchor: 'start',
     ...lettering.label,
     ...halo(4),
@@ -96,34 +103,38 @@ function words(rows: readonly PlacedRow[], options: Plot.TextOptions) {
   });
 }
 
-/** Something on a time axis: a span, a point, a goal, or what has no date. */
-export interface TimelineRow {
-  /** In years; a month counts as a fraction. Absent for what the paper does not date. */
-  readonly from?: number;
-  /** End of a span, in years: the last year counts whole. */
-  readonly to?: number;
-  readonly label: string;
-  /** Printed after the label: “2012–2020”. */
-  readonly printed: string;
-  /** A length of time between two others: drawn as a thin bracket with its words in the middle. */
-  readonly distance?: true;
-  /** A goal is drawn hollow, with a flag at its date. */
-  readonly goal?: boolean;
+/** A claim on a time axis, a span or a point, or a policy that the paper does not date. */
+export type TimelineRow = DatedRow | UndatedRow;
+
+/** A claim whose value is a date or a span of years; one that is a length of time says between what. */
+interface DatedRow extends ChartRow {
+  /** Drawn as a thin bracket between these dates, with its words in the middle. */
+  readonly between?: YearSpan;
   readonly colour?: string;
-  readonly href: string;
-  readonly spoken: string;
 }
 
-/** A row with its place. */
-interface PlacedRow extends TimelineRow {
+/** A policy that the paper does not date. */
+interface UndatedRow extends PlainRow {
+  readonly label: string;
+}
+
+/** A claim with its place. */
+interface PlacedRow extends DatedRow {
+  /** In years; a month counts as a fraction. The two are one for a point. */
   readonly from: number;
+  readonly to: number;
   /** Middle of the mark, in pixels from the top of the axis. */
   readonly y: number;
 }
 
+/** A policy with its place in the list. */
+interface ListedRow extends UndatedRow {
+  readonly printed?: never;
+  /** In pixels from the top of the axis. */
+  readonly y: number;
+}
+
 interface TimelineLayoutOptions {
-  /** First year of the axis, where what has no date is listed. */
-  readonly first: number;
   /** Pixels from one row to the next. */
   readonly step: number;
 }
@@ -136,53 +147,35 @@ const line = 21;
  *
  * @returns the rows of both; where the axis ends and the whole drawing, in pixels
  */
-function timelineLayout(rows: readonly TimelineRow[], { first, step }: TimelineLayoutOptions) {
+function timelineLayout(rows: readonly TimelineRow[], { step }: TimelineLayoutOptions) {
   const dated = rows
-    .filter((row): row is TimelineRow & { from: number } => row.from !== undefined)
-    .map((row, index): PlacedRow => ({ ...row, y: (index + 1) * step - 12 }));
+    .filter((row) => row.claim !== undefined)
+    .map((row, index): PlacedRow => {
+      const { from, to } = row.between ?? row.span ?? { from: row.value, to: row.value };
+      return { ...row, from, to, y: (index + 1) * step - 12 };
+    });
   const bottom = dated.length * step + 8;
   const undated = rows
-    .filter((row) => row.from === undefined)
-    .map((row, index): PlacedRow => ({ ...row, from: first, y: bottom + 24 + (index + 1) * line }));
+    .filter((row) => row.claim === undefined)
+    .map((row, index): ListedRow => ({ ...row, y: bottom + 24 + (index + 1) * line }));
   return { dated, undated, bottom, height: bottom + (undated.length ? 34 + undated.length * line : 0) };
 }
 
 /** Half the height of the ends of a bracket, in pixels. */
 const foot = 5;
 
-/** Lengths of time as thin brackets. */
+/** Lengths of time as thin brackets; one that is a bound or a goal has its sign in place of its second foot. */
 function bracketMarks(rows: readonly PlacedRow[]): Plot.Markish[] {
+  const isExact = (row: PlacedRow) => styleOnScale(row).body === 'solid';
+  const line = { x1: 'from', x2: 'to', y: 'y', stroke: ink.text, ...linked } as const;
   return [
-    Plot.ruleY(rows, { x1: 'from', x2: 'to', y: 'y', stroke: ink.text, ...linked }),
-    rows.flatMap(({ from, to, y }) =>
-      [from, to].map((x) => Plot.ruleX([x], { y1: y - foot, y2: y + foot, stroke: ink.text })),
+    Plot.ruleY(rows.filter(isExact), line),
+    rows.filter((row) => !isExact(row)).map((row) => Plot.ruleY([row], { ...line, ...lineDash(row) })),
+    endMarks(rows, { x: 'to', y: 'y', stroke: ink.text }),
+    rows.flatMap((row) =>
+      (styleOnScale(row).end === 'plain' ? [row.from, row.to] : [row.from]).map((x) =>
+        Plot.ruleX([x], { y1: row.y - foot, y2: row.y + foot, stroke: ink.text }),
+      ),
     ),
-  ];
-}
-
-/** A pole that rises from the mark, with a pennant. */
-const flag = {
-  draw(context: Pick<CanvasRenderingContext2D, 'moveTo' | 'lineTo' | 'closePath'>) {
-    context.moveTo(0, 0);
-    context.lineTo(0, -20);
-    context.lineTo(10, -16.5);
-    context.lineTo(0, -13);
-    context.closePath();
-  },
-};
-
-/** Goals as hollow dots, each with a flag at its date. */
-function goalMarks(rows: readonly PlacedRow[], colour: (row: PlacedRow) => string): Plot.Markish[] {
-  return [
-    Plot.dot(rows, { x: 'from', y: 'y', stroke: colour, fill: colour, symbol: flag, r: 1 }),
-    Plot.dot(rows, {
-      x: 'from',
-      y: 'y',
-      r: 5.5,
-      fill: ink.paper,
-      stroke: colour,
-      strokeWidth: 1.8,
-      ...linked,
-    }),
   ];
 }

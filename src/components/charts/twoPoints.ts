@@ -1,9 +1,8 @@
 import * as Plot from '@observablehq/plot';
-import type { PointRow } from '../../lib/edition/chartRow.ts';
+import type { PointRow, SpanRow } from '../../lib/edition/chartRow.ts';
 import type { ChartSize } from '../../lib/schema/figure.ts';
 import { type Annotation, annotate } from './annotation.ts';
-import { linked } from './linked.ts';
-import { openEnd, paperDot } from './qualifier.ts';
+import { dotMarks, spanMarks } from './claimMarks.ts';
 import { type Level, levelMarks, yearAxis } from './scale.ts';
 import { halo, ink, lettering } from './theme.ts';
 
@@ -14,7 +13,7 @@ interface TwoPointsOptions extends ChartSize {
   readonly max: number;
   readonly ticks: readonly number[];
   readonly levels?: readonly Level[];
-  /** Drawn under the axis. */
+  /** Drawn under the axis, for reference. They do not overlap; one that goes on beyond the axis is broken there. */
   readonly spans?: readonly SpanRow[];
   readonly annotations?: readonly Annotation[];
   /** Height of the value scale in pixels. */
@@ -23,9 +22,9 @@ interface TwoPointsOptions extends ChartSize {
 
 const left = 1;
 const right = 24;
-/** Pixels from the axis down to the spans, and the length of an arrow. */
+/** Pixels from the axis down to the spans, and how far one goes on beyond the axis. */
 const spanDrop = 40;
-const arrow = 20;
+const beyond = 20;
 
 /** Points over time joined by a dashed line: the ends are given, the path between them is not. */
 export function twoPoints(
@@ -57,7 +56,7 @@ export function twoPoints(
       yearAxis(ticks, { line: 'middle', drop: 14 }),
       Plot.line(rows, { x: 'time', y: 'value', stroke: ink.mark, strokeWidth: 1.5, strokeDasharray: '3,5' }),
       Plot.ruleX(rows, { x: 'time', y1: 0, y2: 'value', stroke: ink.grid }),
-      Plot.dot(rows, { x: 'time', y: 'value', ...paperDot }),
+      dotMarks(rows, { x: 'time', y: 'value', scale: 'y' }),
       Plot.text(rows, {
         x: 'time',
         y: 'value',
@@ -68,57 +67,55 @@ export function twoPoints(
         fontSize: 18,
         ...halo(),
       }),
-      spanMarks(spans, {
+      referenceSpans(spans, {
         domain,
         y: (-spanDrop * max) / plotHeight,
-        arrow: (arrow * (domain[1] - domain[0])) / (width - right - left),
+        beyond: (beyond * (domain[1] - domain[0])) / (width - right - left),
       }),
       annotate(annotations),
     ],
   };
 }
 
-/** A span of years, for reference. Spans do not overlap; one that goes on beyond the axis has an arrow. */
-export interface SpanRow {
-  readonly from: number;
-  /** The last year counts whole. */
-  readonly to: number;
-  readonly label: string;
-  readonly href: string;
-  readonly spoken: string;
-}
-
-interface SpanMarkOptions {
+interface ReferenceSpanOptions {
   /** First and last year of the axis: spans are cut there. */
   readonly domain: readonly [number, number];
   /** Place on the value scale. */
   readonly y: number;
-  /** Length of the arrow, in years. */
-  readonly arrow: number;
+  /** How far a span goes on beyond the axis, in years. */
+  readonly beyond: number;
 }
 
 /** Spans of years as thick lines, each with its words below. */
-function spanMarks(
+function referenceSpans(
   spans: readonly SpanRow[],
-  { domain: [first, last], y, arrow }: SpanMarkOptions,
+  { domain: [first, last], y, beyond }: ReferenceSpanOptions,
 ): Plot.Markish[] {
-  const start = (span: SpanRow) => Math.max(span.from, first);
-  const end = (span: SpanRow) => Math.min(span.to + 1, last);
+  const start = ({ span }: SpanRow) => Math.max(span.from, first);
+  const end = ({ span }: SpanRow) => Math.min(span.to + 1, last);
   const place = () => y;
   return [
-    Plot.ruleY(spans, {
+    spanMarks(spans, {
       x1: start,
       x2: end,
       insetLeft: 1,
       insetRight: 1,
       y: place,
-      stroke: ink.aside,
+      colour: ink.aside,
       strokeWidth: 6,
-      ...linked,
     }),
-    Plot.arrow(
-      spans.filter((span) => span.to + 1 > last),
-      { x1: last, x2: last + arrow, y1: place, y2: place, stroke: ink.aside, ...openEnd },
+    // No arrow, which would say that the span itself is open.
+    Plot.ruleY(
+      spans.filter(({ span }) => span.to + 1 > last),
+      {
+        x1: last,
+        x2: last + beyond,
+        y: place,
+        insetLeft: 3,
+        stroke: ink.aside,
+        strokeWidth: 6,
+        strokeDasharray: '3,3',
+      },
     ),
     Plot.text(spans, {
       x: start,

@@ -1,7 +1,7 @@
 import * as Plot from '@observablehq/plot';
+import type { AssumedRow, ChartRow, PlainRow } from '../../lib/edition/chartRow.ts';
 import type { ChartSize } from '../../lib/schema/figure.ts';
-import { linked } from './linked.ts';
-import { openEnd } from './qualifier.ts';
+import { endMarks, openEnd, pale, type Qualified, type QualifierStyle, styleOnScale } from './qualifier.ts';
 import { ink, lettering } from './theme.ts';
 
 interface UnitGridOptions extends ChartSize {
@@ -31,7 +31,8 @@ export function unitGrid(
   const size = (width - 2 * edge + gap) / columns;
   const space = gap / size;
   const below = rule ? ruleHeight : edge;
-  const { parts, cells, lastLine } = unitLayout(rows, { lines, inside: 1 - space });
+  const { parts, cells } = unitLayout(rows, { lines, inside: 1 - space });
+  const colour = ({ row }: UnitPart) => row.colour;
   const place = {
     x1: 'x1',
     x2: 'x2',
@@ -50,15 +51,19 @@ export function unitGrid(
     y: { domain: [0, lines - space], axis: null, reverse: true },
     marks: [
       Plot.rect(
-        cells.filter(({ row }) => !row.assumed),
+        cells.filter(({ look }) => look === 'solid' || look === 'hollow'),
         {
           ...place,
-          fill: ({ row }: UnitCell) => (row.hollow ? 'none' : row.colour),
-          stroke: ({ row }: UnitCell) => (row.hollow ? row.colour : 'none'),
+          fill: ({ row, look }: UnitCell) => (look === 'hollow' ? 'none' : row.colour),
+          stroke: ({ row, look }: UnitCell) => (look === 'hollow' ? row.colour : 'none'),
         },
       ),
       Plot.rect(
-        cells.filter(({ row }) => row.assumed),
+        cells.filter(({ look }) => look === 'pale'),
+        { ...place, fill: ({ row }: UnitCell) => row.colour, fillOpacity: pale },
+      ),
+      Plot.rect(
+        cells.filter(({ look }) => look === 'assumed'),
         {
           ...place,
           fill: ({ row }: UnitCell) => row.colour,
@@ -66,6 +71,10 @@ export function unitGrid(
           stroke: ({ row }: UnitCell) => row.colour,
           strokeDasharray: '3,2',
         },
+      ),
+      Plot.rect(
+        cells.filter(({ look }) => look === 'assumed-hollow'),
+        { ...place, fill: 'none', stroke: ({ row }: UnitCell) => row.colour, strokeDasharray: '3,2' },
       ),
       // One link for a part, not one for each cell: a reader with a keyboard meets it once.
       Plot.rect(parts, {
@@ -75,61 +84,71 @@ export function unitGrid(
         y2: lines - space,
         fill: ink.paper,
         fillOpacity: 0,
-        ...linked,
+        href: ({ row }: UnitPart) => row.href,
+        ariaLabel: ({ row }: UnitPart) => row.spoken,
       }),
       Plot.arrow(
-        parts.filter(({ open }) => open),
+        parts.filter(({ style }) => style.end === 'arrow'),
         {
           x1: ({ end }: UnitPart) => end - space,
           x2: ({ end }: UnitPart) => end - space + arrow / size,
-          y1: lastLine,
-          y2: lastLine,
-          stroke: 'colour',
+          y1: 'lastLine',
+          y2: 'lastLine',
+          stroke: colour,
           ...openEnd,
         },
       ),
+      endMarks(
+        parts.filter(({ style }) => style.end !== 'arrow'),
+        { x: ({ end }: UnitPart) => end - space / 2, y: 'lastLine', stroke: colour },
+      ),
       rule && columnRuleMarks({ ...rule, column: rule.column - space / 2 }, lines - space),
-      words(parts, { text: 'label', dy: -26, ...lettering.label, fontWeight: 400 }),
-      words(parts, { text: 'printed', dy: -8, ...lettering.value }),
+      words(parts, 'label', { dy: -26, ...lettering.label, fontWeight: 400 }),
+      words(parts, 'printed', { dy: -8, ...lettering.value }),
     ],
   };
 }
 
 /** Words over the first column of each part. */
-function words(parts: readonly UnitPart[], options: Plot.TextOptions) {
+function words(parts: readonly UnitPart[], text: 'label' | 'printed', options: Plot.TextOptions) {
   return Plot.text(parts, {
-    x: ({ first, labelShift = 0 }: UnitPart) => first + labelShift,
+    x: ({ first, row }: UnitPart) => first + (row.labelShift ?? 0),
     y: 0,
+    text: ({ row }: UnitPart) => row[text],
     textAnchor: 'start',
     lineAnchor: 'bottom',
     ...options,
   });
 }
 
-/** A part of a whole, counted in cells. */
-export interface UnitRow {
-  /** How many cells; the last may be a fraction. */
-  readonly cells: number;
-  readonly label: string;
-  /** Value with qualifier, printed under the label. */
-  readonly printed: string;
+/** A part of a whole, counted in cells: a claim, or a part that shows none, or one that the reader assumed, pale and dashed. */
+export type UnitRow = (ClaimPart | CountedPart | (CountedPart & AssumedRow)) & {
   readonly colour: string;
   /** Columns that the label stands to the right of its first, where the part before is slimmer than its own label. */
   readonly labelShift?: number;
-  /** Drawn as empty cells. */
-  readonly hollow?: boolean;
-  /** What the reader assumed: pale cells, dashed. */
-  readonly assumed?: boolean;
-  /** More than this: an arrow follows the last cell. */
-  readonly open?: boolean;
-  readonly href: string;
-  readonly spoken: string;
+};
+
+interface ClaimPart extends ChartRow {
+  /** How much one cell stands for, in the unit of the value; 1 when left out. */
+  readonly perCell?: number;
 }
 
-/** A part with the columns at which it begins and ends. */
-interface UnitPart extends UnitRow {
+/** A part that shows no claim. */
+interface CountedPart extends PlainRow {
+  /** How many cells; the last may be a fraction. */
+  readonly cells: number;
+  readonly label: string;
+  /** Printed under the label. */
+  readonly printed: string;
+}
+
+/** A part with the form of its qualifier, the columns at which it begins and ends, and the line that its last cell stands on. */
+interface UnitPart extends Qualified {
+  readonly row: UnitRow;
+  readonly style: QualifierStyle;
   readonly first: number;
   readonly end: number;
+  readonly lastLine: number;
 }
 
 /** A cell, or a fraction of one; in columns from the left and lines from the top. */
@@ -138,6 +157,7 @@ interface UnitCell {
   readonly x2: number;
   readonly y: number;
   readonly row: UnitRow;
+  readonly look: 'solid' | 'hollow' | 'pale' | 'assumed' | 'assumed-hollow';
 }
 
 interface UnitLayoutOptions {
@@ -150,28 +170,49 @@ interface UnitLayoutOptions {
 /** Sums of fractions are not quite whole. */
 const nearly = 1e-9;
 
-/**
- * Places parts in a grid, one after the other.
- *
- * @returns the parts, their cells, and the middle of the line that the last cell stands on
- */
+/** Places parts in a grid, one after the other, and the cells of each. */
 function unitLayout(rows: readonly UnitRow[], { lines, inside }: UnitLayoutOptions) {
   const parts: UnitPart[] = [];
   const cells: UnitCell[] = [];
   let start = 0;
   for (const row of rows) {
-    const stop = start + row.cells;
-    parts.push({ ...row, first: Math.ceil(start / lines), end: Math.ceil(stop / lines) });
+    const source = 'startsFrom' in row ? row.startsFrom : row;
+    const style = styleOnScale(source);
+    const stop = start + (row.claim === undefined ? row.cells : row.value / (row.perCell ?? 1));
+    parts.push({
+      row,
+      qualifier: source.qualifier,
+      bound: source.bound,
+      style,
+      first: Math.ceil(start / lines),
+      end: Math.ceil(stop / lines),
+      lastLine: ((Math.ceil(stop) - 1) % lines) + inside / 2,
+    });
     for (let at = start; at < stop - nearly; ) {
       const index = Math.floor(at + nearly);
       const to = Math.min(index + 1, stop);
       const x = Math.floor(index / lines);
-      cells.push({ x1: x + (at - index) * inside, x2: x + (to - index) * inside, y: index % lines, row });
+      const look = lookOf(style, to >= stop - nearly, row !== source);
+      cells.push({
+        x1: x + (at - index) * inside,
+        x2: x + (to - index) * inside,
+        y: index % lines,
+        row,
+        look,
+      });
       at = to;
     }
     start = stop;
   }
-  return { parts, cells, lastLine: ((Math.ceil(start) - 1) % lines) + inside / 2 };
+  return { parts, cells };
+}
+
+/** An estimate pales in its last cell, a limit in all of them; what is assumed is pale, and there the same is empty. */
+function lookOf({ body }: QualifierStyle, isLast: boolean, isAssumed: boolean): UnitCell['look'] {
+  const ends = body === 'soft' && isLast;
+  if (isAssumed) return ends || body === 'hollow' ? 'assumed-hollow' : 'assumed';
+  if (ends || body === 'fading') return 'pale';
+  return body === 'hollow' ? 'hollow' : 'solid';
 }
 
 /** A line between two columns of a grid, with its name under it. */

@@ -1,16 +1,10 @@
 import * as Plot from '@observablehq/plot';
+import type { PointRow } from '../../lib/edition/chartRow.ts';
 import type { YearValue } from '../../lib/edition/series.ts';
 import type { ChartSize } from '../../lib/schema/figure.ts';
-import { paperDot } from './qualifier.ts';
+import { dotMarks } from './claimMarks.ts';
 import { type Level, levelMarks, yearAxis } from './scale.ts';
 import { halo, ink, lettering } from './theme.ts';
-
-/** A value of the paper that the path goes through. */
-export interface FixedPoint extends YearValue {
-  readonly printed: string;
-  readonly href: string;
-  readonly spoken: string;
-}
 
 export interface WhatIfPathOptions extends ChartSize {
   /** Years at the two ends of the axis. */
@@ -25,10 +19,14 @@ export interface WhatIfPathOptions extends ChartSize {
   readonly asked: YearValue & { readonly printed: string };
 }
 
-/** A path that the reader assumed, dashed and in the colour of what-ifs, through the paper's points. */
+/**
+ * A path that the reader assumed, dashed and in the colour of what-ifs.
+ *
+ * @param fixed the paper's points, which it goes through
+ */
 export function whatIfPath(
   path: readonly YearValue[],
-  fixed: readonly FixedPoint[],
+  fixed: readonly PointRow[],
   { width, narrow, years, max, ticks, levels, ceiling, asked }: WhatIfPathOptions,
 ): Plot.PlotOptions {
   const shown = ceiling && ceiling.value <= max ? [ceiling] : [];
@@ -67,13 +65,13 @@ export function whatIfPath(
         fill: ink.whatIf,
         ...halo(),
       }),
-      Plot.dot(fixed, { x: 'year', y: 'value', ...paperDot }),
+      dotMarks(fixed, { x: 'time', y: 'value', scale: 'y' }),
       ...[true, false].map((low) =>
         // Beside a point near zero the label would stand on the axis.
         Plot.text(
           fixed.filter(({ value }) => value < max / 20 === low),
           {
-            x: 'year',
+            x: 'time',
             y: 'value',
             text: 'printed',
             textAnchor: 'start',

@@ -1,7 +1,9 @@
 import * as Plot from '@observablehq/plot';
+import type { SeriesPoint } from '../../lib/edition/series.ts';
 import type { ChartSize } from '../../lib/schema/figure.ts';
 import { type Annotation, annotate } from './annotation.ts';
 import { linked } from './linked.ts';
+import { endMarks, lineDash } from './qualifier.ts';
 import { type Level, levelMarks, yearAxis } from './scale.ts';
 import { ink } from './theme.ts';
 
@@ -62,20 +64,17 @@ export function yearBars(
     y: { domain: [0, max], axis: null },
     marks: [
       levelMarks(levels, left),
-      kinds.map((kind, index) =>
-        Plot.rect(
-          stacked.filter((row) => row.kind === kind),
-          {
-            x1: ({ year }: YearPart) => year - half,
-            x2: ({ year }: YearPart) => year + half,
-            y1: 'from',
-            y2: 'to',
-            ...(looks[index] ?? looks[3]),
-            stroke: ink.context,
-            strokeWidth: 0.8,
-          },
-        ),
-      ),
+      kinds.map((kind, index) => {
+        const ofKind = stacked.filter((row) => row.kind === kind);
+        const look = looks[index] ?? looks[3];
+        const others = ofKind.filter((row) => !isExact(row));
+        return [
+          partMarks(ofKind.filter(isExact), look),
+          // Parts have solid, pale and hollow for their kinds: how firm they are stands at their edge.
+          others.map((row) => partMarks([row], { ...look, ...lineDash(row), strokeWidth: 1.6 })),
+          endMarks(others, { x: 'year', y: 'to', stroke: ink.context, rotate: -90 }),
+        ];
+      }),
       yearAxis(ticks),
       Plot.rect([{ href, spoken }], {
         x1: left,
@@ -92,11 +91,28 @@ export function yearBars(
 }
 
 /** A part of a year's bar. */
-export interface YearPart {
-  readonly year: number;
-  /** In the unit of the scale. */
-  readonly value: number;
+export interface YearPart extends SeriesPoint {
   readonly kind: string;
+}
+
+/** A part with the values at which it begins and ends. */
+interface StackedPart extends YearPart {
+  readonly from: number;
+  readonly to: number;
+}
+
+const isExact = ({ qualifier }: YearPart) => qualifier === 'exact';
+
+function partMarks(parts: readonly StackedPart[], look: Plot.RectOptions): Plot.Markish {
+  return Plot.rect(parts, {
+    x1: ({ year }: YearPart) => year - half,
+    x2: ({ year }: YearPart) => year + half,
+    y1: 'from',
+    y2: 'to',
+    stroke: ink.context,
+    strokeWidth: 0.8,
+    ...look,
+  });
 }
 
 /**
@@ -105,10 +121,7 @@ export interface YearPart {
  * @param kinds from the bottom up; parts of other kinds are left out
  * @returns each part with the values at which it begins and ends, kind by kind
  */
-function stackYears(
-  rows: readonly YearPart[],
-  kinds: readonly string[],
-): (YearPart & { readonly from: number; readonly to: number })[] {
+function stackYears(rows: readonly YearPart[], kinds: readonly string[]): StackedPart[] {
   const tops = new Map<number, number>();
   return kinds.flatMap((kind) =>
     rows

@@ -26,23 +26,16 @@ const sixSeries = contextSeries['sne-six-share'];
 const catlSeries = contextSeries['sne-catl-share'];
 const six = numberWord(numberOf(firms)) ?? '';
 
-function part(claim: Claim, label: string, hollow = false): UnitRow {
-  const { href, spoken, printed } = chartRow(claim);
-  return {
-    cells: numberOf(claim),
-    label,
-    printed,
-    colour: hollow ? ink.aside : ink.focus,
-    hollow,
-    href,
-    spoken,
-  };
-}
+const part = (claim: Claim, label: string, colour: string = ink.focus): UnitRow => ({
+  ...chartRow(claim),
+  label,
+  colour,
+});
 
 const topTen: Panel = {
   title: 'The ten largest makers by installations',
   draw: (size) =>
-    unitGrid([part(firms, 'Chinese'), part(others, 'Others', true)], {
+    unitGrid([part(firms, 'Chinese'), part(others, 'Others', ink.aside)], {
       ...size,
       lines: 1,
       columns: size.narrow ? 10 : 20,
@@ -54,11 +47,11 @@ const market = (parts: (size: ChartSize) => UnitRow[]): Panel => ({
   title: 'The world market, one square is one per cent',
   draw: (size) => unitGrid(parts(size), { ...size, lines: 5, columns: 20 }),
 });
-const allOthers = (size: ChartSize) => part(rest, size.narrow ? 'All others' : 'All other makers', true);
+const allOthers = (size: ChartSize) => part(rest, size.narrow ? 'All others' : 'All other makers', ink.aside);
 const stated = (size: ChartSize) => [part(share, `The ${six} Chinese makers`), allOthers(size)];
 const inside = (size: ChartSize) => [
   part(catl, 'CATL'),
-  { ...part(fiveOthers, size.narrow ? 'Other Chinese' : 'The other Chinese makers'), colour: ink.mark },
+  part(fiveOthers, size.narrow ? 'Other Chinese' : 'The other Chinese makers', ink.mark),
   allOthers(size),
 ];
 

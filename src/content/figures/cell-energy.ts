@@ -1,5 +1,6 @@
 import { referenceLine } from '../../components/charts/annotation.ts';
 import { barChart } from '../../components/charts/barChart.ts';
+import type { BarRow } from '../../components/charts/barMarks.ts';
 import { ink } from '../../components/charts/theme.ts';
 import { claims } from '../../data/claims.ts';
 import { chartRow } from '../../lib/edition/chartRow.ts';
@@ -29,13 +30,12 @@ function inUnits(size: ChartSize) {
     under: size.narrow ? [] : referenceLine(numberOf(prototype), { insetTop: 52, colour: ink.quiet }),
     gaps: [
       {
-        claim: bound.id,
+        ...chartRow(ratio),
+        printed: `called ${ratio.inWords}`,
+        at: bound.id,
         from: numberOf(bound),
         to: numberOf(prototype),
         side: 'below',
-        text: `called ${ratio.inWords}`,
-        href: `claim:${ratio.id}`,
-        spoken: chartRow(ratio).spoken,
       },
     ],
   });
@@ -43,22 +43,22 @@ function inUnits(size: ChartSize) {
 
 /** What mainstream cells are in multiples of themselves. */
 const unity = 1;
-const multiples = [
+const multiples: readonly BarRow[] = [
   {
     ...chartRow(ratio, 'CATL’s solid-state battery, a prototype'),
     printed: ratio.inWords ?? '',
     colour: ink.focus,
   },
   {
-    ...chartRow(ratio, 'Mainstream liquid lithium batteries'),
-    claim: 'base',
+    id: 'base',
     value: unity,
-    qualifier: 'exact',
+    label: 'Mainstream liquid lithium batteries',
     printed: String(unity),
+    href: `claim:${ratio.id}`,
     spoken: 'Mainstream liquid lithium batteries, the base of the comparison',
     colour: ink.aside,
   },
-] as const;
+];
 
 function asMultiple(size: ChartSize) {
   return barChart(multiples, {

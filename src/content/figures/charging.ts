@@ -3,7 +3,7 @@ import { type YearPart, yearBars } from '../../components/charts/yearBars.ts';
 import { claims } from '../../data/claims.ts';
 import { contextSeries } from '../../data/contextSeries.ts';
 import { defineFigure } from '../../lib/edition/parseFigures.ts';
-import { seriesCell, yearsFrom } from '../../lib/edition/series.ts';
+import { seriesCell, seriesPoint, yearsFrom } from '../../lib/edition/series.ts';
 import { printClaim } from '../../lib/format/formatClaim.ts';
 import type { ChartSize } from '../../lib/schema/figure.ts';
 
@@ -28,7 +28,7 @@ const slowAndFast = (from: number) => parts.slice(from, from + 2).map(({ id }) =
 const rows = (area: string): YearPart[] =>
   series.points
     .filter(({ line, at }) => line.startsWith(`${area}-`) && Number(at) >= years[0])
-    .map(({ line, at, value }) => ({ year: Number(at), value, kind: line.slice(area.length + 1) }));
+    .map((point) => ({ ...seriesPoint(point), kind: point.line.slice(area.length + 1) }));
 
 const draw = (area: string, spoken: string) => (size: ChartSize) =>
   yearBars(rows(area), {

@@ -1,18 +1,134 @@
-import type { MatrixLine } from '../../components/charts/matrixLayout.ts';
+import { type MatrixColumn, type MatrixLine, matrix } from '../../components/charts/matrix.ts';
 import { checks } from '../../data/checks.ts';
+import { claims } from '../../data/claims.ts';
+import { sources } from '../../data/sources.ts';
 import { statedClaims } from '../../data/statedClaims.ts';
+import { claimRow } from '../../lib/edition/chartRow.ts';
 import { defineFigure } from '../../lib/edition/parseFigures.ts';
 import { verdictOf } from '../../lib/edition/verdictOf.ts';
+import { printClaim } from '../../lib/format/formatClaim.ts';
 import type { Claim } from '../../lib/schema/claim.ts';
-import type { Panel } from '../../lib/schema/figure.ts';
+import type { ChartSize, Panel } from '../../lib/schema/figure.ts';
+import type { QualifierId } from '../../lib/schema/qualifier.ts';
+import type { Source } from '../../lib/schema/source.ts';
 import { type VerdictId, verdicts } from '../../lib/schema/verdict.ts';
-import { claimMatrix } from './evidence-map/claimMatrix.ts';
-import { mappedClaims } from './evidence-map/mappedClaims.ts';
-import { qualifierColumns } from './evidence-map/qualifierColumns.ts';
-import { sourceKindOf } from './evidence-map/sourceKindOf.ts';
-import { sourceKinds } from './evidence-map/sourceKinds.ts';
-import { verdictHeads } from './evidence-map/verdictHeads.ts';
-import { verdictOn } from './evidence-map/verdictOn.ts';
+
+/** What the paper states of the world; its counts of the parts of its own argument are left out. */
+const mappedClaims: readonly Claim[] = Object.values<Claim>(claims).filter(
+  ({ status, kind }) => status === 'as-stated' && kind !== 'structure',
+);
+
+/** Kinds of source, from the producers of figures to those who pass them on; `none` where the paper gives none. */
+const sourceKinds: readonly {
+  readonly id: Source['kind'] | 'none';
+  readonly label: string;
+  readonly focus?: boolean;
+}[] = [
+  { id: 'official-statistics', label: 'Official statistics' },
+  { id: 'government-page', label: 'Government page' },
+  { id: 'scholarly', label: 'Scholarly work' },
+  { id: 'industry-report', label: 'Industry report' },
+  { id: 'market-research', label: 'Market research' },
+  { id: 'trade-press', label: 'Trade press' },
+  { id: 'general-press', label: 'General press' },
+  { id: 'social-media', label: 'Social media' },
+  { id: 'none', label: 'No source given', focus: true },
+];
+
+const records: Readonly<Record<string, Source>> = sources;
+
+/** The kind of the first source of a claim, or `none`. */
+function sourceKindOf({ sources: [first] }: Claim): Source['kind'] | 'none' {
+  return records[first ?? '']?.kind ?? 'none';
+}
+
+/** What others say, from the gravest on. */
+const verdictHeads = [
+  { id: 'disputed', label: verdicts.disputed.name, focus: true },
+  { id: 'refined', label: verdicts.refined.name },
+  { id: 'confirmed', label: verdicts.confirmed.name },
+  { id: 'not-checkable', label: 'Nothing found' },
+] as const satisfies readonly (MatrixLine & { readonly id: VerdictId })[];
+
+/** The verdict on a claim; where nobody checked it, that of what cannot be checked. */
+function verdictOn({ id }: Claim): VerdictId {
+  return verdictOf(id, checks) ?? 'not-checkable';
+}
+
+/** A column, with the qualifiers in it. */
+interface QualifierColumn extends MatrixColumn {
+  readonly qualifiers: readonly QualifierId[];
+}
+
+/** The qualifiers from firm to open: each by itself where there is room, in groups where there is none. */
+const qualifierColumns: Readonly<Record<'wide' | 'narrow', readonly QualifierColumn[]>> = {
+  wide: [
+    { id: 'exact', label: 'exact', qualifiers: ['exact'], width: 106 },
+    { id: 'about', label: 'about', qualifiers: ['about'], width: 56 },
+    { id: 'more-than', label: 'more\nthan', qualifiers: ['more-than'], width: 82 },
+    { id: 'at-least', label: 'at\nleast', qualifiers: ['at-least'], width: 42 },
+    { id: 'less-than', label: 'less\nthan', qualifiers: ['less-than', 'at-most'], width: 42 },
+    { id: 'potential', label: 'may', qualifiers: ['potential'], width: 46 },
+    { id: 'goal', label: 'goal', qualifiers: ['goal'], width: 46 },
+    { id: 'superlative', label: 'in words\nonly', qualifiers: ['superlative'], width: 82 },
+    { id: 'ratio', label: 'times\nwhat?', qualifiers: ['ratio-without-base'], width: 56 },
+  ],
+  narrow: [
+    { id: 'exact', label: 'exact', qualifiers: ['exact'], width: 86 },
+    {
+      id: 'bound',
+      label: 'bound',
+      qualifiers: ['more-than', 'at-least', 'less-than', 'at-most'],
+      width: 100,
+    },
+    { id: 'about', label: 'about', qualifiers: ['about'], width: 54 },
+    { id: 'open', label: 'may,\ngoal', qualifiers: ['potential', 'goal'], width: 46 },
+    { id: 'words', label: 'words,\ntimes', qualifiers: ['superlative', 'ratio-without-base'], width: 74 },
+  ],
+};
+
+/** What stands across and down, and where a claim belongs in both. */
+interface Axes {
+  readonly columns: readonly MatrixColumn[];
+  readonly columnOf: (claim: Claim) => string;
+  readonly lines: readonly MatrixLine[];
+  readonly lineOf: (claim: Claim) => string;
+}
+
+/** Claims as marks, each of the shape of its qualifier; in a cell the firm ones come first. */
+function claimMatrix(claims: readonly Claim[], { columns, columnOf, lines, lineOf }: Axes, size: ChartSize) {
+  const rows = claims
+    .toSorted((a, b) => rank(a) - rank(b))
+    .map((claim) => ({
+      ...claimRow(claim),
+      column: columnOf(claim),
+      line: lineOf(claim),
+      spoken: spokenOf(claim),
+    }));
+  return matrix(rows, {
+    ...size,
+    columns,
+    lines,
+    labelWidth: size.narrow ? 0 : 132,
+    headHeight: 42,
+    pitch: size.narrow ? 12 : 13,
+    totals: 'All claims',
+  });
+}
+
+function rank({ qualifier }: Claim): number {
+  return qualifierColumns.wide.findIndex(({ qualifiers }) => qualifiers.includes(qualifier));
+}
+
+function spokenOf(claim: Claim): string {
+  return [
+    claim.subject,
+    printClaim(claim, { form: 'spoken' }),
+    claim.measure,
+    sourceKinds.find(({ id }) => id === sourceKindOf(claim))?.label.toLowerCase(),
+    verdicts[verdictOn(claim)].name.toLowerCase(),
+  ].join(', ');
+}
 
 const total = mappedClaims.length;
 const exact = mappedClaims.filter(({ qualifier }) => qualifier === 'exact');

@@ -20,9 +20,9 @@ const before = numberOf(index) + numberOf(cut);
 
 /** What an index is measured against, which the paper does not name; it links to the claim that it is the base of. */
 const base = (of: Claim, label: string, spoken: string): BarRow => ({
-  ...chartRow(index, label),
-  claim: 'before',
+  id: 'before',
   value: before,
+  label,
   printed: String(before),
   href: `claim:${of.id}`,
   spoken: `${spoken}, the base of the index`,
@@ -46,13 +46,12 @@ function drawTime(size: ChartSize) {
     under: referenceLine(before, { insetTop: 52, colour: ink.quiet }),
     gaps: [
       {
-        claim: index.id,
+        ...chartRow(cut),
+        printed: `${printClaim(cut)} less`,
+        at: index.id,
         from: numberOf(index),
         to: before,
         side: 'below',
-        text: `${printClaim(cut)} less`,
-        href: `claim:${cut.id}`,
-        spoken: chartRow(cut).spoken,
       },
     ],
   });

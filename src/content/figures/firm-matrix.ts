@@ -38,12 +38,12 @@ const inFigures = passages(firms).filter(({ firm, paragraph }) => hasNumber(firm
 const byPassages = firms.toSorted((a, b) => b.paragraphs.length - a.paragraphs.length);
 const single = firms.filter(({ paragraphs }) => paragraphs.length === 1);
 
-/** A mark for each passage; with `figures`, hollow where the paper gives no figure of the firm there. */
+/** A mark for each passage; with `figures`, empty where the paper gives no figure of the firm there. */
 const marks = (all: readonly Actor[], figures = false) =>
   passages(all).map(({ firm, paragraph }) => ({
     column: sectionOf(paragraph),
     line: firm.id,
-    ...(figures && { shape: hasNumber(firm, paragraph) ? ('solid' as const) : ('hollow' as const) }),
+    empty: figures && !hasNumber(firm, paragraph),
     href: `paragraph:${paragraph}`,
     spoken: `${firm.name} in section ${sectionOf(paragraph)}${figures ? `, ${hasNumber(firm, paragraph) ? 'with' : 'without'} a figure` : ''}`,
   }));

@@ -1,15 +1,72 @@
 import { claims } from '../../data/claims.ts';
 import { type ConceptId, concepts } from '../../data/concepts.ts';
+import { relations } from '../../data/relations.ts';
 import { sections } from '../../data/sections.ts';
 import { defineFigure } from '../../lib/edition/parseFigures.ts';
 import { printClaim } from '../../lib/format/formatClaim.ts';
 import { numberWord } from '../../lib/format/formatNumber.ts';
-import { drawFramework } from './framework/drawFramework.ts';
-import { institutions } from './framework/institutions.ts';
-import { type Crossing, parts } from './framework/parts.ts';
-import { summedUp } from './framework/summedUp.ts';
+import {
+  type Block,
+  type Crossing,
+  drawFramework,
+  type FrameworkParts,
+  type Institutions,
+} from './framework/drawFramework.ts';
+
+/** What the diagram is made of, by the ids of concepts. */
+const parts = {
+  /** From the innovation chain to the industrial chain. */
+  forward: [
+    { technology: 'powertrain-upgrades', verb: 'drive', industry: 'industry-reshaping' },
+    { technology: 'green-technology', verb: 'propels', industry: 'green-transformation' },
+    { technology: 'digital-technologies', verb: 'make possible', industry: 'smart-manufacturing' },
+    { technology: 'intelligent-driving', verb: 'leads', industry: 'intelligent-transformation' },
+  ],
+  /** From the industrial chain back to the innovation chain. */
+  back: [
+    { technology: 'shared-targets', verb: 'become', industry: 'market-pain-points' },
+    { technology: 'breakthroughs', verb: 'lead to', industry: 'collaborative-network' },
+    { technology: 'validation-loop', verb: 'feeds', industry: 'real-world-use' },
+  ],
+  /** What joins the chains. */
+  clasp: 'deep-integration',
+  /** The institutions that carry both chains, as section 4 counts them. */
+  mechanisms: ['mechanism-policy', 'mechanism-market', 'mechanism-collaboration', 'mechanism-capital'],
+  /** The same, as the abstract counts them. */
+  forces: ['force-direction', 'force-networks', 'force-capital'],
+  recommendations: ['recommend-enterprises', 'recommend-resources', 'recommend-ecosystem'],
+} as const satisfies Record<string, ConceptId | readonly ConceptId[] | readonly Crossing[]>;
+
+/** The mechanisms that a force sums up, by the steps of the argument. */
+function summedUp(force: ConceptId) {
+  return parts.mechanisms.filter((id) =>
+    Object.values(relations).some(({ from, kind, to }) => kind === 'part-of' && from === id && to === force),
+  );
+}
+
+/** The block of a concept that carries the number of its section. */
+function numbered(id: ConceptId): Block {
+  return { id, number: concepts[id].section };
+}
+
+const abstract = sections[0].number;
+
+/** The two ways in which the paper counts them. A force is as wide as the mechanisms that it sums up. */
+const institutions = {
+  mechanisms: {
+    title: 'Institutions carry both chains',
+    section: '4',
+    blocks: parts.mechanisms.map(numbered),
+  },
+  forces: {
+    title: 'Forces, as the abstract counts them',
+    section: abstract,
+    blocks: parts.forces.map((id) => ({ id, places: summedUp(id).length, section: abstract })),
+  },
+} as const satisfies Record<string, Institutions>;
 
 const { forward, back, clasp, mechanisms, forces, recommendations } = parts;
+const drawn: FrameworkParts = { forward, back, clasp, recommendations: recommendations.map(numbered) };
 const count = numberWord(mechanisms.length);
 const forcesCount = claims['forces-count'];
 const forcesInWords = printClaim(forcesCount, { form: 'prose' });
@@ -36,13 +93,13 @@ export default defineFigure({
         id: 'mechanisms',
         label: `${count} subsections`,
         says: `The mechanisms of section 4, ${count} by its subsections, together carry both chains.`,
-        panels: [{ draw: (size) => drawFramework(size, institutions.mechanisms) }],
+        panels: [{ draw: (size) => drawFramework(size, drawn, institutions.mechanisms) }],
       },
       {
         id: 'forces',
         label: `${forcesInWords} forces`,
         says: `The abstract names networks first, then direction, then capital: ${forcesInWords} forces, one of which holds policy and market together.`,
-        panels: [{ draw: (size) => drawFramework(size, institutions.forces) }],
+        panels: [{ draw: (size) => drawFramework(size, drawn, institutions.forces) }],
       },
     ],
   },

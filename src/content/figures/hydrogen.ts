@@ -7,11 +7,10 @@ import { claims } from '../../data/claims.ts';
 import { contextSeries } from '../../data/contextSeries.ts';
 import { chartRow } from '../../lib/edition/chartRow.ts';
 import { defineFigure } from '../../lib/edition/parseFigures.ts';
-import { seriesCell, yearsFrom } from '../../lib/edition/series.ts';
+import { seriesCell, seriesPoint, yearsFrom } from '../../lib/edition/series.ts';
 import { printClaim } from '../../lib/format/formatClaim.ts';
 import { formatPeriod } from '../../lib/format/formatDate.ts';
 import { formatNumber } from '../../lib/format/formatNumber.ts';
-import { numberOf } from '../../lib/schema/claim.ts';
 import type { Panel } from '../../lib/schema/figure.ts';
 
 const share = claims['h2-capacity-share-cn-2024'];
@@ -33,24 +32,10 @@ const perCell = 1000;
 const year = formatPeriod(share.period?.slice(0, 4) ?? null);
 
 const shares: UnitRow[] = [
-  { ...chartRow(share), cells: numberOf(share), label: 'China', colour: ink.focus },
-  {
-    ...chartRow(rest),
-    cells: numberOf(rest),
-    label: 'All other countries',
-    colour: ink.aside,
-    hollow: true,
-  },
+  { ...chartRow(share, 'China'), colour: ink.focus },
+  { ...chartRow(rest, 'All other countries'), colour: ink.aside },
 ];
-const stock: UnitRow[] = [
-  {
-    ...chartRow(vehicles),
-    cells: numberOf(vehicles) / perCell,
-    label: 'In China',
-    colour: ink.mark,
-    open: true,
-  },
-];
+const stock: UnitRow[] = [{ ...chartRow(vehicles, 'In China'), perCell, colour: ink.mark }];
 
 const capacity: Panel = {
   title: 'Capacity, one square is one per cent of the world’s',
@@ -82,7 +67,7 @@ const overTime: Panel = {
   title: 'Independent: fuel-cell vehicles in China by kind, from the bottom trucks, buses, vans, cars',
   draw: (size) =>
     yearBars(
-      iea.points.map(({ line, at, value }) => ({ year: Number(at), value, kind: line })),
+      iea.points.map((point) => ({ ...seriesPoint(point), kind: point.line })),
       {
         ...size,
         kinds,

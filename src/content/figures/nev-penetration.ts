@@ -1,18 +1,156 @@
+import { levelsAt } from '../../components/charts/scale.ts';
+import { type SeriesRow, type TimeSeriesOptions, timeSeries } from '../../components/charts/timeSeries.ts';
+import { twoPoints } from '../../components/charts/twoPoints.ts';
+import { claims } from '../../data/claims.ts';
+import { contextSeries } from '../../data/contextSeries.ts';
 import { sources } from '../../data/sources.ts';
+import { chartRow, type SpanRow, spanRow } from '../../lib/edition/chartRow.ts';
 import { defineFigure } from '../../lib/edition/parseFigures.ts';
-import { seriesCell, yearsFrom } from '../../lib/edition/series.ts';
+import { contextLine, seriesCell, yearsFrom } from '../../lib/edition/series.ts';
 import { printClaim } from '../../lib/format/formatClaim.ts';
 import { type Claim, numberOf } from '../../lib/schema/claim.ts';
-import type { Cell } from '../../lib/schema/figure.ts';
+import type { Cell, ChartSize } from '../../lib/schema/figure.ts';
 import type { ContextSeries } from '../../lib/schema/independentSeries.ts';
-import { drawBeside } from './nev-penetration/drawBeside.ts';
-import { drawGrowth } from './nev-penetration/drawGrowth.ts';
-import { drawPaper } from './nev-penetration/drawPaper.ts';
-import { others } from './nev-penetration/others.ts';
-import { paper } from './nev-penetration/paper.ts';
 
-const { first, last, firstYear, lastYear, rise, factor, growth, plans } = paper;
-const { iea, caam, cpca, cars, all, retail, retailBefore } = others;
+const first = claims['nev-penetration-2015'];
+const last = claims['nev-penetration-2024'];
+const firstYear = claims['nev-penetration-year-start'];
+const lastYear = claims['nev-penetration-year-end'];
+
+/** The two ends as points of a chart. */
+const points = [
+  { ...chartRow(first), time: numberOf(firstYear) },
+  { ...chartRow(last), time: numberOf(lastYear) },
+] as const;
+const rise = claims['nev-penetration-rise'];
+const factor = claims['nev-penetration-factor'];
+const growth = claims['nev-penetration-growth'];
+const plans = [claims['plan-nev-2012'], claims['plan-nev-2021']];
+
+/** What others have: the series of three publishers, their values for the paper’s last year, and one of the year before. */
+const iea = contextSeries['iea-ev-share'];
+const caam = contextSeries['caam-nev-share'];
+const cpca = contextSeries['cpca-nev-retail-share'];
+const cars = claims['iea-ev-share-cn-2024'];
+const all = claims['caam-nev-share-2024'];
+const retail = claims['cpca-nev-share-2024'];
+const retailBefore = claims['cpca-nev-share-2023'];
+
+/** Axis of time and room, the same for the values and for their growth. */
+function frame(size: ChartSize) {
+  return {
+    ...size,
+    domain: [size.narrow ? 2009 : 2009.6, 2024.4],
+    ticks: size.narrow ? [2010, 2015, 2020, 2024] : [2010, 2012, 2015, 2018, 2021, 2024],
+    labelRoom: size.narrow ? 80 : 168,
+    plotHeight: size.narrow ? 230 : 290,
+  } as const satisfies Partial<TimeSeriesOptions>;
+}
+
+/**
+ * The three independent lines, each with its last value at its end.
+ *
+ * @param narrow publisher and value alone
+ * @param lifts pixels to move the label of each line by
+ */
+function lines(narrow: boolean, lifts: readonly [number, number, number]): SeriesRow[] {
+  const end = (who: string, what: string, claim: Claim) =>
+    narrow ? `${who} ${printClaim(claim)}` : `${printClaim(claim)} ${what} (${who})`;
+  return [
+    { ...contextLine(iea, 'china', end('IEA', 'of new cars', cars)), dy: lifts[0] },
+    {
+      ...contextLine(caam, 'china', end('CAAM', 'of all vehicles', all)),
+      symbol: 'square',
+      dash: 'dashed',
+      dy: lifts[1],
+    },
+    {
+      ...contextLine(cpca, 'china', end('CPCA', 'at retail', retail)),
+      symbol: 'triangle',
+      dash: 'dotted',
+      dy: lifts[2],
+    },
+  ];
+}
+
+/** The paper's two points among three independent lines. */
+function drawBeside(size: ChartSize) {
+  const [start, end] = points;
+  return timeSeries(lines(size.narrow, [-8, 0, 10]), {
+    ...frame(size),
+    max: 52,
+    levels: levelsAt([10, 20, 30, 40, 50], last.unit),
+    points: [
+      { ...start, dy: -18 },
+      { ...end, anchor: 'start', dx: 11, dy: 2 },
+    ],
+    annotations: [
+      {
+        x: 2022.2,
+        y: 41,
+        text: `${printClaim(retailBefore)} at retail a year before`,
+        to: { x: 2022.95, y: 36.2 },
+        anchor: 'end',
+        lineWidth: size.narrow ? 8 : 14,
+      },
+    ],
+  });
+}
+
+/** The same on a scale of growth. The ends of the lines lie close there, so that their labels stand further from them. */
+function drawGrowth(size: ChartSize) {
+  const [start, end] = points;
+  return timeSeries(lines(size.narrow, [-28, 2, -12]), {
+    ...frame(size),
+    max: 100,
+    logFrom: 0.01,
+    levels: levelsAt([0.1, 1, 10], last.unit),
+    points: [
+      { ...start, dy: 20 },
+      { ...end, anchor: 'start', dx: 11, dy: 20 },
+    ],
+  });
+}
+
+/** The paper's two points, nothing between them, and under them the plans that were in force. */
+function drawPaper(size: ChartSize) {
+  return twoPoints(points, {
+    ...size,
+    domain: [2012, 2026],
+    max: 40,
+    ticks: points.map(({ time }) => time),
+    levels: levelsAt([10, 20, 30, 40], last.unit),
+    spans: plans.map((plan, index) =>
+      span(plan, size.narrow ? 'Plan ' : index ? 'NEV plan, ' : 'Energy-saving and NEV plan, '),
+    ),
+    plotHeight: size.narrow ? 220 : 260,
+    annotations: [
+      {
+        x: 2020.9,
+        y: 25,
+        anchor: 'end',
+        dx: -8,
+        lineWidth: size.narrow ? 9 : 22,
+        text: 'No values between are given',
+      },
+      {
+        x: 2024,
+        y: 5,
+        anchor: 'end',
+        dx: -10,
+        lineWidth: 30,
+        text: `ƒ up ${printClaim(rise)}${size.narrow ? '' : `, ${printClaim(factor)} as much`}`,
+      },
+    ],
+  });
+}
+
+/** The years of a plan, after its name. */
+function span(claim: Claim, name: string): SpanRow {
+  const row = spanRow(claim);
+  return { ...row, label: `${name}${row.printed}` };
+}
+
 const reportYear = sources['catarc-2024'].csl.issued?.['date-parts'][0][0];
 
 /** The row of a year: the value of each series, as a claim where it is one. */

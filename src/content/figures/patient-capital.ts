@@ -1,9 +1,8 @@
 import { referenceLine } from '../../components/charts/annotation.ts';
 import { barChart } from '../../components/charts/barChart.ts';
-import type { BarRow } from '../../components/charts/barMarks.ts';
 import { ink } from '../../components/charts/theme.ts';
 import { claims } from '../../data/claims.ts';
-import { chartRow } from '../../lib/edition/chartRow.ts';
+import { type ChartRow, chartRow } from '../../lib/edition/chartRow.ts';
 import { defineFigure } from '../../lib/edition/parseFigures.ts';
 import { printClaim } from '../../lib/format/formatClaim.ts';
 import type { ChartSize } from '../../lib/schema/figure.ts';
@@ -23,7 +22,7 @@ const left = [
 ] as const;
 
 /** Both views on one scale, up to all companies. */
-const draw = (rows: readonly [BarRow, BarRow]) => ({
+const draw = (rows: readonly [ChartRow, ChartRow]) => ({
   draw: (size: ChartSize) =>
     barChart(rows, {
       ...size,

@@ -1,14 +1,61 @@
-import { timeline } from '../../components/charts/timeline.ts';
+import { ink } from '../../components/charts/theme.ts';
+import { type TimelineRow, timeline } from '../../components/charts/timeline.ts';
+import { actors } from '../../data/actors.ts';
 import { claims } from '../../data/claims.ts';
+import { chartRow, type SpanRow, spanRow } from '../../lib/edition/chartRow.ts';
 import { defineFigure } from '../../lib/edition/parseFigures.ts';
 import { printClaim } from '../../lib/format/formatClaim.ts';
+import { type Claim, numberOf } from '../../lib/schema/claim.ts';
 import type { ChartSize } from '../../lib/schema/figure.ts';
-import { policies } from './policy-timeline/policies.ts';
-import { timelineRows } from './policy-timeline/timelineRows.ts';
 
-const { early, late, earlyLength, lateLength, zone, peak, neutral, between, undated } = policies;
+const early = claims['plan-nev-2012'];
+const late = claims['plan-nev-2021'];
+const earlyLength = claims['plan-nev-2012-length'];
+const lateLength = claims['plan-nev-2021-length'];
+const zone = claims['yizhuang-start'];
+const peak = claims['carbon-peak'];
+const neutral = claims['carbon-neutral'];
+const between = claims['carbon-goals-gap'];
 const leader = claims['nev-leader-years'];
+const undated = [actors['plan-auto-revitalization'], actors['plan-auto-medium-long']];
 const undatedTitle = 'Not dated in the paper';
+
+/** Every policy as a row of a timeline, its name shortened where the drawing is narrow. */
+function timelineRows(narrow: boolean) {
+  const first = spanRow(
+    early,
+    narrow ? 'Energy-saving and NEV plan' : 'Energy-Saving and NEV Industry Development Plan',
+  );
+  const second = spanRow(late, narrow ? 'NEV plan' : 'NEV Industry Development Plan');
+  const plans = { first: { ...first, colour: ink.focus }, second: { ...second, colour: ink.focus } };
+  return {
+    ...plans,
+    /** The plans, each with its length. */
+    lengths: [withLength(plans.first, earlyLength), withLength(plans.second, lateLength)],
+    pilot: chartRow(zone, narrow ? 'Yizhuang driving zone' : 'Autonomous driving zone in Yizhuang'),
+    goals: [
+      chartRow(peak, narrow ? 'Emissions to peak' : 'Carbon emissions to peak'),
+      chartRow(neutral, 'Carbon neutrality'),
+    ],
+    /** The time between the goals. */
+    distance: {
+      ...chartRow(between, chartRow(between).printed),
+      printed: '',
+      between: { from: numberOf(peak), to: numberOf(neutral) },
+    },
+    undated: undated.map((plan) => ({
+      label: narrow ? (plan.short ?? plan.name) : plan.name,
+      href: `actor:${plan.id}`,
+      spoken: `${plan.name}, not dated in the paper`,
+    })),
+  } satisfies Record<string, TimelineRow | readonly TimelineRow[]>;
+}
+
+type Plan = SpanRow & { readonly colour: string };
+
+function withLength(plan: Plan, length: Claim): Plan {
+  return { ...plan, printed: `${plan.printed}, ${chartRow(length).printed}` };
+}
 
 const drawAll = (size: ChartSize) => {
   const { first, pilot, second, goals, undated } = timelineRows(size.narrow);

@@ -33,11 +33,6 @@ const rows = [
   { ...chartRow(eu, 'EU, no year given'), colour: ink.aside },
 ];
 
-const gap = (claim: typeof aboveEu | typeof belowOecd) => {
-  const { href, spoken, printed } = chartRow(claim);
-  return { href, spoken, text: printed };
-};
-
 const max = (size: ChartSize) => (size.narrow ? 3.3 : 3.2);
 
 const paper = (title?: string): Panel => ({
@@ -48,8 +43,8 @@ const paper = (title?: string): Panel => ({
       max: max(size),
       under: referenceLine(numberOf(china), { insetTop: 25 }),
       gaps: [
-        { ...gap(belowOecd), from: numberOf(china), to: numberOf(oecd), claim: oecd.id, side: 'above' },
-        { ...gap(aboveEu), from: numberOf(eu), to: numberOf(china), claim: eu.id, side: 'below' },
+        { ...chartRow(belowOecd), from: numberOf(china), to: numberOf(oecd), at: oecd.id, side: 'above' },
+        { ...chartRow(aboveEu), from: numberOf(eu), to: numberOf(china), at: eu.id, side: 'below' },
       ],
     }),
 });

@@ -2,6 +2,7 @@ import { strandChart } from '../../components/charts/strandChart.ts';
 import { ink } from '../../components/charts/theme.ts';
 import { claims } from '../../data/claims.ts';
 import { sources } from '../../data/sources.ts';
+import { chartRow } from '../../lib/edition/chartRow.ts';
 import { defineFigure } from '../../lib/edition/parseFigures.ts';
 import { printClaim } from '../../lib/format/formatClaim.ts';
 import { formatPeriod } from '../../lib/format/formatDate.ts';
@@ -45,7 +46,7 @@ const rowOf = (source: Source, lineOf: LineOf) => ({
   loose: (dateOf(source)?.length ?? 0) < 2,
   strand: lineOf(source),
   label: '',
-  hollow: source.urlProblem !== undefined,
+  noted: source.urlProblem !== undefined,
   colour: source.urlProblem ? ink.focus : ink.mark,
   href: `source:${source.id}`,
   spoken: `${source.short}, ${lineOf(source)}${source.urlProblem ? ', address leads to no article' : ''}`,
@@ -70,11 +71,11 @@ function panels(lineOf: LineOf, step = 48): readonly [Panel, Panel] {
             undated: { from: 2026, label: 'no date' },
             spans: [
               {
+                ...chartRow(penetration),
                 from: year,
                 to: year + 1,
                 strand: lineOf(report),
                 label: `${size.narrow ? '' : `${penetration.measure} of `}${printClaim(penetration)} is given for ${formatPeriod(penetration.period)}`,
-                href: `claim:${penetration.id}`,
                 spoken: `${penetration.subject}, ${printClaim(penetration, { form: 'spoken' })}, ${penetration.measure}, ${penetration.period}; its source is dated ${yearOf(report)}`,
               },
             ],

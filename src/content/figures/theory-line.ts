@@ -1,7 +1,7 @@
 import { strandChart } from '../../components/charts/strandChart.ts';
-import { ink } from '../../components/charts/theme.ts';
 import { citations } from '../../data/citations.ts';
 import { claims } from '../../data/claims.ts';
+import { chartRow } from '../../lib/edition/chartRow.ts';
 import { defineFigure } from '../../lib/edition/parseFigures.ts';
 import type { Citation } from '../../lib/schema/citation.ts';
 import type { ChartSize } from '../../lib/schema/figure.ts';
@@ -41,16 +41,19 @@ const inTime: readonly Line[] = starts.map(({ work, index }, run) => ({
 const sooner = citations['edquist-2001'];
 const later = citations['chesbrough-2003'];
 
+const workRow = ({ year, note, source }: Citation) => ({
+  time: Number(year),
+  noted: note !== undefined,
+  href: `source:${source}`,
+});
+
 const draw = (lines: readonly Line[], size: ChartSize, step?: number) =>
   strandChart(
     lines.flatMap(({ id, name, works: onLine }) =>
       onLine.map((work) => ({
-        time: Number(work.year),
+        ...(work === works[0] ? chartRow(schumpeter) : workRow(work)),
         strand: id,
         label: `${work.names} ${work.year}`,
-        hollow: work.note !== undefined,
-        colour: ink.mark,
-        href: work === works[0] ? `claim:${schumpeter.id}` : `source:${work.source}`,
         spoken: `${work.names}, ${work.year}, ${name}${work.note ? ', with a note' : ''}`,
       })),
     ),

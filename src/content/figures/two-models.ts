@@ -1,13 +1,151 @@
+import { type Arrow, type Box, joinBoxes, nodeLink } from '../../components/charts/nodeLink.ts';
+import type { Label } from '../../components/charts/pixelPlot.ts';
+import { ink, type } from '../../components/charts/theme.ts';
 import { actors } from '../../data/actors.ts';
 import { claims } from '../../data/claims.ts';
 import { sections } from '../../data/sections.ts';
+import { type ChartRow, chartRow } from '../../lib/edition/chartRow.ts';
 import { defineFigure } from '../../lib/edition/parseFigures.ts';
 import { printClaim } from '../../lib/format/formatClaim.ts';
-import type { Panel } from '../../lib/schema/figure.ts';
-import { cases } from './two-models/cases.ts';
-import { drawLine } from './two-models/drawLine.ts';
-import { drawLoop } from './two-models/drawLoop.ts';
-import { type Case, stations } from './two-models/stations.ts';
+import type { ChartSize, Panel } from '../../lib/schema/figure.ts';
+
+/** The stations that knowledge passes, in the order of the way. */
+const stations = {
+  /** From research to market: left to right, on a phone from top to bottom. */
+  out: ['Research', 'Laboratory', 'Market'],
+  /** And back again; it begins beside the market. */
+  back: ['Validation', 'Data collection', 'Optimisation'],
+} as const;
+
+/** What the paper says of a case at the stations of the loop; a station that it does not speak of stays empty. */
+type Case = Partial<Record<(typeof stations)['out' | 'back'][number], Told>>;
+
+/** What is told at a station, in words or with a claim before them. */
+type Told = string | { readonly shows: ChartRow; readonly detail: string };
+
+/** The same in a line. */
+const inLine = (told: Told) =>
+  typeof told === 'string' ? told.replace('\n', ' ') : `${told.shows.printed} ${told.detail}`;
+
+/** What the paper tells of two firms, by station. */
+const cases = {
+  leapmotor: {
+    Market: '“Clover”, in several\nmodels',
+    Validation: 'central control is\nfeasible',
+    'Data collection': 'voice and usage',
+    Optimisation: 'closer integration,\nfaster algorithms',
+  },
+  seres: {
+    Validation: 'the factory shows the\nplatform is reliable',
+    'Data collection': { shows: chartRow(claims['l3-test-distance']), detail: 'of tests, whose not said' },
+    Optimisation: 'of driving, still\nto come',
+  },
+} as const satisfies Record<string, Case>;
+
+/** Pixels of a box: with a name alone, or with what stands there in a case. */
+function stationHeight(example: Case | undefined): number {
+  return example ? 68 : 46;
+}
+
+/** The stations of one way, `away` pixels from the edge at which the way out stands. */
+function stationBoxes(
+  titles: readonly (keyof Case)[],
+  section: string,
+  { width, narrow }: ChartSize,
+  away = 0,
+  example?: Case,
+): Box[] {
+  const height = stationHeight(example);
+  const box = narrow ? 140 : 180;
+  const step = narrow ? height + 34 : (width - box) / (titles.length - 1);
+  const wordsOf = (told: Told | undefined) => (typeof told === 'string' ? { detail: told } : told);
+  return titles.map((title, index) => ({
+    x: narrow ? away : index * step,
+    y: narrow ? index * step : away,
+    width: box,
+    height,
+    title,
+    ...wordsOf(example?.[title]),
+    align: 'middle',
+    size: type.value,
+    href: `section:${section}`,
+    spoken: `${title}${example?.[title] ? `: ${inLine(example[title])}` : ''}, section ${section}`,
+  }));
+}
+
+/** Arrows from each box to the next. */
+function along(boxes: readonly Box[], look: Pick<Arrow, 'colour' | 'strokeWidth'> = {}): Arrow[] {
+  return boxes.slice(1).map((box, index) => joinBoxes(boxes[index] ?? box, box, look));
+}
+
+/** One way from research to market. */
+function drawLine(size: ChartSize) {
+  const boxes = stationBoxes(stations.out, sections['2'].number, size);
+  const bottom = Math.max(...boxes.map(({ y }) => y + stationHeight(undefined)));
+  const remark: Label = size.narrow
+    ? { x: 164, y: bottom / 2, text: 'Knowledge flows\none way', colour: ink.quiet, italic: true }
+    : {
+        x: 1,
+        y: bottom + 20,
+        text: 'Knowledge flows one way, from step to step',
+        colour: ink.quiet,
+        italic: true,
+      };
+  return nodeLink(boxes, {
+    width: size.width,
+    height: size.narrow ? bottom + 4 : bottom + 32,
+    arrows: along(boxes),
+    labels: [remark],
+  });
+}
+
+/** The same way, and back from the market; with what the paper tells of a case at its stations. */
+function drawLoop(size: ChartSize, example?: Case) {
+  const section = sections['3.3'].number;
+  const height = stationHeight(example);
+  const { width, narrow } = size;
+  const top = narrow ? 30 : 0;
+  const down = (box: Box): Box => ({ ...box, y: box.y + top });
+  const wayOut = stationBoxes(stations.out, section, size, 0, example).map(down);
+  const wayBack = stationBoxes(
+    stations.back.toReversed(),
+    section,
+    size,
+    narrow ? width - 141 : height + 74,
+    example,
+  )
+    .map((box): Box => ({ ...down(box), look: 'ring', weight: 600 }))
+    .toReversed();
+  const boxes = [...wayOut, ...wayBack];
+  const bottom = Math.max(...boxes.map(({ y }) => y + height));
+  const middle = (top + bottom) / 2;
+  const look = { colour: ink.focus, strokeWidth: 2 };
+  const fromMarket = 'wide use,\nconstant feedback';
+  const fromUse = 'technology matures,\nnew demands arise';
+  const labels: Label[] = narrow
+    ? [
+        { x: width, y: 12, text: fromUse.replace('\n', ' '), anchor: 'end' },
+        { x: width, y: bottom + 20, text: fromMarket.replace('\n', ' '), anchor: 'end' },
+      ]
+    : [
+        { x: 104, y: middle, text: fromUse },
+        {
+          x: width / 2,
+          y: middle,
+          text: 'each round\nfeeds the next',
+          anchor: 'middle',
+          colour: ink.quiet,
+          italic: true,
+        },
+        { x: width - 104, y: middle, text: fromMarket, anchor: 'end' },
+      ];
+  return nodeLink(boxes, {
+    width,
+    height: bottom + (narrow ? 32 : 1),
+    arrows: [...along(wayOut), ...along([...wayOut.slice(-1), ...wayBack, ...wayOut.slice(0, 1)], look)],
+    labels,
+  });
+}
 
 /** Where the paper speaks of the line, and where of the loop. */
 const lineSection = sections['2'].number;
@@ -27,7 +165,7 @@ const reading =
 
 /** What a case has at its stations, in a line. */
 const inWords = (example: Case) =>
-  back.map((station) => `${station.toLowerCase()}: ${example[station]?.replace('\n', ' ')}`).join('; ');
+  back.map((station) => `${station.toLowerCase()}: ${inLine(example[station] ?? '')}`).join('; ');
 
 /** Two ways of thinking about innovation: a line, and a loop. */
 export default defineFigure({

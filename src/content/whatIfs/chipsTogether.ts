@@ -1,24 +1,19 @@
 import { barChart } from '../../components/charts/barChart.ts';
+import type { ChartRow } from '../../lib/edition/chartRow.ts';
 import { formatNumber } from '../../lib/format/formatNumber.ts';
 import { units } from '../../lib/schema/unit.ts';
 import { type Assumed, assumedNumber, type WhatIf } from '../../lib/whatIf/whatIf.ts';
 
 /** The power of one chip, and the bound of another maker's. */
 export interface ChipsBase {
-  readonly [name: string]: number | string;
-  readonly one: number;
-  readonly onePrinted: string;
-  readonly oneSpoken: string;
-  readonly oneHref: string;
-  readonly bound: number;
-  readonly boundPrinted: string;
-  readonly boundSpoken: string;
-  readonly boundHref: string;
+  readonly [name: string]: ChartRow | string;
+  readonly one: ChartRow;
+  readonly bound: ChartRow;
   readonly unit: string;
 }
 
 const together = (base: ChipsBase, assumed: Assumed) =>
-  (base.one * assumedNumber(assumed, 'chips') * assumedNumber(assumed, 'kept')) / 100;
+  (base.one.value * assumedNumber(assumed, 'chips') * assumedNumber(assumed, 'kept')) / 100;
 const print = (base: ChipsBase, value: number) => `${formatNumber(Math.round(value))}\u202f${base.unit}`;
 
 /** What several chips deliver if their power adds up, wholly or in part. */
@@ -43,42 +38,22 @@ export const chipsTogether: WhatIf<ChipsBase> = {
   says: (base, assumed) => {
     const sum = together(base, assumed);
     const chips = assumedNumber(assumed, 'chips');
-    return `${chips === 1 ? 'One chip alone' : `Together, ${chips} chips`} would deliver ${print(base, sum)}, ${sum > base.bound ? 'more' : 'not more'} than the ${formatNumber(base.bound)} that NIO’s chip may exceed. Which of the two is the more powerful does not follow: that bound has no upper end.`;
+    return `${chips === 1 ? 'One chip alone' : `Together, ${chips} chips`} would deliver ${print(base, sum)}, ${sum > base.bound.value ? 'more' : 'not more'} than the ${formatNumber(base.bound.value)} that NIO’s chip may exceed. Which of the two is the more powerful does not follow: that bound has no upper end.`;
   },
   draw: (base, assumed, size) =>
     barChart(
       [
+        { ...base.one, label: 'One Qualcomm chip, as the paper gives it' },
         {
-          claim: 'one',
-          value: base.one,
-          qualifier: 'exact',
-          bound: undefined,
-          label: 'One Qualcomm chip, as the paper gives it',
-          printed: base.onePrinted,
-          spoken: base.oneSpoken,
-          href: base.oneHref,
-        },
-        {
-          claim: 'together',
+          id: 'together',
+          startsFrom: base.one,
           value: together(base, assumed),
-          qualifier: 'exact',
-          bound: undefined,
           label: 'Together, as you assume',
           printed: print(base, together(base, assumed)),
           spoken: `Together, ${print(base, together(base, assumed))}, assumed`,
           href: 'page:explore.html#chips-together',
-          assumed: true,
         },
-        {
-          claim: 'bound',
-          value: base.bound,
-          qualifier: 'potential',
-          bound: 'more-than',
-          label: 'NIO’s chip, as the paper gives it',
-          printed: base.boundPrinted,
-          spoken: base.boundSpoken,
-          href: base.boundHref,
-        },
+        { ...base.bound, label: 'NIO’s chip, as the paper gives it' },
       ],
       { ...size, max: size.narrow ? 4200 : 3100 },
     ),

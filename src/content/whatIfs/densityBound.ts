@@ -1,27 +1,22 @@
 import { barChart } from '../../components/charts/barChart.ts';
 import { ink } from '../../components/charts/theme.ts';
+import type { ChartRow } from '../../lib/edition/chartRow.ts';
 import { formatNumber } from '../../lib/format/formatNumber.ts';
 import { type Assumed, assumedNumber, type WhatIf } from '../../lib/whatIf/whatIf.ts';
 
 /** The prototype's energy density, and two independent values of liquid cells. */
 export interface DensityBase {
-  readonly [name: string]: number | string;
-  readonly prototype: number;
-  readonly prototypePrinted: string;
-  readonly prototypeSpoken: string;
-  readonly prototypeHref: string;
-  readonly low: number;
-  readonly lowPrinted: string;
-  readonly lowSpoken: string;
-  readonly lowHref: string;
-  readonly high: number;
-  readonly highPrinted: string;
-  readonly highSpoken: string;
-  readonly highHref: string;
+  readonly [name: string]: ChartRow | string;
+  readonly prototype: ChartRow;
+  /** The limit that the paper’s own multiple sets. */
+  readonly limit: ChartRow;
+  readonly high: ChartRow;
+  readonly low: ChartRow;
   readonly unit: string;
 }
 
-const boundOf = (base: DensityBase, assumed: Assumed) => base.prototype / assumedNumber(assumed, 'ratio');
+const boundOf = (base: DensityBase, assumed: Assumed) =>
+  base.prototype.value / assumedNumber(assumed, 'ratio');
 const print = (base: DensityBase, value: number) => `${formatNumber(Math.round(value))}\u202f${base.unit}`;
 
 /** What “more than so many times” says of the cells that it compares with. */
@@ -45,73 +40,27 @@ export const densityBound: WhatIf<DensityBase> = {
   says: (base, assumed) => {
     const bound = boundOf(base, assumed);
     const fits = [
-      bound > base.high ? 'nickel manganese cobalt cells' : '',
-      bound > base.low ? 'iron phosphate cells' : '',
+      bound > base.high.value ? 'nickel manganese cobalt cells' : '',
+      bound > base.low.value ? 'iron phosphate cells' : '',
     ].filter(Boolean);
     return `At more than ${formatNumber(assumedNumber(assumed, 'ratio'))} times, the cells compared with lie under ${print(base, bound)}. ${fits.length ? `By independent values that holds for ${fits.join(' and ')}.` : 'By independent values no kind of liquid cell is that low.'}`;
   },
   draw: (base, assumed, size) => {
-    const row = (
-      claim: string,
-      value: number,
-      label: string,
-      printed: string,
-      spoken: string,
-      href: string,
-      colour: string | undefined,
-      qualifier: 'exact' | 'less-than' | 'about' = 'exact',
-    ) => ({
-      claim,
-      value,
-      qualifier,
-      bound: undefined,
-      label,
-      printed,
-      spoken,
-      href,
-      ...(colour ? { colour } : { assumed: true as const }),
-    });
+    const bound = `under ${print(base, boundOf(base, assumed))}`;
     return barChart(
       [
-        row(
-          'prototype',
-          base.prototype,
-          'CATL’s prototype, as the paper gives it',
-          base.prototypePrinted,
-          base.prototypeSpoken,
-          base.prototypeHref,
-          ink.focus,
-        ),
-        row(
-          'bound',
-          boundOf(base, assumed),
-          'The cells compared with, as you assume',
-          `under ${print(base, boundOf(base, assumed))}`,
-          `The cells compared with, under ${print(base, boundOf(base, assumed))}, assumed`,
-          'page:explore.html#density-bound',
-          undefined,
-          'less-than',
-        ),
-        row(
-          'high',
-          base.high,
-          'Nickel manganese cobalt cells, independent',
-          base.highPrinted,
-          base.highSpoken,
-          base.highHref,
-          ink.context,
-          'about',
-        ),
-        row(
-          'low',
-          base.low,
-          'Iron phosphate cells, independent',
-          base.lowPrinted,
-          base.lowSpoken,
-          base.lowHref,
-          ink.context,
-          'about',
-        ),
+        { ...base.prototype, label: 'CATL’s prototype, as the paper gives it', colour: ink.focus },
+        {
+          id: 'bound',
+          startsFrom: base.limit,
+          value: boundOf(base, assumed),
+          label: 'The cells compared with, as you assume',
+          printed: bound,
+          spoken: `The cells compared with, ${bound}, assumed`,
+          href: 'page:explore.html#density-bound',
+        },
+        { ...base.high, label: 'Nickel manganese cobalt cells, independent', colour: ink.context },
+        { ...base.low, label: 'Iron phosphate cells, independent', colour: ink.context },
       ],
       { ...size, max: size.narrow ? 760 : 640 },
     );

@@ -1,31 +1,26 @@
 import { whatIfPath } from '../../components/charts/whatIfPath.ts';
+import type { ChartRow } from '../../lib/edition/chartRow.ts';
 import { yearsFrom } from '../../lib/edition/series.ts';
 import { formatPercent } from '../../lib/format/formatNumber.ts';
 import { units } from '../../lib/schema/unit.ts';
 import { type PathShape, pathBetween } from '../../lib/whatIf/pathBetween.ts';
 import { type Assumed, assumedNumber, type WhatIf } from '../../lib/whatIf/whatIf.ts';
 
-/** The paper's two points, with how they are printed, linked and spoken. */
+/** The paper's two points, with their years. */
 export interface PenetrationBase {
-  readonly [name: string]: number | string;
+  readonly [name: string]: ChartRow | number;
   readonly firstYear: number;
-  readonly first: number;
-  readonly firstPrinted: string;
-  readonly firstSpoken: string;
-  readonly firstHref: string;
+  readonly first: ChartRow;
   readonly lastYear: number;
-  readonly last: number;
-  readonly lastPrinted: string;
-  readonly lastSpoken: string;
-  readonly lastHref: string;
+  readonly last: ChartRow;
 }
 
 const valueIn = (base: PenetrationBase, assumed: Assumed, year: number) =>
   pathBetween(
     assumed.path as PathShape,
     {
-      start: [base.firstYear, base.first],
-      end: [base.lastYear, base.last],
+      start: [base.firstYear, base.first.value],
+      end: [base.lastYear, base.last.value],
       ceiling: assumedNumber(assumed, 'ceiling'),
     },
     year,
@@ -93,20 +88,8 @@ export const penetrationPath: WhatIf<PenetrationBase> = {
         .map((one) => ({ year: one, value: valueIn(base, assumed, one) }))
         .filter((point) => point.value <= 100),
       [
-        {
-          year: base.firstYear,
-          value: base.first,
-          printed: base.firstPrinted,
-          href: base.firstHref,
-          spoken: base.firstSpoken,
-        },
-        {
-          year: base.lastYear,
-          value: base.last,
-          printed: base.lastPrinted,
-          href: base.lastHref,
-          spoken: base.lastSpoken,
-        },
+        { ...base.first, time: base.firstYear },
+        { ...base.last, time: base.lastYear },
       ],
       {
         ...size,

@@ -1,31 +1,19 @@
 import { ink } from '../../components/charts/theme.ts';
 import { type UnitRow, unitGrid } from '../../components/charts/unitGrid.ts';
+import type { ChartRow } from '../../lib/edition/chartRow.ts';
 import { formatPercent } from '../../lib/format/formatNumber.ts';
 import type { WhatIf } from '../../lib/whatIf/whatIf.ts';
 
 /** The two shares that the paper gives apart. */
 export interface ShareBase {
-  readonly [name: string]: number | string;
-  readonly six: number;
-  readonly sixPrinted: string;
-  readonly sixSpoken: string;
-  readonly sixHref: string;
-  readonly one: number;
-  readonly onePrinted: string;
-  readonly oneSpoken: string;
-  readonly oneHref: string;
-  readonly name: string;
+  readonly [name: string]: ChartRow;
+  readonly six: ChartRow;
+  readonly one: ChartRow;
+  /** What the other five of the six hold, if the one is among them. */
+  readonly others: ChartRow;
+  /** What all others hold. */
+  readonly rest: ChartRow;
 }
-
-const rest = (label: string, cells: number, look: 'assumed' | 'hollow'): UnitRow => ({
-  cells,
-  label,
-  printed: formatPercent(cells),
-  colour: look === 'assumed' ? ink.whatIf : ink.aside,
-  [look]: true,
-  href: 'page:explore.html#share-inside',
-  spoken: `${label}, ${formatPercent(cells)}, assumed`,
-});
 
 /** Whether the share of the largest maker is part of the share of six. */
 export const shareInside: WhatIf<ShareBase> = {
@@ -47,34 +35,35 @@ export const shareInside: WhatIf<ShareBase> = {
   ],
   says: (base, { where }) =>
     where === 'inside'
-      ? `If both are of one year and one market, the other makers of the six hold ${formatPercent(base.six - base.one)} together, and all others ${formatPercent(100 - base.six)}.`
-      : `If they were of different markets, ${base.sixPrinted} and ${base.onePrinted} would come to ${formatPercent(base.six + base.one)}: more than there is, so they cannot both be shares of one market side by side.`,
+      ? `If both are of one year and one market, the other makers of the six hold ${formatPercent(base.others.value)} together, and all others ${formatPercent(base.rest.value)}.`
+      : `If they were of different markets, ${base.six.printed} and ${base.one.printed} would come to ${formatPercent(base.six.value + base.one.value)}: more than there is, so they cannot both be shares of one market side by side.`,
   draw: (base, { where }, size) => {
-    const one: UnitRow = {
-      cells: base.one,
-      label: base.name,
-      printed: base.onePrinted,
-      colour: ink.focus,
-      href: base.oneHref,
-      spoken: base.oneSpoken,
+    const label = size.narrow ? 'The others' : 'The others of the six';
+    const printed = formatPercent(base.others.value);
+    const one: UnitRow = { ...base.one, colour: ink.focus };
+    const others: UnitRow = {
+      startsFrom: base.others,
+      cells: base.others.value,
+      label,
+      printed,
+      colour: ink.whatIf,
+      href: 'page:explore.html#share-inside',
+      spoken: `${label}, ${printed}, assumed`,
+    };
+    const rest: UnitRow = {
+      ...base.rest,
+      label: size.narrow ? 'All else' : 'All other makers',
+      colour: ink.aside,
     };
     const six: UnitRow = {
-      cells: base.six,
+      ...base.six,
       label: size.narrow ? 'Six makers' : 'The six makers',
-      printed: base.sixPrinted,
       colour: ink.mark,
-      href: base.sixHref,
-      spoken: base.sixSpoken,
     };
-    return unitGrid(
-      where === 'inside'
-        ? [
-            one,
-            rest(size.narrow ? 'The others' : 'The others of the six', base.six - base.one, 'assumed'),
-            rest(size.narrow ? 'All else' : 'All other makers', 100 - base.six, 'hollow'),
-          ]
-        : [six, one],
-      { ...size, lines: 5, columns: where === 'inside' ? 20 : 22 },
-    );
+    return unitGrid(where === 'inside' ? [one, others, rest] : [six, one], {
+      ...size,
+      lines: 5,
+      columns: where === 'inside' ? 20 : 22,
+    });
   },
 };

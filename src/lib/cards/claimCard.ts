@@ -1,7 +1,8 @@
 import type { JoinedClaim } from '../edition/edition.ts';
-import { printClaim, printFormula, printMarked, sayQualifier } from '../format/formatClaim.ts';
+import { printClaim, printMarked, sayQualifier } from '../format/formatClaim.ts';
 import { formatPeriod } from '../format/formatDate.ts';
 import { sayTrust } from '../format/formatSource.ts';
+import { printFormula } from '../format/printFormula.ts';
 import { qualifiers } from '../schema/qualifier.ts';
 import { verdicts } from '../schema/verdict.ts';
 import { pathOf } from '../urls/pathOf.ts';

@@ -1,11 +1,14 @@
 import { printClaim, printMarked } from '../format/formatClaim.ts';
 import { type Claim, numberOf } from '../schema/claim.ts';
 
-/** What a chart needs to draw one claim: a place on a scale, a qualifier to draw, a name to speak, a link. */
-export interface ChartRow {
+/** A claim as a mark of a chart: its value, how firm it is, what is printed and spoken of it, where it leads. */
+export interface ChartRow<Value extends number | string = number> {
   readonly claim: string;
-  /** In the claim's unit, unscaled. */
-  readonly value: number;
+  /** In the claim's unit, unscaled; the words of a value in words. */
+  readonly value: Value;
+  /** First and last year of a value that is a span. */
+  readonly span?: YearSpan;
+  readonly unit: Claim['unit'];
   readonly qualifier: Claim['qualifier'];
   readonly bound: Claim['bound'];
   /** What the mark is of, in a few words. */
@@ -18,18 +21,56 @@ export interface ChartRow {
   readonly href: string;
 }
 
+/** Years from one to another; the last counts whole. */
+export interface YearSpan {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A claim’s value at a time. */
+export interface PointRow extends ChartRow {
+  /** Year. */
+  readonly time: number;
+}
+
+/** A claim whose value is a span of years. */
+export interface SpanRow extends ChartRow {
+  readonly span: YearSpan;
+}
+
+/** A mark that shows no claim: a work cited, a policy, the base of an index. It has no qualifier to draw. */
+export interface PlainRow {
+  readonly spoken: string;
+  readonly href: string;
+  readonly claim?: never;
+  readonly qualifier?: never;
+  readonly bound?: never;
+}
+
+/** What a reader assumed. It is no firmer than the claim that it starts from, and drawn so. */
+export interface AssumedRow extends PlainRow {
+  readonly startsFrom: ChartRow;
+}
+
 /**
- * The row of a claim.
+ * The row of a claim with a place on a scale.
  *
- * @param claim a claim whose value is not in words
  * @param label what stands at the mark; the claim's subject when left out
  * @throws Error for a value in words, which has no place on a scale
  */
 export function chartRow(claim: Claim, label: string = claim.subject): ChartRow {
+  return { ...claimRow(claim, label), value: numberOf(claim) };
+}
+
+/** The row of any claim, for a chart without a scale. */
+export function claimRow(claim: Claim, label: string = claim.subject): ChartRow<number | string> {
+  const { value } = claim;
   const isDerived = claim.status === 'derived';
   return {
     claim: claim.id,
-    value: numberOf(claim),
+    value: 'text' in value ? value.text : numberOf(claim),
+    ...('from' in value && { span: value }),
+    unit: claim.unit,
     qualifier: claim.qualifier,
     bound: claim.bound,
     label,
@@ -39,8 +80,13 @@ export function chartRow(claim: Claim, label: string = claim.subject): ChartRow 
   };
 }
 
-/** A claim’s value at a time. */
-export interface PointRow extends ChartRow {
-  /** Year. */
-  readonly time: number;
+/**
+ * The row of a span of years.
+ *
+ * @throws Error for any other value
+ */
+export function spanRow(claim: Claim, label: string = claim.subject): SpanRow {
+  const { span, ...row } = chartRow(claim, label);
+  if (!span) throw new Error(`claim “${claim.id}” is not a span of years, so it cannot be drawn as one`);
+  return { ...row, span };
 }

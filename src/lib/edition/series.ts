@@ -48,6 +48,16 @@ export function segmentsOf<Point extends YearValue>(
   return segments;
 }
 
+/** A value of an independent series as a mark of a chart. */
+export interface SeriesPoint extends YearValue {
+  readonly qualifier: ContextPoint['qualifier'];
+}
+
+/** A point of a series at its year; a month counts as its year. */
+export function seriesPoint({ at, value, qualifier }: ContextPoint): SeriesPoint {
+  return { year: Number(at.slice(0, 4)), value, qualifier };
+}
+
 /** The years from the first to the last, both included. */
 export function yearsFrom(first: number, last: number): readonly number[] {
   return Array.from({ length: last - first + 1 }, (_, index) => first + index);
@@ -64,7 +74,7 @@ export interface ContextLine {
   /** Stands at its end: publisher, what is counted. */
   readonly label: string;
   /** Runs of values that may be joined. */
-  readonly segments: readonly (readonly YearValue[])[];
+  readonly segments: readonly (readonly SeriesPoint[])[];
   /** Years before whose value the series breaks. */
   readonly breaks: readonly number[];
   /** `series:<id>`. */
@@ -79,9 +89,7 @@ export interface ContextLine {
  * @param label what stands at its end
  */
 export function contextLine(series: ContextSeries, line: string, label: string): ContextLine {
-  const points = series.points
-    .filter((point) => point.line === line)
-    .map(({ at, value }) => ({ year: Number(at.slice(0, 4)), value }));
+  const points = series.points.filter((point) => point.line === line).map(seriesPoint);
   const [first, last] = [points[0], points.at(-1)];
   if (!first || !last) throw new Error(`context series “${series.id}” has no line “${line}”`);
   const print = (value: number) =>

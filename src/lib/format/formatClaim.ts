@@ -1,5 +1,3 @@
-import type { JoinedClaim } from '../edition/edition.ts';
-import { recordIndex } from '../edition/recordIndex.ts';
 import type { Claim } from '../schema/claim.ts';
 import { type QualifierId, qualifiers } from '../schema/qualifier.ts';
 import { units } from '../schema/unit.ts';
@@ -66,21 +64,6 @@ function singular(sign: string, number: number): string {
 /** Value, unit and qualifier as a label, after ƒ where the value is derived. */
 export function printMarked(claim: Printable & Pick<Claim, 'derivation'>): string {
   return `${claim.derivation ? 'ƒ\u00a0' : ''}${printClaim(claim)}`;
-}
-
-/**
- * The formula of a derived claim with its inputs' values put in: “2.68 % − 2.11 %”.
- *
- * @throws Error when the claim is not derived, or the formula names a claim that is not among its inputs
- */
-export function printFormula({
-  id,
-  derivation,
-  inputRecords,
-}: Pick<JoinedClaim, 'id' | 'derivation' | 'inputRecords'>): string {
-  if (!derivation) throw new Error(`claim “${id}” is not derived, so it has no formula`);
-  const { get } = recordIndex('input', inputRecords, (input) => input.id);
-  return derivation.formula.replace(/\{([^}]+)\}/g, (_, input: string) => printClaim(get(input)));
 }
 
 /** What a claim is of, in a line: subject, measure, and the period where the value has one and is not itself a date. */

@@ -1,4 +1,5 @@
 import type { PlotOptions } from '@observablehq/plot';
+import type { ChartRow } from '../edition/chartRow.ts';
 import type { ChartSize } from '../schema/figure.ts';
 
 /** One thing that a reader assumes: one of a few, or a quantity within bounds. */
@@ -28,8 +29,8 @@ export type WhatIfInput =
 /** What a reader assumed: the id of an input → an option, or a number. */
 export type Assumed = Readonly<Record<string, string | number>>;
 
-/** The values that a what-if starts from, by name: numbers of claims, or their printed form. */
-export type Base = Readonly<Record<string, number | string>>;
+/** What a what-if starts from, by name: claims as rows of a chart, and numbers and words beside them. */
+export type Base = Readonly<Record<string, ChartRow | number | string>>;
 
 /**
  * A question with assumptions of the reader's. Pure: the build draws it at its initial state, the browser draws it anew

@@ -50,7 +50,7 @@ describe.each(barFigures)('bars of %s', (id, least) => {
 });
 
 test('unitGrid draws as many cells as the value says, the last one as wide as what is left', () => {
-  const row = { ...chartRow(claims['battery-share-cn-2024']), cells: 67.1, colour: 'red' };
+  const row = { ...chartRow(claims['battery-share-cn-2024']), value: 67.1, colour: 'red' };
   const svg = draw(unitGrid([row], { width: 720, narrow: false, lines: 5, columns: 20 }));
   const cells = [...svg.querySelectorAll('rect')].filter(
     (rect) => !rect.parentElement?.getAttribute('data-claim'),

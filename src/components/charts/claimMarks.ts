@@ -1,0 +1,97 @@
+import * as Plot from '@observablehq/plot';
+import type { ChartRow } from '../../lib/edition/chartRow.ts';
+import { linked } from './linked.ts';
+import { endMarks, hasFlag, markShape, pale, styleOnScale } from './qualifier.ts';
+import { ink } from './theme.ts';
+
+interface DotOptions<Row> {
+  /** Fields of the row, or places. */
+  readonly x: string;
+  readonly y: string;
+  readonly dx?: number;
+  readonly dy?: number;
+  /** Pixels. */
+  readonly r?: number;
+  readonly colour?: string | ((row: Row) => string);
+  /** The scale that the values stand on: a bound points along it. */
+  readonly scale: 'x' | 'y';
+  /** Outline of a solid dot; it has none when left out. */
+  readonly outline?: Pick<Plot.DotOptions, 'stroke' | 'strokeWidth'>;
+}
+
+/**
+ * Claims as dots on a scale, each a link with the form of its qualifier: solid, pale, hollow, a triangle that points the
+ * way of a bound, a ring with a flag for a goal.
+ *
+ * @throws Error for a claim without a place on a scale
+ */
+export function dotMarks<Row extends ChartRow>(
+  rows: readonly Row[],
+  { scale, r = 6.5, colour = ink.focus, outline = {}, ...place }: DotOptions<Row>,
+): Plot.Markish[] {
+  const isPlain = (row: Row) => {
+    const { body, end } = styleOnScale(row);
+    return body === 'solid' && end === 'plain';
+  };
+  const flagged = rows.filter(hasFlag);
+  const shaped = rows.filter((row) => !isPlain(row) && !hasFlag(row));
+  return [
+    Plot.dot(rows.filter(isPlain), { ...place, r, fill: colour, ...outline, ...linked }),
+    shaped.map((row) => {
+      const { symbol, body, rotate, size } = markShape(row);
+      return Plot.dot([row], {
+        ...place,
+        symbol,
+        r: r * size,
+        rotate: symbol === 'triangle' && scale === 'y' ? rotate - 90 : rotate,
+        fill: body ? colour : ink.paper,
+        fillOpacity: body || 1,
+        stroke: colour,
+        strokeWidth: 1.8,
+        ...linked,
+      });
+    }),
+    endMarks(flagged, { ...place, stroke: colour }),
+    Plot.dot(flagged, { ...place, r: r - 0.5, fill: ink.paper, stroke: colour, strokeWidth: 1.8, ...linked }),
+  ];
+}
+
+interface SpanOptions<Row> {
+  readonly x1: string | ((row: Row) => number);
+  readonly x2: string | ((row: Row) => number);
+  readonly y: string | ((row: Row) => number);
+  readonly dy?: number;
+  readonly insetLeft?: number;
+  readonly insetRight?: number;
+  readonly colour: string | ((row: Row) => string);
+  /** Pixels. */
+  readonly strokeWidth: number;
+}
+
+/**
+ * Claims as thick lines from one time to another, each a link with the form of its qualifier: pale, hollow, an arrow or a
+ * line at its end, a flag.
+ *
+ * @throws Error for a claim without a place on a scale
+ */
+export function spanMarks<Row extends ChartRow>(
+  rows: readonly Row[],
+  { colour, strokeWidth, ...place }: SpanOptions<Row>,
+): Plot.Markish[] {
+  const withBody = (...bodies: string[]) => rows.filter((row) => bodies.includes(styleOnScale(row).body));
+  const line = { ...place, stroke: colour, strokeWidth, ...linked };
+  const { x2, y, dy } = place;
+  return [
+    Plot.ruleY(withBody('solid', 'hollow'), line),
+    Plot.ruleY(withBody('soft', 'fading'), { ...line, strokeOpacity: pale }),
+    Plot.ruleY(withBody('hollow'), {
+      ...place,
+      insetLeft: 1.5,
+      insetRight: 1.5,
+      stroke: ink.paper,
+      strokeWidth: Math.max(strokeWidth - 3, strokeWidth / 2),
+      pointerEvents: 'none',
+    }),
+    endMarks(rows, { x: x2, y, ...(dy !== undefined && { dy }), stroke: colour }),
+  ];
+}
