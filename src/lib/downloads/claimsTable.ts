@@ -13,7 +13,7 @@ import {
 } from './dataTable.ts';
 
 const required = true;
-const bounds = ['about', 'more-than', 'at-least', 'less-than', 'at-most'];
+const bounds = ['about', 'more-than', 'at-least', 'less-than', 'at-most', 'not-bounded'];
 
 const part = <Key extends string>(value: object, key: Key) =>
   key in value ? (value as Record<Key, string | number>)[key] : undefined;
@@ -59,9 +59,30 @@ const claimValueColumns: readonly RecordColumn<Claim>[] = [
   column(
     'bound',
     'Bound',
-    'Inside a goal or a possibility, the bound that it also states.',
+    'Inside a goal or a possibility, the bound that it also states; of an estimate, the bound that it is.',
     ({ bound }) => bound,
     { constraints: { enum: bounds } },
+  ),
+  column(
+    'rounding',
+    'Rounding',
+    'How far the value may lie from the number stated, in the unit of the row: half of the last digit stated; 0 of a count, a year, a rank, a name, a bound. Empty where it is in words, or derived.',
+    ({ rounding }) => rounding,
+    { type: 'number', constraints: { minimum: 0 } },
+  ),
+  column(
+    'intervalFrom',
+    'Interval from',
+    'Of a derived claim: the least that it may be by what its inputs may be, in the unit of the row; empty where it is not bounded.',
+    ({ derivation }) => derivation?.interval.from,
+    { type: 'number' },
+  ),
+  column(
+    'intervalTo',
+    'Interval to',
+    'Of a derived claim: the most that it may be by what its inputs may be, in the unit of the row; empty where it is not bounded.',
+    ({ derivation }) => derivation?.interval.to,
+    { type: 'number' },
   ),
 ];
 

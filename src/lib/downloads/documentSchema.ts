@@ -12,6 +12,8 @@ const others: Readonly<Record<string, string>> = {
   name: 'Name, as the framework prints it.',
   role: 'Where it stands in the framework.',
   evidence: 'What says so, page by page; empty where nothing was found.',
+  computation:
+    'Of a derived claim: its formula as a tree to walk. A claim leads to its own record, and so down to the paragraphs that state its values.',
   context:
     'Of a context claim: the claim of the paper that it stands beside, who says it, and the series it is of.',
   definition: 'Exactly what is counted, and how the publisher rounds it.',

@@ -7,10 +7,12 @@ import { actor } from '../schema/actor.ts';
 import { statedClaim } from '../schema/claim.ts';
 import { concept } from '../schema/concept.ts';
 import { check } from '../schema/factCheck.ts';
+import { formula } from '../schema/formula.ts';
 import { recordId, sectionNumber } from '../schema/id.ts';
 import { contextPoint, contextSeries } from '../schema/independentSeries.ts';
 import { contextSource } from '../schema/independentSource.ts';
 import { note } from '../schema/note.ts';
+import { qualifierId } from '../schema/qualifier.ts';
 import { relation } from '../schema/relation.ts';
 import { source } from '../schema/source.ts';
 import { term } from '../schema/term.ts';
@@ -88,6 +90,9 @@ const publishedClaim = z.strictObject({
   status: z.enum(['as-stated', 'derived', 'context']),
   section: sectionNumber,
   ...statedClaim.shape,
+  qualifier: qualifierId,
+  bound: z.enum(['about', 'more-than', 'at-least', 'less-than', 'at-most', 'not-bounded']).optional(),
+  rounding: z.number().min(0).optional(),
   // Of the paper's words; a context claim has none.
   locator: z.string(),
   printed: z.string().min(1),
@@ -95,6 +100,12 @@ const publishedClaim = z.strictObject({
   context: z.strictObject({ beside: recordId, source: recordId, series: recordId.optional() }).optional(),
   inputs: z.array(recordId).optional(),
   formula: z.string().optional(),
+  computation: formula.optional(),
+  interval: z.strictObject({ from: z.number().nullable(), to: z.number().nullable() }).optional().meta({
+    title: 'Interval',
+    description:
+      'Of a derived claim: what it may be, by what its inputs may be, in its unit; null for an end that is not bounded.',
+  }),
   from: z.enum(['paper', 'context']).optional(),
 });
 
@@ -112,7 +123,13 @@ function claimRecord(claim: JoinedClaim): Record<string, unknown> {
       ...record,
       printed: printClaim(claim),
       ...(verdict && { verdict }),
-      ...(derivation && { inputs: derivation.inputs, formula: derivation.formula, from: derivation.from }),
+      ...(derivation && {
+        inputs: derivation.inputs,
+        formula: derivation.formula,
+        computation: derivation.tree,
+        interval: derivation.interval,
+        from: derivation.from,
+      }),
     },
     publishedClaim,
   );

@@ -12,6 +12,7 @@ import { type DerivedRecord, derivedClaimOf } from './deriveClaim.ts';
 import { sectionOf } from './outline.ts';
 import { defineRecords } from './parseRecords.ts';
 import { pointOf } from './series.ts';
+import { roundingOf } from './statedInterval.ts';
 
 /** The claims as they are written down: id → record. */
 interface WrittenClaims<StatedId extends string, DerivedId extends string, ContextId extends string> {
@@ -44,7 +45,12 @@ export function defineClaims<
 > {
   const claims: Record<string, Claim> = {};
   for (const record of Object.values<StatedRecord>(defineRecords('claim', statedClaim, stated as never)))
-    claims[record.id] = { ...record, status: 'as-stated', section: sectionOf(record.paragraph) };
+    claims[record.id] = {
+      ...record,
+      rounding: roundingOf(record, record.rounding),
+      status: 'as-stated',
+      section: sectionOf(record.paragraph),
+    };
 
   for (const record of Object.values<ContextRecord>(
     defineRecords('context claim', contextClaim, context as never),
@@ -58,12 +64,18 @@ export function defineClaims<
     claims[record.id] = contextClaimOf(record, stands, series);
   }
 
+  const problems: string[] = [];
   for (const record of Object.values<DerivedRecord>(
     defineRecords('derived claim', derivedClaim, derived as never),
   )) {
     if (claims[record.id]) throw new Error(`derived claim “${record.id}” has the id of another claim`);
-    claims[record.id] = derivedClaimOf(record, claims);
+    try {
+      claims[record.id] = derivedClaimOf(record, claims);
+    } catch (error) {
+      problems.push((error as Error).message);
+    }
   }
+  if (problems.length) throw new Error(problems.join('\n'));
   return Object.freeze(claims) as never;
 }
 
@@ -84,7 +96,7 @@ function contextClaimOf(
   series: Readonly<Record<string, ContextSeries>>,
 ): Claim {
   const { id, subject, measure, kind, scope, actors, note, beside } = record;
-  const { value, unit, qualifier, period, source, inSeries } =
+  const { value, unit, qualifier, rounding, period, source, inSeries } =
     'point' in record ? valueIn(series, record.point) : { ...record, inSeries: undefined };
   return {
     id,
@@ -97,6 +109,7 @@ function contextClaimOf(
     value,
     unit,
     qualifier,
+    rounding: roundingOf({ kind, unit, value, qualifier }, rounding),
     period,
     status: 'context',
     section: stands.section,
@@ -114,5 +127,6 @@ function valueIn(
   const one = Object.hasOwn(series, id) ? series[id] : undefined;
   if (!one) throw new Error(`there is no context series “${id}”; the ids stand in src/data/contextSeries.ts`);
   const { value, qualifier, source } = pointOf(one, line, at);
-  return { value: { number: value }, unit: one.unit, qualifier, period: at, source, inSeries: id };
+  const { unit, rounding } = one;
+  return { value: { number: value }, unit, qualifier, rounding, period: at, source, inSeries: id };
 }

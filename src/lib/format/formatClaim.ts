@@ -27,8 +27,9 @@ export function printClaim(claim: Printable, { form = 'label', says }: PrintOpti
 }
 
 function leads(claim: Printable, form: PrintOptions['form'], says?: string): string[] {
-  const qualifierIds: QualifierId[] = claim.bound ? [claim.qualifier, claim.bound] : [claim.qualifier];
-  return qualifierIds.map((id, index) => {
+  const { qualifier, bound } = claim;
+  const ids: QualifierId[] = bound ? [qualifier, bound] : [qualifier];
+  const [lead = '', limit = ''] = ids.map((id, index) => {
     const { words, sign } = qualifiers[id];
     if ('text' in claim.value && id === 'about') return '';
     if (says !== undefined && index === 0) {
@@ -40,8 +41,12 @@ function leads(claim: Printable, form: PrintOptions['form'], says?: string): str
     }
     if (form === 'label' && id === 'about') return sign;
     if (form === 'spoken' && id === 'exact') return 'exactly';
+    // Something is to be “by” a date; a quantity that is to be is a goal.
+    if (id === 'goal' && 'number' in claim.value) return sign;
     return words[0];
   });
+  // A bound that is itself an estimate: “around or over 27”.
+  return bound && qualifier === 'about' ? [lead, 'or', limit] : [lead, limit];
 }
 
 function printValue({ value, unit, qualifier }: Printable, form: PrintOptions['form']): string {

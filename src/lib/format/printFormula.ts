@@ -1,11 +1,14 @@
 import type { JoinedClaim } from '../edition/edition.ts';
 import { recordIndex } from '../edition/recordIndex.ts';
+import { type Formula, type OperationId, signOf } from '../schema/formula.ts';
+import { units } from '../schema/unit.ts';
 import { printClaim } from './formatClaim.ts';
+import { formatNumber } from './formatNumber.ts';
 
 /**
  * The formula of a derived claim with its inputs' values put in: “2.68 % − 2.11 %”.
  *
- * @throws Error when the claim is not derived, or the formula names a claim that is not among its inputs
+ * @throws Error when the claim is not derived
  */
 export function printFormula({
   id,
@@ -14,5 +17,42 @@ export function printFormula({
 }: Pick<JoinedClaim, 'id' | 'derivation' | 'inputRecords'>): string {
   if (!derivation) throw new Error(`claim “${id}” is not derived, so it has no formula`);
   const { get } = recordIndex('input', inputRecords, (input) => input.id);
-  return derivation.formula.replace(/\{([^}]+)\}/g, (_, input: string) => printClaim(get(input)));
+  return formulaText(derivation.tree, (input) => printClaim(get(input)));
+}
+
+/** What binds its terms more closely stands in no brackets inside what binds them less. */
+const binding: Readonly<Record<OperationId, number>> = {
+  sum: 1,
+  difference: 1,
+  product: 2,
+  quotient: 2,
+  power: 3,
+  years: 4,
+};
+
+/** A formula in a line. @param print what stands for a claim, by its id */
+export function formulaText(formula: Formula, print: (claim: string) => string): string {
+  if ('claim' in formula) return print(formula.claim);
+  if ('constant' in formula) return printConstant(formula);
+  const { operation, terms } = formula;
+  const within = (term: Formula, index: number) => {
+    const text = formulaText(term, print);
+    if (!('operation' in term)) return text;
+    const loose = binding[term.operation] - binding[operation];
+    // a − (b − c), a ÷ (b × c), a^(b^c): taken from left to right they would be something else.
+    const isAmbiguous = loose === 0 && (index > 0 ? operation !== 'sum' : operation === 'power');
+    return loose < 0 || isAmbiguous ? `(${text})` : text;
+  };
+  if (operation === 'years') return `both ends of ${terms.map(within).join('')} counted`;
+  const sign = signOf(operation);
+  return terms.map(within).join(operation === 'power' ? sign : ` ${sign} `);
+}
+
+/** A constant with its unit and what it counts: “100 %”, “3 that are named”. */
+export function printConstant({
+  constant,
+  unit = 'none',
+  says,
+}: Extract<Formula, { readonly constant: number }>): string {
+  return [formatNumber(constant), units[unit].sign, says].filter(Boolean).join(' ');
 }

@@ -1,7 +1,8 @@
 import { z } from 'astro/zod';
 import { period } from './date.ts';
+import { type Formula, formula } from './formula.ts';
 import { listOf, paragraphId, recordId } from './id.ts';
-import { qualifierId } from './qualifier.ts';
+import { type QualifierId, qualifierId } from './qualifier.ts';
 import { words } from './text.ts';
 import { unitFits, unitId } from './unit.ts';
 
@@ -41,6 +42,20 @@ export const claimKind = z.enum([
   'structure',
 ]);
 
+/** How far a value may lie from the one that is stated: in its unit, or as half a unit of the last of so many digits. */
+export const rounding = z
+  .union([z.number().min(0), z.strictObject({ digits: z.number().int().min(1).max(15) })])
+  .meta({
+    title: 'Rounding',
+    description:
+      'How far the value may lie from the one that is stated, in the unit of the claim: half of the last digit stated; 0 of a count, a year, a rank, a name, a bound.',
+  });
+
+/** As a record writes it. */
+export type Rounding = z.output<typeof rounding>;
+
+const bounds = ['about', 'more-than', 'at-least', 'less-than', 'at-most'] as const;
+
 const common = {
   /** Who or what the claim is about, as a reader would say it: “China”, “CATL”. */
   subject: words,
@@ -48,9 +63,6 @@ const common = {
   measure: words,
   kind: claimKind,
   unit: unitId,
-  qualifier: qualifierId,
-  /** Inside a potential or a goal: the bound that it also states (“potentially over 1,000 km”). */
-  bound: z.enum(['about', 'more-than', 'at-least', 'less-than', 'at-most']).optional(),
   /** The time that the value speaks of; null where the paper does not say. */
   period: period.nullable(),
   /** Where, or for what, the value holds: “China”, “per chip”. */
@@ -61,10 +73,20 @@ const common = {
   note: words.optional(),
 };
 
+/** How firmly a source says a value; only what is computed can be without any bound. */
+const stated = {
+  qualifier: qualifierId.exclude(['not-bounded']),
+  /** Where neither its kind and unit nor its digits say it right. */
+  rounding: rounding.optional(),
+};
+
 /** A claim as the paper states it. */
 export const statedClaim = z
   .strictObject({
     ...common,
+    ...stated,
+    /** Inside a potential or a goal: the bound that it also states (“potentially over 1,000 km”). */
+    bound: z.enum(bounds).optional(),
     /** The paragraph of the paper that states it. */
     paragraph: paragraphId,
     value: claimValue,
@@ -77,19 +99,12 @@ export const statedClaim = z
   })
   .superRefine(unitFits);
 
-/** A claim computed from others. Its value is never typed. */
+/** A claim computed from others. Neither its value nor its qualifier is ever typed: both follow from the formula. */
 export const derivedClaim = z
   .strictObject({
     ...common,
-    /** The claims that it is computed from, by id, in the order that `compute` takes their numbers. */
-    inputs: listOf(recordId).min(1),
-    /** The formula with each input as `{id}`; printed with the inputs' values put in. */
-    formula: words,
-    /** The formula as code: numbers of the inputs in, number in `unit` out. */
-    compute: z.custom<(...inputs: number[]) => number>(
-      (value) => typeof value === 'function',
-      'compute is a function',
-    ),
+    /** How it is computed, from claims and constants. */
+    formula,
     /** Decimals that the result is rounded to: no more than the inputs bear. */
     decimals: z.number().int().min(0).max(3),
   })
@@ -120,7 +135,7 @@ export const contextClaim = z.union([
       ...contextCommon,
       value: claimValue,
       unit: unitId,
-      qualifier: qualifierId,
+      ...stated,
       period: period.nullable(),
       /** The context source that says it, by id. */
       source: recordId,
@@ -137,8 +152,8 @@ export type StatedClaimInput<ActorId extends string = string, SourceId extends s
 /** How a derived claim is written down in `src/data/derivedClaims.ts`. */
 export type DerivedClaimInput<ActorId extends string = string, ClaimId extends string = string> = Omit<
   z.input<typeof derivedClaim>,
-  'actors' | 'inputs'
-> & { actors?: readonly ActorId[]; inputs: readonly ClaimId[] };
+  'actors' | 'formula'
+> & { actors?: readonly ActorId[]; formula: Formula<ClaimId> };
 
 /** How a context claim is written down in `src/data/contextClaims.ts`. */
 export type ContextClaimInput<
@@ -150,7 +165,8 @@ export type ContextClaimInput<
   | (ContextCommonInput<ClaimId> & {
       value: ClaimValue;
       unit: z.input<typeof unitId>;
-      qualifier: z.input<typeof qualifierId>;
+      qualifier: z.input<typeof stated.qualifier>;
+      rounding?: Rounding;
       period: string | null;
       source: SourceId;
     });
@@ -167,7 +183,9 @@ interface ContextCommonInput<ClaimId extends string> {
 
 /** Any claim, as the rest of the edition reads it. */
 export interface Claim<Id extends string = string>
-  extends Readonly<Omit<z.output<typeof statedClaim>, 'inWords' | 'note' | 'bound'>> {
+  extends Readonly<
+    Omit<z.output<typeof statedClaim>, 'inWords' | 'note' | 'qualifier' | 'bound' | 'rounding'>
+  > {
   readonly id: Id;
   /** Whose voice: the paper's own (`as-stated`), our arithmetic (`derived`) or an independent source's (`context`). */
   readonly status: 'as-stated' | 'derived' | 'context';
@@ -175,12 +193,20 @@ export interface Claim<Id extends string = string>
   readonly section: string;
   readonly inWords?: string | undefined;
   readonly note?: string | undefined;
-  readonly bound?: z.output<typeof statedClaim>['bound'];
-  /** Of a derived claim: inputs, formula and decimals; absent in the paper's own. */
+  readonly qualifier: QualifierId;
+  /** Inside a possibility or a goal, or of an estimate: the bound that it also is. */
+  readonly bound?: (typeof bounds)[number] | 'not-bounded' | undefined;
+  /** How far it may lie from the value stated, in its unit; absent where it is in words, or derived. */
+  readonly rounding?: number | undefined;
+  /** Of a derived claim: how it follows from others; absent in the paper's own. */
   readonly derivation?: {
     readonly inputs: readonly string[];
+    /** In a line, each input as `{id}`. */
     readonly formula: string;
+    readonly tree: Formula;
     readonly decimals: number;
+    /** What it may be, by what its inputs may be, in its unit; null for an end that is not bounded. */
+    readonly interval: { readonly from: number | null; readonly to: number | null };
     /** What the inputs are: the paper's own values alone, or independent ones among them. */
     readonly from: 'paper' | 'context';
   };

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { rounding } from './claim.ts';
 import { day } from './date.ts';
 import { recordId } from './id.ts';
 import { words } from './text.ts';
@@ -8,6 +9,8 @@ import { unitId } from './unit.ts';
 export const contextSeries = z.strictObject({
   title: words,
   unit: unitId,
+  /** How every value is rounded, where its own digits do not say it. */
+  rounding: rounding.optional(),
   /** Exactly what is counted, and how the publisher rounds it. */
   definition: words,
   publisher: words,

@@ -57,17 +57,16 @@ function headOf(homes: readonly string[], own: readonly TextFile[]): string {
  * Gives each line of a message about bad records, `actor “nbs”, field kind: …`, the place of its record.
  *
  * @param message as `defineRecords` and its like throw it
- * @returns the message; lines that name no record stay as they are
+ * @returns the message; lines that name no record stay as they are, and those that say how to mend keep that
  */
 export function placeMessage(message: string, files: readonly TextFile[]): string {
   return message.replace(
     /^(?:derived |context (?=claim))?([a-z]+(?: s[a-z]+)?) “([^”]+)”.*$/gm,
-    (what: string, kind: string, id: string) =>
-      isKind(kind)
-        ? formatProblem(
-            placeRecord({ kind, id, what, mend: `see ${schemaOf(kind)}` }, { relations: {} }, files),
-          )
-        : what,
+    (line: string, kind: string, id: string) => {
+      if (!isKind(kind)) return line;
+      const [what = '', mend = `see ${schemaOf(kind)}`] = line.split(' – ');
+      return formatProblem(placeRecord({ kind, id, what, mend }, { relations: {} }, files));
+    },
   );
 }
 

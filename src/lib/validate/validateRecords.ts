@@ -7,7 +7,6 @@ import { didYouMean } from './suggestion.ts';
 export function checkRelations(edition: RelatedEdition): RecordProblem[] {
   return [
     ...brokenReferences(edition),
-    ...brokenFormulas(edition),
     ...sharedIds(edition),
     ...unusedSources(edition),
     ...selfReferences(edition),
@@ -24,29 +23,6 @@ function brokenReferences(edition: RelatedEdition): RecordProblem[] {
     const what = `${kind} “${id}” names ${other} “${name}”, which ${home} does not have`;
     return [{ kind, id, what, mend: didYouMean(name, ids, `add “${name}” to ${home}, or take it out`) }];
   });
-}
-
-/** Formulas that name a claim which is not an input, and inputs that their formula does not show. */
-function brokenFormulas({ claims }: RelatedEdition): RecordProblem[] {
-  return Object.entries(claims).flatMap(([id, { derivation }]) => [
-    ...[...(derivation?.formula.matchAll(/\{([^}]*)\}/g) ?? [])]
-      .map(([, name = '']) => name)
-      .filter((name) => !derivation?.inputs.includes(name))
-      .map((name) => ({
-        kind: 'claim' as const,
-        id,
-        what: `the formula of claim “${id}” names “${name}”, which is not among its inputs`,
-        mend: didYouMean(name, derivation?.inputs ?? [], 'add it to the inputs'),
-      })),
-    ...(derivation?.inputs ?? [])
-      .filter((input) => !derivation?.formula.includes(`{${input}}`))
-      .map((input) => ({
-        kind: 'claim' as const,
-        id,
-        what: `claim “${id}” takes “${input}”, which its formula does not show`,
-        mend: `put {${input}} into the formula, or take the input out`,
-      })),
-  ]);
 }
 
 /** A record that names itself, and a step of the argument that leads back to where it began. */
