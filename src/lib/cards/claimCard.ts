@@ -2,7 +2,7 @@ import type { JoinedClaim } from '../edition/edition.ts';
 import { printClaim, printMarked, sayQualifier } from '../format/formatClaim.ts';
 import { formatPeriod } from '../format/formatDate.ts';
 import { sayTrust } from '../format/formatSource.ts';
-import { printFormula } from '../format/printFormula.ts';
+import { printFormula, sayInterval } from '../format/printFormula.ts';
 import { qualifiers } from '../schema/qualifier.ts';
 import { verdicts } from '../schema/verdict.ts';
 import { pathOf } from '../urls/pathOf.ts';
@@ -11,6 +11,7 @@ import type { Card, CardSpan } from './card.ts';
 /** The card of a number: value with qualifier, what it measures, when, on which source, how firm, and ways on. */
 export function claimCard(claim: JoinedClaim): Card {
   const { voice, verdict, origin } = claim;
+  const interval = sayInterval(claim);
   const meaning = [claim.qualifier, ...(claim.bound ? [claim.bound] : [])].map(
     (id) => qualifiers[id].meaning,
   );
@@ -24,6 +25,7 @@ export function claimCard(claim: JoinedClaim): Card {
       ['Period', formatPeriod(claim.period)],
       ['Holds for', claim.scope],
       ...(claim.derivation ? [['Formula', printFormula(claim)] as const] : []),
+      ...(interval ? [['Interval', interval] as const] : []),
       ['Source', ...sourceChain(claim)],
       ...(origin ? [['Beside', ...besideIt(origin.beside)] as const] : []),
       ...(verdict

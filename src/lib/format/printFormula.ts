@@ -3,6 +3,7 @@ import { recordIndex } from '../edition/recordIndex.ts';
 import { type Formula, type OperationId, signOf } from '../schema/formula.ts';
 import { units } from '../schema/unit.ts';
 import { printClaim } from './formatClaim.ts';
+import { formatInterval } from './formatInterval.ts';
 import { formatNumber } from './formatNumber.ts';
 
 /**
@@ -55,4 +56,22 @@ export function printConstant({
   says,
 }: Extract<Formula, { readonly constant: number }>): string {
   return [formatNumber(constant), units[unit].sign, says].filter(Boolean).join(' ');
+}
+
+/** What stands beside a derived value: that its inputs are rounded, and how far that lets it go. */
+export function sayInterval(claim: JoinedClaim): string | undefined {
+  const { derivation, id, unit } = claim;
+  const said =
+    derivation && formatInterval({ id, unit, ...derivation, decimals: Math.min(derivation.decimals + 1, 3) });
+  if (!said) return undefined;
+  return restsOnEstimate(claim)
+    ? 'From an estimate, whose ends are not stated.'
+    : `From rounded values: ${said}.`;
+}
+
+/** Whether one of the values that it is computed from is an estimate: nobody states its ends. */
+function restsOnEstimate({ inputRecords }: JoinedClaim): boolean {
+  return inputRecords.some((input) =>
+    input.derivation ? restsOnEstimate(input) : [input.qualifier, input.bound].includes('about'),
+  );
 }
