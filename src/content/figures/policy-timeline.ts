@@ -115,7 +115,7 @@ export default defineFigure({
       {
         id: 'goals',
         label: 'the goals',
-        says: `The peak is due while the second plan runs; neutrality ${printClaim(between)} after the peak, in years that no dated plan named here covers.`,
+        says: `The peak is due while the second plan runs; between it and neutrality lies ${printClaim(between)}, in years that no dated plan named here covers.`,
         panels: [{ draw: drawGoals }],
       },
     ],
