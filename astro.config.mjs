@@ -1,12 +1,10 @@
-import './src/lib/standInWindow.ts';
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
+import { edition } from './integrations/edition.ts';
 import { rehypeFootnotes } from './src/lib/rehypeFootnotes.ts';
 import { siteAddress } from './src/lib/urls/siteAddress.ts';
-import { remarkCheckProse } from './src/lib/validate/remarkValidateProse.ts';
-import * as edition from './src/records.ts';
 
 const site = siteAddress(process.env.SITE_URL);
 
@@ -25,12 +23,12 @@ export default defineConfig({
   compressHTML: true,
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
-  integrations: [mdx()],
+  integrations: [mdx(), edition({ site, pdf: process.argv.includes('--pdf') })],
   markdown: {
     syntaxHighlight: false,
     processor: unified({
       gfm: false,
-      remarkPlugins: [[remarkCheckProse, { edition, folder: 'src/content/sections' }], remarkGfm],
+      remarkPlugins: [remarkGfm],
       rehypePlugins: [rehypeFootnotes],
     }),
   },

@@ -1,24 +1,46 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
-const project = (name: string, include: string[], retry = 0) => ({
+/** So long that only what hangs is stopped: no test asks how fast a machine is. */
+const safetyNet = 1_200_000;
+
+const project = (name: string, include: string[], globalSetup: string[] = []) => ({
   test: {
     name,
     include,
-    retry,
+    globalSetup,
     setupFiles: ['src/lib/standInWindow.ts'],
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    // Files of one worker share what they import: the edition, the parsed pages, a browser.
+    isolate: false,
+    testTimeout: safetyNet,
+    hookTimeout: safetyNet,
+    expect: { poll: { timeout: safetyNet / 10, interval: 30 } },
   },
 });
 
+// Set here, so that all workers draw their samples by the same day.
+process.env.SEED ??= new Date().toISOString().slice(0, 10);
+
+/** Files of whole builds come first: what begins last should not be what takes longest. */
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files);
+    const builds = ({ moduleId }: TestSpecification) =>
+      /badInput\/|site\/(release|siteUrlAndRedirects|dev)|browser\/(axe|degraded)/.test(moduleId);
+    return [...sorted.filter(builds), ...sorted.filter((file) => !builds(file))];
+  }
+}
+
 export default defineConfig({
   test: {
+    maxWorkers: availableParallelism(),
+    sequence: { sequencer: LongestFirst },
     projects: [
       project('unit', ['tests/unit/**/*.test.ts', 'tests/content/**/*.test.ts']),
       project('site', ['tests/site/**/*.test.ts']),
-      project('robust', ['tests/robust/**/*.test.ts']),
-      // Once more where a busy machine kept a browser waiting; what passed only then is printed with “retry”.
-      project('browser', ['tests/browser/**/*.test.ts'], 1),
+      project('badInput', ['tests/badInput/**/*.test.ts']),
+      project('browser', ['tests/browser/**/*.test.ts'], ['tests/browser/unpackBrowser.ts']),
     ],
   },
 });

@@ -3,7 +3,7 @@
  * as they are: nginx by `gzip_static`, Caddy by `precompressed`. For the copy that is deployed: the next build leaves them out.
  * The same files give the same bytes.
  */
-import { compressSite } from './compressSite.ts';
+import { compressSite } from '../integrations/compressSite.ts';
 
 const root = process.argv[2] ?? 'dist';
 const { files, before, after } = compressSite(root);

@@ -1,9 +1,9 @@
 /** Adds every address that `dist` publishes to `urls.lock`, and sorts it. It takes nothing out: what is published stays. */
 import { writeFileSync } from 'node:fs';
+import { readLock } from '../integrations/keepAddresses.ts';
+import { readSite } from '../integrations/siteFiles.ts';
 import { siteAddresses } from '../src/lib/urls/siteAddresses.ts';
 import { compareLock, printLock } from '../src/lib/urls/urlsLock.ts';
-import { readLock } from './readLock.ts';
-import { readSite } from './readSite.ts';
 
 const { file, addresses } = readLock();
 const { fresh } = compareLock(addresses, siteAddresses(readSite('dist')));

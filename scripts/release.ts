@@ -6,16 +6,15 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readLock } from '../integrations/keepAddresses.ts';
+import { freeze, placeRelease } from '../integrations/releaseFiles.ts';
+import { readSite } from '../integrations/siteFiles.ts';
 import { edition } from '../src/edition.ts';
 import { changesBetween } from '../src/lib/releases/claimChanges.ts';
 import { compareVersions, releaseProblem } from '../src/lib/releases/releaseProblem.ts';
 import { ledger, ledgerOf } from '../src/lib/releases/snapshot.ts';
 import { siteAddresses } from '../src/lib/urls/siteAddresses.ts';
 import { compareLock, printLock } from '../src/lib/urls/urlsLock.ts';
-import { freeze } from './freeze.ts';
-import { placeRelease } from './placeRelease.ts';
-import { readLock } from './readLock.ts';
-import { readSite } from './readSite.ts';
 
 const { version, date } = edition.meta.edition;
 const folder = join('releases', version);

@@ -75,10 +75,10 @@ const written = {
     date,
   },
   'policy-and-rise': {
-    title: 'A cause younger than the start of its effect',
-    says: 'The rise is told as a result of the dual-credit policy and begins in {nev-penetration-year-start}; the policy took effect in {dual-credit-force}, so it cannot account for the first years. By independent series most of the rise came later. The value for {nev-penetration-year-end} rests on a report of that same year.',
+    title: 'A year’s value from a report of that year',
+    says: 'The value for {nev-penetration-year-end} rests on a report dated {nev-penetration-year-end} itself, which can hardly hold the whole year.',
     paragraph: '4.1-1',
-    claims: ['nev-penetration-2015', 'nev-penetration-2024'],
+    claims: ['nev-penetration-2024', 'nev-penetration-year-end'],
     date: anew,
   },
   'huawei-partners': {

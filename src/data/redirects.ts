@@ -2,7 +2,4 @@
  * Published addresses that moved: the old one → where it leads now, both from the root of the site, as in `urls.lock`:
  * `'terms.html#chip': 'terms.html#soc'`. The build puts a page, an anchor or a copy at each old address.
  */
-export const redirects: Readonly<Record<string, string>> = {
-  // What is said of the cause concerns the rise, not the year in which it begins.
-  'claims/nev-penetration-year-start.html#others': 'claims/nev-penetration-2024.html#others',
-};
+export const redirects: Readonly<Record<string, string>> = {};

@@ -86,10 +86,11 @@ const steps: readonly Step[] = [
   },
   {
     from: 'solid-state-battery',
-    verb: 'belongs, as we read it, to the',
+    verb: 'belongs to the',
     to: 'powertrain-upgrades',
     kind: 'part-of',
     paragraph: '2.1-1',
+    inferred: true,
   },
   {
     from: 'sne-research',
@@ -125,6 +126,7 @@ const steps: readonly Step[] = [
     to: 'green-technology',
     kind: 'part-of',
     paragraph: '2.1-3',
+    inferred: true,
   },
   {
     from: 'digital-twin',
@@ -386,34 +388,38 @@ const steps: readonly Step[] = [
     paragraph: '3.3-2',
   },
 
-  // Section 4: mechanisms, and the forces that they belong to: that is our reading, the paper does not join them
+  // Section 4: mechanisms, and the forces that they belong to: the paper does not join them
   {
     from: 'mechanism-policy',
-    verb: 'belongs, as we read it, to',
+    verb: 'belongs to',
     to: 'force-direction',
     kind: 'part-of',
     paragraph: '4-1',
+    inferred: true,
   },
   {
     from: 'mechanism-market',
-    verb: 'belongs, as we read it, to',
+    verb: 'belongs to',
     to: 'force-direction',
     kind: 'part-of',
     paragraph: '4-1',
+    inferred: true,
   },
   {
     from: 'mechanism-collaboration',
-    verb: 'belongs, as we read it, to',
+    verb: 'belongs to',
     to: 'force-networks',
     kind: 'part-of',
     paragraph: '4-1',
+    inferred: true,
   },
   {
     from: 'mechanism-capital',
-    verb: 'belongs, as we read it, to',
+    verb: 'belongs to',
     to: 'force-capital',
     kind: 'part-of',
     paragraph: '4-1',
+    inferred: true,
   },
   {
     from: 'force-networks',

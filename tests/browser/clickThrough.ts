@@ -24,7 +24,7 @@ export async function clickThrough(paths: readonly string[]): Promise<Traces> {
   };
   const site = await openSite('host');
   const walk = async () => {
-    const page = await site.open('index.html');
+    const page = await site.open('index.html', { fresh: true });
     const root = new URL('/any/path/', page.url());
     page.context().on('request', (request) => {
       if (new URL(request.url()).origin !== root.origin)
@@ -38,7 +38,7 @@ export async function clickThrough(paths: readonly string[]): Promise<Traces> {
     traces.cookies.push(...kept.cookies);
     traces.stores.push(...kept.stores);
     traces.messages.push(...page.messages);
-    await page.context().close();
+    await page.leave();
   };
   await Promise.all([walk(), walk(), walk()]);
   await site.close();

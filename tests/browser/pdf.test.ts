@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { printPdf } from '../../scripts/printPdf.ts';
+import { printPdf } from '../../integrations/printPdf.ts';
 import { meta, sections } from '../../src/records.ts';
 
 test('the PDF is tagged, has an outline, tells nothing of this machine and is the same each time', async () => {

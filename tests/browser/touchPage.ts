@@ -25,7 +25,7 @@ export async function touchPage(page: Page): Promise<void> {
     await box.press('Enter');
   }
   const link = page.locator('main a:visible').first();
-  if (await link.count()) await link.hover({ timeout: 2000, force: true });
+  if (await link.count()) await link.hover({ force: true });
   const number = page.locator('main a[aria-haspopup="dialog"]:visible').first();
   if (await number.count()) {
     await number.focus();

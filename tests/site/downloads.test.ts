@@ -9,8 +9,9 @@ import { describe, expect, test } from 'vitest';
 import { documents } from '../../src/components/download/documents.ts';
 import { tables } from '../../src/components/download/tables.ts';
 import type { dataPackage } from '../../src/lib/downloads/dataPackage.ts';
-import { formatSize } from '../../src/lib/downloads/downloadSizes.ts';
+import { formatSize } from '../../src/lib/downloads/downloadList.ts';
 import { printClaim } from '../../src/lib/format/formatClaim.ts';
+import { isDate } from '../../src/lib/schema/date.ts';
 import { claims, meta } from '../../src/records.ts';
 import { badValues } from '../unit/reuse/badValues.ts';
 import { files, page, pages } from './pages.ts';
@@ -41,7 +42,9 @@ describe('data/datapackage.json', () => {
 
 test.each(documents.map(({ name }) => [name]))('data/%s.json fits the schema that it names', (name) => {
   const content = json(`data/${name}.json`);
-  const valid = new Ajv2020({ formats: { uri: URL.canParse } }).compile(json(`data/${content.$schema}`));
+  const valid = new Ajv2020({ formats: { uri: URL.canParse, date: isDate } }).compile(
+    json(`data/${content.$schema}`),
+  );
   expect(valid(content), JSON.stringify(valid.errors)).toBe(true);
 });
 

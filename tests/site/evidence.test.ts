@@ -1,33 +1,124 @@
 import { readFileSync } from 'node:fs';
 import { csvParse } from 'd3-dsv';
 import { expect, test } from 'vitest';
+import { edition } from '../../src/edition.ts';
+import { countClaims, sayStates } from '../../src/lib/edition/countClaims.ts';
 import { verdictOf } from '../../src/lib/edition/verdictOf.ts';
+import { type BasisId, bases, noPrimary } from '../../src/lib/edition/weighVerdict.ts';
+import { aspects } from '../../src/lib/schema/aspect.ts';
 import type { Check } from '../../src/lib/schema/factCheck.ts';
 import type { Note } from '../../src/lib/schema/note.ts';
-import { type VerdictId, verdicts } from '../../src/lib/schema/verdict.ts';
+import { type CheckState, checkStates, type VerdictId, verdicts } from '../../src/lib/schema/verdict.ts';
 import { anchorOf } from '../../src/lib/urls/pathOf.ts';
 import { checks, claims, contextSeries, notes, sources } from '../../src/records.ts';
 import { page } from './pages.ts';
 
 const { document } = page('evidence.html');
 const text = (selector: string) => document.querySelector(selector)?.textContent ?? '';
-const stated = Object.values(claims).filter(({ status }) => status === 'as-stated');
+const counts = countClaims(edition.claims.all);
 
 test.each(Object.keys(verdicts) as VerdictId[])(
-  'evidence.html counts and lists what is %s as the data do',
+  'evidence.html lists what is %s as the data do',
   (verdict) => {
     const given = Object.values<Check>(checks).filter((check) => check.verdict === verdict);
-    expect(text('#checks + p')).toContain(`${given.length} ${verdicts[verdict].name.toLowerCase()}`);
     const listed = [...document.querySelectorAll(`.check[data-verdict="${verdict}"]`)].map(({ id }) => id);
     expect(listed).toEqual(given.map(({ id }) => `check-${id}`));
-    const report = [...document.querySelectorAll('.report')].find((row) =>
-      row.textContent?.includes(`… ${verdicts[verdict].name.toLowerCase()}`),
-    );
-    expect(report?.querySelector('dd')?.textContent).toBe(
-      String(stated.filter(({ id }) => verdictOf(id, checks) === verdict).length),
-    );
   },
 );
+
+test.each(Object.keys(checkStates) as CheckState[])('the report counts claims whose state is %s', (state) => {
+  const report = [...document.querySelectorAll('#fidelity ~ dl .report')].find((row) =>
+    row.textContent?.includes(`… ${checkStates[state].name.toLowerCase()}`),
+  );
+  expect(report?.querySelector('dd')?.textContent).toBe(String(counts.states[state]));
+});
+
+test('front page, evidence page, its filter and figure 15 say the same of the same claims, in the same words', () => {
+  const sentence = sayStates(counts);
+  expect(page('index.html').document.querySelector('.front-what')?.textContent).toContain(sentence);
+  expect(text('#states')).toContain(sentence);
+  expect(text('#map-filter output')).toContain(sentence);
+  expect(page('figures/evidence-map.html').document.body.textContent).toContain(sentence);
+});
+
+test('evidence.html counts what the checks rest on, and says in the same words where no primary page was seen', () => {
+  for (const id of Object.keys(bases) as BasisId[]) {
+    const resting = edition.factChecks.all.filter(({ basis }) => basis === id);
+    expect(text(`[data-basis="${id}"]`)).toBe(String(resting.length));
+    for (const check of resting) {
+      const says = document.getElementById(`check-${check.id}`)?.textContent ?? '';
+      expect(says.includes(noPrimary), check.id).toBe(!['primary', 'none'].includes(id));
+    }
+  }
+});
+
+test('each claim that nobody has looked for is listed as such, and on its page', () => {
+  const ids = edition.claims.all.filter(({ state }) => state === 'unchecked').map(({ id }) => id);
+  const listed = [...document.querySelectorAll('#unchecked ~ ul [data-claim]')];
+  expect(listed.map((link) => link.getAttribute('data-claim'))).toEqual(ids);
+  for (const id of ids)
+    expect(page(`claims/${id}.html`).document.querySelector('.firmness')?.textContent).toContain(
+      checkStates.unchecked.name,
+    );
+});
+
+test('a sign stands at a number only where the number itself is meant; what else is disputed or refined is a note at its paragraph', () => {
+  const { document: paper } = page('paper.html');
+  for (const mark of paper.querySelectorAll('.para .verdict')) {
+    const id = mark.getAttribute('href')?.match(/claims\/([^.]+)\.html/)?.[1] ?? '';
+    expect(mark.querySelector('[data-verdict]')?.getAttribute('data-verdict')).toBe(
+      edition.claims.get(id).verdictAtNumber,
+    );
+  }
+  for (const { id, aspect, verdict, claimRecords } of edition.factChecks.all) {
+    const here = paper.querySelectorAll(
+      `[data-paragraph="${claimRecords[0]?.paragraph}"]:has(:not(.note *)[data-claim="${claimRecords[0]?.id}"]) [data-check="${id}"]`,
+    );
+    expect(here.length, id).toBe(
+      !aspects[aspect].ofNumber && (verdict === 'disputed' || verdict === 'refined') ? 1 : 0,
+    );
+  }
+});
+
+test('a claim that changed says on its page what changed, and when', () => {
+  const changed = edition.claims.all.filter((claim) => claim.changed);
+  expect(changed.map(({ id }) => id)).toContain('scenarios-count');
+  for (const { id, changed: all = [] } of changed)
+    for (const { says } of all)
+      expect(page(`claims/${id}.html`).document.getElementById('changed')?.textContent).toContain(says);
+});
+
+test.each(['framework.html', 'data/edges.csv', 'data/relations.json'])(
+  '%s marks each relation that is our reading, and no other',
+  (path) => {
+    const inferred = edition.relations.all.filter((one) => one.inferred).map(({ id }) => id);
+    expect(inferred.length).toBeGreaterThan(0);
+    const marked = path.endsWith('.html')
+      ? [...page(path).document.querySelectorAll('.steps tr')]
+          .filter((row) => row.querySelector('.inferred'))
+          .map((row) => row.getAttribute('data-step'))
+      : path.endsWith('.csv')
+        ? csvParse(new TextDecoder().decode(readFileSync(`dist/${path}`)))
+            .filter((row) => row.inferred === 'true')
+            .map(({ id }) => id)
+        : (
+            JSON.parse(readFileSync(`dist/${path}`, 'utf8')) as {
+              relations: { id: string; inferred: boolean }[];
+            }
+          ).relations.flatMap((one) => (one.inferred ? [one.id] : []));
+    expect(marked).toEqual(inferred);
+  },
+);
+
+test('each page of a number offers to report an error in it, with its id, version and address, and without a form', () => {
+  for (const { id } of edition.claims.all) {
+    const report = page(`claims/${id}.html`).document.querySelector('#report');
+    expect(report?.querySelector('form'), id).toBeNull();
+    const lines = report?.querySelector('.report-text')?.textContent;
+    for (const part of [`Claim: ${id}`, `Version: ${edition.meta.edition.version}`, `claims/${id}.html`])
+      expect(lines, id).toContain(part);
+  }
+});
 
 test.each(Object.values<Check>(checks).map((check) => [check.id, check] as const))(
   'check %s stands on the page of each of its claims',
@@ -57,7 +148,7 @@ test('evidence.html has the state of every source and every independent series',
 test('the downloads say what comparing a claim came to', () => {
   // A decoder takes the byte order mark away, which readFileSync leaves.
   const rows = csvParse(new TextDecoder().decode(readFileSync('dist/data/claims.csv')));
-  for (const { id, verdict } of rows) expect(verdict, id).toBe(verdictOf(id ?? '', checks) ?? '');
+  for (const { id, verdict } of rows) expect(verdict, id).toBe(verdictOf(id ?? '', checks).verdict ?? '');
 });
 
 test('every number of an independent source is shown in that voice in the text of notes', () => {

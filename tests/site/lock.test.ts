@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { readLock } from '../../scripts/readLock.ts';
-import { readSite } from '../../scripts/readSite.ts';
+import { readLock } from '../../integrations/keepAddresses.ts';
+import { readSite } from '../../integrations/siteFiles.ts';
 import { siteAddresses } from '../../src/lib/urls/siteAddresses.ts';
 import { compareLock, printLock } from '../../src/lib/urls/urlsLock.ts';
 

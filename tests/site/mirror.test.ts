@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
-import { serveSite } from '../../scripts/serveSite.ts';
+import { serveSite } from '../../integrations/servers/serveSite.ts';
 import { isFrozenFile } from '../../src/lib/releases/frozenPage.ts';
 import { crawl } from './crawl.ts';
 import { deadLinks } from './deadLinks.ts';

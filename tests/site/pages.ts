@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
-import { sitePaths } from '../../scripts/sitePaths.ts';
+import { sitePaths } from '../../integrations/siteFiles.ts';
 
 /** A built page: where it stands in the site, and its document. */
 export interface BuiltPage {

@@ -4,10 +4,14 @@ import { type IncomingHttpHeaders, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { compressSite } from '../../scripts/compressSite.ts';
-import { freePort } from '../../scripts/freePort.ts';
-import { hasNginx, type StartedServer, startNginx } from '../../scripts/startNginx.ts';
-import { whenServing } from '../../scripts/whenServing.ts';
+import { compressSite } from '../../integrations/compressSite.ts';
+import {
+  freePort,
+  hasNginx,
+  type StartedServer,
+  startNginx,
+  whenServing,
+} from '../../integrations/servers/startNginx.ts';
 import { headerRules, headersFor } from '../../src/lib/hosting/headers.ts';
 import { policy } from '../../src/lib/hosting/policy.ts';
 

@@ -1,7 +1,6 @@
 import { statSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { budgets } from '../../scripts/budgets.ts';
-import { weighPage } from '../../scripts/weighPage.ts';
+import { budgets, weighPage } from '../../bench/weighPage.ts';
 import { heaviestParts } from './heaviestParts.ts';
 import { files, pages } from './pages.ts';
 

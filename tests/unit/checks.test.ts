@@ -13,8 +13,13 @@ describe.each(all.map((check) => [check.id, check] as const))('check %s', (_, ch
     expect(check.claims.filter((id) => !(id in claims))).toEqual([]);
   });
 
-  test('gives evidence for what it confirms, refines or disputes', () => {
-    if (check.verdict !== 'not-checkable') expect(check.evidence.length).toBeGreaterThan(0);
+  test('gives evidence for what it says, or says where was looked', () => {
+    if (check.verdict === 'not-found') expect(check.sought).toBeTruthy();
+    else if (check.verdict !== 'not-checkable') expect(check.evidence.length).toBeGreaterThan(0);
+  });
+
+  test('leaves it to the page to say that no primary page was seen', () => {
+    expect(check.says).not.toMatch(/primary/i);
   });
 
   test('speaks of the paper’s own claims, and derives its figures from independent values', () => {
@@ -24,11 +29,26 @@ describe.each(all.map((check) => [check.id, check] as const))('check %s', (_, ch
   });
 });
 
-test('verdictOf(claim, checks) is the gravest of several, and none where there is none', () => {
-  const check = (verdict: Check['verdict']) => ({ id: verdict, claims: ['a'], verdict }) as unknown as Check;
-  const some = { x: check('confirmed'), y: check('disputed'), z: check('refined') };
-  expect(verdictOf('a', some)).toBe('disputed');
-  expect(verdictOf('b', some)).toBeUndefined();
+test('verdictOf(claim, checks) is the gravest of several, with its aspects, and apart the gravest of the number itself', () => {
+  const check = (verdict: Check['verdict'], aspect: Check['aspect']) =>
+    ({ id: verdict, claims: ['a'], verdict, aspect }) as unknown as Check;
+  const some = {
+    x: check('confirmed', 'value'),
+    y: check('disputed', 'wording'),
+    z: check('refined', 'period'),
+  };
+  expect(verdictOf('a', some)).toEqual({ verdict: 'disputed', aspects: ['wording'], atNumber: 'refined' });
+  expect(verdictOf('b', some)).toEqual({ verdict: undefined, aspects: [], atNumber: undefined });
+});
+
+test('of the year of Schumpeter’s theory only the words are disputed, so no sign stands at the year', () => {
+  const { verdict, verdictAspects, verdictAtNumber } = edition.claims.get('schumpeter-theory-year');
+  expect([verdict, verdictAspects, verdictAtNumber]).toEqual(['disputed', ['wording'], undefined]);
+});
+
+test('no two checks of one claim speak of the same aspect', () => {
+  const spoken = all.flatMap(({ claims: ids, aspect }) => ids.map((id) => `${id}, ${aspect}`));
+  expect(spoken.filter((one, index) => spoken.indexOf(one) !== index)).toEqual([]);
 });
 
 test('no claim of the paper takes an independent value', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { numberOf } from '../../src/lib/schema/claim.ts';
+import { numberOf } from '../../src/lib/schema/claimValue.ts';
 import { claims } from '../../src/records.ts';
 
 test('the 43 quantities of the backbone have a claim each', () => {

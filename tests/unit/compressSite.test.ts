@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { compressSite } from '../../scripts/compressSite.ts';
+import { compressSite } from '../../integrations/compressSite.ts';
 
 test('packing a site again keeps what is packed, and takes away what lost its file', () => {
   const root = mkdtempSync(join(tmpdir(), 'edition-packed-'));

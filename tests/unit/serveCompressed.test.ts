@@ -3,8 +3,8 @@ import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { serveCompressed } from '../../scripts/bench/serveCompressed.ts';
-import type { SiteServer } from '../../scripts/serveSite.ts';
+import { serveCompressed } from '../../integrations/servers/serveCompressed.ts';
+import type { SiteServer } from '../../integrations/servers/serveSite.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'edition-compressed-'));
 let site: SiteServer;

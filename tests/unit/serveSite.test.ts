@@ -3,7 +3,7 @@ import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type SiteServer, serveSite } from '../../scripts/serveSite.ts';
+import { type SiteServer, serveSite } from '../../integrations/servers/serveSite.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'edition-served-'));
 let site: SiteServer;

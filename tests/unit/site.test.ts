@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { relativeAssets } from '../../src/lib/site/relativeAssets.ts';
 import { linkFrom, pathOf } from '../../src/lib/urls/pathOf.ts';
+import { siteAddress } from '../../src/lib/urls/siteAddress.ts';
 
 describe('pathOf(reference)', () => {
   test.each([
@@ -35,4 +36,18 @@ test('relativeAssets(text, path) rewrites addresses from the root, and no others
   );
   expect(relativeAssets('src:url("/fonts/a.woff2")', '_astro/a.css')).toBe('src:url("../fonts/a.woff2")');
   expect(relativeAssets('<script src="//x/y">', 'index.html')).toBe('<script src="//x/y">');
+});
+
+describe('siteAddress(given), which the configuration of Astro calls with SITE_URL', () => {
+  test('is the address with one closing slash, or nothing', () => {
+    expect(siteAddress('https://example.org/some/folder')).toBe('https://example.org/some/folder/');
+    expect(siteAddress('https://example.org//')).toBe('https://example.org/');
+    expect(siteAddress(undefined)).toBeUndefined();
+    expect(siteAddress('')).toBeUndefined();
+  });
+
+  test.each(['example.org', 'ftp://example.org/', 'https://example.org/?a', 'https://example.org/#a'])(
+    'refuses %s and says how to write it',
+    (given) => expect(() => siteAddress(given)).toThrow(`SITE_URL is “${given}”, which is not`),
+  );
 });

@@ -38,7 +38,9 @@ export function qualifierStyle({ qualifier = 'exact', bound }: Qualified): Quali
       return { body: 'hollow', end: bound ? endOf(bound) : 'plain' };
     case 'goal':
       return { body: 'hollow', end: 'flag' };
-    default:
+    case 'superlative':
+    case 'ratio-without-base':
+    case 'not-bounded':
       return undefined;
   }
 }

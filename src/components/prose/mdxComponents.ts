@@ -1,3 +1,4 @@
+import type { MdxComponentName } from '../../lib/validate/mdxComponents.ts';
 import Actor from './Actor.astro';
 import Cite from './Cite.astro';
 import Claim from './Claim.astro';
@@ -33,4 +34,4 @@ export const words = {
   Summary,
   Term,
   table: Table,
-};
+} satisfies Record<MdxComponentName, unknown> & Record<string, unknown>;

@@ -10,7 +10,8 @@ import { contextLine, seriesCell, yearsFrom } from '../../lib/edition/series.ts'
 import { printClaim } from '../../lib/format/formatClaim.ts';
 import { formatPeriod } from '../../lib/format/formatDate.ts';
 import { formatNumber, numberWord } from '../../lib/format/formatNumber.ts';
-import { type Claim, numberOf } from '../../lib/schema/claim.ts';
+import type { Claim } from '../../lib/schema/claim.ts';
+import { numberOf } from '../../lib/schema/claimValue.ts';
 import type { ChartSize, Panel } from '../../lib/schema/figure.ts';
 import type { ContextSeries } from '../../lib/schema/independentSeries.ts';
 import { units } from '../../lib/schema/unit.ts';

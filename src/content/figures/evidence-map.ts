@@ -4,19 +4,26 @@ import { claims } from '../../data/claims.ts';
 import { sources } from '../../data/sources.ts';
 import { statedClaims } from '../../data/statedClaims.ts';
 import { claimRow } from '../../lib/edition/chartRow.ts';
+import { countClaims, sayStates } from '../../lib/edition/countClaims.ts';
 import { defineFigure } from '../../lib/edition/parseFigures.ts';
-import { verdictOf } from '../../lib/edition/verdictOf.ts';
+import { stateOf as claimState, verdictOf } from '../../lib/edition/verdictOf.ts';
 import { printClaim } from '../../lib/format/formatClaim.ts';
 import type { Claim } from '../../lib/schema/claim.ts';
 import type { ChartSize, Panel } from '../../lib/schema/figure.ts';
 import type { QualifierId } from '../../lib/schema/qualifier.ts';
 import type { Source } from '../../lib/schema/source.ts';
-import { type VerdictId, verdicts } from '../../lib/schema/verdict.ts';
+import { type CheckState, checkStates } from '../../lib/schema/verdict.ts';
+
+/** A claim about the world, with what is known of it. */
+interface MappedClaim extends Claim {
+  readonly state: CheckState;
+}
 
 /** What the paper states of the world; its counts of the parts of its own argument are left out. */
-const mappedClaims: readonly Claim[] = Object.values<Claim>(claims).filter(
-  ({ status, kind }) => status === 'as-stated' && kind !== 'structure',
-);
+const mappedClaims: readonly MappedClaim[] = Object.values<Claim>(claims).flatMap((claim) => {
+  const state = claimState(claim, verdictOf(claim.id, checks).verdict);
+  return state ? [{ ...claim, state }] : [];
+});
 
 /** Kinds of source, from the producers of figures to those who pass them on; `none` where the paper gives none. */
 const sourceKinds: readonly {
@@ -42,18 +49,21 @@ function sourceKindOf({ sources: [first] }: Claim): Source['kind'] | 'none' {
   return records[first ?? '']?.kind ?? 'none';
 }
 
-/** What others say, from the gravest on. */
-const verdictHeads = [
-  { id: 'disputed', label: verdicts.disputed.name, focus: true },
-  { id: 'refined', label: verdicts.refined.name },
-  { id: 'confirmed', label: verdicts.confirmed.name },
-  { id: 'not-checkable', label: 'Nothing found' },
-] as const satisfies readonly (MatrixLine & { readonly id: VerdictId })[];
+/** How the heads of narrow columns say the states. */
+const short: Readonly<Record<CheckState, string>> = {
+  disputed: 'dis-\nputed',
+  refined: 're-\nfined',
+  confirmed: 'con-\nfirmed',
+  reported: 're-\nported',
+  'not-found': 'not\nfound',
+  'not-checkable': 'no way\nto tell',
+  unchecked: 'not\nsought',
+};
 
-/** The verdict on a claim; where nobody checked it, that of what cannot be checked. */
-function verdictOn({ id }: Claim): VerdictId {
-  return verdictOf(id, checks) ?? 'not-checkable';
-}
+/** What is known of a claim, from what disputes it on; that nobody looked is not the same as that nothing was found. */
+const stateHeads: readonly (MatrixLine & { readonly id: CheckState; readonly short: string })[] = (
+  Object.keys(checkStates) as CheckState[]
+).map((id) => ({ id, label: checkStates[id].name, short: short[id], focus: id === 'disputed' }));
 
 /** A column, with the qualifiers in it. */
 interface QualifierColumn extends MatrixColumn {
@@ -90,13 +100,17 @@ const qualifierColumns: Readonly<Record<'wide' | 'narrow', readonly QualifierCol
 /** What stands across and down, and where a claim belongs in both. */
 interface Axes {
   readonly columns: readonly MatrixColumn[];
-  readonly columnOf: (claim: Claim) => string;
+  readonly columnOf: (claim: MappedClaim) => string;
   readonly lines: readonly MatrixLine[];
-  readonly lineOf: (claim: Claim) => string;
+  readonly lineOf: (claim: MappedClaim) => string;
 }
 
 /** Claims as marks, each of the shape of its qualifier; in a cell the firm ones come first. */
-function claimMatrix(claims: readonly Claim[], { columns, columnOf, lines, lineOf }: Axes, size: ChartSize) {
+function claimMatrix(
+  claims: readonly MappedClaim[],
+  { columns, columnOf, lines, lineOf }: Axes,
+  size: ChartSize,
+) {
   const rows = claims
     .toSorted((a, b) => rank(a) - rank(b))
     .map((claim) => ({
@@ -120,47 +134,47 @@ function rank({ qualifier }: Claim): number {
   return qualifierColumns.wide.findIndex(({ qualifiers }) => qualifiers.includes(qualifier));
 }
 
-function spokenOf(claim: Claim): string {
+function spokenOf(claim: MappedClaim): string {
   return [
     claim.subject,
     printClaim(claim, { form: 'spoken' }),
     claim.measure,
     sourceKinds.find(({ id }) => id === sourceKindOf(claim))?.label.toLowerCase(),
-    verdicts[verdictOn(claim)].name.toLowerCase(),
+    checkStates[claim.state].name.toLowerCase(),
   ].join(', ');
 }
 
-const total = mappedClaims.length;
-const exact = mappedClaims.filter(({ qualifier }) => qualifier === 'exact');
+const counts = countClaims(mappedClaims);
+const { ofWorld: total, exact, unsourced } = counts;
 const hedged = mappedClaims.filter(({ qualifier }) => qualifier !== 'exact' && qualifier !== 'superlative');
-const unsourced = mappedClaims.filter((claim) => sourceKindOf(claim) === 'none');
-const count = (verdict: VerdictId, claims = mappedClaims) =>
-  claims.filter((claim) => verdictOn(claim) === verdict).length;
-
-/** Claims whose check found nothing, as opposed to those without a check. */
-const notFound = mappedClaims.filter(({ id }) => verdictOf(id, checks) === 'not-checkable').length;
+const withoutSource = countClaims(mappedClaims.filter(({ sources }) => sources.length === 0)).states;
 
 /** Claims by qualifier across and something else down. */
 const byQualifier = (
-  claims: readonly Claim[],
+  claims: readonly MappedClaim[],
   lines: readonly MatrixLine[],
-  lineOf: (claim: Claim) => string,
+  lineOf: (claim: MappedClaim) => string,
 ): Panel => ({
   draw: (size) => {
     const columns = qualifierColumns[size.narrow ? 'narrow' : 'wide'];
-    const columnOf = ({ qualifier }: Claim) =>
+    const columnOf = ({ qualifier }: MappedClaim) =>
       columns.find(({ qualifiers }) => qualifiers.includes(qualifier))?.id ?? '';
     return claimMatrix(claims, { columns, columnOf, lines, lineOf }, size);
   },
 });
 
-/** Claims by what others say across and kind of source down. */
-const byVerdict: Panel = {
+const stateOf = ({ state }: MappedClaim) => state;
+
+/** Claims by what is known of them across and kind of source down. */
+const byState: Panel = {
   draw: (size) => {
-    const columns = verdictHeads.map(({ id, label }) => ({ id, label: label.replace(' ', '\n') }));
+    const columns = stateHeads.map(({ id, label, short }) => ({
+      id,
+      label: size.narrow ? short : label.replace(' ', '\n'),
+    }));
     return claimMatrix(
       mappedClaims,
-      { columns, columnOf: verdictOn, lines: sourceKinds, lineOf: sourceKindOf },
+      { columns, columnOf: stateOf, lines: sourceKinds, lineOf: sourceKindOf },
       size,
     );
   },
@@ -169,33 +183,33 @@ const byVerdict: Panel = {
 /** Every claim by how firmly it is put and what it rests on. */
 export default defineFigure({
   id: 'evidence-map',
-  title: `Of ${total} claims ${exact.length} are put as exact and ${unsourced.length} come without a source`,
+  title: `Of ${total} claims ${exact} are put as exact and ${unsourced} come without a source`,
   subtitle:
     'What the paper states in values, dates, ranks and superlatives. Each mark is a claim and leads to it; its shape is its qualifier.',
-  alt: `Matrix of ${total} marks. Columns say how a claim is qualified, lines what kind of source it has; ${unsourced.length} stand in the line without a source.`,
+  alt: `Matrix of ${total} marks. Columns say how a claim is qualified, lines what kind of source it has; ${unsourced} stand in the line without a source.`,
   section: '0',
   inText: false,
-  note: `Where a claim has several sources the first counts. Of the ${Object.keys(statedClaims).length} claims in the ledger, the paper’s counts of the parts of its own argument and the form of the SERES network are left out here. “Times what?” is a multiple of something that the paper does not quantify.`,
+  note: `Where a claim has several sources the first counts. Of the ${Object.keys(statedClaims).length} claims in the table of claims, the paper’s counts of the parts of its own argument are left out here. “Times what?” is a multiple of something that the paper does not quantify.`,
   control: {
     legend: 'Set against each other',
     views: [
       {
         id: 'qualifier-and-source',
         label: 'qualifier and source',
-        says: `${exact.length} claims are put as exact; ${unsourced.length} of all have no source.`,
+        says: `${exact} claims are put as exact; ${unsourced} of all have no source.`,
         panels: [byQualifier(mappedClaims, sourceKinds, sourceKindOf)],
       },
       {
         id: 'qualifier-and-verdict',
         label: 'qualifier and what others say',
-        says: `Independent sources confirm ${count('confirmed')}, refine ${count('refined')} and dispute ${count('disputed')}; for ${notFound} nothing was found, and ${count('not-checkable') - notFound} have no check.`,
-        panels: [byQualifier(mappedClaims, verdictHeads, verdictOn)],
+        says: sayStates(counts),
+        panels: [byQualifier(mappedClaims, stateHeads, stateOf)],
       },
       {
         id: 'source-and-verdict',
         label: 'source and what others say',
-        says: `Of the ${unsourced.length} claims without a source, others confirm ${count('confirmed', unsourced)}.`,
-        panels: [byVerdict],
+        says: `Of the ${unsourced} claims without a source others confirm ${withoutSource.confirmed} and report ${withoutSource.reported} the same; for ${withoutSource['not-found'] + withoutSource.unchecked} nothing was found, or nobody has looked.`,
+        panels: [byState],
       },
       {
         id: 'only-hedged',
@@ -216,7 +230,7 @@ export default defineFigure({
               `${claim.subject}: ${claim.measure}`,
               { claim: claim.id },
               label,
-              verdicts[verdictOn(claim)].name.toLowerCase(),
+              checkStates[claim.state].name.toLowerCase(),
             ] as const,
         ),
     ),

@@ -8,7 +8,8 @@ import { chartRow, type SpanRow, spanRow } from '../../lib/edition/chartRow.ts';
 import { defineFigure } from '../../lib/edition/parseFigures.ts';
 import { contextLine, seriesCell, yearsFrom } from '../../lib/edition/series.ts';
 import { printClaim } from '../../lib/format/formatClaim.ts';
-import { type Claim, numberOf } from '../../lib/schema/claim.ts';
+import type { Claim } from '../../lib/schema/claim.ts';
+import { numberOf } from '../../lib/schema/claimValue.ts';
 import type { Cell, ChartSize } from '../../lib/schema/figure.ts';
 import type { ContextSeries } from '../../lib/schema/independentSeries.ts';
 

@@ -5,7 +5,8 @@ import { claims } from '../../data/claims.ts';
 import { chartRow, type SpanRow, spanRow } from '../../lib/edition/chartRow.ts';
 import { defineFigure } from '../../lib/edition/parseFigures.ts';
 import { printClaim } from '../../lib/format/formatClaim.ts';
-import { type Claim, numberOf } from '../../lib/schema/claim.ts';
+import type { Claim } from '../../lib/schema/claim.ts';
+import { numberOf } from '../../lib/schema/claimValue.ts';
 import type { ChartSize } from '../../lib/schema/figure.ts';
 
 const early = claims['plan-nev-2012'];

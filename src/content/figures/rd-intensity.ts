@@ -10,7 +10,7 @@ import { defineFigure } from '../../lib/edition/parseFigures.ts';
 import { contextLine, seriesCell, yearsFrom } from '../../lib/edition/series.ts';
 import { printClaim } from '../../lib/format/formatClaim.ts';
 import { formatPeriod } from '../../lib/format/formatDate.ts';
-import { numberOf } from '../../lib/schema/claim.ts';
+import { numberOf } from '../../lib/schema/claimValue.ts';
 import type { ChartSize, Panel } from '../../lib/schema/figure.ts';
 
 const china = claims['rd-intensity-cn-2024'];

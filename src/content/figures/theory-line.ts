@@ -75,7 +75,7 @@ export default defineFigure({
     'Works of theory that the paper cites, by the year that the text prints and the strand it puts them in.',
   alt: `Timeline of ${works.length} works in ${strands.length} strands, from ${works[0]?.names} ${works[0]?.year} to Chesbrough’s later book.`,
   section: '1',
-  note: 'Hollow: the year or the name in the text is not that of the reference list. Schumpeter’s entry there is a Chinese translation; “North” is listed as North and Davis; Stokes is printed as if he had a co-author named after the title of his book.',
+  note: 'Hollow: the year or the name in the text is not that of the reference list. “North” is listed as North and Davis; Stokes is printed as if he had a co-author named after the title of his book. Schumpeter’s year is a claim of the paper, so his dot is solid; his entry in the list is a Chinese translation.',
   control: {
     legend: 'In the order of',
     views: [

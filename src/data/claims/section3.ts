@@ -8,7 +8,7 @@ export const section3 = {
     paragraph: '3.2-2',
     subject: 'SERES’s network',
     measure: 'form: one lead firm, one core supplier, several supporting firms',
-    kind: 'structure',
+    kind: 'specification',
     value: { text: '1+1+N' },
     unit: 'none',
     qualifier: 'exact',

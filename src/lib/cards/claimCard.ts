@@ -1,16 +1,16 @@
 import type { JoinedClaim } from '../edition/edition.ts';
 import { printClaim, printMarked, sayQualifier } from '../format/formatClaim.ts';
 import { formatPeriod } from '../format/formatDate.ts';
-import { sayTrust } from '../format/formatSource.ts';
+import { sayKind } from '../format/formatSource.ts';
 import { printFormula, sayInterval } from '../format/printFormula.ts';
 import { qualifiers } from '../schema/qualifier.ts';
-import { verdicts } from '../schema/verdict.ts';
+import { checkStates, sayVerdict, verdicts } from '../schema/verdict.ts';
 import { pathOf } from '../urls/pathOf.ts';
 import type { Card, CardSpan } from './card.ts';
 
 /** The card of a number: value with qualifier, what it measures, when, on which source, how firm, and ways on. */
 export function claimCard(claim: JoinedClaim): Card {
-  const { voice, verdict, origin } = claim;
+  const { voice, verdict, verdictAspects, state, origin } = claim;
   const interval = sayInterval(claim);
   const meaning = [claim.qualifier, ...(claim.bound ? [claim.bound] : [])].map(
     (id) => qualifiers[id].meaning,
@@ -29,8 +29,10 @@ export function claimCard(claim: JoinedClaim): Card {
       ['Source', ...sourceChain(claim)],
       ...(origin ? [['Beside', ...besideIt(origin.beside)] as const] : []),
       ...(verdict
-        ? [['Others say', `${verdicts[verdict].name}. ${verdicts[verdict].meaning}`] as const]
-        : []),
+        ? [['Others say', `${sayVerdict(verdict, verdictAspects)}. ${verdicts[verdict].meaning}`] as const]
+        : state === 'unchecked'
+          ? [['Others say', `${checkStates[state].name}.`] as const]
+          : []),
     ],
     links: [
       ['Page of this number', pathOf(`claim:${claim.id}`)],
@@ -76,8 +78,8 @@ function sourceChain({ derivation, inputRecords, origin, sourceRecords }: Joined
       ]),
     ];
   if (origin) {
-    const { publisher, title, url, trust } = origin.source;
-    return [`${publisher}, `, url ? [title, url] : `“${title}”`, ` (${sayTrust({ trust, url })})`];
+    const { publisher, title, url } = origin.source;
+    return [`${publisher}, `, url ? [title, url] : `“${title}”`, ` (${sayKind(origin.source)})`];
   }
   if (sourceRecords.length === 0) return ['the paper gives none'];
   return sourceRecords.flatMap(({ id, short, kind, reportsRecord, urlProblem }, index): CardSpan[] => [

@@ -1,4 +1,5 @@
 import type { Edition } from '../edition/edition.ts';
+import { isMainSection } from '../edition/outline.ts';
 import { type CiteTarget, citeTargetOf } from './citeTarget.ts';
 
 /** Everything that can be cited: the edition, its sections, paragraphs, figures and claims. */
@@ -9,5 +10,23 @@ export function citeTargets({ sections, paragraphs, figures, claims }: Edition):
     ...paragraphs.all.map(({ id, section }) => citeTargetOf({ kind: 'paragraph', section, paragraph: id })),
     ...figures.all.map((figure) => citeTargetOf({ kind: 'figure', figure })),
     ...claims.all.map((claim) => citeTargetOf({ kind: 'claim', claim })),
+  ];
+}
+
+/** One target of each kind, to show how a link to it looks: a subsection, its first paragraph, the first figure, a number of the front page. */
+export function exampleTargets({
+  sections,
+  figures,
+  highlights,
+}: Edition): readonly (readonly [name: string, target: CiteTarget])[] {
+  const section = sections.all.find(({ number }) => !isMainSection(number)) ?? sections.get('1');
+  const [paragraph = ''] = section.paragraphs;
+  return [
+    ['A section', citeTargetOf({ kind: 'section', section })],
+    ['A paragraph', citeTargetOf({ kind: 'paragraph', section, paragraph })],
+    ...figures.all
+      .slice(0, 1)
+      .map((figure) => ['A figure', citeTargetOf({ kind: 'figure', figure })] as const),
+    ...highlights.slice(0, 1).map((claim) => ['A number', citeTargetOf({ kind: 'claim', claim })] as const),
   ];
 }

@@ -1,3 +1,5 @@
+import type { z } from 'astro/zod';
+import { fieldOf } from '../schema/field.ts';
 import { type CsvValue, csvText } from './csvText.ts';
 
 /** A column of a table, in the words of Table Schema (datapackage.org/standard/table-schema, version 2). */
@@ -42,62 +44,56 @@ export interface DataTable {
   readonly licences?: readonly { readonly title: string; readonly name?: string; readonly path?: string }[];
 }
 
-/** A column with the way from a record to its value. */
-export type RecordColumn<Item> = Column & { readonly value: (record: Item) => CsvValue };
-
 /**
  * A table of records, one row each.
  *
  * @param about everything of the table but columns and rows
+ * @param schema what describes the fields that are its columns
+ * @param fields the columns in their order; all fields when left out
  * @param records in the order of the rows
- * @param columns each knows how to read its value from a record
  */
-export function recordTable<Item>(
+export function recordTable<Shape extends z.ZodRawShape, Name extends keyof Shape & string>(
   about: Omit<DataTable, 'columns' | 'rows'>,
-  records: readonly Item[],
-  columns: readonly RecordColumn<Item>[],
+  { shape }: z.ZodObject<Shape>,
+  records: readonly Readonly<Partial<Record<NoInfer<Name>, CsvValue>>>[],
+  fields: readonly Name[] = Object.keys(shape) as Name[],
 ): DataTable {
   return {
     ...about,
-    columns: columns.map(({ value, ...column }) => column),
-    rows: records.map((record) => columns.map(({ value }) => value(record))),
+    columns: fields.map((field) => columnOf(field, shape[field] as z.ZodType, field === about.primaryKey)),
+    rows: records.map((record) => fields.map((field) => record[field])),
   };
+}
+
+/** A column as its field's schema describes it. @param isKey whether it tells rows apart */
+export function columnOf(name: string, schema: z.core.$ZodType, isKey = false): Column {
+  const { title, description, unit, type, format, pattern, minimum, maximum, mayBeEmpty, ...field } =
+    fieldOf(schema);
+  const constraints: Column['constraints'] = {
+    ...(!mayBeEmpty && { required: true }),
+    ...(isKey && { unique: true }),
+    ...(field.enum && { enum: field.enum }),
+    ...(pattern && format !== 'date' && { pattern: wholePattern(pattern) }),
+    ...(minimum !== undefined && { minimum }),
+    ...(maximum !== undefined && { maximum }),
+  };
+  return {
+    name,
+    title,
+    description,
+    ...(unit && { unit }),
+    ...(format === 'uri' && { format }),
+    ...(Object.keys(constraints).length > 0 && { constraints }),
+    type: format === 'date' ? 'date' : type === 'array' ? 'list' : type === 'object' ? 'string' : type,
+  };
+}
+
+/** A pattern of Table Schema always means the whole value, and knows no escaped slash. */
+function wholePattern(pattern: string): string {
+  return pattern.replace(/^\^|\$$/g, '').replaceAll('\\/', '/');
 }
 
 /** The text of a table's CSV. @throws Error when a row is not as wide as the columns */
 export function tableCsv({ columns, rows }: Pick<DataTable, 'columns' | 'rows'>): string {
   return csvText([columns.map(({ name }) => name), ...rows]);
 }
-
-/**
- * A column of a table of records, written short.
- *
- * @param name also its head in the CSV, and the field of the JSON where there is one
- * @param title a few words
- * @param description one sentence or two
- * @param value how a record gives its value
- * @param more type (text when left out), unit, constraints
- */
-export function column<Item>(
-  name: string,
-  title: string,
-  description: string,
-  value: (record: Item) => CsvValue,
-  more: Partial<Pick<Column, 'type' | 'unit' | 'format' | 'constraints'>> = {},
-): RecordColumn<Item> {
-  return { name, title, description, type: 'string', ...more, value };
-}
-
-/** The column of a record's id. @param page where the id is an address: “claims/<id>.html” */
-export function idColumn<Item extends { readonly id: string }>(page: string): RecordColumn<Item> {
-  return column<Item>(
-    'id',
-    'Id',
-    `Lower-case words joined by hyphens; never changed and never used again. Its page: ${page}`,
-    ({ id }) => id,
-    { constraints: { required: true, unique: true, pattern: '[a-z0-9]+(-[a-z0-9]+)*' } },
-  );
-}
-
-/** How a paragraph is written, as a Table Schema pattern (the whole value has to match): “2.1-3”. */
-export const paragraphPattern = '\\d+(\\.\\d+)?-[1-9]\\d*';

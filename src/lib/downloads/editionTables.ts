@@ -1,16 +1,31 @@
-import type { Edition } from '../edition/edition.ts';
+import type { Edition, JoinedClaim, JoinedFigure } from '../edition/edition.ts';
 import { printedSays } from '../format/editorText.ts';
 import { formatCell } from '../format/formatCell.ts';
 import type { Cell } from '../schema/figure.ts';
-import { actorsTable } from './actorsTable.ts';
-import { edgesTable, nodesTable } from './argumentTables.ts';
-import { claimsTable } from './claimsTable.ts';
-import type { DataTable } from './dataTable.ts';
-import { checksTable, evidenceTable, notesTable } from './factCheckTables.ts';
-import { figureTable } from './figureTable.ts';
-import { contextSourcesTable, seriesTable } from './seriesTable.ts';
-import { sourcesTable } from './sourcesTable.ts';
-import { termsTable } from './termsTable.ts';
+import type { Source } from '../schema/source.ts';
+import { columnOf, type DataTable, recordTable } from './dataTable.ts';
+import {
+  claimRecord,
+  publishedActor,
+  publishedCheck,
+  publishedNote,
+  publishedTerm,
+} from './publishedRecords.ts';
+import {
+  claimRow,
+  claimRowOf,
+  edgeRow,
+  edgeRowOf,
+  evidenceRow,
+  figureRow,
+  nodeRow,
+  nodeRowsOf,
+  pageRow,
+  pageRowOf,
+  sourceRow,
+  sourceRowOf,
+} from './publishedRows.ts';
+import { seriesTable } from './seriesTable.ts';
 
 /**
  * Every table that an edition gives away, in the order in which a reader should meet them.
@@ -19,25 +34,210 @@ import { termsTable } from './termsTable.ts';
  * @throws Error when two tables have one name
  */
 export function editionTables(edition: Edition, more: readonly DataTable[] = []): readonly DataTable[] {
-  const relations = edition.relations.all;
-  const checks = printedSays(edition.factChecks.all, edition.claims);
-  const print = (cell: Cell) => formatCell(cell, edition);
   const tables = [
     claimsTable(edition.claims.all),
     sourcesTable(edition.sources.all),
-    actorsTable(edition.actors.all),
-    termsTable(edition.terms.all),
-    nodesTable(edition),
-    edgesTable(relations),
-    checksTable(checks),
-    evidenceTable(checks),
-    contextSourcesTable(edition.independentSources.all),
-    notesTable(printedSays(edition.notes.all, edition.claims)),
+    recordTable(
+      {
+        name: 'actors',
+        path: 'actors.csv',
+        title: 'Actors',
+        description:
+          'Firms, plants, institutions, funds, programmes, policies and regions that the paper names.',
+        primaryKey: 'id',
+      },
+      publishedActor,
+      edition.actors.all,
+      ['id', 'name', 'short', 'chinese', 'kind', 'role', 'paragraphs', 'italic'],
+    ),
+    recordTable(
+      {
+        name: 'terms',
+        path: 'terms.csv',
+        title: 'Terms',
+        description:
+          'The glossary: terms of the paper with definitions and Chinese equivalents, both this edition’s.',
+        primaryKey: 'id',
+      },
+      publishedTerm,
+      edition.terms.all,
+      ['id', 'name', 'abbreviation', 'chinese', 'definition', 'paragraphs', 'seeAlso'],
+    ),
+    ...argumentTables(edition),
+    ...editorTables(edition),
     ...edition.independentSeries.all.map((series) => seriesTable(series, edition.independentSources)),
-    ...edition.figures.all.map((figure) => figureTable(figure, print)),
+    ...edition.figures.all.map((figure) => figureTable(figure, (cell) => formatCell(cell, edition))),
     ...more,
   ];
   const twice = tables.find(({ name }, index) => tables.findIndex((table) => table.name === name) !== index);
   if (twice) throw new Error(`two tables are called “${twice.name}”; give one of them another name`);
   return tables;
+}
+
+function claimsTable(claims: readonly JoinedClaim[]): DataTable {
+  return recordTable(
+    {
+      name: 'claims',
+      path: 'claims.csv',
+      title: 'Claims',
+      description:
+        'Every quantity, date, rank, target and superlative of the paper, what follows from them by arithmetic, and independent values beside them; status says which. A number means what its qualifier says: with more-than it is a lower bound, with less-than an upper one.',
+      primaryKey: 'id',
+      foreignKeys: [
+        { column: 'beside', table: 'claims', to: 'id' },
+        { column: 'contextSource', table: 'context-sources', to: 'id' },
+      ],
+    },
+    claimRow,
+    claims.map((claim) => claimRowOf(claimRecord(claim))),
+    [
+      ...(['id', 'status', 'section', 'paragraph', 'kind', 'subject', 'measure', 'printed'] as const),
+      ...([
+        'number',
+        'from',
+        'to',
+        'date',
+        'text',
+        'unit',
+        'qualifier',
+        'bound',
+        'rounding',
+        'period',
+      ] as const),
+      ...(['scope', 'actors', 'sources', 'verdict', 'locator', 'beside', 'contextSource'] as const),
+      ...(['series', 'inputs', 'formula', 'derivedFrom', 'intervalFrom', 'intervalTo', 'note'] as const),
+    ],
+  );
+}
+
+function sourcesTable(sources: readonly Source[]): DataTable {
+  return recordTable(
+    {
+      name: 'sources',
+      path: 'sources.csv',
+      title: 'Sources',
+      description:
+        'Every source of the paper: footnotes, reports named in its text, and the reference list. What is not known is left out.',
+      primaryKey: 'id',
+      foreignKeys: [
+        { column: 'reports', table: 'actors', to: 'id' },
+        { column: 'sameAs', table: 'sources', to: 'id' },
+      ],
+    },
+    sourceRow,
+    sources.map(sourceRowOf),
+    [
+      ...(['id', 'role', 'number', 'kind', 'short', 'type', 'author', 'title', 'containerTitle'] as const),
+      ...(['publisher', 'issued', 'volume', 'issue', 'page', 'doi', 'url', 'urlAsPrinted'] as const),
+      ...(['urlProblem', 'language', 'paragraphs', 'reports', 'sameAs', 'note'] as const),
+    ],
+  );
+}
+
+/** The argument as node list and edge list of a graph (Gephi, igraph and networkx take `id` and `label` by name). */
+function argumentTables(edition: Edition): readonly DataTable[] {
+  return [
+    recordTable(
+      {
+        name: 'nodes',
+        path: 'nodes.csv',
+        title: 'Argument: nodes',
+        description: 'The parts of the paper’s argument, and the actors and terms that it joins to them.',
+        primaryKey: 'id',
+      },
+      nodeRow,
+      nodeRowsOf(edition),
+    ),
+    recordTable(
+      {
+        name: 'edges',
+        path: 'edges.csv',
+        title: 'Argument: edges',
+        description:
+          'Every step of the paper’s argument, from one node to another, with its paragraph; what the paper does not state itself is marked as inferred.',
+        primaryKey: 'id',
+        foreignKeys: [
+          { column: 'source', table: 'nodes', to: 'id' },
+          { column: 'target', table: 'nodes', to: 'id' },
+        ],
+      },
+      edgeRow,
+      edition.relations.all.map(edgeRowOf),
+    ),
+  ];
+}
+
+/** What the editor says of the paper: comparisons with what they rest on, and notes. */
+function editorTables({ claims, factChecks, notes, independentSources }: Edition): readonly DataTable[] {
+  const checks = printedSays(factChecks.all, claims);
+  return [
+    recordTable(
+      {
+        name: 'checks',
+        path: 'checks.csv',
+        title: 'Checks',
+        description:
+          'What independent sources say of the paper’s claims: the editor’s comparison, never the paper’s.',
+        primaryKey: 'id',
+      },
+      publishedCheck,
+      checks,
+      ['id', 'claims', 'aspect', 'verdict', 'says', 'sought', 'derived', 'checked'],
+    ),
+    recordTable(
+      {
+        name: 'evidence',
+        path: 'evidence.csv',
+        title: 'Evidence',
+        description: 'What each check rests on, page by page.',
+        foreignKeys: [
+          { column: 'check', table: 'checks', to: 'id' },
+          { column: 'source', table: 'context-sources', to: 'id' },
+        ],
+      },
+      evidenceRow,
+      checks.flatMap(({ id, evidence }) => evidence.map((page) => ({ ...page, check: id }))),
+    ),
+    recordTable(
+      {
+        name: 'context-sources',
+        path: 'context-sources.csv',
+        title: 'Independent sources',
+        description: 'The pages that the checks and the series rest on. None is a source of the paper.',
+        primaryKey: 'id',
+      },
+      pageRow,
+      independentSources.all.map(pageRowOf),
+    ),
+    recordTable(
+      {
+        name: 'notes',
+        path: 'notes.csv',
+        title: 'Notes',
+        description:
+          'The editor’s remarks on places where the paper does not agree with itself or leaves something open.',
+        primaryKey: 'id',
+      },
+      publishedNote,
+      printedSays(notes.all, claims),
+    ),
+  ];
+}
+
+/** The table of a figure: the columns that its page shows, then one with the ids of the row's claims. */
+function figureTable(figure: JoinedFigure, print: (cell: Cell) => string): DataTable {
+  const { columns, rows } = figure.table;
+  const ids = (row: readonly Cell[]) =>
+    row.flatMap((cell) => (typeof cell === 'object' && 'claim' in cell ? [cell.claim] : []));
+  return {
+    name: `figure-${figure.id}`,
+    path: `figures/${figure.id}.csv`,
+    title: `Figure ${figure.number}. ${figure.title}`,
+    description: figure.note ? `${figure.subtitle} ${figure.note}` : figure.subtitle,
+    columns: [
+      ...columns.map((head) => ({ ...columnOf(head, figureRow.shape.cell), title: head })),
+      columnOf('claims', figureRow.shape.claims),
+    ],
+    rows: rows.map((row) => [...row.map(print), ids(row)]),
+  };
 }

@@ -1,5 +1,6 @@
 import { printClaim, printMarked } from '../format/formatClaim.ts';
-import { type Claim, numberOf } from '../schema/claim.ts';
+import type { Claim } from '../schema/claim.ts';
+import { numberOf } from '../schema/claimValue.ts';
 import { type Ends, endsOf, intervalOf } from './statedInterval.ts';
 
 /** A claim as a mark of a chart: its value, how firm it is, what is printed and spoken of it, where it leads. */

@@ -15,6 +15,6 @@ export function claimFacets(claim: JoinedClaim): Record<FacetName, string[]> {
     source: claim.voice === 'context' ? ['independent'] : kinds.length > 0 ? [...new Set(kinds)] : ['none'],
     actor: [...claim.actors],
     voice: [claim.voice],
-    verdict: [claim.verdict ?? 'none'],
+    verdict: [claim.verdict ?? claim.state ?? 'none'],
   };
 }

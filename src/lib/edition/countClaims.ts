@@ -1,34 +1,50 @@
-import { type VerdictId, verdicts } from '../schema/verdict.ts';
+import { type CheckState, checkStates } from '../schema/verdict.ts';
 import type { JoinedClaim } from './edition.ts';
 
-/** What a set of claims comes to. */
+/** What a set of claims comes to. The unit of every count is a claim. */
 export interface ClaimCounts {
   readonly total: number;
+  /** About the world: not the paper's counts of its own parts. What follows counts these. */
+  readonly ofWorld: number;
   /** Put as exact. */
   readonly exact: number;
   /** A bound, an estimate, a goal, a possibility or a multiple without base. */
   readonly hedged: number;
-  /** About the world, and without a source in the paper. */
+  /** Without a source in the paper. */
   readonly unsourced: number;
-  /** For which independent sources were found. */
+  /** For which pages that speak of it were found. */
   readonly compared: number;
-  readonly verdicts: Readonly<Record<VerdictId, number>>;
+  /** Each claim about the world in one of the states. */
+  readonly states: Readonly<Record<CheckState, number>>;
 }
 
-/** Counts claims, for every page and figure that says how many there are of a kind. */
-export function countClaims(
-  claims: readonly Pick<JoinedClaim, 'qualifier' | 'kind' | 'sources' | 'verdict'>[],
-): ClaimCounts {
-  const count = (test: (claim: (typeof claims)[number]) => boolean) => claims.filter(test).length;
-  const ids = Object.keys(verdicts) as VerdictId[];
+/** What counting needs of a claim. */
+type Counted = Pick<JoinedClaim, 'qualifier' | 'sources' | 'state' | 'withdrawn'>;
+
+/** Counts claims of the paper, for every page and figure that says how many there are of a kind. */
+export function countClaims(claims: readonly Counted[]): ClaimCounts {
+  const ofWorld = claims.filter(({ state }) => state);
+  const count = (test: (claim: Counted) => boolean) => ofWorld.filter(test).length;
+  const ids = Object.keys(checkStates) as CheckState[];
+  const states = Object.fromEntries(
+    ids.map((id) => [id, count(({ state }) => state === id)]),
+  ) as ClaimCounts['states'];
   return {
-    total: claims.length,
+    total: claims.filter(({ withdrawn }) => !withdrawn).length,
+    ofWorld: ofWorld.length,
     exact: count(({ qualifier }) => qualifier === 'exact'),
     hedged: count(({ qualifier }) => qualifier !== 'exact' && qualifier !== 'superlative'),
-    unsourced: count(({ kind, sources }) => kind !== 'structure' && sources.length === 0),
-    compared: count(({ verdict }) => verdict !== undefined && verdict !== 'not-checkable'),
-    verdicts: Object.fromEntries(ids.map((id) => [id, count(({ verdict }) => verdict === id)])) as Readonly<
-      Record<VerdictId, number>
-    >,
+    unsourced: count(({ sources }) => sources.length === 0),
+    compared: states.confirmed + states.reported + states.refined + states.disputed,
+    states,
   };
+}
+
+/**
+ * What comparing claims with other sources came to, in one sentence: said in these words wherever it is said.
+ *
+ * @returns “Of 59 claims about the world other sources confirm 7, …”
+ */
+export function sayStates({ ofWorld, states }: Pick<ClaimCounts, 'ofWorld' | 'states'>): string {
+  return `Of ${ofWorld} claims about the world other sources dispute ${states.disputed}, refine ${states.refined} and confirm ${states.confirmed}; of ${states.reported} they report the same without confirming it; for ${states['not-found']} nothing was found, ${states['not-checkable']} cannot be checked, and ${states.unchecked} have not been looked for.`;
 }

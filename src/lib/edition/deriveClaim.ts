@@ -1,5 +1,6 @@
 import { formulaText } from '../format/printFormula.ts';
-import { type Claim, type derivedClaim, numberOf } from '../schema/claim.ts';
+import type { Claim, derivedClaim } from '../schema/claim.ts';
+import { numberOf } from '../schema/claimValue.ts';
 import { type Formula, inputsOf } from '../schema/formula.ts';
 import { derivedQualifier } from './derivedQualifier.ts';
 import { evaluateFormula, factorOf, valueAt } from './evaluateFormula.ts';
@@ -79,7 +80,7 @@ export function derivedClaimOf({ formula, decimals, ...rest }: DerivedRecord, cl
     locator: first.locator,
     value: { number },
     derivation: {
-      inputs,
+      inputs: [...inputs],
       formula: formulaText(formula, (id) => `{${id}}`),
       tree: formula,
       decimals,

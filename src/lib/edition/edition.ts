@@ -1,4 +1,5 @@
 import type { Actor } from '../schema/actor.ts';
+import type { AspectId } from '../schema/aspect.ts';
 import type { Citation } from '../schema/citation.ts';
 import type { Claim } from '../schema/claim.ts';
 import type { Concept } from '../schema/concept.ts';
@@ -11,11 +12,12 @@ import type { Relation } from '../schema/relation.ts';
 import type { Section } from '../schema/section.ts';
 import type { Source } from '../schema/source.ts';
 import type { Term } from '../schema/term.ts';
-import type { VerdictId } from '../schema/verdict.ts';
+import type { CheckState, VerdictId } from '../schema/verdict.ts';
 import type { VersionChanges } from '../schema/versionChanges.ts';
 import type { Base, WhatIf } from '../whatIf/whatIf.ts';
 import type { NumberedFigure } from './parseFigures.ts';
 import type { RecordIndex } from './recordIndex.ts';
+import type { BasisId } from './weighVerdict.ts';
 
 type ById<Item> = Readonly<Record<string, Item>>;
 
@@ -54,6 +56,12 @@ export interface JoinedClaim extends Claim {
   readonly voice: Voice;
   /** Of several fact checks the gravest; undefined where there is none. */
   readonly verdict: VerdictId | undefined;
+  /** The aspects that the gravest fact checks speak of. */
+  readonly verdictAspects: readonly AspectId[];
+  /** The gravest of the fact checks that speak of the number itself: its sign stands at the number. */
+  readonly verdictAtNumber: VerdictId | undefined;
+  /** Of a claim about the world: what checking it came to, or that nobody looked. */
+  readonly state: CheckState | undefined;
   readonly factChecks: readonly JoinedFactCheck[];
   /** Notes that bear on it. */
   readonly notes: readonly JoinedNote[];
@@ -83,7 +91,11 @@ export interface JoinedFactCheck extends Check {
   readonly claimRecords: readonly JoinedClaim[];
   readonly derivedRecords: readonly JoinedClaim[];
   /** `evidence` with each page itself. */
-  readonly evidenceRecords: readonly { readonly source: ContextSource; readonly figure: string }[];
+  readonly evidenceRecords: readonly (Omit<Check['evidence'][number], 'source'> & {
+    readonly source: ContextSource;
+  })[];
+  /** The firmest page that it rests on. */
+  readonly basis: BasisId;
 }
 
 /** A note with the claims that it bears on. */
@@ -93,6 +105,9 @@ export interface JoinedNote extends Note {
 
 /** A figure with what it draws. */
 export interface JoinedFigure extends NumberedFigure {
+  /** Figures before and after it. */
+  readonly before: JoinedFigure | undefined;
+  readonly after: JoinedFigure | undefined;
   readonly claimRecords: readonly JoinedClaim[];
   readonly seriesRecords: readonly JoinedSeries[];
   readonly sectionRecord: JoinedSection;
@@ -132,6 +147,9 @@ export interface JoinedSeries extends ContextSeries {
 
 /** A section with its parts and what stands in them. */
 export interface JoinedSection extends Section {
+  /** Main sections before and after a main one, in the paper's order. */
+  readonly before: JoinedSection | undefined;
+  readonly after: JoinedSection | undefined;
   /** Of a main section: its subsections in order. */
   readonly subsections: readonly JoinedSection[];
   /** Stated claims of its own paragraphs and those of its subsections. */
@@ -148,6 +166,8 @@ export interface JoinedParagraph {
   /** Claims of all voices that stand at it. */
   readonly claims: readonly JoinedClaim[];
   readonly notes: readonly JoinedNote[];
+  /** Fact checks of its claims that dispute or refine something else than the number: they are noted at the place. */
+  readonly notedChecks: readonly JoinedFactCheck[];
 }
 
 /** A part of the argument that relations join: an actor, a term or a concept. */

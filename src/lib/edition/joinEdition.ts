@@ -1,4 +1,5 @@
 import type { Actor } from '../schema/actor.ts';
+import { aspects } from '../schema/aspect.ts';
 import type { Claim } from '../schema/claim.ts';
 import type { Check } from '../schema/factCheck.ts';
 import type { ContextSeries } from '../schema/independentSeries.ts';
@@ -21,11 +22,12 @@ import type {
   JoinedTerm,
 } from './edition.ts';
 import { joinArgument } from './joinArgument.ts';
-import { mainSectionOf } from './outline.ts';
+import { isMainSection, mainSectionOf } from './outline.ts';
 import type { NumberedFigure } from './parseFigures.ts';
 import { byId, recordIndex, referrers } from './recordIndex.ts';
-import { verdictOf } from './verdictOf.ts';
+import { stateOf, verdictOf } from './verdictOf.ts';
 import { voiceOf } from './voiceOf.ts';
+import { basisOf } from './weighVerdict.ts';
 
 /**
  * Joins the records of an edition: each gets the records that it names, and those that name it. Records name each other in
@@ -51,6 +53,7 @@ export function joinEdition(records: EditionRecords): Edition {
   const figures = recordIndex('figure', Object.values(records.figures).map(joinFigure), byId);
   const outline = records.sectionNumbers.flatMap((number) => records.sections[number] ?? []);
   const sections = recordIndex('section', outline.map(joinSection), ({ number }) => number);
+  const mainSections = sections.all.filter(({ number }) => isMainSection(number));
   const paragraphs = recordIndex('paragraph', sections.all.flatMap(paragraphsOf), byId);
   const { nodes, relations } = joinArgument(records);
 
@@ -101,10 +104,14 @@ export function joinEdition(records: EditionRecords): Edition {
 
   function joinClaim(claim: Claim): JoinedClaim {
     const { id, context } = claim;
+    const { verdict, aspects: verdictAspects, atNumber: verdictAtNumber } = verdictOf(id, records.checks);
     return {
       ...claim,
       voice: voiceOf(claim),
-      verdict: verdictOf(id, records.checks),
+      verdict,
+      verdictAspects,
+      verdictAtNumber,
+      state: stateOf(claim, verdict),
       get factChecks() {
         return checksOf(id);
       },
@@ -196,10 +203,10 @@ export function joinEdition(records: EditionRecords): Edition {
         return check.derived.map(claims.get);
       },
       get evidenceRecords() {
-        return check.evidence.map(({ source, figure }) => ({
-          source: independentSources.get(source),
-          figure,
-        }));
+        return check.evidence.map((page) => ({ ...page, source: independentSources.get(page.source) }));
+      },
+      get basis() {
+        return basisOf(this.evidenceRecords);
       },
     };
   }
@@ -228,6 +235,12 @@ export function joinEdition(records: EditionRecords): Edition {
   function joinFigure(figure: NumberedFigure): JoinedFigure {
     return {
       ...figure,
+      get before() {
+        return figures.all[figure.number - 2];
+      },
+      get after() {
+        return figures.all[figure.number];
+      },
       get claimRecords() {
         return figure.claims.map(claims.get);
       },
@@ -248,6 +261,12 @@ export function joinEdition(records: EditionRecords): Edition {
     const { number } = section;
     return {
       ...section,
+      get before() {
+        return mainSections[mainSections.indexOf(this) - 1];
+      },
+      get after() {
+        return mainSections[mainSections.indexOf(this) + 1];
+      },
       get subsections() {
         return sections.all.filter((other) => other !== this && mainSectionOf(other.number) === number);
       },
@@ -269,6 +288,13 @@ export function joinEdition(records: EditionRecords): Edition {
       },
       get notes() {
         return notesAt(id);
+      },
+      get notedChecks() {
+        const own = claimsAt(id).flatMap(({ factChecks: checks }) => checks);
+        return [...new Set(own)].filter(
+          ({ aspect, verdict }) =>
+            !aspects[aspect].ofNumber && (verdict === 'disputed' || verdict === 'refined'),
+        );
       },
     }));
   }

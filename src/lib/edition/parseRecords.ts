@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import { recordId } from '../schema/id.ts';
+import { recordId } from '../schema/text.ts';
 
 /**
  * Parses a record of entries once, strictly.

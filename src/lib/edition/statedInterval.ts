@@ -1,4 +1,5 @@
-import { type Claim, numberOf, type Rounding } from '../schema/claim.ts';
+import type { Claim } from '../schema/claim.ts';
+import { numberOf, type Rounding } from '../schema/claimValue.ts';
 import { type UnitId, units } from '../schema/unit.ts';
 import { everything, type Interval } from './interval.ts';
 

@@ -1,5 +1,5 @@
 import { isoDate } from '../citation/citedWork.ts';
-import { type ContextSource, trusts } from '../schema/independentSource.ts';
+import { type ContextSource, independentKinds } from '../schema/independentSource.ts';
 import type { Source } from '../schema/source.ts';
 import { formatDate } from './formatDate.ts';
 
@@ -48,7 +48,12 @@ function nameOf({
   return literal ?? [family, given].filter(Boolean).join(' ');
 }
 
-/** How we know an independent page, in words: of one without an address a copy was read. */
-export function sayTrust({ trust, url }: Pick<ContextSource, 'trust' | 'url'>): string {
-  return `${trusts[trust]}${url ? '' : ', read in a copy'}`;
+/** What an independent page is, whose words it passes on, and whether a copy was read: “press, after SNE Research”. */
+export function sayKind({ kind, copy, reports, leak }: Omit<ContextSource, 'id' | 'title'>): string {
+  return [
+    independentKinds[kind].name,
+    ...(reports ? [`after ${reports.name}`] : []),
+    ...(leak ? ['from a leak'] : []),
+    ...(copy ? ['read in a copy'] : []),
+  ].join(', ');
 }

@@ -142,30 +142,32 @@ export function imageJsonLd(figure: NumberedFigure, picture: string, preview: st
 /**
  * The data of the edition as a `Dataset` of schema.org. It names no creator and no licence beyond the page of rights, for there is none to name.
  *
- * @param description at least fifty characters, as Google's dataset search wants
  * @param rights address of the page that states them
- * @param files address, media type and name of each
+ * @param files path from the root of the site, and media type
+ * @param addressOf a path as an address, from the page or absolute
  */
 export function datasetJsonLd(
   { edition, paper }: EditionMeta,
-  description: string,
   rights: string,
-  files: readonly { readonly url: string; readonly type: string; readonly name: string }[],
+  files: readonly { readonly path: string; readonly type: string }[],
+  addressOf: (path: string) => string,
 ): JsonLd {
   return {
     '@type': 'Dataset',
     name: `${edition.name}: data`,
-    description,
+    // At least fifty characters, as Google's dataset search wants.
+    description:
+      'Every quantity, date, rank, target and superlative of the paper as a record, with qualifier, unit, period, scope and sources; its sources and its argument.',
     version: edition.version,
     dateModified: edition.date,
     isAccessibleForFree: true,
     isBasedOn: { '@id': `https://doi.org/${paper.doi}` },
     usageInfo: rights,
     keywords: paper.keywords,
-    distribution: files.map(({ url, type, name }) => ({
+    distribution: files.map(({ path, type }) => ({
       '@type': 'DataDownload',
-      name,
-      contentUrl: url,
+      name: path.split('/').at(-1) ?? path,
+      contentUrl: addressOf(path),
       encodingFormat: type,
     })),
   };

@@ -1,32 +1,25 @@
 import { z } from 'astro/zod';
-import { listOf, paragraphId } from './id.ts';
-import { words } from './text.ts';
+import { listOf, paragraphId, words } from './text.ts';
 
 /** Somebody or something that acts in the paper: a firm, a plant, an institution, a fund, a programme, a policy. */
 export const actor = z.strictObject({
-  /** As our text prints it. */
-  name: words,
-  /** A short form for charts and tables. */
-  short: words.optional(),
-  /** The Chinese name where there is an established one; the paper does not print it, so it is ours. */
-  chinese: words.optional(),
-  kind: z.enum([
-    'firm',
-    'plant',
-    'institution',
-    'alliance',
-    'fund',
-    'exchange',
-    'programme',
-    'policy',
-    'region',
-  ]),
-  /** What the paper says of it, one or two sentences of our own. */
-  role: words,
-  /** Every paragraph of the paper that names it, in order. */
-  paragraphs: listOf(paragraphId).min(1),
-  /** The title of a work: printed in italics. */
-  italic: z.boolean().default(false),
+  name: words.meta({ title: 'Name', description: 'As the edition prints it.' }),
+  short: words.optional().meta({ title: 'Short name', description: 'A short form for charts and tables.' }),
+  chinese: words.optional().meta({
+    title: 'Chinese name',
+    description: 'The established Chinese name; this edition’s, the paper does not print it.',
+  }),
+  kind: z
+    .enum(['firm', 'plant', 'institution', 'alliance', 'fund', 'exchange', 'programme', 'policy', 'region'])
+    .meta({ title: 'Kind', description: 'What it is.' }),
+  role: words.meta({ title: 'Role', description: 'What the paper says of it, in this edition’s words.' }),
+  paragraphs: listOf(paragraphId)
+    .min(1)
+    .meta({ title: 'Paragraphs', description: 'Every paragraph of the paper that names it.' }),
+  italic: z.boolean().default(false).meta({
+    title: 'Italic',
+    description: 'True for the title of a work, which is printed in italics.',
+  }),
 });
 
 /** An actor, as the rest of the edition reads it. */

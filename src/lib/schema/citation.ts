@@ -1,22 +1,31 @@
 import { z } from 'astro/zod';
-import { listOf, paragraphId, recordId } from './id.ts';
-import { words } from './text.ts';
+import { listOf, paragraphId, recordId, words } from './text.ts';
 
 /** A citation in the paper's running text. */
 export const citation = z.strictObject({
-  /** The names as our text prints them: “Fang & Li”. */
-  names: words,
-  /** The year as the paper prints it in its text. */
-  year: z.string().regex(/^(1[5-9]|20)\d\d$/, 'a year is from 1500 to 2099'),
-  /** The entry of the reference list that it means. */
-  source: recordId,
-  paragraph: paragraphId,
-  /** The strand of theory that the paper puts it in, where it does. */
-  strand: words.optional(),
-  /** Where the printed citation fits more than one entry: all that it could mean, the likeliest first. */
-  candidates: listOf(recordId).min(2).optional(),
-  /** What is odd about the citation as printed, and how it was resolved. */
-  note: words.optional(),
+  names: words.meta({ title: 'Names', description: 'The names as our text prints them: “Fang & Li”.' }),
+  year: z
+    .string()
+    .regex(/^(1[5-9]|20)\d\d$/, 'a year is from 1500 to 2099')
+    .meta({ title: 'Year', description: 'The year as the paper prints it in its text.' }),
+  source: recordId.meta({
+    title: 'Source',
+    description: 'The entry of the reference list that it means, by id.',
+  }),
+  paragraph: paragraphId.meta({ title: 'Paragraph', description: 'Paragraph of the paper that cites it.' }),
+  strand: words.optional().meta({
+    title: 'Strand',
+    description: 'The strand of theory that the paper puts it in, where it does.',
+  }),
+  candidates: listOf(recordId).min(2).optional().meta({
+    title: 'Candidates',
+    description:
+      'Where the printed citation fits more than one entry: all that it could mean by id, the likeliest first.',
+  }),
+  note: words.optional().meta({
+    title: 'Note',
+    description: 'What is odd about the citation as printed, and how it was resolved.',
+  }),
 });
 
 /** How a citation is written down in `src/data/citations.ts`. */

@@ -1,83 +1,33 @@
 import { z } from 'astro/zod';
-import { period } from './date.ts';
+import { boundMeta, bounds, claimValue, qualifier, rounding, stated, unit } from './claimValue.ts';
+import { day, period } from './date.ts';
 import { type Formula, formula } from './formula.ts';
-import { listOf, paragraphId, recordId } from './id.ts';
-import { type QualifierId, qualifierId } from './qualifier.ts';
-import { words } from './text.ts';
-import { unitFits, unitId } from './unit.ts';
-
-/** A value is exactly one of these; which one decides how it is printed and drawn. */
-const claimValue = z.union([
-  /** A quantity, unscaled, in the claim's unit. */
-  z.strictObject({ number: z.number() }),
-  /** A span, both ends in the claim's unit (years). */
-  z
-    .strictObject({ from: z.number().int().min(1900), to: z.number().int().max(2099) })
-    .refine(
-      ({ from, to }) => from < to,
-      "a span goes from a year to a later one: { from: 2012, to: 2020 }; a single year is { date: '2020' }",
-    ),
-  /** A rank: 2 is “second”. */
-  z.strictObject({ ordinal: z.number().int().positive() }),
-  /** A year or a month, ISO 8601. */
-  z.strictObject({
-    date: z.string().regex(/^(19|20)\d\d(-(0[1-9]|1[0-2]))?$/, 'a date is “2030” or “2020-09”'),
-  }),
-  /** A statement in words: a superlative, a level, a status. */
-  z.strictObject({ text: words }),
-]);
-
-/** A value: number, span, ordinal, date or text. */
-type ClaimValue = z.output<typeof claimValue>;
-
-/** What sort of statement a claim is. */
-export const claimKind = z.enum([
-  'measurement',
-  'specification',
-  'target',
-  'date',
-  'rank',
-  'superlative',
-  'status',
-  'structure',
-]);
-
-/** How far a value may lie from the one that is stated: in its unit, or as half a unit of the last of so many digits. */
-export const rounding = z
-  .union([z.number().min(0), z.strictObject({ digits: z.number().int().min(1).max(15) })])
-  .meta({
-    title: 'Rounding',
-    description:
-      'How far the value may lie from the one that is stated, in the unit of the claim: half of the last digit stated; 0 of a count, a year, a rank, a name, a bound.',
-  });
-
-/** As a record writes it. */
-export type Rounding = z.output<typeof rounding>;
-
-const bounds = ['about', 'more-than', 'at-least', 'less-than', 'at-most'] as const;
+import { listOf, ownId, paragraphId, recordId, sectionNumber, words } from './text.ts';
+import { unitFits } from './unit.ts';
 
 const common = {
-  /** Who or what the claim is about, as a reader would say it: “China”, “CATL”. */
-  subject: words,
-  /** What is measured or stated, without the value: “R&D spending as a share of GDP”. */
-  measure: words,
-  kind: claimKind,
-  unit: unitId,
-  /** The time that the value speaks of; null where the paper does not say. */
-  period: period.nullable(),
-  /** Where, or for what, the value holds: “China”, “per chip”. */
-  scope: words,
-  /** Actors that the claim is about, by id. */
-  actors: listOf(recordId).default([]),
-  /** The editor's remark on reading this claim. */
-  note: words.optional(),
-};
-
-/** How firmly a source says a value; only what is computed can be without any bound. */
-const stated = {
-  qualifier: qualifierId.exclude(['not-bounded']),
-  /** Where neither its kind and unit nor its digits say it right. */
-  rounding: rounding.optional(),
+  subject: words.meta({ title: 'Subject', description: 'Who or what the claim is about.' }),
+  measure: words.meta({
+    title: 'Measure',
+    description: 'What is measured or stated, without the value.',
+  }),
+  kind: z
+    .enum(['measurement', 'specification', 'target', 'date', 'rank', 'superlative', 'status', 'structure'])
+    .meta({ title: 'Kind', description: 'What sort of statement it is.' }),
+  unit,
+  period: period.nullable().meta({
+    title: 'Period',
+    description:
+      'Time that the value speaks of, ISO 8601, a span with a slash; empty where the paper does not say.',
+  }),
+  scope: words.meta({ title: 'Holds for', description: 'Where, or for what, the value holds.' }),
+  actors: listOf(recordId)
+    .default([])
+    .meta({ title: 'Actors', description: 'Actors that it is about: ids of the table actors.' }),
+  note: words.optional().meta({
+    title: 'Note',
+    description: 'The editor’s remark; never the author’s.',
+  }),
 };
 
 /** A claim as the paper states it. */
@@ -85,28 +35,63 @@ export const statedClaim = z
   .strictObject({
     ...common,
     ...stated,
-    /** Inside a potential or a goal: the bound that it also states (“potentially over 1,000 km”). */
-    bound: z.enum(bounds).optional(),
-    /** The paragraph of the paper that states it. */
-    paragraph: paragraphId,
+    bound: z.enum(bounds).optional().meta(boundMeta),
+    paragraph: paragraphId.meta({
+      title: 'Paragraph',
+      description:
+        'Paragraph of the paper that states it: section, hyphen, count. Of a derived claim, that of its first input; of a context claim, that of the claim beside.',
+    }),
     value: claimValue,
-    /** The value and its qualifier in words, where digits would read badly: “more than half”. */
-    inWords: words.optional(),
-    /** Sources that the paper gives for it, by id; empty where it gives none. */
-    sources: listOf(recordId),
-    /** At most six words of the paper, to find the place in one's own copy. */
-    locator: words.refine((words) => words.split(/\s+/).length <= 6, 'a locator has at most six words'),
+    inWords: words.optional().meta({
+      title: 'In words',
+      description: 'Value and qualifier in words, where digits would read badly.',
+    }),
+    sources: listOf(recordId).meta({
+      title: 'Sources',
+      description:
+        'Sources that the paper gives for it: ids of the table sources; empty where it gives none.',
+    }),
+    locator: words
+      .refine((words) => words.split(/\s+/).length <= 6, 'a locator has at most six words')
+      .meta({
+        title: 'Locator',
+        description:
+          'At most six words of the paper, to find the place in one’s own copy; empty for a context claim.',
+      }),
+    withdrawn: z.literal(true).optional().meta({
+      title: 'Withdrawn',
+      description:
+        'That the edition no longer holds it to be a claim of the paper: its page stays, and it is counted nowhere.',
+    }),
+    changed: z
+      .array(
+        z.strictObject({
+          date: day.meta({ title: 'Date', description: 'When it changed, ISO 8601.' }),
+          says: words.meta({ title: 'Says', description: 'What changed, and why.' }),
+        }),
+      )
+      .optional()
+      .meta({
+        title: 'Changed',
+        description:
+          'What changed in the claim itself after it was published, its kind or its withdrawal too.',
+      }),
+  })
+  .refine(({ withdrawn, changed }) => !withdrawn || changed, {
+    path: ['changed'],
+    message: 'is missing: of a claim that is withdrawn say when and why',
   })
   .superRefine(unitFits);
 
-/** A claim computed from others. Neither its value nor its qualifier is ever typed: both follow from the formula. */
+/** A claim computed from others. Its value is never typed. */
 export const derivedClaim = z
   .strictObject({
     ...common,
-    /** How it is computed, from claims and constants. */
     formula,
-    /** Decimals that the result is rounded to: no more than the inputs bear. */
-    decimals: z.number().int().min(0).max(3),
+    decimals: z.int().min(0).max(3).meta({
+      title: 'Decimals',
+      description: 'Decimals that the result is rounded to: no more than the inputs bear.',
+    }),
   })
   // What is computed is a number.
   .superRefine(({ unit }, context) => unitFits({ value: { number: 0 }, unit }, context));
@@ -115,33 +100,118 @@ export const derivedClaim = z
 const contextCommon = {
   subject: common.subject,
   measure: common.measure,
-  kind: claimKind,
+  kind: common.kind,
   scope: common.scope,
-  /** The claim of the paper that it stands beside, by id. */
-  beside: recordId,
+  beside: recordId.meta({
+    title: 'Beside',
+    description: 'Of a context claim: the claim of the paper that it stands beside, by id.',
+  }),
   actors: common.actors,
   note: common.note,
 };
 
-/** A context claim: a point of a series, whose value, unit, qualifier, time and source follow from it, or a fact of one page. */
-export const contextClaim = z.union([
-  z.strictObject({
-    ...contextCommon,
-    /** The series, its line and the time: `['iea-ev-share', 'china', '2024']`. */
-    point: z.tuple([recordId, recordId, z.string()]),
+const contextSourceId = recordId.meta({
+  title: 'Context source',
+  description: 'Of a context claim: who says it, an id of the table context-sources.',
+});
+
+/** A context claim that is a point of a series: its value, unit, qualifier, time and source follow from it. */
+export const pointClaim = z.strictObject({
+  ...contextCommon,
+  point: z.tuple([recordId, recordId, z.string()]).meta({
+    title: 'Point',
+    description: 'The series, its line and the time: `iea-ev-share`, `china`, `2024`.',
   }),
-  z
+});
+
+/** A context claim that is a fact of one page. */
+export const pageClaim = z
+  .strictObject({
+    ...contextCommon,
+    value: claimValue,
+    unit,
+    ...stated,
+    period: common.period,
+    source: contextSourceId,
+  })
+  .superRefine(unitFits);
+
+/** A context claim: a point of a series, or a fact of one page. */
+export const contextClaim = z.union([pointClaim, pageClaim]);
+
+/** Any claim, as the rest of the edition reads it. */
+export const claim = z.strictObject({
+  id: ownId('claims/<id>.html'),
+  status: z.enum(['as-stated', 'derived', 'context']).meta({
+    title: 'Whose voice',
+    description:
+      'as-stated: the paper’s own. derived: this edition’s arithmetic. context: an independent source’s, never the paper’s.',
+  }),
+  section: sectionNumber.meta({
+    title: 'Section',
+    description: 'Section of the paper that holds the paragraph; 0 is the abstract.',
+  }),
+  ...statedClaim.shape,
+  locator: z.string().meta(statedClaim.shape.locator.meta() ?? {}),
+  qualifier,
+  bound: z
+    .enum([...bounds, 'not-bounded'])
+    .optional()
+    .meta(boundMeta),
+  rounding: z
+    .number()
+    .min(0)
+    .optional()
+    .meta(rounding.meta() ?? {}),
+  derivation: z
     .strictObject({
-      ...contextCommon,
-      value: claimValue,
-      unit: unitId,
-      ...stated,
-      period: period.nullable(),
-      /** The context source that says it, by id. */
-      source: recordId,
+      inputs: listOf(recordId).meta({
+        title: 'Inputs',
+        description: 'Of a derived claim: the claims that it is computed from, by id.',
+      }),
+      formula: words.meta({
+        title: 'Formula',
+        description: 'Of a derived claim: the formula in a line, each input as its id in braces.',
+      }),
+      tree: formula.meta({
+        title: 'Computation',
+        description:
+          'Of a derived claim: its formula as a tree to walk. A claim leads to its own record, and so down to the paragraphs that state its values.',
+      }),
+      interval: z
+        .strictObject({
+          from: z.number().nullable().meta({ title: 'From', description: 'The least that it may be.' }),
+          to: z.number().nullable().meta({ title: 'To', description: 'The most that it may be.' }),
+        })
+        .meta({
+          title: 'Interval',
+          description:
+            'Of a derived claim: what it may be, by what its inputs may be, in its unit; null for an end that is not bounded.',
+        }),
+      decimals: derivedClaim.shape.decimals,
+      from: z.enum(['paper', 'context']).meta({
+        title: 'Derived from',
+        description: 'Of a derived claim: the paper’s values alone, or independent ones among them.',
+      }),
     })
-    .superRefine(unitFits),
-]);
+    .optional()
+    .meta({ title: 'Derivation', description: 'Of a derived claim: how it is computed.' }),
+  context: z
+    .strictObject({
+      beside: contextCommon.beside,
+      source: contextSourceId,
+      series: recordId.optional().meta({
+        title: 'Series',
+        description: 'Of a context claim: the series that it is a point of, by id.',
+      }),
+    })
+    .optional()
+    .meta({
+      title: 'Origin',
+      description:
+        'Of a context claim: the claim of the paper that it stands beside, who says it, and the series it is of.',
+    }),
+});
 
 /** How a stated claim is written down in `src/data/claims`. */
 export type StatedClaimInput<ActorId extends string = string, SourceId extends string = string> = Omit<
@@ -161,81 +231,18 @@ export type ContextClaimInput<
   ClaimId extends string = string,
   SourceId extends string = string,
 > =
-  | (ContextCommonInput<ClaimId> & { point: readonly [series: SeriesId, line: string, at: string] })
-  | (ContextCommonInput<ClaimId> & {
-      value: ClaimValue;
-      unit: z.input<typeof unitId>;
-      qualifier: z.input<typeof stated.qualifier>;
-      rounding?: Rounding;
-      period: string | null;
-      source: SourceId;
-    });
+  | (Loose<z.input<typeof pointClaim>, ClaimId> & {
+      point: readonly [series: SeriesId, line: string, at: string];
+    })
+  | (Loose<z.input<typeof pageClaim>, ClaimId> & { source: SourceId });
 
-interface ContextCommonInput<ClaimId extends string> {
-  subject: string;
-  measure: string;
-  kind: z.input<typeof claimKind>;
-  scope: string;
+/** The fields of a context claim, with the ids in it as types. */
+type Loose<Input, ClaimId extends string> = Omit<Input, 'beside' | 'actors' | 'point' | 'source'> & {
   beside: ClaimId;
   actors?: readonly string[];
-  note?: string;
-}
+};
 
 /** Any claim, as the rest of the edition reads it. */
-export interface Claim<Id extends string = string>
-  extends Readonly<
-    Omit<z.output<typeof statedClaim>, 'inWords' | 'note' | 'qualifier' | 'bound' | 'rounding'>
-  > {
+export interface Claim<Id extends string = string> extends Readonly<Omit<z.output<typeof claim>, 'id'>> {
   readonly id: Id;
-  /** Whose voice: the paper's own (`as-stated`), our arithmetic (`derived`) or an independent source's (`context`). */
-  readonly status: 'as-stated' | 'derived' | 'context';
-  /** The section that holds the paragraph: “2.1”. */
-  readonly section: string;
-  readonly inWords?: string | undefined;
-  readonly note?: string | undefined;
-  readonly qualifier: QualifierId;
-  /** Inside a possibility or a goal, or of an estimate: the bound that it also is. */
-  readonly bound?: (typeof bounds)[number] | 'not-bounded' | undefined;
-  /** How far it may lie from the value stated, in its unit; absent where it is in words, or derived. */
-  readonly rounding?: number | undefined;
-  /** Of a derived claim: how it follows from others; absent in the paper's own. */
-  readonly derivation?: {
-    readonly inputs: readonly string[];
-    /** In a line, each input as `{id}`. */
-    readonly formula: string;
-    readonly tree: Formula;
-    readonly decimals: number;
-    /** What it may be, by what its inputs may be, in its unit; null for an end that is not bounded. */
-    readonly interval: { readonly from: number | null; readonly to: number | null };
-    /** What the inputs are: the paper's own values alone, or independent ones among them. */
-    readonly from: 'paper' | 'context';
-  };
-  /** Of a context claim: where it comes from; absent in the paper's own. */
-  readonly context?: {
-    /** The claim that it stands beside. */
-    readonly beside: string;
-    /** The context source that says it. */
-    readonly source: string;
-    /** The series that it is a point of. */
-    readonly series?: string;
-  };
-}
-
-/**
- * The number of a claim's value, for arithmetic and scales.
- *
- * @returns a quantity in the claim's unit, unscaled; a rank; the year of a date (a month counts as a fraction
- *   of it); the length in years of a span, both ends counted
- * @throws Error for a value in words
- */
-export function numberOf(claim: Pick<Claim, 'id' | 'value'>): number {
-  const { value } = claim;
-  if ('number' in value) return value.number;
-  if ('ordinal' in value) return value.ordinal;
-  if ('from' in value) return value.to - value.from + 1;
-  if ('date' in value) {
-    const [year = 0, month = 1] = value.date.split('-').map(Number);
-    return year + (month - 1) / 12;
-  }
-  throw new Error(`claim “${claim.id}” has a value in words (“${value.text}”), so it has no number`);
 }

@@ -1,25 +1,17 @@
 import { z } from 'astro/zod';
-import { sectionNumber } from './id.ts';
-import { words } from './text.ts';
+import { sectionNumber, words } from './text.ts';
 
 /** A part of the paper's argument that relations join: a scenario, a mechanism, an institution, a recommendation. */
 export const concept = z.strictObject({
-  /** As the framework prints it. */
-  name: words,
-  /** Where it stands in the framework. */
-  role: z.enum([
-    'innovation-chain',
-    'industrial-chain',
-    'force',
-    'mechanism',
-    'recommendation',
-    'outcome',
-    'loop',
-  ]),
-  /** The section of the paper that develops it. */
-  section: sectionNumber,
-  /** What the paper says of it, one sentence of our own. */
-  says: words,
+  name: words.meta({ title: 'Name', description: 'As the framework prints it.' }),
+  role: z
+    .enum(['innovation-chain', 'industrial-chain', 'force', 'mechanism', 'recommendation', 'outcome', 'loop'])
+    .meta({ title: 'Role', description: 'Where it stands in the framework.' }),
+  section: sectionNumber.meta({
+    title: 'Section',
+    description: 'The section of the paper that develops it.',
+  }),
+  says: words.meta({ title: 'Says', description: 'What the paper says of it, in this edition’s words.' }),
 });
 
 /** A concept, as the rest of the edition reads it. */

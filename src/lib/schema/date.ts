@@ -11,11 +11,27 @@ export function isDate(text: string): boolean {
 /** A day, ISO 8601: “2026-11-23”. */
 export const day = z
   .string()
-  .regex(/^\d{4}-\d\d-\d\d$/, 'a day is written like “2026-11-23”')
-  .refine(
-    (text) => !/^\d{4}-\d\d-\d\d$/.test(text) || isDate(text),
-    'there is no such day from 1900 to 2099',
-  );
+  .regex(/^\d{4}-\d\d-\d\d$/, { error: 'a day is written like “2026-11-23”', abort: true })
+  .refine(isDate, 'there is no such day from 1900 to 2099')
+  .meta({ format: 'date' });
+
+/** A year or a month, ISO 8601: “2024”, “2024-12”. */
+export function yearOrMonth(message: string) {
+  return z.string().regex(/^(19|20)\d\d(-(0[1-9]|1[0-2]))?$/, message);
+}
+
+/** A day, a month or a year, ISO 8601: as much of a date as is known. */
+export const partialDate = z
+  .string()
+  .regex(/^(19|20)\d\d(-\d\d(-\d\d)?)?$/, { error: dateMessage(), abort: true })
+  .refine(isDate, dateMessage());
+
+function dateMessage(): string {
+  return 'a date is one of the calendar, written like “2024”, “2024-12” or “2024-12-31”';
+}
+
+/** A year of our time, as a number. */
+export const year = z.int().min(1900).max(2099).meta({ unit: 'year' });
 
 /**
  * The time that a value speaks of, in ISO 8601: a year `2024`, a month `2020-09`, a day `2024-12-31`,
@@ -35,13 +51,15 @@ export const period = z
 
 /** A date in CSL-JSON, `{ 'date-parts': [[2024, 12, 31]] }`: year, month, day, as much of it as is known. */
 export const cslDate = z.strictObject({
-  'date-parts': z.tuple([
-    z
-      .array(z.number().int())
-      .min(1)
-      .max(3)
-      .refine(isReal, 'there is no such date from 1500 to 2099: write year, month, day as numbers'),
-  ]),
+  'date-parts': z
+    .tuple([
+      z
+        .array(z.number().int())
+        .min(1)
+        .max(3)
+        .refine(isReal, 'there is no such date from 1500 to 2099: write year, month, day as numbers'),
+    ])
+    .meta({ title: 'Parts', description: 'Year, month and day in a list of one, as far as they are known.' }),
 });
 
 function isReal([year = 0, month = 1, day = 1]: readonly number[]): boolean {

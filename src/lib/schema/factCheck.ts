@@ -1,33 +1,73 @@
 import { z } from 'astro/zod';
+import { aspects } from './aspect.ts';
 import { day } from './date.ts';
-import { listOf, recordId } from './id.ts';
-import { words } from './text.ts';
-import { verdictId } from './verdict.ts';
+import { listOf, oneOf, recordId, words } from './text.ts';
+import { verdicts } from './verdict.ts';
+
+/** How a page bears on a claim. */
+export const bearings = {
+  agrees: 'gives the same',
+  narrows: 'says more exactly of when, what or how much it holds',
+  contradicts: 'gives something else',
+  near: 'comes near, without speaking of it',
+} as const;
 
 /**
- * What independent sources say of a claim, in the editor's voice. In its texts `{claim-id}` stands for the printed and
- * linked value of a claim, so that no number is typed a second time.
+ * What independent sources say of one aspect of a claim, in the editor's voice. In its texts `{claim-id}` stands for the
+ * printed and linked value of a claim, so that no number is typed a second time.
  */
 export const check = z.strictObject({
-  /** The claims of the paper that it speaks of, by id. */
-  claims: listOf(recordId).min(1),
-  /** What the comparison came to. */
-  verdict: verdictId,
-  /** What the others say, in our words: a careful editor's note on the claim, never on its author. */
-  says: words,
-  /** The pages that say it; empty where none was found. */
-  evidence: z.array(
-    z.strictObject({
-      /** A context source, by id. */
-      source: recordId,
-      /** What that page gives, with its definition. */
-      figure: words,
-    }),
-  ),
-  /** Derived claims whose formula shows how a figure of ours follows from theirs, by id. */
-  derived: listOf(recordId).default([]),
-  /** When the comparison was made, ISO 8601. */
-  checked: day,
+  claims: listOf(recordId)
+    .min(1)
+    .meta({ title: 'Claims', description: 'The claims that it speaks of: ids of the table claims.' }),
+  aspect: oneOf(aspects).meta({
+    title: 'Aspect',
+    description: `What of the claim it speaks of; a check of two aspects is two checks. ${Object.entries(
+      aspects,
+    )
+      .map(([id, { asks }]) => `${id}: ${asks}`)
+      .join(' ')}`,
+  }),
+  verdict: oneOf(verdicts).meta({
+    title: 'Verdict',
+    description: `What the comparison came to. ${Object.entries(verdicts)
+      .map(([id, { meaning }]) => `${id}: ${meaning}`)
+      .join(' ')}`,
+  }),
+  says: words.meta({
+    title: 'Says',
+    description:
+      'What the others say, in our words: a careful editor’s note on the claim, never on its author.',
+  }),
+  sought: words.optional().meta({
+    title: 'Sought',
+    description: 'Where it was looked for; given where nothing was found.',
+  }),
+  evidence: z
+    .array(
+      z.strictObject({
+        source: recordId.meta({
+          title: 'Source',
+          description: 'Who says it: an id of the table context-sources.',
+        }),
+        bearing: oneOf(bearings).meta({
+          title: 'Bearing',
+          description: `How the page bears on the claim. ${Object.entries(bearings)
+            .map(([id, says]) => `${id}: ${says}`)
+            .join('; ')}.`,
+        }),
+        figure: words.meta({
+          title: 'Figure',
+          description: 'What that page gives, with its definition.',
+        }),
+      }),
+    )
+    .meta({ title: 'Evidence', description: 'The pages that say it; empty where none was found.' }),
+  derived: listOf(recordId).default([]).meta({
+    title: 'Derived',
+    description: 'Derived claims whose formula shows how a figure of ours follows from theirs, by id.',
+  }),
+  checked: day.meta({ title: 'Checked', description: 'When the comparison was made, ISO 8601.' }),
 });
 
 /** How a check is written down in `src/data/checks.ts`. */
@@ -36,7 +76,11 @@ export type CheckInput<ClaimId extends string = string, SourceId extends string 
   'claims' | 'evidence' | 'derived'
 > & {
   claims: readonly ClaimId[];
-  evidence: readonly { readonly source: SourceId; readonly figure: string }[];
+  evidence: readonly {
+    readonly source: SourceId;
+    readonly bearing: keyof typeof bearings;
+    readonly figure: string;
+  }[];
   derived?: readonly ClaimId[];
 };
 

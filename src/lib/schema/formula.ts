@@ -1,7 +1,6 @@
 import { z } from 'astro/zod';
-import { recordId } from './id.ts';
-import { words } from './text.ts';
-import { type UnitId, unitId } from './unit.ts';
+import { oneOf, recordId, words } from './text.ts';
+import { type UnitId, units } from './unit.ts';
 
 /** What a formula can do with its terms. */
 const operations = {
@@ -53,10 +52,10 @@ export const formula: z.ZodType<Formula, Formula> = z.lazy(() =>
   z
     .union([
       z.strictObject({ claim: recordId }),
-      z.strictObject({ constant: z.number(), unit: unitId.optional(), says: words.optional() }),
+      z.strictObject({ constant: z.number(), unit: oneOf(units).optional(), says: words.optional() }),
       z
         .strictObject({
-          operation: z.enum(Object.keys(operations) as [OperationId, ...OperationId[]]),
+          operation: oneOf(operations),
           terms: z.array(formula),
         })
         .refine(({ operation, terms }) => {

@@ -1,37 +1,56 @@
 import { z } from 'astro/zod';
-import { rounding } from './claim.ts';
-import { day } from './date.ts';
-import { recordId } from './id.ts';
-import { words } from './text.ts';
-import { unitId } from './unit.ts';
+import { rounding } from './claimValue.ts';
+import { day, yearOrMonth } from './date.ts';
+import { oneOf, recordId, words } from './text.ts';
+import { units } from './unit.ts';
 
 /** An independent series that may stand beside the paper's values; its points are a CSV of the same name. */
 export const contextSeries = z.strictObject({
-  title: words,
-  unit: unitId,
-  /** How every value is rounded, where its own digits do not say it. */
-  rounding: rounding.optional(),
-  /** Exactly what is counted, and how the publisher rounds it. */
-  definition: words,
-  publisher: words,
-  /** The page that stands for the series, by id; each point names its own. */
-  source: recordId,
-  /** Which publication of the values these are: publishers revise. */
-  vintage: words,
-  licence: z.strictObject({
-    /** “CC BY 4.0”, or “no licence stated”. */
-    name: words,
-    /** SPDX id, where the licence has one. */
-    spdx: words.optional(),
-    /** How we know, or what its absence means for reuse. */
-    says: words,
+  title: words.meta({ title: 'Title', description: 'What the series gives, in a few words.' }),
+  unit: oneOf(units).meta({ title: 'Unit', description: 'Unit of every value.' }),
+  rounding: rounding.optional().meta({
+    title: 'Rounding',
+    description: 'How every value is rounded, where its own digits do not say it.',
   }),
-  /** When the pages were read, ISO 8601. */
-  accessed: day,
-  /** Years from which a value is not comparable with the one before: no line is drawn across. */
+  definition: words.meta({
+    title: 'Definition',
+    description: 'Exactly what is counted, and how the publisher rounds it.',
+  }),
+  publisher: words.meta({ title: 'Publisher', description: 'Who publishes the series.' }),
+  source: recordId.meta({
+    title: 'Source',
+    description: 'The page that stands for the series, an id of sources; each point names its own.',
+  }),
+  vintage: words.meta({
+    title: 'Vintage',
+    description: 'Which publication of the values these are: publishers revise.',
+  }),
+  licence: z
+    .strictObject({
+      name: words.meta({ title: 'Name', description: '“CC BY 4.0”, or “no licence stated”.' }),
+      spdx: words.optional().meta({ title: 'SPDX id', description: 'Where the licence has one.' }),
+      says: words.meta({
+        title: 'Grounds',
+        description: 'How we know, or what its absence means for reuse.',
+      }),
+    })
+    .meta({ title: 'Licence', description: 'On what terms, and how we know.' }),
+  accessed: day.meta({ title: 'Read', description: 'When the pages were read, ISO 8601.' }),
   breaks: z
-    .array(z.strictObject({ at: z.string().regex(/^(19|20)\d\d$/, 'a break is in a year'), says: words }))
-    .default([]),
+    .array(
+      z.strictObject({
+        at: z
+          .string()
+          .regex(/^(19|20)\d\d$/, 'a break is in a year')
+          .meta({ title: 'Year', description: 'The first year after the break.' }),
+        says: words.meta({ title: 'Says', description: 'What is different from then on.' }),
+      }),
+    )
+    .default([])
+    .meta({
+      title: 'Breaks',
+      description: 'Years from which a value is not comparable with the one before.',
+    }),
 });
 
 /** How a series is written down in `src/data/contextSeries.ts`. */
@@ -48,11 +67,14 @@ export type ContextSeries<Id extends string = string> = Readonly<z.output<typeof
 
 /** One row of a context series' CSV. */
 export const contextPoint = z.strictObject({
-  /** Which line of the series: a country, a maker, a kind. */
-  line: recordId,
-  /** The time that it speaks of, ISO 8601: a year or a month. */
-  at: z.string().regex(/^(19|20)\d\d(-(0[1-9]|1[0-2]))?$/, 'a time is “2024” or “2024-12”'),
-  /** In the series' unit, unscaled. */
+  line: recordId.meta({
+    title: 'Line',
+    description: 'Which line of the series: a country, a maker, a kind.',
+  }),
+  at: yearOrMonth('a time is “2024” or “2024-12”').meta({
+    title: 'Time',
+    description: 'The time that it speaks of, ISO 8601: a year or a month.',
+  }),
   value: z
     .string()
     .regex(/^-?\d+(\.\d+)?$/, 'a value is a plain number: no unit, no thousands separator')
@@ -60,12 +82,16 @@ export const contextPoint = z.strictObject({
       (text) => text.replace(/\D/g, '').replace(/^0+|0+$/g, '').length <= 15 && text.length < 30,
       'has more than the 15 digits that a computer keeps',
     )
-    .transform(Number),
-  qualifier: z.enum(['exact', 'about', 'more-than', 'at-least', 'less-than', 'at-most']),
-  /** The context source that prints it, by id. */
-  source: recordId,
-  /** What else there is to say of this value; often empty. */
-  note: words.or(z.literal('')),
+    .transform(Number)
+    .meta({ title: 'Value', description: 'Unscaled. Read it with its qualifier.' }),
+  qualifier: z.enum(['exact', 'about', 'more-than', 'at-least', 'less-than', 'at-most']).meta({
+    title: 'Qualifier',
+    description: 'How firmly the page says it; part of the value.',
+  }),
+  source: recordId.meta({ title: 'Source', description: 'The independent page that prints it, by id.' }),
+  note: words
+    .or(z.literal(''))
+    .meta({ title: 'Note', description: 'What else there is to say of the value.' }),
 });
 
 /** A point of a context series. */

@@ -1,39 +1,74 @@
 import { z } from 'astro/zod';
-import { isDate } from './date.ts';
-import { words } from './text.ts';
-import { webAddress } from './webAddress.ts';
+import { partialDate } from './date.ts';
+import { oneOf, recordId, webAddress, words } from './text.ts';
 
-/** How we know an independent page: its id, and how it is said beside the page. */
-export const trusts = {
-  primary: 'publisher’s own page',
-  copy: 'copy of the publisher’s file',
-  press: 'press report',
-  weak: 'weak page',
-} as const;
+/**
+ * Kinds of independent source, and how each is said beside a page. `ofRecord` are those that count, decide or study a matter by
+ * their office or trade; the others pass on what they heard, or speak of themselves.
+ */
+export const independentKinds = {
+  'statistics-office': { name: 'statistics office', ofRecord: true },
+  'public-body': { name: 'public body', ofRecord: true },
+  journal: { name: 'journal article', ofRecord: true },
+  association: { name: 'association', ofRecord: true },
+  'research-institute': { name: 'research institute', ofRecord: true },
+  'market-research': { name: 'market researcher', ofRecord: true },
+  'reference-work': { name: 'reference work', ofRecord: true },
+  firm: { name: 'the firm’s own words', ofRecord: false },
+  'law-firm': { name: 'law firm’s note', ofRecord: false },
+  press: { name: 'press', ofRecord: false },
+  trade: { name: 'trade page', ofRecord: false },
+  unknown: { name: 'page of unknown standing', ofRecord: false },
+} as const satisfies Record<string, { name: string; ofRecord: boolean }>;
 
-type TrustId = keyof typeof trusts;
-
-/** Accepts the four ids. */
-export const trustId = z.enum(Object.keys(trusts) as [TrustId, ...TrustId[]]);
+/** The id of a kind. */
+export type IndependentKind = keyof typeof independentKinds;
 
 /** What the ids mean, for a column of a table. */
-export const trustMeaning = Object.entries(trusts)
-  .map(([id, said]) => `${id}: ${said}`)
+const independentKindMeaning = Object.entries(independentKinds)
+  .map(([id, { name }]) => `${id}: ${name}`)
   .join('; ');
+
+/** Whose figures or words a page passes on. */
+const origin = z.strictObject({
+  name: words.meta({ title: 'Origin', description: 'Who gave the figure or said the words.' }),
+  kind: oneOf(independentKinds).meta({
+    title: 'Kind of origin',
+    description: 'What kind of source that is.',
+  }),
+  actor: recordId.optional().meta({
+    title: 'Actor',
+    description: 'The same as an actor of the paper, by id: so it is known when the paper repeats it too.',
+  }),
+});
 
 /** An independent page that says something of a claim: evidence of a check, origin of a context value. Never the paper's own source. */
 export const contextSource = z.strictObject({
-  publisher: words,
-  title: words,
-  /** Only of a page that a reader can trust; left out where just a copy was read. */
-  url: webAddress.optional(),
-  /** Date of the page, ISO 8601, as much of it as is known. */
-  date: z
-    .string()
-    .refine(isDate, 'a date is one of the calendar, written like “2024”, “2024-12” or “2024-12-31”')
-    .optional(),
-  /** How we know it. */
-  trust: trustId,
+  publisher: words.meta({ title: 'Publisher', description: 'Who says it.' }),
+  title: words.meta({ title: 'Title', description: 'Title of the page, or what it is.' }),
+  url: webAddress.optional().meta({
+    title: 'Address',
+    description: 'Address of the page; left out where just a copy was read that cannot be trusted.',
+  }),
+  date: partialDate
+    .optional()
+    .meta({ title: 'Date', description: 'Date of the page, ISO 8601, as much of it as is known.' }),
+  kind: oneOf(independentKinds).meta({
+    title: 'Kind',
+    description: `What the page is. ${independentKindMeaning}.`,
+  }),
+  copy: z.boolean().default(false).meta({
+    title: 'Copy',
+    description: 'Whether what was read stands on another’s pages than the publisher’s.',
+  }),
+  reports: origin.optional().meta({
+    title: 'Reports',
+    description: 'Whose figures or words it passes on; absent where they are the publisher’s own.',
+  }),
+  leak: z.boolean().default(false).meta({
+    title: 'Leak',
+    description: 'Whether it passes on what nobody by name has confirmed.',
+  }),
 });
 
 /** How a context source is written down in `src/data/contextSources.ts`. */

@@ -1,24 +1,25 @@
 import { z } from 'astro/zod';
 import { day } from './date.ts';
-import { listOf, paragraphId, recordId } from './id.ts';
-import { words } from './text.ts';
+import { listOf, paragraphId, recordId, words } from './text.ts';
 
 /**
  * The editor's remark on a place where the paper does not agree with itself, or leaves something open. In its text
  * `{claim-id}` stands for the printed and linked value of a claim.
  */
 export const note = z.strictObject({
-  /** What it is about, in a few words. */
-  title: words,
-  says: words,
-  /** The paragraph at which it stands. */
-  paragraph: paragraphId,
-  /** Other paragraphs that it compares with. */
-  against: listOf(paragraphId).default([]),
-  /** Claims that it bears on, by id. */
-  claims: listOf(recordId).default([]),
-  /** When it was written, ISO 8601. */
-  date: day,
+  title: words.meta({ title: 'Title', description: 'What it is about, in a few words.' }),
+  says: words.meta({ title: 'Says', description: 'The remark, in the editor’s words.' }),
+  paragraph: paragraphId.meta({
+    title: 'Paragraph',
+    description: 'The paragraph of the paper at which it stands.',
+  }),
+  against: listOf(paragraphId)
+    .default([])
+    .meta({ title: 'Against', description: 'Other paragraphs that it compares with.' }),
+  claims: listOf(recordId)
+    .default([])
+    .meta({ title: 'Claims', description: 'Claims that it bears on: ids of the table claims.' }),
+  date: day.meta({ title: 'Date', description: 'When it was written, ISO 8601.' }),
 });
 
 /** How a note is written down in `src/data/notes.ts`. */

@@ -1,5 +1,3 @@
-import { z } from 'astro/zod';
-
 /** What the qualifier of a claim says, and the words that may stand for it in prose. */
 export interface Qualifier {
   /** How the key to the charts explains it, one sentence. */
@@ -59,6 +57,3 @@ export const qualifiers = {
 
 /** The id of a qualifier. */
 export type QualifierId = keyof typeof qualifiers;
-
-/** Accepts the eleven ids. */
-export const qualifierId = z.enum(Object.keys(qualifiers) as [QualifierId, ...QualifierId[]]);

@@ -1,17 +1,15 @@
 import { z } from 'astro/zod';
-import { listOf, paragraphId } from './id.ts';
-import { words } from './text.ts';
+import { listOf, paragraphId, words } from './text.ts';
 
 /** A section or subsection of the paper. */
 export const section = z.strictObject({
-  /** The paper's own heading. */
-  title: words,
-  /** A few words for contents and breadcrumbs. */
-  short: words,
-  /** What it says, one sentence of our own. */
-  says: words,
-  /** Its paragraphs, not counting those of its subsections. */
-  paragraphs: listOf(paragraphId).min(1),
+  title: words.meta({ title: 'Title', description: 'The paper’s own heading.' }),
+  short: words.meta({ title: 'Short title', description: 'A few words for contents and breadcrumbs.' }),
+  says: words.meta({ title: 'Says', description: 'What it says, in one sentence of this edition’s.' }),
+  paragraphs: listOf(paragraphId).min(1).meta({
+    title: 'Paragraphs',
+    description: 'Its paragraphs, not counting those of its subsections.',
+  }),
 });
 
 /** A section: its number is its id (“2.1”; “0” is the abstract). */

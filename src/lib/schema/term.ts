@@ -1,20 +1,24 @@
 import { z } from 'astro/zod';
-import { listOf, paragraphId, recordId } from './id.ts';
-import { words } from './text.ts';
+import { listOf, paragraphId, recordId, words } from './text.ts';
 
 /** An entry of the glossary. Definitions are ours, and so is the Chinese. */
 export const term = z.strictObject({
-  name: words,
-  /** The established Chinese term, simplified characters. */
-  chinese: words.optional(),
-  /** The usual abbreviation. */
-  abbreviation: words.optional(),
-  /** One or two plain sentences. */
-  definition: words,
-  /** Paragraphs of the paper that use it. */
-  paragraphs: listOf(paragraphId).min(1),
-  /** Terms that help to understand it, by id. */
-  seeAlso: listOf(recordId).default([]),
+  name: words.meta({ title: 'Term', description: 'As the edition prints it.' }),
+  chinese: words.optional().meta({
+    title: 'Chinese',
+    description: 'The established Chinese term, simplified characters; this edition’s.',
+  }),
+  abbreviation: words.optional().meta({ title: 'Abbreviation', description: 'The usual abbreviation.' }),
+  definition: words.meta({
+    title: 'Definition',
+    description: 'One or two plain sentences; this edition’s.',
+  }),
+  paragraphs: listOf(paragraphId)
+    .min(1)
+    .meta({ title: 'Paragraphs', description: 'Paragraphs of the paper that use it.' }),
+  seeAlso: listOf(recordId)
+    .default([])
+    .meta({ title: 'See also', description: 'Terms that help to understand it, by id.' }),
 });
 
 /** A term, as the rest of the edition reads it. */

@@ -15,3 +15,48 @@ export const words = z
     (text) => !/(?![\n\r\t])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\u{FFFD}]/u.test(text),
     'holds a character that nobody sees, perhaps as an escape: delete it',
   );
+
+/** The id of a record that another names. */
+export const recordId = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is lower-case words joined by hyphens, like “catl-share”');
+
+/** The id of a record itself. @param page where it is an address: “claims/<id>.html” */
+export function ownId(page: string) {
+  return recordId.meta({
+    title: 'Id',
+    description: `Lower-case words joined by hyphens; never changed and never used again. Its page: ${page}`,
+  });
+}
+
+/** One of the ids of a vocabulary, such as units: the vocabularies themselves stay plain, as scripts for readers use them. */
+export function oneOf<Id extends string>(entries: Readonly<Record<Id, unknown>>) {
+  return z.enum(Object.keys(entries) as [Id, ...Id[]]);
+}
+
+/** A list of ids or words in which nothing stands twice. */
+export function listOf<Item extends z.ZodType<string>>(item: Item) {
+  return z
+    .array(item)
+    .refine((all) => new Set(all).size === all.length, 'names one of its entries twice: keep one');
+}
+
+/** `2` or `2.1`: a section or a subsection; 0 is the abstract. */
+export const sectionNumber = z.string().regex(/^\d+(\.\d+)?$/, 'a section is written like “2” or “2.1”');
+
+/** `2.1-3`: the third paragraph of section 2.1; section 0 is the abstract. */
+export const paragraphId = z.string().regex(/^\d+(\.\d+)?-[1-9]\d*$/, 'a paragraph is written like “2.1-3”');
+
+/** The address of a page on the web; nothing else may become a link. */
+export const webAddress = z
+  .string()
+  .refine(
+    (text) => URL.canParse(text) && /^https?:\/\/[^\s"'<>\\^`{|}]+$/.test(text),
+    'is no web address: write it whole, beginning with https:// or http://',
+  )
+  .meta({ format: 'uri' });
+
+/** A DOI without the address of its resolver: `10.19602/j.example.2025.11.04`. */
+export const doi = z
+  .string()
+  .regex(/^10\.\d{4,9}\/[^\s"<>]+$/, 'a DOI is written like “10.1000/xyz123”, without https://');

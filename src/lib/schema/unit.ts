@@ -1,5 +1,3 @@
-import { z } from 'astro/zod';
-
 /** How a unit is printed after a number. */
 interface Unit {
   /** The sign or word after the number; empty for a pure number. */
@@ -45,9 +43,6 @@ export const units = {
 
 /** The id of a unit. */
 export type UnitId = keyof typeof units;
-
-/** Accepts the ids above. */
-export const unitId = z.enum(Object.keys(units) as [UnitId, ...UnitId[]]);
 
 /** What each form of value may carry as its unit; a number may carry any that counts or measures. */
 const unitsOf: Readonly<Record<string, readonly string[]>> = {

@@ -1,51 +1,159 @@
-/** What one property of a prose component may be. */
-export type PropRule = {
-  readonly optional?: true;
-} & (
-  | { readonly is: 'id' | 'ids'; readonly of: ProseRecords }
-  | { readonly is: 'paragraph' | 'subsection' | 'reference' | 'part' | 'text' }
-  | { readonly is: 'one-of'; readonly values: readonly string[] }
-);
+import { z } from 'astro/zod';
 
-/** The kinds of records that prose names by id. */
-export type ProseRecords = 'claims' | 'citations' | 'terms' | 'actors' | 'figures' | 'sources';
+/** What a property may name: a record by its id, or a place of the paper. */
+export type Named =
+  | 'claims'
+  | 'citations'
+  | 'terms'
+  | 'actors'
+  | 'figures'
+  | 'sources'
+  | 'paragraphs'
+  | 'subsections'
+  | 'references';
 
-/** What a prose component takes, and what stands between its tags. */
-export interface ProseWord {
-  readonly props: Readonly<Record<string, PropRule>>;
+/** What a component of prose takes, and what stands between its tags. */
+export interface MdxComponent {
+  /** One sentence. */
+  readonly says: string;
+  readonly props: z.ZodObject;
   /** Properties of which exactly one must be there. */
   readonly either?: readonly string[];
   /** `blocks`: Markdown, on lines of its own; `words`: words of a sentence; `words?`: the same, or nothing. */
   readonly children: 'none' | 'words' | 'words?' | 'blocks';
 }
 
-/** Every component that a section may use; nothing else in angle brackets is allowed. */
-export const proseWords: Readonly<Record<string, ProseWord>> = {
-  Para: { props: { of: { is: 'paragraph' }, part: { is: 'part', optional: true } }, children: 'blocks' },
-  Subsection: { props: { of: { is: 'subsection' } }, children: 'none' },
-  Summary: { props: {}, children: 'blocks' },
-  Figure: { props: { id: { is: 'id', of: 'figures' } }, children: 'none' },
-  Num: {
-    props: {
-      id: { is: 'id', of: 'claims' },
-      says: { is: 'text', optional: true },
-      form: { is: 'one-of', values: ['prose', 'words', 'period', 'label'], optional: true },
-    },
+/** Text that names something of the edition. */
+function nameOf(names: Named, description: string) {
+  return z.string().meta({ title: 'Id', description, names });
+}
+
+/** Every component that a section may use, by name; nothing else in angle brackets is allowed. */
+export const mdxComponents = {
+  Para: {
+    says: 'A paragraph of the restatement.',
+    props: z.strictObject({
+      of: nameOf('paragraphs', 'The paper’s paragraph that it restates: “2.1-3”.').meta({
+        title: 'Paragraph',
+      }),
+      part: z
+        .int('is not a number from two up in braces')
+        .min(2, 'is not a number from two up in braces')
+        .optional()
+        .meta({
+          title: 'Part',
+          description: 'Where one is split: 2 for its second part; the first has none.',
+        }),
+    }),
+    children: 'blocks',
+  },
+  Subsection: {
+    says: 'The heading of a subsection.',
+    props: z.strictObject({
+      of: nameOf('subsections', 'Number of the subsection: “2.1”.').meta({ title: 'Subsection' }),
+    }),
     children: 'none',
   },
-  Claim: { props: { id: { is: 'id', of: 'claims' } }, children: 'words' },
+  Summary: {
+    says: 'A table that sums up what the paragraphs before it say.',
+    props: z.strictObject({}),
+    children: 'blocks',
+  },
+  Figure: {
+    says: 'A figure in running text.',
+    props: z.strictObject({ id: nameOf('figures', 'The figure.') }),
+    children: 'none',
+  },
+  Num: {
+    says: 'A number of the paper: value, unit and qualifier from its claim, linked to the claim’s page.',
+    props: z.strictObject({
+      id: nameOf('claims', 'The claim that is printed.'),
+      says: z
+        .string()
+        .optional()
+        .meta({ title: 'Wording', description: 'Another wording of the claim’s qualifier.' }),
+      form: z.enum(['prose', 'words', 'period', 'label']).optional().meta({
+        title: 'Form',
+        description:
+          '`prose`, as when left out, or as in tables (`label`); `words` prints the claim’s wording in words, `period` the time that it speaks of.',
+      }),
+    }),
+    children: 'none',
+  },
+  Claim: {
+    says: 'Words that carry a claim without a printed value: a superlative, a status.',
+    props: z.strictObject({ id: nameOf('claims', 'The claim that they carry.') }),
+    children: 'words',
+  },
   Cite: {
-    props: {
-      id: { is: 'id', of: 'citations', optional: true },
-      ids: { is: 'ids', of: 'citations', optional: true },
-      form: { is: 'one-of', values: ['narrative', 'parenthetical', 'name'], optional: true },
-    },
+    says: 'A citation, linked to its entry in the reference list.',
+    props: z.strictObject({
+      id: nameOf('citations', 'The citation.').optional(),
+      ids: nameOf('citations', 'Several at once, separated by spaces.')
+        .meta({ title: 'Ids', many: true })
+        .optional(),
+      form: z.enum(['narrative', 'parenthetical', 'name']).optional().meta({
+        title: 'Form',
+        description: '“Solow (1956)”, as when left out, “(Solow, 1956)” or “Solow”.',
+      }),
+    }),
     either: ['id', 'ids'],
     children: 'none',
   },
-  Term: { props: { id: { is: 'id', of: 'terms' } }, children: 'words' },
-  Actor: { props: { id: { is: 'id', of: 'actors' } }, children: 'words?' },
-  Ref: { props: { to: { is: 'reference' } }, children: 'none' },
-  SourceNote: { props: { id: { is: 'id', of: 'sources' } }, children: 'none' },
-  SourceName: { props: { id: { is: 'id', of: 'sources' } }, children: 'none' },
-};
+  Term: {
+    says: 'A word of the glossary.',
+    props: z.strictObject({ id: nameOf('terms', 'The term.') }),
+    children: 'words',
+  },
+  Actor: {
+    says: 'An actor: its name, or other words for it.',
+    props: z.strictObject({ id: nameOf('actors', 'The actor.') }),
+    children: 'words?',
+  },
+  Ref: {
+    says: 'A cross-reference to a section (“section 2.1”) or a figure (“figure 3”).',
+    props: z.strictObject({
+      to: nameOf('references', '`2.1` or `figure:rd-intensity`.').meta({ title: 'Target' }),
+    }),
+    children: 'none',
+  },
+  SourceNote: {
+    says: 'The text of a footnote: its source, formatted, with a way to all that is known of it.',
+    props: z.strictObject({ id: nameOf('sources', 'The source.') }),
+    children: 'none',
+  },
+  SourceName: {
+    says: 'A report that the paper names in running text: its title, linked to the list of sources.',
+    props: z.strictObject({ id: nameOf('sources', 'The source.') }),
+    children: 'none',
+  },
+} as const satisfies Record<string, MdxComponent>;
+
+/** The name of a component of prose. */
+export type MdxComponentName = keyof typeof mdxComponents;
+
+/** The properties of a component of prose. */
+export type MdxProps<Name extends MdxComponentName> = z.output<(typeof mdxComponents)[Name]['props']>;
+
+/** The component of a name; undefined where prose has none. */
+export function mdxComponent(name: string): MdxComponent | undefined {
+  return Object.hasOwn(mdxComponents, name) ? mdxComponents[name as MdxComponentName] : undefined;
+}
+
+/** What a property's schema asks of the text that is given. */
+export interface PropRule {
+  readonly names?: Named;
+  /** Whether it may name several, separated by spaces. */
+  readonly many?: true;
+  readonly type?: string;
+  readonly enum?: readonly string[];
+}
+
+const rules = new Map<z.core.$ZodType, PropRule>();
+
+/** Reads it from the schema, once: a section gives some hundred properties. */
+export function propRule(schema: z.core.$ZodType): PropRule {
+  const rule = rules.get(schema) ?? (z.toJSONSchema(schema) as PropRule);
+  rules.set(schema, rule);
+  return rule;
+}

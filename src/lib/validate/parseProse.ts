@@ -20,8 +20,16 @@ const parser = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm).
  * @throws VFileMessage with `line`, `column` and `reason` where the syntax is wrong
  */
 export function parseProse(text: string): Root {
-  return parser.parse(text);
+  const known = kept.get(text);
+  if (known) return known;
+  if (kept.size > 99) kept.clear();
+  const tree = parser.parse(text);
+  kept.set(text, tree);
+  return tree;
 }
+
+/** While one writes, all files are validated at each save, of which one has changed. */
+const kept = new Map<string, Root>();
 
 /** A section's file, read and parsed, with the records that it may name. */
 export interface ProseFile {

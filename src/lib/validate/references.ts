@@ -66,6 +66,7 @@ export function referencesIn(edition: RelatedEdition): Reference[] {
     );
     names('context source', ...evidence.map(({ source }) => source));
   });
+  each('context source', edition.contextSources, ({ reports }) => names('actor', reports?.actor));
   each('note', edition.notes, ({ against, claims, paragraph, says }) => {
     names('claim', ...claims, ...claimsIn(says));
     names('paragraph', paragraph, ...against);
@@ -146,17 +147,17 @@ type Records<Value> = Readonly<Record<string, Value>>;
 /** Every record of an edition, with the fields by which records name each other. */
 export interface RelatedEdition {
   readonly actors: Records<Pick<Actor, 'paragraphs'>>;
-  readonly checks: Records<Pick<Check, 'claims' | 'derived' | 'evidence' | 'says'>>;
+  readonly checks: Records<Pick<Check, 'claims' | 'derived' | 'evidence' | 'says' | 'sought' | 'verdict'>>;
   readonly citations: Records<Pick<Citation, 'source' | 'candidates' | 'paragraph'>>;
   readonly claims: Records<
-    Pick<Claim, 'paragraph' | 'actors' | 'sources'> & {
+    Pick<Claim, 'paragraph' | 'actors' | 'sources' | 'kind'> & {
       readonly context?: { readonly source: string } | undefined;
       readonly derivation?: Pick<NonNullable<Claim['derivation']>, 'inputs'> | undefined;
     }
   >;
   readonly concepts: Records<Pick<Concept, 'section'>>;
   readonly contextSeries: Records<Pick<ContextSeries, 'source' | 'points'>>;
-  readonly contextSources: Records<Pick<ContextSource, 'publisher'>>;
+  readonly contextSources: Records<Pick<ContextSource, 'publisher' | 'kind' | 'copy' | 'reports' | 'leak'>>;
   readonly figures: Records<Pick<Figure, 'section' | 'claims' | 'context' | 'table'>>;
   readonly notes: Records<Pick<Note, 'against' | 'claims' | 'paragraph' | 'says'>>;
   readonly relations: Records<Pick<Relation, 'from' | 'to' | 'paragraph'>>;

@@ -1,8 +1,9 @@
+import { z } from 'astro/zod';
 import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { isMainSection } from '../edition/outline.ts';
 import type { Finding } from './diagnostic.ts';
-import { type PropRule, type ProseWord, proseWords } from './mdxComponents.ts';
+import { type MdxComponent, mdxComponent, mdxComponents, type Named, propRule } from './mdxComponents.ts';
 import { isJsxElement, type JsxElement, type ProseEdition, type ProseFile, placeOf } from './parseProse.ts';
 import { didYouMean } from './suggestion.ts';
 
@@ -19,24 +20,28 @@ export function checkWords({ tree, edition }: ProseFile): Finding[] {
 function checkElement(element: JsxElement, edition: ProseEdition): Finding[] {
   const name = element.name ?? '';
   const at = placeOf(element);
-  const word = Object.hasOwn(proseWords, name) ? proseWords[name] : undefined;
-  if (!word) {
-    const names = Object.keys(proseWords);
+  const component = mdxComponent(name);
+  if (!component) {
+    const names = Object.keys(mdxComponents);
     const mend = didYouMean(name, names, `prose has ${names.join(', ')}`);
     return [{ at, what: `<${name}> is not a component of prose`, mend }];
   }
-  const broken = [...propRules(element, word), ...childRules(element, word)].filter(([isBroken]) => isBroken);
+  const broken = [...propRules(element, component), ...childRules(element, component)].filter(
+    ([isBroken]) => isBroken,
+  );
   return [
-    ...element.attributes.flatMap((attribute) => checkProp(name, word, attribute, edition)),
+    ...element.attributes.flatMap((attribute) => checkProp(name, component, attribute, edition)),
     ...broken.map(([, what, mend]) => ({ at, what: `<${name}> ${what}`, mend })),
   ];
 }
 
 type Rule = readonly [isBroken: boolean, what: string, mend: string];
 
-function propRules({ attributes }: JsxElement, { props, either = [] }: ProseWord): Rule[] {
+function propRules({ attributes }: JsxElement, { props, either = [] }: MdxComponent): Rule[] {
   const given = attributes.map((attribute) => ('name' in attribute ? attribute.name : '…'));
-  const missing = Object.keys(props).filter((prop) => !props[prop]?.optional && !given.includes(prop));
+  const missing = Object.entries(props.shape)
+    .filter(([prop, schema]) => !z.safeParse(schema, undefined).success && !given.includes(prop))
+    .map(([prop]) => prop);
   return [
     ...missing.map((prop): Rule => [true, `has no ${prop}`, `add ${prop}="…"`]),
     [new Set(given).size < given.length, 'has a property twice', 'keep one of the two'],
@@ -48,7 +53,7 @@ function propRules({ attributes }: JsxElement, { props, either = [] }: ProseWord
   ];
 }
 
-function childRules({ type, name, children: inside }: JsxElement, { children }: ProseWord): Rule[] {
+function childRules({ type, name, children: inside }: JsxElement, { children }: MdxComponent): Rule[] {
   const { length } = inside.filter((node) => !isBlank(node));
   return [
     [
@@ -78,62 +83,64 @@ function isBlank(node: Nodes): boolean {
 type Attribute = JsxElement['attributes'][number];
 
 /** Finds what is wrong with one property of a tag, as it is written. */
-function checkProp(name: string, word: ProseWord, attribute: Attribute, edition: ProseEdition): Finding[] {
+function checkProp(
+  name: string,
+  { props: { shape } }: MdxComponent,
+  attribute: Attribute,
+  edition: ProseEdition,
+): Finding[] {
   const finding = (what: string, mend: string): Finding[] => [{ at: placeOf(attribute), what, mend }];
   if (attribute.type === 'mdxJsxExpressionAttribute')
     return finding(`<${name}> spreads properties in braces`, 'write each property out');
 
   const { name: prop, value } = attribute;
-  const props = Object.keys(word.props);
-  const rule = Object.hasOwn(word.props, prop) ? word.props[prop] : undefined;
-  if (!rule) {
+  const props = Object.keys(shape);
+  const schema = Object.hasOwn(shape, prop) ? shape[prop] : undefined;
+  if (!schema) {
     const mend = didYouMean(prop, props, props.length ? `it takes ${props.join(', ')}` : 'it takes none');
     return finding(`<${name}> has no property “${prop}”`, mend);
   }
-  if (rule.is === 'part') {
-    const part = typeof value === 'object' && value ? Number(value.value) : Number.NaN;
-    if (Number.isInteger(part) && part >= 2) return [];
-    return finding(
-      `the ${prop} of <${name}> is not a number from two up in braces`,
-      'write it like part={2}; the first part has none',
+  const { names, many, type, enum: values } = propRule(schema);
+  if (type === 'integer') {
+    const number = typeof value === 'object' && value ? Number(value.value) : Number.NaN;
+    return (z.safeParse(schema, number).error?.issues ?? []).flatMap(({ message }) =>
+      finding(`the ${prop} of <${name}> ${message}`, `write it like ${prop}={2}; the first ${prop} has none`),
     );
   }
   if (typeof value !== 'string')
     return finding(`the ${prop} of <${name}> is not text`, `write it like ${prop}="…"`);
-  return checkValue(value, rule, edition).flatMap(({ what, mend }) =>
-    finding(`<${name} ${prop}="${value}">: ${what}`, mend),
-  );
+  const given = many ? value.split(' ') : [value];
+  const faults = given.flatMap((one) => {
+    if (values) return among(one, 'allowed values', values);
+    return names ? checkName(one, names, edition) : [];
+  });
+  return faults.flatMap(({ what, mend }) => finding(`<${name} ${prop}="${value}">: ${what}`, mend));
 }
 
 type Fault = { readonly what: string; readonly mend: string };
 
-/** Finds what is wrong with the text of a property: an id that no record has, a value that is not among the allowed. */
-function checkValue(value: string, rule: PropRule, edition: ProseEdition): Fault[] {
-  switch (rule.is) {
-    case 'id':
-      return among(value, rule.of, edition[rule.of]);
-    case 'ids':
-      return value.split(' ').flatMap((id) => among(id, rule.of, edition[rule.of]));
-    case 'paragraph':
+/** Finds a name that nothing in the edition has. */
+function checkName(name: string, names: Named, edition: ProseEdition): Fault[] {
+  const { sections } = edition;
+  switch (names) {
+    case 'paragraphs':
       return among(
-        value,
-        'paragraphs',
-        Object.values(edition.sections).flatMap(({ paragraphs }) => paragraphs),
+        name,
+        names,
+        Object.values(sections).flatMap(({ paragraphs }) => paragraphs),
       );
-    case 'subsection':
+    case 'subsections':
       return among(
-        value,
-        'subsections',
-        Object.keys(edition.sections).filter((number) => !isMainSection(number)),
+        name,
+        names,
+        Object.keys(sections).filter((number) => !isMainSection(number)),
       );
-    case 'reference':
-      return value.startsWith('figure:')
-        ? among(value.slice('figure:'.length), 'figures', edition.figures)
-        : among(value, 'sections', edition.sections);
-    case 'one-of':
-      return among(value, 'allowed values', rule.values);
+    case 'references':
+      return name.startsWith('figure:')
+        ? among(name.slice('figure:'.length), 'figures', edition.figures)
+        : among(name, 'sections', sections);
     default:
-      return [];
+      return among(name, names, edition[names]);
   }
 }
 

@@ -13,7 +13,7 @@ import { checkProse } from './validateProse.ts';
 import { checkNoteText, checkRelations } from './validateRecords.ts';
 
 /** The files of a project that hold what it publishes. */
-interface ProjectFiles extends EditionFiles {
+export interface ProjectFiles extends EditionFiles {
   /** CSV files of independent series. */
   readonly series: readonly TextFile[];
   /** `urls.lock`; empty where nothing is published yet. */

@@ -1,4 +1,6 @@
+import { lackOf } from '../edition/weighVerdict.ts';
 import { noteParts } from '../format/editorText.ts';
+import { verdicts } from '../schema/verdict.ts';
 import { looseNumerals } from './looseNumerals.ts';
 import { type RecordProblem, type RelatedEdition, referencesIn, referents } from './references.ts';
 import { didYouMean } from './suggestion.ts';
@@ -11,6 +13,7 @@ export function checkRelations(edition: RelatedEdition): RecordProblem[] {
     ...unusedSources(edition),
     ...selfReferences(edition),
     ...sharedNumbers(edition),
+    ...unfoundedVerdicts(edition),
   ];
 }
 
@@ -93,21 +96,57 @@ function unusedSources(edition: RelatedEdition): RecordProblem[] {
     }));
 }
 
+/** Verdicts without the evidence that their method asks for. */
+function unfoundedVerdicts({ checks, claims, contextSources, sources }: RelatedEdition): RecordProblem[] {
+  return Object.entries(checks).flatMap(([id, { claims: named, evidence, sought, verdict }]) => {
+    const own = named.flatMap((claim) => claims[claim] ?? []);
+    const pages = evidence.flatMap(({ bearing, source }) => {
+      const page = contextSources[source];
+      return page ? [{ bearing, source: page }] : [];
+    });
+    const repeated = new Set(
+      own.flatMap((claim) => [
+        ...claim.actors,
+        ...claim.sources.flatMap((one) => sources[one]?.reports ?? []),
+      ]),
+    );
+    const lack = lackOf(verdict, pages, {
+      kinds: own.map(({ kind }) => kind),
+      repeated,
+      sought: sought !== undefined,
+    });
+    if (lack === undefined) return [];
+    const what = `check “${id}” says “${verdicts[verdict].name}” and lacks ${lack}`;
+    const mend =
+      'add that to its evidence, or give the verdict that the evidence bears: src/lib/schema/verdict.ts says what each needs';
+    return [{ kind: 'check' as const, id, what, mend }];
+  });
+}
+
 /** Years and numbers of sections may stand: they are no quantities. */
 const free = /\b(?:19|20)\d\d\b|\bsections? \d+(?:\.\d+)?/gi;
+
+/** The texts of an editor. */
+interface NotedEdition {
+  readonly checks: Readonly<
+    Record<string, Pick<RelatedEdition['checks'][string], 'says' | 'sought' | 'evidence'>>
+  >;
+  readonly notes: RelatedEdition['notes'];
+}
 
 /**
  * Finds digits that a check or a note types instead of naming their claim.
  *
  * @param names words that hold a digit and are no quantity
  */
-export function checkNoteText(
-  { checks, notes }: Pick<RelatedEdition, 'checks' | 'notes'>,
-  names: readonly string[],
-): RecordProblem[] {
+export function checkNoteText({ checks, notes }: NotedEdition, names: readonly string[]): RecordProblem[] {
   const texts = [
-    ...Object.entries(checks).flatMap(([id, { says, evidence }]) =>
-      [says, ...evidence.map(({ figure }) => figure)].map((text) => ({ kind: 'check' as const, id, text })),
+    ...Object.entries(checks).flatMap(([id, { says, sought = '', evidence }]) =>
+      [says, sought, ...evidence.map(({ figure }) => figure)].map((text) => ({
+        kind: 'check' as const,
+        id,
+        text,
+      })),
     ),
     ...Object.entries(notes).map(([id, { says }]) => ({ kind: 'note' as const, id, text: says })),
   ];

@@ -1,5 +1,4 @@
 import type { PlotOptions } from '@observablehq/plot';
-import type { ChartRow } from '../edition/chartRow.ts';
 import type { ChartSize } from '../schema/figure.ts';
 import type { Followed } from './follow.ts';
 
@@ -31,7 +30,7 @@ export type WhatIfInput =
 export type Assumed = Readonly<Record<string, string | number>>;
 
 /** What a what-if starts from, by name: claims as rows of a chart, and numbers and words beside them. */
-export type Base = Readonly<Record<string, ChartRow | number | string>>;
+export type Base = Readonly<Record<string, object | number | string>>;
 
 /**
  * A question with assumptions of the reader's. Pure: the build draws it at its initial state, the browser draws it anew

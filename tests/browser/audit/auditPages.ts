@@ -1,4 +1,5 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
+import type { OpenSite } from '../openSite.ts';
 import { type Audit, audit, withAxe } from './audit.ts';
 import { openEverything } from './openEverything.ts';
 
@@ -6,59 +7,77 @@ import { openEverything } from './openEverything.ts';
 export const widths = [320, 768, 1280] as const;
 
 /** What a reader's system asks for. */
-export const looks = [
+export const schemes = [
   { colorScheme: 'light', forcedColors: 'none' },
   { colorScheme: 'dark', forcedColors: 'none' },
   { colorScheme: 'light', forcedColors: 'active' },
 ] as const;
 
-/** What axe said of several pages; each line begins with its page and state. */
-export interface PagesAudit extends Audit {
-  /** How often axe was asked. */
-  readonly states: number;
+/** A page as a reader may have it before them. */
+export interface State {
+  readonly opened: boolean;
+  readonly width: (typeof widths)[number];
+  readonly scheme: (typeof schemes)[number];
 }
 
+/** Every width in every scheme, closed and open; what is opened stays open, so closed ones come first. */
+export const states: readonly State[] = [false, true].flatMap((opened) =>
+  widths.flatMap((width) => schemes.map((scheme) => ({ opened, width, scheme }))),
+);
+
 /**
- * Asks axe of pages in every width and look, closed and open, two pages at a time. A page is loaded once: it then changes its
- * width and look as a reader's window does.
+ * Asks axe of a page in several states; each line begins with its page and state. The page is loaded once: it then changes
+ * its width and scheme as a reader's window does.
  *
- * @param address of the site's root, with a slash at its end
- * @param done called after each page, to show how far it is
+ * @param asked some of the states, in their order
  */
-export async function auditPages(
-  browser: Browser,
-  address: string,
-  paths: readonly string[],
-  done: (path: string) => void = () => {},
-): Promise<PagesAudit> {
-  const waiting = [...paths];
+export async function auditPage(site: OpenSite, path: string, asked: readonly State[]): Promise<Audit> {
   const [violations, doubts]: [string[], string[]] = [[], []];
-  let states = 0;
-  const ask = async (page: Page, path: string, state: string) => {
-    for (const look of looks) {
-      await page.emulateMedia(look);
+  await site.visit(path, { prepare: withAxe }, async (page) => {
+    let opened: number | undefined;
+    for (const state of asked) {
+      opened = await bring(page, state, opened);
       const said = await audit(page);
-      const place = `${path}, ${state}, ${look.forcedColors === 'active' ? 'forced' : look.colorScheme}: `;
+      const { width, scheme } = state;
+      const shown = scheme.forcedColors === 'active' ? 'forced' : scheme.colorScheme;
+      const place = `${path}, ${width} px, ${state.opened ? 'open' : 'closed'}, ${shown}: `;
       violations.push(...said.violations.map((line) => place + line));
       doubts.push(...said.doubts.map((line) => place + line));
-      states += 1;
     }
-  };
+  });
+  return { violations, doubts };
+}
+
+/** Asks axe of pages in every state, two pages at a time. */
+export async function auditPages(site: OpenSite, paths: readonly string[]): Promise<Audit> {
+  const waiting = [...paths];
+  const [violations, doubts]: [string[], string[]] = [[], []];
   const work = async () => {
     for (let path = waiting.shift(); path; path = waiting.shift()) {
-      const context = await withAxe(await browser.newContext());
-      const page = await context.newPage();
-      await page.goto(address + path);
-      for (const opened of [false, true])
-        for (const width of widths) {
-          await page.setViewportSize({ width, height: 900 });
-          if (opened) await openEverything(page);
-          await ask(page, path, `${width} px, ${opened ? 'open' : 'closed'}`);
-        }
-      await context.close();
-      done(path);
+      const said = await auditPage(site, path, states);
+      violations.push(...said.violations);
+      doubts.push(...said.doubts);
     }
   };
   await Promise.all([work(), work()]);
-  return { states, violations, doubts };
+  return { violations, doubts };
+}
+
+/**
+ * Brings a page into a state. What is opened is opened on a phone first, and again as the window grows.
+ *
+ * @param before the width at which the page was opened last
+ */
+async function bring(
+  page: Page,
+  { opened, width, scheme }: State,
+  before?: number,
+): Promise<number | undefined> {
+  await page.emulateMedia(scheme);
+  const steps = opened ? widths.filter((one) => one <= width && one > (before ?? 0)) : [width];
+  for (const step of steps) {
+    await page.setViewportSize({ width: step, height: 900 });
+    if (opened) await openEverything(page);
+  }
+  return opened ? width : before;
 }

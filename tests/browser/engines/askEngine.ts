@@ -1,4 +1,4 @@
-import { openPlace, places } from '../places.ts';
+import { openPlace, type PlaceName, places } from '../deployments.ts';
 import { checks } from './checks.ts';
 import type { Engine } from './engine.ts';
 
@@ -10,11 +10,11 @@ export interface Answer {
   readonly wrong?: string;
 }
 
-/** Makes every check in an engine at every place, and last of all asks what the pages said to the console. */
-export async function askEngine(engine: Engine): Promise<Answer[]> {
+/** Makes every check in an engine at several places, and last of all asks what the pages said to the console. */
+export async function askEngine(engine: Engine, asked: readonly PlaceName[] = places): Promise<Answer[]> {
   const answers: Answer[] = [];
   let heard = 0;
-  for (const place of places) {
+  for (const place of asked) {
     const { start, close } = await openPlace(place);
     for (const [check, ask] of Object.entries(checks)) {
       const saw = await ask(engine, start).catch((error: unknown) => String(error));

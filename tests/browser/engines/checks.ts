@@ -169,9 +169,9 @@ async function click({ run, clickAt }: Engine, selector: string): Promise<void> 
   await clickAt(x, y);
 }
 
-/** Whether something comes true within ten seconds. */
+/** Whether something comes true, before it is clear that it never will. */
 async function until(holds: () => Promise<boolean>): Promise<boolean> {
-  for (const end = Date.now() + 10_000; Date.now() < end; ) {
+  for (const end = Date.now() + 120_000; Date.now() < end; ) {
     // A page that is on its way out answers nothing.
     if (await holds().catch(() => false)) return true;
     await new Promise((resolve) => setTimeout(resolve, 50));

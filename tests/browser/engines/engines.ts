@@ -1,5 +1,6 @@
 import { accessSync, constants, globSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { whole } from '../../sample.ts';
 import type { Engine } from './engine.ts';
 import { launchChromium } from './launchChromium.ts';
 import { launchFirefox } from './launchFirefox.ts';
@@ -31,6 +32,9 @@ export const engines: Readonly<Record<'Chromium' | 'Firefox' | 'WebKit', KnownEn
     needs: 'WebKitWebDriver, MiniBrowser and Xvfb (Debian: webkit2gtk-driver xvfb)',
   },
 };
+
+/** Those that are asked in each run, Chromium alone; with WHOLE=1, and by `npm run report engines`, all that are here. */
+export const askedEngines = Object.entries(engines).filter(([name]) => whole || name === 'Chromium');
 
 function findWebKit(): WebKitPrograms | undefined {
   const [driver, screen] = [program('WebKitWebDriver'), program('Xvfb')];

@@ -1,4 +1,4 @@
-import { launchBrowser } from '../launchBrowser.ts';
+import { launchBrowser } from '../../../integrations/launchBrowser.ts';
 import type { Engine } from './engine.ts';
 import { keys } from './engine.ts';
 

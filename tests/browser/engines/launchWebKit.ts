@@ -1,7 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { freePort } from '../../../scripts/freePort.ts';
-import { whenServing } from '../../../scripts/whenServing.ts';
+import { freePort, whenServing } from '../../../integrations/servers/startNginx.ts';
 import type { Engine } from './engine.ts';
 import { clickActions, typeActions } from './inputActions.ts';
 import { startScreen } from './startScreen.ts';

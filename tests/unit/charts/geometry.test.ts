@@ -5,7 +5,7 @@ import { renderSvg } from '../../../src/components/charts/svg/renderSvg.ts';
 import { unitGrid } from '../../../src/components/charts/unitGrid.ts';
 import { chartRow } from '../../../src/lib/edition/chartRow.ts';
 import type { NumberedFigure } from '../../../src/lib/edition/parseFigures.ts';
-import { numberOf } from '../../../src/lib/schema/claim.ts';
+import { numberOf } from '../../../src/lib/schema/claimValue.ts';
 import { viewsOf } from '../../../src/lib/schema/figure.ts';
 import { claims, figures } from '../../../src/records.ts';
 

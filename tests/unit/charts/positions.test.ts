@@ -2,7 +2,7 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { renderSvg } from '../../../src/components/charts/svg/renderSvg.ts';
 import { edition } from '../../../src/edition.ts';
-import { numberOf } from '../../../src/lib/schema/claim.ts';
+import { numberOf } from '../../../src/lib/schema/claimValue.ts';
 import { type ChartSize, viewsOf } from '../../../src/lib/schema/figure.ts';
 import { claims, figures } from '../../../src/records.ts';
 

@@ -16,8 +16,10 @@ import { type ChartRow, chartRow, spanRow } from '../../../src/lib/edition/chart
 import { contextLine } from '../../../src/lib/edition/series.ts';
 import type { Claim } from '../../../src/lib/schema/claim.ts';
 import { contextPoint } from '../../../src/lib/schema/independentSeries.ts';
-import { type QualifierId, qualifierId, qualifiers } from '../../../src/lib/schema/qualifier.ts';
+import { type QualifierId, qualifiers } from '../../../src/lib/schema/qualifier.ts';
 import { drawnQualifier, recordedQualifier, saysQualifier } from './drawnQualifier.ts';
+
+const qualifierIds = Object.keys(qualifiers) as QualifierId[];
 
 const size = { width: 720, narrow: false } as const;
 const axis = { ...size, max: 20, ticks: [], levels: [] };
@@ -177,7 +179,7 @@ const placeless = ['superlative', 'ratio-without-base', 'not-bounded'] as const;
 const isPlaceless = (id: QualifierId) => (placeless as readonly string[]).includes(id);
 /** Each qualifier, and possibilities with a bound inside. */
 const all: readonly Claim[] = [
-  ...qualifierId.options.map((id) => record(id)),
+  ...qualifierIds.map((id) => record(id)),
   record('potential', 'more-than'),
   record('potential', 'at-most'),
 ];
@@ -257,7 +259,7 @@ describe.each(contextPoint.shape.qualifier.options.filter((id) => id !== 'exact'
 );
 
 /** Where words are the mark, what is printed of the record is its form. */
-describe.each(qualifierId.options)('nodeLink: words of a record that is “%s”', (qualifier) => {
+describe.each(qualifierIds)('nodeLink: words of a record that is “%s”', (qualifier) => {
   const claim = record(qualifier);
   const shown: ChartRow = chartRow(claim);
   const place = { x: 10, y: 10, width: 200, height: 60 };

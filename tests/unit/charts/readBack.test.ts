@@ -5,8 +5,11 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { renderSvg } from '../../../src/components/charts/svg/renderSvg.ts';
 import { edition } from '../../../src/edition.ts';
+import type { NumberedFigure } from '../../../src/lib/edition/parseFigures.ts';
+import type { Claim } from '../../../src/lib/schema/claim.ts';
 import { chartSizes, viewsOf } from '../../../src/lib/schema/figure.ts';
 import { initialOf } from '../../../src/lib/whatIf/whatIf.ts';
+import { figures } from '../../../src/records.ts';
 import { drawnQualifier, recordedQualifier, saysQualifier } from './drawnQualifier.ts';
 
 /** Each mark of a drawing that links to a claim, with what its drawing says of it and what its record says. */
@@ -16,7 +19,7 @@ function marksIn(options: PlotOptions) {
   return links
     .filter((link) => !isBase(link))
     .map((link) => {
-      const claim = edition.claims.get(link.getAttribute('data-claim') ?? '');
+      const claim: Claim = edition.claims.get(link.getAttribute('data-claim') ?? '');
       const recorded = recordedQualifier(claim);
       const text = link.querySelector('text');
       const drawn = text
@@ -34,13 +37,16 @@ const isBase = (link: Element) => /the base of the/.test(link.getAttribute('aria
 const expectSame = (marks: ReturnType<typeof marksIn>) =>
   expect(marks.filter(({ recorded, drawn }) => recorded !== drawn)).toEqual([]);
 
-describe.each(edition.figures.all.map((figure) => [figure.id, figure] as const))('figure %s', (_, figure) => {
-  test('draws each claim with the qualifier of its record, in every view and width', () => {
-    for (const { panels } of viewsOf(figure))
-      for (const size of Object.values(chartSizes))
-        expectSame(panels.flatMap(({ draw }) => marksIn(draw(size))));
-  });
-});
+describe.each(Object.values<NumberedFigure>(figures).map((figure) => [figure.id, figure] as const))(
+  'figure %s',
+  (_, figure) => {
+    test('draws each claim with the qualifier of its record, in every view and width', () => {
+      for (const { panels } of viewsOf(figure))
+        for (const size of Object.values(chartSizes))
+          expectSame(panels.flatMap(({ draw }) => marksIn(draw(size))));
+    });
+  },
+);
 
 test.each(edition.whatIfs.map(({ whatIf, base }) => [whatIf.id, whatIf, base] as const))(
   'what-if %s draws each claim that it starts from with the qualifier of its record',
@@ -54,7 +60,7 @@ test.each(edition.whatIfs.map(({ whatIf, base }) => [whatIf.id, whatIf, base] as
 );
 
 test('the figures and what-ifs show claims of every drawn form', () => {
-  const seen = edition.figures.all.flatMap((figure) =>
+  const seen = Object.values<NumberedFigure>(figures).flatMap((figure) =>
     viewsOf(figure).flatMap(({ panels }) => panels.flatMap(({ draw }) => marksIn(draw(chartSizes.wide)))),
   );
   expect(seen.length).toBeGreaterThan(200);

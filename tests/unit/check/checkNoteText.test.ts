@@ -15,7 +15,7 @@ test('checkNoteText(edition, names) finds a typed quantity, in checks, evidence 
   expect(checkNoteText(saying('Others have 40.9 %.'), [])).toMatchObject([
     { kind: 'check', id: 'share', what: 'check “share” types “40.9 %”' },
   ]);
-  const evidence = [{ source: 'agency', figure: '12 firms' }];
+  const evidence = [{ source: 'agency', bearing: 'near' as const, figure: '12 firms' }];
   expect(
     checkNoteText({ checks: { share: { ...smallEdition.checks.share, evidence } }, notes: {} }, []),
   ).toHaveLength(1);

@@ -55,8 +55,35 @@ const cases: readonly [string, Partial<RelatedEdition>, string][] = [
   ],
   [
     'the page of a check',
-    { checks: { share: { ...checks.share, evidence: [{ source: 'agenc', figure: 'more' }] } } },
+    {
+      checks: {
+        share: {
+          ...checks.share,
+          verdict: 'reported',
+          evidence: [...checks.share.evidence, { source: 'agenc', bearing: 'near', figure: 'more' }],
+        },
+      },
+    },
     'check “share” names context source “agenc”, which src/data/contextSources does not have – did you mean “agency”?',
+  ],
+  [
+    'the actor whom a page reports',
+    {
+      contextSources: {
+        agency: {
+          ...contextSources.agency,
+          copy: false,
+          reports: { name: 'BYD', kind: 'firm', actor: 'byd' },
+        },
+      },
+      checks: { share: { ...checks.share, verdict: 'reported' } },
+    },
+    'context source “agency” names actor “byd”',
+  ],
+  [
+    'a verdict without what its method asks for',
+    { contextSources: { agency: { ...contextSources.agency, kind: 'press' } } },
+    'check “share” says “Confirmed” and lacks the own page, independent of the paper’s origin, of somebody who counts, decides or studies it, or two such origins – add that',
   ],
   [
     'the page of a point',
@@ -65,7 +92,7 @@ const cases: readonly [string, Partial<RelatedEdition>, string][] = [
   ],
   [
     'a page that nothing rests on',
-    { contextSources: { ...contextSources, blog: { publisher: 'Blog' } } },
+    { contextSources: { ...contextSources, blog: { ...contextSources.agency, publisher: 'Blog' } } },
     'no check, claim or point names the context source “blog”',
   ],
   [

@@ -4,6 +4,7 @@ import type { RelatedEdition } from '../../../src/lib/validate/references.ts';
 const stated = {
   paragraph: '2-1',
   status: 'as-stated' as const,
+  kind: 'measurement' as const,
   period: '2024',
   inWords: undefined,
   actors: [],
@@ -46,7 +47,15 @@ export const smallEdition = {
       },
     },
   },
-  contextSources: { agency: { publisher: 'Agency' } },
+  contextSources: {
+    agency: {
+      publisher: 'Agency',
+      kind: 'public-body' as const,
+      copy: false,
+      leak: false,
+      reports: undefined,
+    },
+  },
   contextSeries: {
     sales: {
       source: 'agency',
@@ -58,7 +67,8 @@ export const smallEdition = {
       claims: ['share'],
       derived: ['undated'],
       says: 'Others have {range}.',
-      evidence: [{ source: 'agency', figure: '{range} in 2024' }],
+      verdict: 'confirmed' as const,
+      evidence: [{ source: 'agency', bearing: 'agrees' as const, figure: '{range} in 2024' }],
     },
   },
   notes: { two: { paragraph: '2-1', against: ['2.1-1'], claims: ['share'], says: 'Not as {share} has it.' } },

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { defineClaims } from '../../../src/lib/edition/parseClaims.ts';
-import { type DerivedClaimInput, numberOf, type StatedClaimInput } from '../../../src/lib/schema/claim.ts';
+import type { DerivedClaimInput, StatedClaimInput } from '../../../src/lib/schema/claim.ts';
+import { numberOf } from '../../../src/lib/schema/claimValue.ts';
 import { add, claim, constant, divide, multiply, raise, subtract } from '../../../src/lib/schema/formula.ts';
 
 const stated: StatedClaimInput = {

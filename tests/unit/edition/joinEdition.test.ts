@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { edition } from '../../../src/edition.ts';
-import { editionDocuments, figureRecord } from '../../../src/lib/downloads/editionDocuments.ts';
+import { editionDocuments } from '../../../src/lib/downloads/editionDocuments.ts';
+import { figureRecord } from '../../../src/lib/downloads/publishedRecords.ts';
 import { countClaims } from '../../../src/lib/edition/countClaims.ts';
 import { joinEdition } from '../../../src/lib/edition/joinEdition.ts';
 import * as records from '../../../src/records.ts';
@@ -70,9 +71,22 @@ test('the files of a figure say the same of a claim as the file of all claims, i
   expect(all.some(({ verdict }) => verdict === 'disputed')).toBe(true);
 });
 
-test('countClaims(claims) counts each claim once for its verdict', () => {
+test('countClaims(claims) has each claim about the world in one state, and no other claim in any', () => {
   const counts = countClaims(edition.claims.all);
-  const sum = Object.values(counts.verdicts).reduce((a, b) => a + b);
-  expect(sum).toBe(edition.claims.all.filter(({ verdict }) => verdict).length);
-  expect(counts.exact + counts.hedged).toBeLessThanOrEqual(counts.total);
+  const sum = Object.values(counts.states).reduce((a, b) => a + b);
+  expect(sum).toBe(counts.ofWorld);
+  expect(counts.ofWorld).toBe(
+    edition.claims.all.filter(({ status, kind }) => status === 'as-stated' && kind !== 'structure').length,
+  );
+  expect(counts.exact + counts.hedged).toBeLessThanOrEqual(counts.ofWorld);
+});
+
+test('a claim that is withdrawn is counted nowhere', () => {
+  const { 'catl-share': share } = records.claims;
+  const withdrawn = { ...share, withdrawn: true as const };
+  const before = countClaims(edition.claims.all);
+  const after = countClaims(
+    joinEdition({ ...records, claims: { ...records.claims, 'catl-share': withdrawn } }).claims.all,
+  );
+  expect([after.total, after.ofWorld]).toEqual([before.total - 1, before.ofWorld - 1]);
 });

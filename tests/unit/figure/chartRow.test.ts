@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { chartRow, claimRow, spanRow } from '../../../src/lib/edition/chartRow.ts';
 import { printClaim } from '../../../src/lib/format/formatClaim.ts';
-import { type Claim, numberOf } from '../../../src/lib/schema/claim.ts';
+import type { Claim } from '../../../src/lib/schema/claim.ts';
+import { numberOf } from '../../../src/lib/schema/claimValue.ts';
 import { claims } from '../../../src/records.ts';
 
 test('chartRow prints and speaks a derived value as derived, and no other', () => {

@@ -4,9 +4,9 @@ import { bibtex } from '../../../src/lib/citation/bibtex.ts';
 import { citationsOf } from '../../../src/lib/citation/citationsOf.ts';
 import { citeTargetOf } from '../../../src/lib/citation/citeTarget.ts';
 import { ris } from '../../../src/lib/citation/ris.ts';
-import { claimsTable } from '../../../src/lib/downloads/claimsTable.ts';
 import { tableCsv } from '../../../src/lib/downloads/dataTable.ts';
 import { editionDocuments } from '../../../src/lib/downloads/editionDocuments.ts';
+import { editionTables } from '../../../src/lib/downloads/editionTables.ts';
 import { pageMarkdown } from '../../../src/lib/downloads/pageMarkdown.ts';
 import { claimRow } from '../../../src/lib/edition/chartRow.ts';
 import type { EditionRecords, JoinedClaim } from '../../../src/lib/edition/edition.ts';
@@ -62,7 +62,10 @@ describe.each(hedges)('a value that is %s (%s)', (qualifier, bound) => {
     'the row of a chart': (claim) => claimRow(claim).printed,
     'the name of a mark': (claim) => claimRow(claim).spoken,
     'the cell of a table': (claim) => formatCell({ claim: claim.id }, edition),
-    CSV: (claim) => csvRow(tableCsv(claimsTable(edition.claims.all)), claim.id),
+    CSV: (claim) => {
+      const table = editionTables(edition).find(({ name }) => name === 'claims');
+      return csvRow(table ? tableCsv(table) : '', claim.id);
+    },
     JSON: (claim) => {
       const document = editionDocuments(edition).find(({ name }) => name === 'claims');
       const all = document?.content.claims as readonly { readonly id: string }[];

@@ -10,7 +10,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { placeRelease } from '../../../scripts/placeRelease.ts';
+import { placeRelease } from '../../../integrations/releaseFiles.ts';
 
 let root: string;
 const at = (name: string) => join(root, name);

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { packEdition } from '../../../scripts/packEdition.ts';
-import { fillDownloadSizes, formatSize } from '../../../src/lib/downloads/downloadSizes.ts';
+import { packEdition } from '../../../integrations/packDownloads.ts';
+import { fillDownloadSizes, formatSize } from '../../../src/lib/downloads/downloadList.ts';
 import { llmsTxt } from '../../../src/lib/downloads/llmsTxt.ts';
 import { stablePdf } from '../../../src/lib/downloads/stablePdf.ts';
 

@@ -1,6 +1,6 @@
 import type { APIContext } from 'astro';
 import { edition } from '../../../edition.ts';
-import { figureRecord } from '../../../lib/downloads/editionDocuments.ts';
+import { figureRecord } from '../../../lib/downloads/publishedRecords.ts';
 import type { JoinedFigure } from '../../../lib/edition/edition.ts';
 
 export function getStaticPaths() {

@@ -1,8 +1,6 @@
 import type { APIContext } from 'astro';
 import { documents } from '../../../components/download/documents.ts';
-import { tables } from '../../../components/download/tables.ts';
-import { documentSchema } from '../../../lib/downloads/documentSchema.ts';
-import type { DataDocument } from '../../../lib/downloads/editionDocuments.ts';
+import { type DataDocument, documentSchema } from '../../../lib/downloads/editionDocuments.ts';
 
 /** The JSON Schema of every JSON file. */
 export function getStaticPaths() {
@@ -10,5 +8,5 @@ export function getStaticPaths() {
 }
 
 export function GET({ props }: APIContext<{ document: DataDocument }>): Response {
-  return new Response(`${JSON.stringify(documentSchema(props.document, tables), null, 2)}\n`);
+  return new Response(`${JSON.stringify(documentSchema(props.document), null, 2)}\n`);
 }

@@ -1,0 +1,118 @@
+import { launchBrowser } from '../../integrations/launchBrowser.ts';
+import { serveCompressed } from '../../integrations/servers/serveCompressed.ts';
+import { type Measure, type Measured, median } from '../measure.ts';
+import { type Profile, profiles, touch, type Visit, visit } from '../visit.ts';
+
+const blank = 'blank.html';
+const paths = [
+  blank,
+  'index.html',
+  'sections/2.html',
+  'claims/catl-share.html',
+  'figures/compute.html',
+  'explore.html',
+];
+const runs = 5;
+const touches = [
+  {
+    what: 'another view of a figure',
+    path: 'figures/compute.html',
+    control: '.control input:not(:checked)',
+    drawing: '.view svg',
+  },
+  {
+    what: 'a what-if',
+    path: 'explore.html',
+    control: '.what-if input[type=range]',
+    drawing: '.what-if:first-of-type .chart svg',
+  },
+];
+
+/** What a first visit costs in a real browser, beside a blank page in the same run. */
+export const bench: Measure = async () => {
+  const { server, address } = await serveCompressed();
+  const browser = await launchBrowser();
+  const rows: Measured[] = [];
+  try {
+    for (const profile of profiles) {
+      const visits = await interleaved(paths, (path) => visit(browser, address + path, profile));
+      const floor = visits.get(blank) ?? [];
+      rows.push(...paths.map((path) => timeRow(path, profile, visits.get(path) ?? [], floor)));
+      if (profile === profiles[0])
+        rows.push(...paths.slice(1).map((path) => sentRow(path, visits.get(path) ?? [])));
+      const times = await interleaved(touches, async ({ path, control, drawing }) => {
+        const each: number[] = [];
+        await visit(browser, address + path, profile, async (page) => {
+          each.push(await touch(page, control, drawing), await touch(page, control, drawing));
+        });
+        return each;
+      });
+      rows.push(...touches.map((one) => touchRow(one.what, profile, times.get(one) ?? [])));
+    }
+  } finally {
+    await browser.close();
+    server.close();
+  }
+  return rows;
+};
+
+/** Does each thing in turn, and all of them again: one round that is thrown away, then those that count. */
+async function interleaved<Key, Result>(
+  keys: readonly Key[],
+  once: (key: Key) => Promise<Result>,
+): Promise<Map<Key, Result[]>> {
+  const results = new Map<Key, Result[]>(keys.map((key) => [key, []]));
+  for (let round = 0; round <= runs; round += 1)
+    for (const key of keys) {
+      const result = await once(key);
+      if (round > 0) results.get(key)?.push(result);
+    }
+  return results;
+}
+
+function timeRow(
+  path: string,
+  { name }: Profile,
+  visits: readonly Visit[],
+  floor: readonly Visit[],
+): Measured {
+  const of = (take: (one: Visit) => number, among = visits) => Math.round(median(among.map(take)));
+  const times = (take: (one: Visit) => number) => `${of(take)} (${(of(take) / of(take, floor)).toFixed(2)}×)`;
+  const chart = of((one) => one.chart);
+  const late = median(visits.map((one) => one.chart / one.firstPaint));
+  const shift = Math.max(...visits.map((one) => one.shift));
+  const blocking = of((one) => one.blocking);
+  return {
+    what: `${path}, ${name}: ms (× blank page)`,
+    figure: [
+      `first paint ${times((one) => one.firstPaint)}`,
+      `largest paint ${times((one) => one.largestPaint)}`,
+      ...(chart ? [`first chart ${chart} = ${late.toFixed(2)} × first paint`] : []),
+      `main thread ${times((one) => one.mainThread)}`,
+      `blocking ${blocking}`,
+      `layout shift ${shift}`,
+    ].join(', '),
+    ...(path !== blank && {
+      limit: 'chart ≤ 1.1 × first paint, blocking 0, shift 0',
+      holds: (!chart || late <= 1.1) && shift === 0 && blocking === 0,
+    }),
+  };
+}
+
+function sentRow(path: string, [visit]: readonly Visit[]): Measured {
+  const requests = visit?.requests ?? [];
+  return {
+    what: `${path}: bytes sent, with headers`,
+    figure: `${requests.map(({ type, bytes }) => `${type.toLowerCase()} ${bytes}`).join(', ')}; ${requests.length} requests`,
+    limit: '≤ 4 requests',
+    ...(path !== 'explore.html' && { holds: requests.length <= 4 }),
+  };
+}
+
+function touchRow(what: string, { name }: Profile, times: readonly number[][]): Measured {
+  const of = (index: number) => `${Math.round(median(times.map((each) => each[index] ?? Number.NaN)))} ms`;
+  return {
+    what: `from touching ${what} to its drawing, ${name}`,
+    figure: `first time ${of(0)}, later ${of(1)}`,
+  };
+}

@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+
+/** What a page may weigh: bytes as a host sends them, text compressed by brotli at its highest quality. */
+interface Budget {
+  readonly name: string;
+  readonly limit: number;
+  /** Which pages it is for, by path. */
+  readonly pages: RegExp;
+  readonly part: 'html' | 'css' | 'script' | 'fonts';
+}
+
+/** The budgets of the edition; `tests/site/weight.test.ts` asks for them, `npm run report sizes` prints what is left. */
+export const budgets: readonly Budget[] = [
+  { name: 'stylesheets of a page', limit: 8000, pages: /./, part: 'css' },
+  { name: 'script that runs before the reader does anything', limit: 6000, pages: /./, part: 'script' },
+  { name: 'fonts of a page', limit: 31_000, pages: /./, part: 'fonts' },
+  { name: 'a section with all its charts', limit: 25_000, pages: /^sections\//, part: 'html' },
+  { name: 'index.html', limit: 12_000, pages: /^index\.html$/, part: 'html' },
+  { name: 'page of a claim', limit: 6000, pages: /^claims\//, part: 'html' },
+];
+
+interface WeighedFile {
+  readonly file: string;
+  readonly bytes: number;
+}
+
+const weighed = new Map<string, number>();
+
+/**
+ * Weighs one part of what a page of a built site brings by itself: its own text, stylesheets, scripts, fonts. Text by brotli,
+ * fonts as they are. What stands in `<template>` and `<noscript>` is not loaded.
+ *
+ * @param path of the page in the site: `sections/2.html`
+ */
+export function weighPage(path: string, part: Budget['part'], root = 'dist'): WeighedFile[] {
+  const weigh = (file: string) => {
+    const from = join(root, file);
+    const bytes = weighed.get(from) ?? sentBytes(from);
+    weighed.set(from, bytes);
+    return { file, bytes };
+  };
+  if (part === 'html') return [weigh(path)];
+  const html = readFileSync(join(root, path), 'utf8').replace(/<(template|noscript)\b.*?<\/\1>/gs, '');
+  const named = (tag: RegExp) =>
+    [...html.matchAll(tag)].map(([, address]) => join(dirname(path), address ?? ''));
+  if (part === 'script') return named(/<script\b[^>]*? src="([^"]+)"/g).map(weigh);
+  const css = named(/<link rel="stylesheet" href="([^"]+)"/g);
+  if (part === 'css') return css.map(weigh);
+  const fonts = css.flatMap((file) =>
+    [...readFileSync(join(root, file), 'utf8').matchAll(/url\("?([^")]+\.woff2)"?\)/g)].map(([, font]) =>
+      join(dirname(file), font ?? ''),
+    ),
+  );
+  return [...new Set(fonts)].map(weigh);
+}
+
+function sentBytes(file: string): number {
+  const content = readFileSync(file);
+  return (file.endsWith('.woff2') ? content : brotliCompressSync(content)).length;
+}

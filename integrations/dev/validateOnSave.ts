@@ -1,0 +1,92 @@
+import { relative } from 'node:path';
+import { type HotPayload, isRunnableDevEnvironment, type Plugin, type ViteDevServer } from 'vite';
+import { validateContent } from '../validateContent.ts';
+
+/** Milliseconds without a save or a request until validation begins: the page that was waited for goes first. */
+const pause = 400;
+
+/**
+ * A plugin of Vite that validates prose, records and figures against the edition that the dev server has loaded: when it starts, and
+ * again whenever a file of the edition was saved. Problems stand in the terminal and in the overlay of pages until they are mended,
+ * also in the place of an error that they are the reason of.
+ */
+export function validateOnSave(): Plugin {
+  let server: ViteDevServer;
+  let send: (payload: HotPayload) => void;
+  let timer: NodeJS.Timeout | undefined;
+  /** What validation says of the files as they stand; undefined where one was saved since. */
+  let current: Promise<readonly string[]> | undefined;
+  let shown = '';
+
+  function validateSoon(): void {
+    clearTimeout(timer);
+    timer = setTimeout(validate, pause);
+  }
+
+  /** Validates, unless that was done since the last save, and says what is wrong. */
+  function validate(): Promise<readonly string[]> {
+    clearTimeout(timer);
+    if (current) return current;
+    const mine = readProblems(server).then((problems) => {
+      // A file was saved meanwhile: what stood there before is of no interest.
+      if (mine !== current) return validate();
+      const text = problems.join('\n');
+      if (text && text !== shown) server.config.logger.error(`\n${text}\n`, { timestamp: true });
+      if (text) send(overlay(problems, server.config.root));
+      // A page under the overlay cannot know that nothing is wrong any more.
+      else if (shown) send({ type: 'full-reload' });
+      shown = text;
+      return problems;
+    });
+    current = mine;
+    return mine;
+  }
+
+  return {
+    name: 'edition:validate-on-save',
+    apply: 'serve',
+    configureServer(started) {
+      server = started;
+      send = server.ws.send.bind(server.ws);
+      server.ws.send = (async (...[payload, ...rest]: Parameters<typeof send>) => {
+        // Where a record is wrong, a page that needs it fails; what is wrong stands in the record.
+        if (payload.type === 'error' && (await validate()).length) return;
+        send(payload, ...rest);
+      }) as typeof server.ws.send;
+      server.httpServer?.once('listening', validateSoon);
+      server.ws.on('connection', () => {
+        if (current && shown) send(overlay(shown.split('\n'), server.config.root));
+      });
+      server.middlewares.use((_request, _response, next) => {
+        if (!current) validateSoon();
+        next();
+      });
+    },
+    hotUpdate({ file }) {
+      if (this.environment.name !== 'ssr' || !isOfEdition(relative(server.config.root, file))) return;
+      current = undefined;
+      validateSoon();
+    },
+  };
+}
+
+/** Files whose change can change what is valid: those of the edition, and of the engine that reads it. */
+function isOfEdition(path: string): boolean {
+  return /^(src\/(data|content|lib)\/|src\/(edition|records)\.ts$|urls\.lock$)/.test(path);
+}
+
+async function readProblems({ environments: { ssr } }: ViteDevServer): Promise<readonly string[]> {
+  if (!isRunnableDevEnvironment(ssr)) throw new Error('the dev server runs no modules of the edition');
+  try {
+    return (await validateContent((path) => ssr.runner.import(`/${path}`))).problems;
+  } catch (error) {
+    // The engine itself is broken.
+    return [(error as Error).stack ?? String(error)];
+  }
+}
+
+/** Problems as Vite's overlay takes them; it makes links of places that are written from the root of the disk. */
+function overlay(problems: readonly string[], root: string): HotPayload {
+  const stack = problems.map((problem) => `${root}/${problem}`).join('\n');
+  return { type: 'error', err: { message: problems.join('\n'), stack } };
+}

@@ -1,0 +1,69 @@
+/**
+ * What the edition asks of Astro. A build validates first, counts the routes while they are rendered, and finishes the site that was
+ * written, so that `astro build` makes all of it. The dev server validates at each save, and updates open pages in place.
+ */
+// First, as charts ask for it when they are loaded.
+import '../src/lib/standInWindow.ts';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration, AstroPrerenderer } from 'astro';
+import { validateOnSave } from './dev/validateOnSave.ts';
+import type { FinishOptions } from './finishSite.ts';
+import { beginStage, countStage, endStage, printCount, stage } from './progress.ts';
+import { problemsError, validateContent } from './validateContent.ts';
+
+/** The integration of the edition; see `FinishOptions`. */
+export function edition(options: FinishOptions): AstroIntegration {
+  return {
+    name: 'edition',
+    hooks: {
+      'astro:config:setup': async ({ command, injectScript, updateConfig }) => {
+        if (command === 'dev') {
+          updateConfig({ vite: { plugins: [validateOnSave()] } });
+          injectScript('page', "import '/integrations/dev/updateInPlace.ts';");
+        }
+        if (command !== 'build') return;
+        await stage('validate', async () => {
+          const { problems, summary } = await validateContent();
+          if (problems.length) throw problemsError(problems);
+          return summary;
+        });
+        beginStage('bundle');
+      },
+      'astro:build:start': ({ setPrerenderer }) => setPrerenderer(countRoutes),
+      'astro:build:done': async ({ dir }) => {
+        // Only now: it imports the records, and what is wrong with those validation has said, with its place.
+        const { finishSite } = await import('./finishSite.ts');
+        await finishSite(fileURLToPath(dir), options);
+      },
+    },
+  };
+}
+
+/** Astro's own prerenderer, which shows how far it is. */
+function countRoutes(prerenderer: AstroPrerenderer): AstroPrerenderer {
+  let [done, all] = [0, 0];
+  return {
+    ...prerenderer,
+    setup: async () => {
+      endStage('pages, endpoints and all that they import');
+      beginStage('render');
+      await prerenderer.setup?.();
+    },
+    getStaticPaths: async () => {
+      const paths = await prerenderer.getStaticPaths();
+      all = paths.length;
+      return paths;
+    },
+    render: async (request, context) => {
+      const rendered = await prerenderer.render(request, context);
+      done += 1;
+      countStage(done, all, 'routes');
+      return rendered;
+    },
+    teardown: async () => {
+      await prerenderer.teardown?.();
+      // After an error fewer: then there is nothing to tell.
+      if (done === all) endStage(printCount(all, 'route'));
+    },
+  };
+}

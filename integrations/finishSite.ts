@@ -1,0 +1,76 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { headersFile } from '../src/lib/hosting/headers.ts';
+import { policy, statePolicy } from '../src/lib/hosting/policy.ts';
+import { sitemap } from '../src/lib/metadata/sitemap.ts';
+import { relativeAssets } from '../src/lib/site/relativeAssets.ts';
+import { meta } from '../src/records.ts';
+import { keepAddresses } from './keepAddresses.ts';
+import { packDownloads } from './packDownloads.ts';
+import { printCount, stage } from './progress.ts';
+import { unpackReleases } from './releaseFiles.ts';
+import { sitePaths } from './siteFiles.ts';
+import { writeMarkdown } from './writeMarkdown.ts';
+
+/** How a site is finished. */
+export interface FinishOptions {
+  /** Where the edition is published; undefined where nobody has said. */
+  readonly site?: string | undefined;
+  /** Whether to print the PDF, which needs a browser. */
+  readonly pdf?: boolean;
+}
+
+/**
+ * What is done to the pages once Astro has written them all: links made relative, the policy stated, the files that hosts and search
+ * engines read, releases, downloads that are made from pages, addresses that moved, and last the archive of everything.
+ *
+ * @param folder where Astro wrote the site; changed in place
+ * @throws Error that says what is wrong, each problem with its place
+ */
+export async function finishSite(folder: string, { site, pdf = false }: FinishOptions): Promise<void> {
+  const files = sitePaths(folder);
+  await stage('pages', () => finishPages(folder, files));
+  await stage('host', () => writeHostFiles(folder, files, site));
+  await stage('releases', () => printCount(unpackReleases(folder).length, 'frozen version'));
+  await stage('markdown', () => printCount(writeMarkdown(folder), 'page'));
+  if (pdf) await stage('pdf', () => writePdf(folder));
+  let fresh: readonly string[] = [];
+  await stage('addresses', () => {
+    const kept = keepAddresses(folder, ['edition.zip']);
+    fresh = kept.fresh;
+    return `${printCount(kept.locked)} published addresses are there, ${printCount(kept.redirected, 'redirect')}`;
+  });
+  await stage('archive', () => `edition.zip, ${printCount(packDownloads(folder))} bytes`);
+  if (fresh.length) {
+    const shown = fresh.slice(0, 5).join(', ') + (fresh.length > 5 ? ', …' : '');
+    console.log(
+      `urls.lock: ${fresh.length} new ${fresh.length === 1 ? 'address' : 'addresses'} (${shown}); npm run lock adds them, npm test asks for it`,
+    );
+  }
+}
+
+/** Astro writes addresses from the root of a host, and its dev server adds inline code, which the policy bars: both are settled here. */
+function finishPages(folder: string, files: readonly string[]): string {
+  const texts = files.filter((name) => /\.(html|css)$/.test(name));
+  for (const file of texts) {
+    const path = join(folder, file);
+    const text = relativeAssets(readFileSync(path, 'utf8'), file);
+    writeFileSync(path, file.endsWith('.html') ? statePolicy(text, policy, file) : text);
+  }
+  const pages = texts.filter((name) => name.endsWith('.html')).length;
+  return `links relative and policy stated: ${printCount(pages, 'page')}, ${printCount(texts.length - pages, 'stylesheet')}`;
+}
+
+function writeHostFiles(folder: string, files: readonly string[], site: string | undefined): string {
+  writeFileSync(join(folder, '_headers'), headersFile(policy));
+  if (!site) return '_headers; no sitemap and no canonical links, as SITE_URL is not set';
+  writeFileSync(join(folder, 'sitemap.xml'), sitemap(site, files, meta.edition.date));
+  return `_headers, sitemap.xml for ${site}`;
+}
+
+async function writePdf(folder: string): Promise<string> {
+  const { printPdf } = await import('./printPdf.ts');
+  const bytes = await printPdf(folder);
+  writeFileSync(join(folder, 'paper.pdf'), bytes);
+  return `paper.pdf, ${printCount(bytes.length)} bytes`;
+}

@@ -1,0 +1,61 @@
+import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { redirects } from '../src/data/redirects.ts';
+import { applyRedirects, checkRedirects } from '../src/lib/urls/redirects.ts';
+import { siteAddresses } from '../src/lib/urls/siteAddresses.ts';
+import { compareLock, goneProblems, parseLock } from '../src/lib/urls/urlsLock.ts';
+import { formatProblem, type Problem, type TextFile } from '../src/lib/validate/diagnostic.ts';
+import { readSite } from './siteFiles.ts';
+
+/**
+ * Makes redirected addresses of a built site lead on, then compares it with `urls.lock`.
+ *
+ * @param root folder of the built site; stubs are written into it
+ * @param coming files that the site gets only after this
+ * @returns the published addresses that the lock does not hold yet, and how many it holds and how many lead on
+ * @throws Error that lists each bad redirect and each address that is gone, with its place
+ */
+export function keepAddresses(
+  root: string,
+  coming: readonly string[] = [],
+): { fresh: string[]; locked: number; redirected: number } {
+  const lock = readLock();
+  const read = () => [...readSite(root), ...coming.map((path) => ({ path }))];
+  const files = read();
+  const found = siteAddresses(files);
+  const file = 'src/data/redirects.ts';
+  stopAt(
+    checkRedirects(redirects, {
+      present: found.present,
+      locked: new Set(lock.addresses),
+      source: { file, text: readFileSync(file, 'utf8') },
+    }),
+  );
+  const { pages, copies } = applyRedirects(files, redirects, lock.addresses);
+  for (const [path, html] of pages) {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), html);
+  }
+  for (const [old, path] of copies) cpSync(join(root, path), join(root, old));
+  const added = pages.size + copies.size > 0;
+  const { gone, fresh } = compareLock(lock.addresses, added ? siteAddresses(read()) : found);
+  stopAt(goneProblems(gone, lock));
+  return { fresh, locked: lock.addresses.length, redirected: Object.keys(redirects).length };
+}
+
+function stopAt(problems: readonly Problem[]): void {
+  if (problems.length) throw new Error(problems.map(formatProblem).join('\n'));
+}
+
+/**
+ * Reads `urls.lock`; a project without one has published nothing yet.
+ *
+ * @throws Error that lists each bad line with its place
+ */
+export function readLock(): TextFile & { readonly addresses: readonly string[] } {
+  const file = 'urls.lock';
+  const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
+  const { addresses, problems } = parseLock(text, file);
+  if (problems.length) throw new Error(problems.map(formatProblem).join('\n'));
+  return { file, text, addresses };
+}

@@ -1,0 +1,3 @@
+import { reportError } from '../claims/reportError.ts';
+
+reportError();

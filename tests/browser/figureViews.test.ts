@@ -1,0 +1,98 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { NumberedFigure } from '../../src/lib/edition/parseFigures.ts';
+import { viewsOf } from '../../src/lib/schema/figure.ts';
+import { figures } from '../../src/records.ts';
+import { sample } from '../sample.ts';
+import { type OpenSite, openSite } from './openSite.ts';
+
+const controlled = Object.values<NumberedFigure>(figures).filter(({ control }) => control);
+
+let site: OpenSite;
+beforeAll(async () => {
+  site = await openSite('host');
+});
+afterAll(() => site?.close());
+
+const open = (path: string, width = 1280) =>
+  site.open(path, { viewport: { width, height: 900 }, javaScriptEnabled: false });
+
+/** What a reader sees of a figure: the views, what they say, and how many drawings. */
+const seen = (page: Page, id: string) =>
+  page.evaluate((id) => {
+    const all = (selector: string) =>
+      [...document.querySelectorAll(`#fig-${id} ${selector}`)].filter((element) => element.checkVisibility());
+    return {
+      views: all('.view').map((view) => view.getAttribute('data-view')),
+      says: all('.view-says').map((says) => says.textContent),
+      drawings: all('.view svg').length,
+    };
+  }, id);
+
+const expected = (figure: NumberedFigure) =>
+  viewsOf(figure).map(({ view, panels }) => ({
+    views: [view?.id],
+    says: [view?.says],
+    drawings: panels.length,
+  }));
+
+describe.each(sample('figures with views', controlled, 4).map((figure) => [figure.id, figure] as const))(
+  'without script, %s',
+  (id, figure) => {
+    test.each([360, 1280])(
+      'shows at %i px the view that the arrow keys choose, and only it',
+      async (width) => {
+        const page = await open(`figures/${id}.html`, width);
+        const [first, ...others] = expected(figure);
+        expect(await seen(page, id)).toEqual(first);
+        await page.locator('.control input').first().focus();
+        for (const view of others) {
+          await page.keyboard.press('ArrowRight');
+          expect(await seen(page, id)).toEqual(view);
+        }
+        await page.keyboard.press('ArrowRight');
+        expect(await seen(page, id)).toEqual(first);
+        await page.leave();
+      },
+    );
+  },
+);
+
+const [one] = controlled;
+if (!one) throw new Error('no figure has a control');
+
+test('the Tab key leads to the control, and from it past the drawings that are not shown', async () => {
+  const page = await open(`figures/${one.id}.html`);
+  const stops: string[] = [];
+  for (let count = 0; count < 40; count++) {
+    await page.keyboard.press('Tab');
+    stops.push(
+      await page.evaluate(() => {
+        const { activeElement: at } = document;
+        return at?.closest('.control') ? 'control' : (at?.closest('.view')?.getAttribute('data-view') ?? '');
+      }),
+    );
+  }
+  const met = stops.filter((stop, index) => stop && stop !== stops[index - 1]);
+  expect(met).toEqual(['control', one.control?.views[0].id]);
+  await page.leave();
+});
+
+test('choosing in one figure leaves the others of the page as they are', async () => {
+  const here = controlled.filter(({ section, inText }) => section.startsWith('2') && inText !== false);
+  expect(here.length).toBeGreaterThan(1);
+  const page = await open('sections/2.html');
+  await page.locator(`#fig-${here[0]?.id} .control label`).nth(1).click();
+  for (const [index, figure] of here.entries())
+    expect(await seen(page, figure.id)).toEqual(expected(figure)[index === 0 ? 1 : 0]);
+  await page.leave();
+});
+
+test('paper shows the chosen view and no control', async () => {
+  const page = await open(`figures/${one.id}.html`);
+  await page.locator('.control label').nth(1).click();
+  await page.emulateMedia({ media: 'print' });
+  expect(await seen(page, one.id)).toEqual(expected(one)[1]);
+  expect(await page.locator('.control').isVisible()).toBe(false);
+  await page.leave();
+});

@@ -1,0 +1,186 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type OpenSite, openSite, sampledPlaces } from './openSite.ts';
+
+const rows = (page: Page) => page.locator('.steps tbody tr:visible');
+const said = (page: Page) => page.locator('.explorer output').innerText();
+const query = (page: Page) => page.evaluate(() => location.search);
+const name = (page: Page) => page.locator('.explorer-name').innerText();
+const focused = (page: Page) => page.evaluate(() => document.activeElement?.className);
+const way = (page: Page) => page.locator('.explorer-path li > button').allInnerTexts();
+
+describe.each(sampledPlaces('frameworkExplorer'))('the map, from a %s,', (from) => {
+  let site: OpenSite;
+  beforeAll(async () => {
+    site = await openSite(from);
+  });
+  afterAll(() => site?.close());
+
+  test('shows what drives a chosen part and what it drives, in diagram, list and table, and goes back', async () => {
+    const page = await site.open('framework.html');
+    const all = await rows(page).count();
+    expect(await said(page)).toBe(`All ${all} steps`);
+    expect(await page.locator('.chart[data-lit]').count()).toBe(0);
+    await page.selectOption('[name=node]', 'breakthroughs');
+    expect(await query(page)).toBe('?node=breakthroughs');
+    const concerned = await rows(page).count();
+    expect(concerned).toBeGreaterThan(1);
+    expect(concerned).toBeLessThan(all);
+    for (const row of await rows(page).all())
+      expect([await row.getAttribute('data-from'), await row.getAttribute('data-to')]).toContain(
+        'breakthroughs',
+      );
+    expect(
+      await page.locator(':is(.explorer-before, .explorer-after) li').count(),
+      'every step stands in the explorer too',
+    ).toBe(concerned);
+    expect(await said(page)).toContain(`${concerned} of ${all} steps`);
+    expect(await name(page)).toBe('Technological breakthroughs');
+    expect(await page.locator('.chart.wide:visible a.chosen').count()).toBe(1);
+    expect(await page.locator('.chart.wide:visible [data-step].on').count()).toBeGreaterThan(0);
+    expect(await page.locator('.parts .entry.chosen').getAttribute('id')).toBe('breakthroughs');
+    await page.selectOption('[name=section]', '4');
+    expect(await query(page)).toBe('?node=breakthroughs&section=4');
+    expect(await rows(page).count()).toBeLessThan(concerned);
+    for (const paragraph of await rows(page).locator('td:last-child').allInnerTexts())
+      expect(paragraph).toMatch(/^4/);
+    await page.goBack();
+    expect(await rows(page).count()).toBe(concerned);
+    expect(await page.inputValue('[name=section]')).toBe('');
+    await page.goBack();
+    expect(await rows(page).count()).toBe(all);
+    expect(await page.inputValue('[name=node]')).toBe('');
+    expect(await page.locator('.chart[data-lit]').count()).toBe(0);
+    await page.goForward();
+    expect(await name(page)).toBe('Technological breakthroughs');
+    await page.getByRole('button', { name: 'Reset' }).click();
+    await expect.poll(() => query(page)).toBe('');
+    expect(await rows(page).count()).toBe(all);
+    expect(page.messages).toEqual([]);
+    await page.leave();
+  });
+
+  test('a box of the diagram chooses its part, by click and by Enter; with a modifier it stays a link', async () => {
+    const page = await site.open('framework.html');
+    const box = (id: string) => page.locator(`.view:first-child .chart.wide a[data-node="${id}"]`);
+    await box('market-pain-points').click();
+    expect(await query(page)).toBe('?node=market-pain-points');
+    await box('shared-targets').focus();
+    await page.keyboard.press('Enter');
+    expect(await query(page)).toBe('?node=shared-targets');
+    expect(await name(page)).toBe('Shared R&D targets');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press(' ');
+    expect(await query(page)).not.toBe('?node=shared-targets');
+    const state = await query(page);
+    // Whether the browser is left to follow the link; it need not really open a tab for that.
+    await page.evaluate(() =>
+      addEventListener('click', (event) => {
+        document.body.dataset.left = String(!event.defaultPrevented);
+        event.preventDefault();
+      }),
+    );
+    await box('green-technology').click({ modifiers: ['ControlOrMeta'] });
+    expect(await page.locator('body').getAttribute('data-left')).toBe('true');
+    expect(await box('green-technology').getAttribute('href')).toBe('sections/2.html#s2-1');
+    expect(await query(page)).toBe(state);
+    await page.leave();
+  });
+
+  test('a path is walked by keyboard, written into the address, taken back', async () => {
+    const page = await site.open('framework.html?node=market-pain-points');
+    const step = page.locator('.explorer-after button').first();
+    await step.focus();
+    await page.keyboard.press('Enter');
+    expect(await query(page)).toBe('?path=market-pain-points.shared-targets');
+    expect(await focused(page)).toBe('explorer-name');
+    await page.keyboard.press('Tab');
+    while ((await page.evaluate(() => document.activeElement?.localName)) === 'a')
+      await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    expect(await query(page)).toBe('?path=market-pain-points.shared-targets.breakthroughs');
+    expect(await way(page)).toEqual([
+      'Market pain points',
+      'Shared R&D targets',
+      'Technological breakthroughs',
+    ]);
+    const links = page.locator('.explorer-path a');
+    expect(await links.count()).toBe(2);
+    expect(await links.first().getAttribute('href')).toBe('sections/3.html#s3-1-p1');
+    await page.getByRole('button', { name: 'Undo the last step' }).click();
+    expect(await query(page)).toBe('?path=market-pain-points.shared-targets');
+    await page.goBack();
+    expect(await way(page)).toHaveLength(3);
+    await page.locator('.explorer-path li > button').first().click();
+    expect(await query(page)).toBe(
+      '?node=market-pain-points&path=market-pain-points.shared-targets.breakthroughs',
+    );
+    await page.reload();
+    expect(await way(page)).toHaveLength(3);
+    expect(await name(page)).toBe('Market pain points');
+    await page.locator('.explorer-after .next').click();
+    expect(await way(page)).toHaveLength(3);
+    expect(await name(page)).toBe('Shared R&D targets');
+    expect(page.messages).toEqual([]);
+    await page.leave();
+  });
+
+  test('the paper’s loop comes back to where it began, and can be followed round', async () => {
+    const page = await site.open('framework.html?section=2');
+    await page.getByRole('button', { name: 'Follow the paper’s loop' }).click();
+    const nodes = await way(page);
+    expect(nodes.length).toBeGreaterThan(4);
+    expect(nodes.at(-1)).toBe(nodes[0]);
+    for (const expected of nodes.slice(1)) {
+      await page.locator('.explorer-after .next').click();
+      expect(await name(page)).toBe(expected);
+    }
+    expect(await way(page)).toEqual(nodes);
+    await page.leave();
+  });
+
+  test('the view of the figure and the choice stand in the address side by side', async () => {
+    const page = await site.open('framework.html?view.framework=forces');
+    await page.selectOption('[name=node]', 'force-capital');
+    expect(await query(page)).toBe('?view.framework=forces&node=force-capital');
+    expect(await page.locator('.chart.wide:visible a.chosen').count()).toBe(1);
+    await page.getByRole('radio', { name: 'four subsections' }).check();
+    expect(await query(page)).toBe('?node=force-capital');
+    expect(await name(page)).toBe('Capital markets');
+    await page.leave();
+  });
+
+  test('an address that asks for what is not there says so, and shows all', async () => {
+    const page = await site.open('framework.html?node=nobody&path=products.catl');
+    expect(await said(page)).toMatch(
+      /^All \d+ steps; not on this map, so left out: node “nobody”, path “products.catl”$/,
+    );
+    expect(await page.locator('.explorer-path').isVisible()).toBe(false);
+    await page.leave();
+  });
+
+  test('without script every part says what drives it, and is lit by its address', async () => {
+    const page = await site.open('framework.html', { javaScriptEnabled: false });
+    expect(await page.locator('.explorer').isVisible()).toBe(false);
+    const entry = page.locator('#shared-targets');
+    expect(await entry.innerText()).toContain('Steps to it');
+    await entry.getByRole('link', { name: 'Technological breakthroughs' }).click();
+    expect(new URL(page.url()).hash).toBe('#breakthroughs');
+    const ground = (id: string) =>
+      page.locator(`#${id}`).evaluate((one) => getComputedStyle(one).backgroundImage);
+    expect(await ground('breakthroughs')).toContain('gradient');
+    expect(await ground('products')).toBe('none');
+    await page.leave();
+  });
+
+  test('nothing scrolls sideways, at any width, with a long path', async () => {
+    for (const width of [320, 360, 768, 1280]) {
+      const page = await site.open('framework.html?node=seres', { viewport: { width, height: 900 } });
+      await page.getByRole('button', { name: 'Follow the paper’s loop' }).click();
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), `${width}`).toBe(
+        0,
+      );
+      await page.leave();
+    }
+  });
+});

@@ -1,0 +1,48 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { checksums } from '../integrations/siteFiles.ts';
+import { copyProject } from './copyProject.ts';
+
+/** A build of the same files at another place. */
+export interface BuiltElsewhere {
+  /** How many files both builds are compared by. */
+  readonly files: number;
+  /** Lines of checksums that only one of both has; empty when every byte is the same. */
+  readonly differing: readonly string[];
+}
+
+/**
+ * Builds a copy of the project in a folder with an odd name and compares it with `dist`.
+ *
+ * @param env the time zone and the language of the machine, say
+ * @throws Error with what the build said, when it fails
+ */
+export function buildElsewhere(env: Readonly<Record<string, string>>): BuiltElsewhere {
+  const project = copyProject();
+  const parent = mkdtempSync(join(tmpdir(), 'edition-elsewhere-'));
+  const folder = join(parent, 'a folder, with “signs” in its name');
+  renameSync(project.folder, folder);
+  try {
+    const { status, stdout, stderr } = spawnSync('node', ['scripts/build.ts'], {
+      cwd: folder,
+      encoding: 'utf8',
+      env: { ...process.env, ...env },
+    });
+    if (status !== 0) throw new Error(stdout + stderr);
+    const [there, here] = [linesOf(join(folder, 'dist')), linesOf('dist')];
+    return {
+      files: here.size,
+      differing: [...there.symmetricDifference(here)],
+    };
+  } finally {
+    rmSync(parent, { recursive: true, force: true });
+  }
+}
+
+function linesOf(root: string): Set<string> {
+  const lines = checksums(root).trim().split('\n');
+  // Only a build with a browser has it.
+  return new Set(lines.filter((line) => !line.endsWith('  paper.pdf')));
+}

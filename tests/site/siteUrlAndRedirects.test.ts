@@ -1,0 +1,70 @@
+import { appendFileSync, writeFileSync } from 'node:fs';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { redirects } from '../../src/data/redirects.ts';
+import { type ProjectCopy, projectCopy } from '../badInput/projectCopy.ts';
+
+// One build, of a site that knows its address and whose addresses have moved.
+let project: ProjectCopy;
+let built: ReturnType<ProjectCopy['run']>;
+const read = (file: string) => project.read(`dist/${file}`);
+beforeAll(() => {
+  project = projectCopy();
+  project.edit('urls.lock', (text) => text.replace('about.html#privacy\n', ''));
+  const gone = ['old.html', 'old.html#rights', 'terms.html#old', 'data/old.csv'];
+  appendFileSync(project.path('urls.lock'), `${gone.join('\n')}\n`);
+  const moved = {
+    ...redirects,
+    'old.html': 'about.html',
+    'terms.html#old': 'terms.html#soc',
+    'data/old.csv': 'data/claims.csv',
+  };
+  writeFileSync(
+    project.path('src/data/redirects.ts'),
+    `export const redirects: Readonly<Record<string, string>> = ${JSON.stringify(moved, null, 2)};\n`,
+  );
+  built = project.run('build', { SITE_URL: 'https://example.org/some/folder' });
+});
+afterAll(() => project.remove());
+
+test('a build leads redirected addresses on, and says which are new; npm run lock adds those and takes none out', () => {
+  expect(built.output).toContain('1 new address (about.html#privacy)');
+  expect(built.status).toBe(0);
+  expect(read('old.html')).toContain('<meta http-equiv="refresh" content="0; url=about.html">');
+  expect(read('old.html')).toContain('href="about.html#rights"');
+  expect(read('terms.html')).toContain('<span id="old"></span>');
+  expect(read('data/old.csv')).toBe(read('data/claims.csv'));
+  const before = project.read('urls.lock').trim().split('\n');
+  expect(project.run('lock').status).toBe(0);
+  expect(project.read('urls.lock').trim().split('\n')).toEqual([...before, 'about.html#privacy'].sort());
+});
+
+test('with SITE_URL citations, canonical links and the sitemap are whole, and links between pages stay relative', () => {
+  expect(built.status, built.output).toBe(0);
+  const site = 'https://example.org/some/folder/';
+  const page = read('cite.html');
+  expect(page).toContain(`<link rel="canonical" href="${site}cite.html">`);
+  expect(page).toContain(`<link rel="cite-as" href="${site}cite.html">`);
+  expect(page).not.toContain('built without the address');
+  expect(read('index.html')).toContain(`<link rel="canonical" href="${site}">`);
+  expect(read('cite/edition.bib')).toContain(`url = {${site}}`);
+  expect(read('cite/sections/1.ris')).toContain(`UR  - ${site}sections/1.html\r\n`);
+  expect(read('robots.txt')).toContain(`Sitemap: ${site}sitemap.xml`);
+  expect(read('sitemap.xml')).toContain(`<loc>${site}cite.html</loc>`);
+  const figure = read('figures/compute.html');
+  for (const [property, content] of [
+    ['og:image', `${site}data/figures/compute-preview.png`],
+    ['og:image:type', 'image/png'],
+    ['og:image:width', '1200'],
+    ['og:image:height', '630'],
+  ])
+    expect(figure).toContain(`<meta property="${property}" content="${content}">`);
+  expect(figure).toMatch(/<meta property="og:image:alt" content="[^"]{40,}">/);
+  expect(figure).toContain('<meta name="twitter:card" content="summary_large_image">');
+  expect(figure).toContain(`"contentUrl":"${site}data/figures/compute.png"`);
+  expect(page).toContain(`<meta property="og:image" content="${site}data/edition-preview.png">`);
+  expect(
+    page.match(
+      /<(?:a|img|script|link rel="(?:stylesheet|icon)")[^>]* (?:href|src)="(?:\/|https:\/\/example)[^"]*"/g,
+    ),
+  ).toBeNull();
+});
