@@ -23,8 +23,8 @@ export function edition(options: FinishOptions): AstroIntegration {
         }
         if (command !== 'build') return;
         await stage('validate', async () => {
-          const { problems, summary } = await validateContent();
-          if (problems.length) throw problemsError(problems);
+          const { diagnostics, summary } = await validateContent();
+          if (diagnostics.length) throw problemsError(diagnostics);
           return summary;
         });
         beginStage('bundle');

@@ -1,10 +1,10 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { redirects } from '../src/data/redirects.ts';
-import { applyRedirects, checkRedirects } from '../src/lib/urls/redirects.ts';
+import { applyRedirects, validateRedirects } from '../src/lib/urls/redirects.ts';
 import { siteAddresses } from '../src/lib/urls/siteAddresses.ts';
-import { compareLock, goneProblems, parseLock } from '../src/lib/urls/urlsLock.ts';
-import { formatProblem, type Problem, type TextFile } from '../src/lib/validate/diagnostic.ts';
+import { compareLock, goneDiagnostics, parseLock } from '../src/lib/urls/urlsLock.ts';
+import { type Diagnostic, formatDiagnostic, type TextFile } from '../src/lib/validate/diagnostic.ts';
 import { readSite } from './siteFiles.ts';
 
 /**
@@ -25,7 +25,7 @@ export function keepAddresses(
   const found = siteAddresses(files);
   const file = 'src/data/redirects.ts';
   stopAt(
-    checkRedirects(redirects, {
+    validateRedirects(redirects, {
       present: found.present,
       locked: new Set(lock.addresses),
       source: { file, text: readFileSync(file, 'utf8') },
@@ -39,12 +39,12 @@ export function keepAddresses(
   for (const [old, path] of copies) cpSync(join(root, path), join(root, old));
   const added = pages.size + copies.size > 0;
   const { gone, fresh } = compareLock(lock.addresses, added ? siteAddresses(read()) : found);
-  stopAt(goneProblems(gone, lock));
+  stopAt(goneDiagnostics(gone, lock));
   return { fresh, locked: lock.addresses.length, redirected: Object.keys(redirects).length };
 }
 
-function stopAt(problems: readonly Problem[]): void {
-  if (problems.length) throw new Error(problems.map(formatProblem).join('\n'));
+function stopAt(diagnostics: readonly Diagnostic[]): void {
+  if (diagnostics.length) throw new Error(diagnostics.map(formatDiagnostic).join('\n'));
 }
 
 /**
@@ -55,7 +55,7 @@ function stopAt(problems: readonly Problem[]): void {
 export function readLock(): TextFile & { readonly addresses: readonly string[] } {
   const file = 'urls.lock';
   const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
-  const { addresses, problems } = parseLock(text, file);
-  if (problems.length) throw new Error(problems.map(formatProblem).join('\n'));
+  const { addresses, diagnostics } = parseLock(text, file);
+  if (diagnostics.length) throw new Error(diagnostics.map(formatDiagnostic).join('\n'));
   return { file, text, addresses };
 }

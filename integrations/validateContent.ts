@@ -2,9 +2,9 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import type { ProjectFiles } from '../src/lib/validate/validateProject.ts';
 import { printCount } from './progress.ts';
 
-/** What validation found: problems, each as “file:line:column – what – how to mend”, and what was read, for people. */
+/** What validation found: diagnostics, each as “file:line:column – what – how to fix”, and what was read, for people. */
 export interface Validation {
-  readonly problems: readonly string[];
+  readonly diagnostics: readonly string[];
   /** “6 sections, 86 paragraphs, 84 claims, 22 figures”; empty where the edition could not be loaded. */
   readonly summary: string;
 }
@@ -17,15 +17,15 @@ export interface Validation {
 export async function validateContent(
   load: (path: string) => Promise<unknown> = (path) => import(`../${path}`),
 ): Promise<Validation> {
-  const { checkProject } = (await load(
+  const { validateProject } = (await load(
     'src/lib/validate/validateProject.ts',
   )) as typeof import('../src/lib/validate/validateProject.ts');
   // Only where it is asked for: where a record is wrong, importing it fails, and validation says that better.
-  const { problems, edition } = await checkProject(readProject(), async () => ({
+  const { diagnostics, edition } = await validateProject(readProject(), async () => ({
     ...((await load('src/records.ts')) as typeof import('../src/records.ts')),
     ...((await load('src/data/redirects.ts')) as typeof import('../src/data/redirects.ts')),
   }));
-  if (!edition) return { problems, summary: '' };
+  if (!edition) return { diagnostics, summary: '' };
   const count = (records: object, noun: string) => printCount(Object.keys(records).length, noun);
   const paragraphs = Object.values(edition.sections).flatMap((section) => section.paragraphs);
   const summary = [
@@ -34,7 +34,7 @@ export async function validateContent(
     count(edition.claims, 'claim'),
     count(edition.figures, 'figure'),
   ];
-  return { problems, summary: summary.join(', ') };
+  return { diagnostics, summary: summary.join(', ') };
 }
 
 /** The files that are validated, as they stand on the disk. */
@@ -45,14 +45,14 @@ function readProject(): ProjectFiles {
     sections: read('src/content/sections/*.mdx'),
     figures: [...read('src/content/figures/**/*.ts'), ...read('src/content/whatIfs/**/*.ts')],
     data: read('src/data/**/*.ts'),
-    series: read('src/data/context/*.csv'),
+    series: read('src/data/independent/*.csv'),
     lock: existsSync('urls.lock') ? text('urls.lock') : { file: 'urls.lock', text: '' },
   };
 }
 
 /** Problems as one error, without a stack, which would say nothing of their places. */
-export function problemsError(problems: readonly string[]): Error {
-  const error = new Error(`${problems.join('\n')}\ncontent: ${printCount(problems.length, 'problem')}`);
+export function problemsError(diagnostics: readonly string[]): Error {
+  const error = new Error(`${diagnostics.join('\n')}\ncontent: ${printCount(diagnostics.length, 'problem')}`);
   error.name = 'ContentError';
   error.stack = error.message;
   return error;

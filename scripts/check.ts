@@ -2,9 +2,9 @@
 import '../src/lib/standInWindow.ts';
 import { problemsError, validateContent } from '../integrations/validateContent.ts';
 
-const { problems, summary } = await validateContent();
-if (problems.length) {
-  console.error(problemsError(problems).message);
+const { diagnostics, summary } = await validateContent();
+if (diagnostics.length) {
+  console.error(problemsError(diagnostics).message);
   process.exit(1);
 }
 console.log(`content: ${summary} checked`);

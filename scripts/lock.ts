@@ -3,10 +3,10 @@ import { writeFileSync } from 'node:fs';
 import { readLock } from '../integrations/keepAddresses.ts';
 import { readSite } from '../integrations/siteFiles.ts';
 import { siteAddresses } from '../src/lib/urls/siteAddresses.ts';
-import { compareLock, printLock } from '../src/lib/urls/urlsLock.ts';
+import { compareLock, formatLock } from '../src/lib/urls/urlsLock.ts';
 
 const { file, addresses } = readLock();
 const { fresh } = compareLock(addresses, siteAddresses(readSite('dist')));
-writeFileSync(file, printLock([...addresses, ...fresh]));
+writeFileSync(file, formatLock([...addresses, ...fresh]));
 for (const address of fresh) console.log(`+ ${address}`);
 console.log(`${file}: ${fresh.length} added, ${addresses.length + fresh.length} in all`);

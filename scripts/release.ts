@@ -1,6 +1,6 @@
 /**
  * Releases the version that `src/data/meta.ts` names: checks that every published address is locked, computes what changed
- * by claim since the last release, and freezes ledger, lock and built site in `releases/<version>`. A released version is
+ * by claim since the last release, and freezes snapshot, lock and built site in `releases/<version>`. A released version is
  * never written again; a release that fails leaves nothing behind.
  */
 import { spawnSync } from 'node:child_process';
@@ -11,10 +11,10 @@ import { freeze, placeRelease } from '../integrations/releaseFiles.ts';
 import { readSite } from '../integrations/siteFiles.ts';
 import { edition } from '../src/edition.ts';
 import { changesBetween } from '../src/lib/releases/claimChanges.ts';
-import { compareVersions, releaseProblem } from '../src/lib/releases/releaseProblem.ts';
-import { ledger, ledgerOf } from '../src/lib/releases/snapshot.ts';
+import { snapshot, snapshotOf } from '../src/lib/releases/snapshot.ts';
+import { compareVersions, whyNotReleased } from '../src/lib/releases/whyNotReleased.ts';
 import { siteAddresses } from '../src/lib/urls/siteAddresses.ts';
-import { compareLock, printLock } from '../src/lib/urls/urlsLock.ts';
+import { compareLock, formatLock } from '../src/lib/urls/urlsLock.ts';
 
 const { version, date } = edition.meta.edition;
 const folder = join('releases', version);
@@ -24,7 +24,7 @@ const logBefore = readFileSync(log, 'utf8');
 
 const released = existsSync('releases') ? readdirSync('releases').sort(compareVersions) : [];
 const packageVersion = JSON.parse(readFileSync('package.json', 'utf8')).version;
-const problem = releaseProblem({ version, date, packageVersion, released, changes: edition.changes });
+const problem = whyNotReleased({ version, date, packageVersion, released, changes: edition.changes });
 if (problem) {
   console.error(problem);
   process.exit(1);
@@ -35,8 +35,8 @@ try {
   lockComplete();
   const last = released.at(-1);
   const before =
-    last && ledger.parse(JSON.parse(readFileSync(join('releases', last, 'claims.json'), 'utf8')));
-  const after = ledgerOf(edition);
+    last && snapshot.parse(JSON.parse(readFileSync(join('releases', last, 'claims.json'), 'utf8')));
+  const after = snapshotOf(edition);
   const changed = changesBetween(before || undefined, after);
   writeFileSync(log, json({ [version]: changed, ...JSON.parse(logBefore) }));
   build();
@@ -45,7 +45,7 @@ try {
   writeFileSync(join(growing, 'claims.json'), json(after));
   writeFileSync(join(growing, 'urls.lock'), lock.text);
   freeze(growing, { version, date });
-  const text = printLock([...lock.addresses, `v/${version}/index.html`]);
+  const text = formatLock([...lock.addresses, `v/${version}/index.html`]);
   placeRelease(growing, folder, { file: lock.file, text });
   console.log(
     `${folder}: ${new Set(changed.map(({ claim }) => claim)).size} claims changed since ${last ?? 'nothing'}`,

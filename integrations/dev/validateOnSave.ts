@@ -7,7 +7,7 @@ const pause = 400;
 
 /**
  * A plugin of Vite that validates prose, records and figures against the edition that the dev server has loaded: when it starts, and
- * again whenever a file of the edition was saved. Problems stand in the terminal and in the overlay of pages until they are mended,
+ * again whenever a file of the edition was saved. Problems stand in the terminal and in the overlay of pages until they are fixed,
  * also in the place of an error that they are the reason of.
  */
 export function validateOnSave(): Plugin {
@@ -27,16 +27,16 @@ export function validateOnSave(): Plugin {
   function validate(): Promise<readonly string[]> {
     clearTimeout(timer);
     if (current) return current;
-    const mine = readProblems(server).then((problems) => {
+    const mine = readProblems(server).then((diagnostics) => {
       // A file was saved meanwhile: what stood there before is of no interest.
       if (mine !== current) return validate();
-      const text = problems.join('\n');
+      const text = diagnostics.join('\n');
       if (text && text !== shown) server.config.logger.error(`\n${text}\n`, { timestamp: true });
-      if (text) send(overlay(problems, server.config.root));
+      if (text) send(overlay(diagnostics, server.config.root));
       // A page under the overlay cannot know that nothing is wrong any more.
       else if (shown) send({ type: 'full-reload' });
       shown = text;
-      return problems;
+      return diagnostics;
     });
     current = mine;
     return mine;
@@ -78,7 +78,7 @@ function isOfEdition(path: string): boolean {
 async function readProblems({ environments: { ssr } }: ViteDevServer): Promise<readonly string[]> {
   if (!isRunnableDevEnvironment(ssr)) throw new Error('the dev server runs no modules of the edition');
   try {
-    return (await validateContent((path) => ssr.runner.import(`/${path}`))).problems;
+    return (await validateContent((path) => ssr.runner.import(`/${path}`))).diagnostics;
   } catch (error) {
     // The engine itself is broken.
     return [(error as Error).stack ?? String(error)];
@@ -86,7 +86,7 @@ async function readProblems({ environments: { ssr } }: ViteDevServer): Promise<r
 }
 
 /** Problems as Vite's overlay takes them; it makes links of places that are written from the root of the disk. */
-function overlay(problems: readonly string[], root: string): HotPayload {
-  const stack = problems.map((problem) => `${root}/${problem}`).join('\n');
-  return { type: 'error', err: { message: problems.join('\n'), stack } };
+function overlay(diagnostics: readonly string[], root: string): HotPayload {
+  const stack = diagnostics.map((problem) => `${root}/${problem}`).join('\n');
+  return { type: 'error', err: { message: diagnostics.join('\n'), stack } };
 }

@@ -4,7 +4,7 @@ let region: HTMLElement | undefined;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 /** Puts the empty place for messages into the page: a screen reader speaks only what changes in a place it knows. */
-export function readyToSay(): void {
+export function prepareAnnouncements(): void {
   region = element('p', { className: 'said' });
   region.setAttribute('role', 'status');
   document.body.append(region);

@@ -1,8 +1,8 @@
-import { defineRecords } from '../lib/edition/parseRecords.ts';
+import { parseRecords } from '../lib/edition/parseRecords.ts';
 import { actor } from '../lib/schema/actor.ts';
 
 /** Everybody and everything that acts in the paper, by id. The Chinese names are ours: the paper prints none. */
-export const actors = defineRecords('actor', actor, {
+export const actors = parseRecords('actor', actor, {
   // Those who measure
   nbs: {
     name: 'National Bureau of Statistics',

@@ -1,8 +1,8 @@
-import { defineChanges } from '../lib/releases/parseChanges.ts';
+import { parseChanges } from '../lib/releases/parseChanges.ts';
 import claimChanges from './claimChanges.json' with { type: 'json' };
 
 /** What changed in the edition, newest first. What changed by claim is computed by `npm run release`. */
-export const changes = defineChanges(
+export const changes = parseChanges(
   [
     {
       version: '1.0.0',

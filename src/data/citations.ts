@@ -1,4 +1,4 @@
-import { defineRecords } from '../lib/edition/parseRecords.ts';
+import { parseRecords } from '../lib/edition/parseRecords.ts';
 import { type CitationInput, citation } from '../lib/schema/citation.ts';
 import type { SourceId } from './sources.ts';
 
@@ -138,4 +138,4 @@ const written = {
 } satisfies Record<string, CitationInput<SourceId>>;
 
 /** Every citation in the paper's running text, in its order. */
-export const citations = defineRecords('citation', citation, written);
+export const citations = parseRecords('citation', citation, written);

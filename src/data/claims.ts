@@ -1,21 +1,21 @@
-import { defineClaims } from '../lib/edition/parseClaims.ts';
-import { contextClaims } from './contextClaims.ts';
-import { contextSeries } from './contextSeries.ts';
+import { parseClaims } from '../lib/edition/parseClaims.ts';
 import { derivedClaims } from './derivedClaims.ts';
-import { derivedContextClaims } from './derivedContextClaims.ts';
+import { derivedIndependentClaims } from './derivedIndependentClaims.ts';
+import { independentClaims } from './independentClaims.ts';
+import { independentSeries } from './independentSeries.ts';
 import { type StatedClaimId, statedClaims } from './statedClaims.ts';
 
 /** The id of any claim. */
 export type ClaimId =
   | StatedClaimId
-  | keyof typeof contextClaims
+  | keyof typeof independentClaims
   | keyof typeof derivedClaims
-  | keyof typeof derivedContextClaims;
+  | keyof typeof derivedIndependentClaims;
 
 /** Every claim of the edition: the paper's own in its order, what independent sources say beside them, what is derived. */
-export const claims = defineClaims({
+export const claims = parseClaims({
   stated: statedClaims,
-  context: contextClaims,
-  series: contextSeries,
-  derived: { ...derivedClaims, ...derivedContextClaims },
+  context: independentClaims,
+  series: independentSeries,
+  derived: { ...derivedClaims, ...derivedIndependentClaims },
 });

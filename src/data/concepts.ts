@@ -1,8 +1,8 @@
-import { defineRecords } from '../lib/edition/parseRecords.ts';
+import { parseRecords } from '../lib/edition/parseRecords.ts';
 import { concept } from '../lib/schema/concept.ts';
 
 /** The parts of the paper’s argument, by id: what its framework is made of, besides actors and terms. */
-export const concepts = defineRecords('concept', concept, {
+export const concepts = parseRecords('concept', concept, {
   // Section 2: what technology does to industry
   'powertrain-upgrades': {
     name: 'Powertrain upgrades',
@@ -97,7 +97,7 @@ export const concepts = defineRecords('concept', concept, {
     says: 'Feedback and data from use confirm a technology, improve it and bring new demands to light.',
   },
 
-  // Section 4: the four mechanisms, and the three forces under which the abstract sums them up
+  // Section 4: its mechanisms, four by our grouping, and the three forces of the abstract
   'mechanism-policy': {
     name: 'Policy innovation',
     role: 'mechanism',

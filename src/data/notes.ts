@@ -1,4 +1,4 @@
-import { defineRecords } from '../lib/edition/parseRecords.ts';
+import { parseRecords } from '../lib/edition/parseRecords.ts';
 import { type NoteInput, note } from '../lib/schema/note.ts';
 import type { ClaimId } from './claims.ts';
 
@@ -105,4 +105,4 @@ const written = {
 } as const satisfies Record<string, NoteInput<ClaimId>>;
 
 /** Where the paper does not agree with itself, or leaves something open: the editor's remarks, each at its paragraph. */
-export const notes = defineRecords<keyof typeof written, typeof note>('note', note, written as never);
+export const notes = parseRecords<keyof typeof written, typeof note>('note', note, written as never);

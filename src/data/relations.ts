@@ -1,4 +1,4 @@
-import { defineRecords } from '../lib/edition/parseRecords.ts';
+import { parseRecords } from '../lib/edition/parseRecords.ts';
 import { type Relation, type RelationInput, relation } from '../lib/schema/relation.ts';
 import type { ActorId } from './actors.ts';
 import type { ConceptId } from './concepts.ts';
@@ -8,9 +8,9 @@ import type { TermId } from './terms.ts';
 /** Whatever a relation can join: an actor, a term or a concept. No id is used by two of them. */
 export type NodeId = ActorId | TermId | ConceptId;
 
-type Step = RelationInput<NodeId> & { paragraph: ParagraphId };
+type MapEdge = RelationInput<NodeId> & { paragraph: ParagraphId };
 
-const steps: readonly Step[] = [
+const steps: readonly MapEdge[] = [
   // Section 1 and the start of section 2: technology and industry move each other
   {
     from: 'technological-innovation',
@@ -862,10 +862,10 @@ const steps: readonly Step[] = [
 ];
 
 /** The paper’s argument and its cases, step by step, by id: `leapmotor-drives-qualcomm`. */
-export const relations: Readonly<Record<string, Relation>> = defineRecords('relation', relation, byId(steps));
+export const relations: Readonly<Record<string, Relation>> = parseRecords('relation', relation, byId(steps));
 
-function byId(all: readonly Step[]): Record<string, Step> {
-  const found: Record<string, Step> = {};
+function byId(all: readonly MapEdge[]): Record<string, MapEdge> {
+  const found: Record<string, MapEdge> = {};
   for (const step of all) {
     const id = `${step.from}-${step.kind}-${step.to}`;
     if (found[id])

@@ -1,8 +1,8 @@
-import { defineRecords } from '../lib/edition/parseRecords.ts';
+import { parseRecords } from '../lib/edition/parseRecords.ts';
 import { term } from '../lib/schema/term.ts';
 
 /** The glossary, by id. Definitions and Chinese terms are ours, not the paper’s. */
-export const terms = defineRecords('term', term, {
+export const terms = parseRecords('term', term, {
   // Innovation and its theory
   'technological-innovation': {
     name: 'Technological innovation',

@@ -23,9 +23,9 @@ describe.each(sampledPlaces('frameworkExplorer'))('the map, from a %s,', (from) 
     expect(await page.locator('.chart[data-lit]').count()).toBe(0);
     await page.selectOption('[name=node]', 'breakthroughs');
     expect(await query(page)).toBe('?node=breakthroughs');
-    const concerned = await rows(page).count();
-    expect(concerned).toBeGreaterThan(1);
-    expect(concerned).toBeLessThan(all);
+    const affectedRelations = await rows(page).count();
+    expect(affectedRelations).toBeGreaterThan(1);
+    expect(affectedRelations).toBeLessThan(all);
     for (const row of await rows(page).all())
       expect([await row.getAttribute('data-from'), await row.getAttribute('data-to')]).toContain(
         'breakthroughs',
@@ -33,19 +33,19 @@ describe.each(sampledPlaces('frameworkExplorer'))('the map, from a %s,', (from) 
     expect(
       await page.locator(':is(.explorer-before, .explorer-after) li').count(),
       'every step stands in the explorer too',
-    ).toBe(concerned);
-    expect(await said(page)).toContain(`${concerned} of ${all} steps`);
+    ).toBe(affectedRelations);
+    expect(await said(page)).toContain(`${affectedRelations} of ${all} steps`);
     expect(await name(page)).toBe('Technological breakthroughs');
     expect(await page.locator('.chart.wide:visible a.chosen').count()).toBe(1);
     expect(await page.locator('.chart.wide:visible [data-step].on').count()).toBeGreaterThan(0);
     expect(await page.locator('.parts .entry.chosen').getAttribute('id')).toBe('breakthroughs');
     await page.selectOption('[name=section]', '4');
     expect(await query(page)).toBe('?node=breakthroughs&section=4');
-    expect(await rows(page).count()).toBeLessThan(concerned);
+    expect(await rows(page).count()).toBeLessThan(affectedRelations);
     for (const paragraph of await rows(page).locator('td:last-child').allInnerTexts())
       expect(paragraph).toMatch(/^4/);
     await page.goBack();
-    expect(await rows(page).count()).toBe(concerned);
+    expect(await rows(page).count()).toBe(affectedRelations);
     expect(await page.inputValue('[name=section]')).toBe('');
     await page.goBack();
     expect(await rows(page).count()).toBe(all);

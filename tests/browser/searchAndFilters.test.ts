@@ -51,7 +51,7 @@ describe.each(sampledPlaces('searchAndFilters'))('from a %s', (from) => {
     const page = await site.open('claims.html');
     const all = await rows(page).count();
     const address = page.url();
-    const selects = await page.locator('form.ledger select:not([name=sort])').evaluateAll((found) =>
+    const selects = await page.locator('form.claim-filter select:not([name=sort])').evaluateAll((found) =>
       found.map((select) => {
         const { name, options } = select as HTMLSelectElement;
         const [, second] = [...options];

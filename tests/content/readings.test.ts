@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { edition } from '../../src/edition.ts';
-import { printClaim } from '../../src/lib/format/formatClaim.ts';
+import { formatClaim } from '../../src/lib/format/formatClaim.ts';
 
 const roleOf = (id: string) => edition.concepts.all.find((concept) => concept.id === id)?.role;
 
@@ -21,7 +21,7 @@ test.each(edition.figures.all.map((figure) => [figure.id, figure] as const))(
   (_, { title, claimRecords }) => {
     const disputed = claimRecords.filter(({ verdictAtNumber }) => verdictAtNumber === 'disputed');
     for (const claim of disputed)
-      if (title.includes(printClaim(claim)) || title.includes(printClaim(claim, { form: 'prose' })))
+      if (title.includes(formatClaim(claim)) || title.includes(formatClaim(claim, { form: 'prose' })))
         expect(title).toMatch(/paper/i);
   },
 );

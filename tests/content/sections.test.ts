@@ -1,9 +1,9 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { formatProblem } from '../../src/lib/validate/diagnostic.ts';
+import { formatDiagnostic } from '../../src/lib/validate/diagnostic.ts';
 import { parasOf, parseProse } from '../../src/lib/validate/parseProse.ts';
-import { checkCoverage } from '../../src/lib/validate/validateOutline.ts';
-import { checkProse } from '../../src/lib/validate/validateProse.ts';
+import { validateCoverage } from '../../src/lib/validate/validateOutline.ts';
+import { validateProse } from '../../src/lib/validate/validateProse.ts';
 import * as edition from '../../src/records.ts';
 
 const files = globSync('src/content/sections/*.mdx').map((file) => ({
@@ -12,11 +12,11 @@ const files = globSync('src/content/sections/*.mdx').map((file) => ({
 }));
 
 it.each(files)('$file has no problem', ({ file, text }) =>
-  expect(checkProse(text, { file, edition }).map(formatProblem)).toEqual([]),
+  expect(validateProse(text, { file, edition }).map(formatDiagnostic)).toEqual([]),
 );
 
 it('every main section has one file', () =>
-  expect(checkCoverage(edition.sectionNumbers, files).map(formatProblem)).toEqual([]));
+  expect(validateCoverage(edition.sectionNumbers, files).map(formatDiagnostic)).toEqual([]));
 
 it('every paragraph of the paper is restated', () => {
   const due = edition.sectionNumbers.flatMap((number) => [...edition.sections[number].paragraphs]);

@@ -14,7 +14,7 @@ test.each([
   ['figure', Object.keys(edition.figures)],
   ['claim', Object.keys(edition.claims)],
   ['source', Object.keys(edition.sources)],
-  ['series', Object.keys(edition.contextSeries)],
+  ['series', Object.keys(edition.independentSeries)],
   ['actor', Object.keys(edition.actors)],
   ['term', Object.keys(edition.terms)],
   ['concept', Object.keys(edition.concepts)],

@@ -4,7 +4,7 @@ import { edition } from '../../src/edition.ts';
 import { citationFormats } from '../../src/lib/citation/citationFile.ts';
 import { citationPath } from '../../src/lib/citation/citationsOf.ts';
 import { citeTargets } from '../../src/lib/citation/citeTargets.ts';
-import { readWithCitationJs } from '../unit/cite/citationJs.ts';
+import { readWithCitationJs } from '../unit/citation/citationJs.ts';
 import { files, page, pages } from './pages.ts';
 
 const formats = Object.keys(citationFormats) as (keyof typeof citationFormats)[];

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { voiceOf } from '../../src/lib/edition/voiceOf.ts';
-import { printClaim } from '../../src/lib/format/formatClaim.ts';
-import type { ContextSource } from '../../src/lib/schema/independentSource.ts';
-import { claims, contextSources, sources } from '../../src/records.ts';
+import { formatClaim } from '../../src/lib/format/formatClaim.ts';
+import type { IndependentSource } from '../../src/lib/schema/independentSource.ts';
+import { claims, independentSources, sources } from '../../src/records.ts';
 import { page } from './pages.ts';
 
 const all = Object.values(claims);
@@ -13,7 +13,7 @@ describe.each(all.map((claim) => [claim.id, claim] as const))('claim %s', (id, c
   const { document } = page(`claims/${id}.html`);
 
   test('has a page that prints its value with its qualifier', () => {
-    expect(document.querySelector('h1 .claim-value')?.textContent).toContain(printClaim(claim));
+    expect(document.querySelector('h1 .claim-value')?.textContent).toContain(formatClaim(claim));
   });
 
   test('names its sources, or says that there are none', () => {
@@ -23,9 +23,9 @@ describe.each(all.map((claim) => [claim.id, claim] as const))('claim %s', (id, c
     if (voiceOf(claim) === 'context') expect(text).toContain('Not in the paper');
     else if (claim.sources.length === 0) expect(text).toContain('gives no source');
     if (claim.context) {
-      const { publisher, url } = contextSources[
-        claim.context.source as keyof typeof contextSources
-      ] as ContextSource;
+      const { publisher, url } = independentSources[
+        claim.context.source as keyof typeof independentSources
+      ] as IndependentSource;
       expect(text).toContain(publisher);
       if (url)
         expect([...document.querySelectorAll('a')].map((link) => link.getAttribute('href'))).toContain(url);
@@ -38,7 +38,7 @@ describe.each(all.map((claim) => [claim.id, claim] as const))('claim %s', (id, c
   });
 
   test('has a row in the ledger with the same value', () => {
-    expect(ledger.getElementById(id)?.textContent).toContain(printClaim(claim));
+    expect(ledger.getElementById(id)?.textContent).toContain(formatClaim(claim));
   });
 });
 
@@ -55,7 +55,7 @@ test('every stated claim stands in the paragraph that it comes from', () => {
 test('data/claims.json holds every claim with its printed value', () => {
   const { claims: records } = JSON.parse(readFileSync('dist/data/claims.json', 'utf8'));
   expect(records.map(({ id, printed }: { id: string; printed: string }) => [id, printed])).toEqual(
-    all.map((claim) => [claim.id, printClaim(claim)]),
+    all.map((claim) => [claim.id, formatClaim(claim)]),
   );
 });
 

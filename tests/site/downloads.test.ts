@@ -10,10 +10,10 @@ import { documents } from '../../src/components/download/documents.ts';
 import { tables } from '../../src/components/download/tables.ts';
 import type { dataPackage } from '../../src/lib/downloads/dataPackage.ts';
 import { formatSize } from '../../src/lib/downloads/downloadList.ts';
-import { printClaim } from '../../src/lib/format/formatClaim.ts';
+import { formatClaim } from '../../src/lib/format/formatClaim.ts';
 import { isDate } from '../../src/lib/schema/date.ts';
 import { claims, meta } from '../../src/records.ts';
-import { badValues } from '../unit/reuse/badValues.ts';
+import { badValues } from '../unit/downloads/badValues.ts';
 import { files, page, pages } from './pages.ts';
 
 const read = (path: string) => readFileSync(`dist/${path}`);
@@ -132,7 +132,7 @@ describe('the Markdown', () => {
           `\\[(over|more than|above|beyond|in excess of|more)[^\\]]*\\]\\(claims/${claim.id}\\.html`,
         ),
       );
-    expect(printClaim(bounded[0] as (typeof bounded)[number])).toMatch(/^over/);
+    expect(formatClaim(bounded[0] as (typeof bounded)[number])).toMatch(/^over/);
   });
 
   test('leads only to files and places that exist', () => {

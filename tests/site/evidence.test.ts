@@ -6,11 +6,11 @@ import { countClaims, sayStates } from '../../src/lib/edition/countClaims.ts';
 import { verdictOf } from '../../src/lib/edition/verdictOf.ts';
 import { type BasisId, bases, noPrimary } from '../../src/lib/edition/weighVerdict.ts';
 import { aspects } from '../../src/lib/schema/aspect.ts';
-import type { Check } from '../../src/lib/schema/factCheck.ts';
+import type { FactCheck } from '../../src/lib/schema/factCheck.ts';
 import type { Note } from '../../src/lib/schema/note.ts';
 import { type CheckState, checkStates, type VerdictId, verdicts } from '../../src/lib/schema/verdict.ts';
 import { anchorOf } from '../../src/lib/urls/pathOf.ts';
-import { checks, claims, contextSeries, notes, sources } from '../../src/records.ts';
+import { claims, factChecks, independentSeries, notes, sources } from '../../src/records.ts';
 import { page } from './pages.ts';
 
 const { document } = page('evidence.html');
@@ -20,7 +20,7 @@ const counts = countClaims(edition.claims.all);
 test.each(Object.keys(verdicts) as VerdictId[])(
   'evidence.html lists what is %s as the data do',
   (verdict) => {
-    const given = Object.values<Check>(checks).filter((check) => check.verdict === verdict);
+    const given = Object.values<FactCheck>(factChecks).filter((check) => check.verdict === verdict);
     const listed = [...document.querySelectorAll(`.check[data-verdict="${verdict}"]`)].map(({ id }) => id);
     expect(listed).toEqual(given.map(({ id }) => `check-${id}`));
   },
@@ -120,7 +120,7 @@ test('each page of a number offers to report an error in it, with its id, versio
   }
 });
 
-test.each(Object.values<Check>(checks).map((check) => [check.id, check] as const))(
+test.each(Object.values<FactCheck>(factChecks).map((check) => [check.id, check] as const))(
   'check %s stands on the page of each of its claims',
   (id, check) => {
     for (const claim of check.claims)
@@ -141,14 +141,14 @@ test.each(Object.values<Note>(notes).map((note) => [note.id, note] as const))(
 test('evidence.html has the state of every source and every independent series', () => {
   expect(document.querySelectorAll('.source-health tbody tr')).toHaveLength(Object.keys(sources).length);
   expect([...document.querySelectorAll('.series')].map(({ id }) => id)).toEqual(
-    Object.keys(contextSeries).map((id) => `series-${id}`),
+    Object.keys(independentSeries).map((id) => `series-${id}`),
   );
 });
 
 test('the downloads say what comparing a claim came to', () => {
   // A decoder takes the byte order mark away, which readFileSync leaves.
   const rows = csvParse(new TextDecoder().decode(readFileSync('dist/data/claims.csv')));
-  for (const { id, verdict } of rows) expect(verdict, id).toBe(verdictOf(id ?? '', checks).verdict ?? '');
+  for (const { id, verdict } of rows) expect(verdict, id).toBe(verdictOf(id ?? '', factChecks).verdict ?? '');
 });
 
 test('every number of an independent source is shown in that voice in the text of notes', () => {

@@ -3,7 +3,7 @@ import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
 import { atomFeed } from '../../src/lib/metadata/atomFeed.ts';
 import { sitemap } from '../../src/lib/metadata/sitemap.ts';
-import { cslRules } from '../unit/cite/cslRules.ts';
+import { cslRules } from '../unit/citation/cslRules.ts';
 import { files } from './pages.ts';
 import { readXml, type XmlElement } from './readXml.ts';
 
@@ -55,18 +55,18 @@ describe('XML', () => {
     expect(feed.name).toBe('feed');
     expect(feed.attributes.xmlns).toBe('http://www.w3.org/2005/Atom');
     const all = (parent: XmlElement, name: string) => parent.children.filter((child) => child.name === name);
-    const checkParts = (one: XmlElement) => {
+    const validateParts = (one: XmlElement) => {
       for (const name of ['id', 'title', 'updated']) expect(all(one, name).length).toBe(1);
       expect(all(one, 'id')[0]?.text).toMatch(/^(urn:|https?:\/\/)/);
       expect(all(one, 'updated')[0]?.text).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(Z|[+-]\d\d:\d\d)$/);
       expect(all(one, 'link').filter(({ attributes }) => attributes.rel === 'alternate').length).toBe(1);
     };
-    checkParts(feed);
+    validateParts(feed);
     expect(all(feed, 'author').every((author) => all(author, 'name').length === 1)).toBe(true);
     expect(all(feed, 'author').length).toBeGreaterThan(0);
     expect(all(feed, 'link').some(({ attributes }) => attributes.rel === 'self')).toBe(true);
     const entries = all(feed, 'entry');
-    for (const entry of entries) checkParts(entry);
+    for (const entry of entries) validateParts(entry);
     const ids = [feed, ...entries].map((one) => all(one, 'id')[0]?.text);
     expect(new Set(ids).size).toBe(ids.length);
     const known = 'id title subtitle updated author link entry content'.split(' ');

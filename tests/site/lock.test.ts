@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { readLock } from '../../integrations/keepAddresses.ts';
 import { readSite } from '../../integrations/siteFiles.ts';
 import { siteAddresses } from '../../src/lib/urls/siteAddresses.ts';
-import { compareLock, printLock } from '../../src/lib/urls/urlsLock.ts';
+import { compareLock, formatLock } from '../../src/lib/urls/urlsLock.ts';
 
 const { addresses, text } = readLock();
 const { gone, fresh } = compareLock(addresses, siteAddresses(readSite('dist')));
@@ -18,7 +18,7 @@ test('every published address is in urls.lock; npm run lock adds it', () => {
 });
 
 test('urls.lock is sorted, each address once; npm run lock sorts it', () => {
-  expect(text).toBe(printLock(addresses));
+  expect(text).toBe(formatLock(addresses));
 });
 
 test('urls.lock holds every address of every released version', () => {

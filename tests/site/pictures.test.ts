@@ -3,7 +3,7 @@ import { posix } from 'node:path';
 import { DOMParser } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import type { NumberedFigure } from '../../src/lib/edition/parseFigures.ts';
-import { printClaim } from '../../src/lib/format/formatClaim.ts';
+import { formatClaim } from '../../src/lib/format/formatClaim.ts';
 import { claims, figures, meta } from '../../src/records.ts';
 import { page, pages } from './pages.ts';
 
@@ -99,7 +99,7 @@ describe.each(all.map((figure) => [figure.id, figure] as const))('picture of %s'
   test('has its table and claims as JSON', () => {
     const record = JSON.parse(readFileSync(`dist/data/figures/${id}.json`, 'utf8'));
     expect(record.claims.map((claim: { id: string; printed: string }) => [claim.id, claim.printed])).toEqual(
-      figure.claims.map((claim) => [claim, printClaim(claims[claim as keyof typeof claims])]),
+      figure.claims.map((claim) => [claim, formatClaim(claims[claim as keyof typeof claims])]),
     );
     expect(record.table.rows).toHaveLength(figure.table.rows.length);
   });

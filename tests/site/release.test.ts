@@ -42,7 +42,7 @@ function raise(from: string, to: string): void {
   edit('src/data/meta.ts', `version: '${from}'`, `version: '${to}'`);
   edit('package.json', `"version": "${from}"`, `"version": "${to}"`);
   const words = `{ version: '${to}', date: '${meta.edition.date}', says: ['A release for a test.'] },`;
-  edit('src/data/changes.ts', /defineChanges\(\s*\[/, `$&\n${words}`);
+  edit('src/data/changes.ts', /parseChanges\(\s*\[/, `$&\n${words}`);
 }
 const frozen = (version: string) => join(project.folder, 'dist/v', version);
 

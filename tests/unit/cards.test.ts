@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { edition } from '../../src/edition.ts';
 import { type Card, paragraphSpans } from '../../src/lib/cards/card.ts';
 import { cardsOf } from '../../src/lib/cards/cardsOf.ts';
-import { printClaim } from '../../src/lib/format/formatClaim.ts';
+import { formatClaim } from '../../src/lib/format/formatClaim.ts';
 import * as records from '../../src/records.ts';
 
 const cards = cardsOf(edition);
@@ -25,7 +25,7 @@ test('every number, source, actor and term has a card with a way to its page', (
 describe.each(edition.claims.all)('the card of $id', (claim) => {
   const card = cards[`claim:${claim.id}`];
   test('says the value as the edition prints it, when, how firm, and on which source', () => {
-    expect(card?.title).toBe(`${claim.status === 'derived' ? 'ƒ\u00a0' : ''}${printClaim(claim)}`);
+    expect(card?.title).toBe(`${claim.status === 'derived' ? 'ƒ\u00a0' : ''}${formatClaim(claim)}`);
     expect(fact(card, 'Period')).toBeTruthy();
     expect(fact(card, 'How firm')?.toLowerCase()).toContain(claim.qualifier.replaceAll('-', ' '));
     const source = fact(card, 'Source');

@@ -3,10 +3,10 @@ import { edition } from '../../src/edition.ts';
 import { verdictOf } from '../../src/lib/edition/verdictOf.ts';
 import { voiceOf } from '../../src/lib/edition/voiceOf.ts';
 import type { Claim } from '../../src/lib/schema/claim.ts';
-import type { Check } from '../../src/lib/schema/factCheck.ts';
-import { checks, claims } from '../../src/records.ts';
+import type { FactCheck } from '../../src/lib/schema/factCheck.ts';
+import { claims, factChecks } from '../../src/records.ts';
 
-const all = Object.values<Check>(checks);
+const all = Object.values<FactCheck>(factChecks);
 
 describe.each(all.map((check) => [check.id, check] as const))('check %s', (_, check) => {
   test('speaks of claims that exist', () => {
@@ -29,9 +29,9 @@ describe.each(all.map((check) => [check.id, check] as const))('check %s', (_, ch
   });
 });
 
-test('verdictOf(claim, checks) is the gravest of several, with its aspects, and apart the gravest of the number itself', () => {
-  const check = (verdict: Check['verdict'], aspect: Check['aspect']) =>
-    ({ id: verdict, claims: ['a'], verdict, aspect }) as unknown as Check;
+test('verdictOf(claim, factChecks) is the gravest of several, with its aspects, and apart the gravest of the number itself', () => {
+  const check = (verdict: FactCheck['verdict'], aspect: FactCheck['aspect']) =>
+    ({ id: verdict, claims: ['a'], verdict, aspect }) as unknown as FactCheck;
   const some = {
     x: check('confirmed', 'value'),
     y: check('disputed', 'wording'),

@@ -6,20 +6,20 @@ import { tableCsv } from '../../src/lib/downloads/dataTable.ts';
 import { seriesTable } from '../../src/lib/downloads/seriesTable.ts';
 import { parsePoints } from '../../src/lib/edition/parseSeries.ts';
 import type { Claim } from '../../src/lib/schema/claim.ts';
-import type { ContextSeries } from '../../src/lib/schema/independentSeries.ts';
-import { claims, contextSeries } from '../../src/records.ts';
+import type { IndependentSeries } from '../../src/lib/schema/independentSeries.ts';
+import { claims, independentSeries } from '../../src/records.ts';
 
-const all = Object.values<ContextSeries>(contextSeries);
+const all = Object.values<IndependentSeries>(independentSeries);
 
 test('every CSV of an independent series has a record, and every record a CSV', () => {
-  const files = readdirSync('src/data/context').map((file) => file.replace('.csv', ''));
-  expect(files.sort()).toEqual(Object.keys(contextSeries).sort());
+  const files = readdirSync('src/data/independent').map((file) => file.replace('.csv', ''));
+  expect(files.sort()).toEqual(Object.keys(independentSeries).sort());
 });
 
 test.each(all.map((series) => [series.id, series] as const))(
   'series %s: each point equals its CSV, also in the download',
   (id, series) => {
-    const rows = csvParse(readFileSync(`src/data/context/${id}.csv`, 'utf8'));
+    const rows = csvParse(readFileSync(`src/data/independent/${id}.csv`, 'utf8'));
     expect(series.points.map(({ line, at, value }) => [line, at, String(value)])).toEqual(
       rows.map(({ line, at, value }) => [line, at, String(Number(value))]),
     );
@@ -33,7 +33,7 @@ test('each independent claim of a series equals a row of its CSV', () => {
   const points = Object.values<Claim>(claims).filter(({ context }) => context?.series);
   expect(points.length).toBeGreaterThan(20);
   for (const claim of points) {
-    const rows = csvParse(readFileSync(`src/data/context/${claim.context?.series}.csv`, 'utf8'));
+    const rows = csvParse(readFileSync(`src/data/independent/${claim.context?.series}.csv`, 'utf8'));
     const same = rows.filter(
       ({ at, value, source }) =>
         at === claim.period &&

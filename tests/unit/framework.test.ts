@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import {
+  affectedRelations,
   chooseNode,
-  concerned,
-  goOn,
+  extendPath,
   type MapState,
   readMapState,
   undoStep,
@@ -12,8 +12,8 @@ import {
   incoming,
   longestLoop,
   outgoing,
-  stepsAlong,
-  stepsInSection,
+  relationsAlong,
+  relationsInSection,
 } from '../../src/lib/argument/relationGraph.ts';
 import { relations } from '../../src/records.ts';
 
@@ -42,16 +42,16 @@ describe('steps', () => {
   });
 
   test('of a main section are those of its subsections too, and of no section that only begins alike', () => {
-    expect(ids(stepsInSection(steps, '3'))).toEqual(['ab', 'ab2', 'bc', 'ca']);
-    expect(ids(stepsInSection(steps, '3.1'))).toEqual(['ab2', 'bc']);
-    expect(stepsInSection(steps, '')).toEqual(steps);
+    expect(ids(relationsInSection(steps, '3'))).toEqual(['ab', 'ab2', 'bc', 'ca']);
+    expect(ids(relationsInSection(steps, '3.1'))).toEqual(['ab2', 'bc']);
+    expect(relationsInSection(steps, '')).toEqual(steps);
   });
 
   test('along a path are all that join its neighbours; a gap makes it no path', () => {
-    expect(stepsAlong(['a', 'b', 'c'], steps)?.map(ids)).toEqual([['ab', 'ab2'], ['bc']]);
-    expect(stepsAlong(['a'], steps)).toEqual([]);
-    expect(stepsAlong(['a', 'c'], steps)).toBeUndefined();
-    expect(stepsAlong(['b', 'a'], steps)).toBeUndefined();
+    expect(relationsAlong(['a', 'b', 'c'], steps)?.map(ids)).toEqual([['ab', 'ab2'], ['bc']]);
+    expect(relationsAlong(['a'], steps)).toEqual([]);
+    expect(relationsAlong(['a', 'c'], steps)).toBeUndefined();
+    expect(relationsAlong(['b', 'a'], steps)).toBeUndefined();
   });
 });
 
@@ -72,18 +72,18 @@ describe('the longest loop', () => {
     expect(loop.at(-1)).toBe(loop[0]);
     for (const node of ['shared-targets', 'breakthroughs', 'products', 'validation-loop'])
       expect(loop).toContain(node);
-    expect(stepsAlong(loop, Object.values(relations))).toBeDefined();
+    expect(relationsAlong(loop, Object.values(relations))).toBeDefined();
   });
 });
 
 describe('the choice', () => {
   test('goes on from the chosen node, along a path that goes the same way or away from it', () => {
-    const first = goOn(state({ node: 'a' }), 'b');
+    const first = extendPath(state({ node: 'a' }), 'b');
     expect(first).toEqual(state({ node: 'b', path: ['a', 'b'] }));
     const loop = state({ node: 'a', path: ['a', 'b', 'c', 'a'] });
-    expect(goOn(loop, 'b')).toEqual({ ...loop, node: 'b' });
-    expect(goOn({ ...loop, node: 'c' }, 'e').path).toEqual(['a', 'b', 'c', 'e']);
-    expect(goOn(state({ node: 'd', path: ['a', 'b'] }), 'a').path).toEqual(['d', 'a']);
+    expect(extendPath(loop, 'b')).toEqual({ ...loop, node: 'b' });
+    expect(extendPath({ ...loop, node: 'c' }, 'e').path).toEqual(['a', 'b', 'c', 'e']);
+    expect(extendPath(state({ node: 'd', path: ['a', 'b'] }), 'a').path).toEqual(['d', 'a']);
   });
 
   test('takes back a step, until only the beginning is left', () => {
@@ -101,13 +101,13 @@ describe('the choice', () => {
   });
 
   test('is about the steps of the node within the section, and about the path wherever it is stated', () => {
-    expect(concerned(steps, state()).steps).toEqual(steps);
-    const near = concerned(steps, state({ node: 'b', section: '3.1' }));
+    expect(affectedRelations(steps, state()).steps).toEqual(steps);
+    const near = affectedRelations(steps, state({ node: 'b', section: '3.1' }));
     expect(ids(near.steps)).toEqual(['ab2', 'bc']);
     expect([...near.nodes].sort()).toEqual(['a', 'b', 'c']);
-    const walked = concerned(steps, state({ node: 'a', section: '4', path: ['d', 'a'] }));
+    const walked = affectedRelations(steps, state({ node: 'a', section: '4', path: ['d', 'a'] }));
     expect(ids(walked.steps)).toEqual(['da']);
-    expect([...concerned(steps, state({ node: 'e', section: '1' })).nodes]).toEqual(['e']);
+    expect([...affectedRelations(steps, state({ node: 'e', section: '1' })).nodes]).toEqual(['e']);
   });
 });
 

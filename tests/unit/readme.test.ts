@@ -24,7 +24,7 @@ function treePaths(tree: string): string[] {
   return tree.split('\n').flatMap((line) => {
     const depth = line.search(/\S/) / 2;
     const [names = ''] = line.trim().split(/ {2,}/);
-    const paths = names.split(' ').map((name) => join(...above.slice(0, depth), name));
+    const paths = names.split(' ').map((name) => join(above[depth - 1] ?? '', name));
     above[depth] = paths[0] ?? '';
     above.length = depth + 1;
     return paths.map((path) => path.replace(/\/$/, ''));

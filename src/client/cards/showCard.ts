@@ -33,7 +33,7 @@ export function showCard(box: HTMLElement, card: Card, { link, clientX, clientY,
     lines[0] ??
     link.getBoundingClientRect();
   const { clientWidth: width, clientHeight: height } = document.documentElement;
-  const { left, top, maxHeight } = placeCard(anchor, box.getBoundingClientRect(), { width, height });
+  const { left, top, maxHeight } = positionCard(anchor, box.getBoundingClientRect(), { width, height });
   box.style.setProperty('left', `${left + scrollX}px`);
   box.style.setProperty('top', `${top + scrollY}px`);
   box.style.setProperty('max-height', `${maxHeight}px`);
@@ -108,7 +108,7 @@ const least = 200;
  *
  * @returns its left and top edge and its greatest height in the viewport, in CSS pixels
  */
-export function placeCard(
+export function positionCard(
   anchor: Rect,
   card: { readonly width: number; readonly height: number },
   view: { readonly width: number; readonly height: number },

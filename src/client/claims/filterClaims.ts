@@ -2,11 +2,11 @@ import { fold } from '../../lib/search/tokenize.ts';
 import { keepAddress } from '../keepAddress.ts';
 
 /**
- * Lets the reader filter and sort the ledger. The tables stand complete in the page; this hides rows, says how many are
+ * Lets the reader filter and sort the table of claims. The tables stand complete in the page; this hides rows, says how many are
  * left, and keeps what was asked in the address: a text while it is typed in place, a choice as a step to go back to.
  */
-export function filterLedger(): void {
-  const form = document.querySelector<HTMLFormElement>('form.ledger');
+export function filterClaims(): void {
+  const form = document.querySelector<HTMLFormElement>('form.claim-filter');
   const output = form?.querySelector('output');
   if (!form || !output) return;
   const controls = [...form.elements].filter(
@@ -60,7 +60,7 @@ function readRow(row: HTMLTableRowElement): LedgerRow {
   return { text: fold(`${row.id} ${row.textContent}`), facets };
 }
 
-/** A row of the ledger, as far as filtering goes. */
+/** A row of the table of claims, as far as filtering goes. */
 interface LedgerRow {
   /** All that it says, folded. */
   readonly text: string;
@@ -83,7 +83,7 @@ export function matches({ text, facets }: LedgerRow, { q = '', sort: _, ...chose
   );
 }
 
-/** What the reader asked of the ledger: by the name of each control its value; what is left out is at its default. */
+/** What the reader asked of the table of claims: by the name of each control its value; what is left out is at its default. */
 type LedgerState = Readonly<Record<string, string>>;
 
 /** The values that a control takes: a list, or anything for a text field. */
@@ -112,7 +112,7 @@ export function writeState(state: LedgerState): URLSearchParams {
 }
 
 /**
- * Sorts the rows of all tables of the ledger into the first of them, or puts every row back into its own.
+ * Sorts the rows of all tables of the table of claims into the first of them, or puts every row back into its own.
  *
  * @returns takes the name of a column (`data-sort` of its head), or nothing for the order of the paper
  */

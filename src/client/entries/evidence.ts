@@ -1,3 +1,3 @@
-import { filterMap } from '../evidence/filterEvidenceMap.ts';
+import { filterEvidenceMap } from '../evidence/filterEvidenceMap.ts';
 
-filterMap();
+filterEvidenceMap();

@@ -1,10 +1,10 @@
-import { readyToSay } from '../announce.ts';
+import { prepareAnnouncements } from '../announce.ts';
 import { copyAnchors } from '../page/copyAnchors.ts';
 import { helpWithKeys, offerTop } from '../page/footerTools.ts';
-import { lightClaims } from '../page/highlightClaims.ts';
+import { highlightClaims } from '../page/highlightClaims.ts';
 import { keepViews } from '../page/keepViews.ts';
-import { loadLive } from '../page/loadExplore.ts';
-import { markPlace } from '../page/markSection.ts';
+import { loadExplore } from '../page/loadExplore.ts';
+import { markSection } from '../page/markSection.ts';
 import { offerPassage } from '../page/offerPassage.ts';
 import { openCards } from '../page/openCards.ts';
 import { walkCharts } from '../page/walkCharts.ts';
@@ -14,13 +14,13 @@ const script = document.currentScript as HTMLScriptElement;
 
 const root = new URL('..', script.src);
 
-readyToSay();
-openCards(root, lightClaims());
+prepareAnnouncements();
+openCards(root, highlightClaims());
 walkCharts();
 copyAnchors();
 keepViews();
-loadLive();
-markPlace();
+loadExplore();
+markSection();
 offerTop();
 helpWithKeys();
 offerPassage();

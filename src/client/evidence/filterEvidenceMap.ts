@@ -4,7 +4,7 @@ import { keepAddress } from '../keepAddress.ts';
  * Lets a reader see the claims of one section in the evidence map: the marks and rows of all others step back. What the
  * section's claims come to was counted by the build and is said; the section is kept in the address.
  */
-export function filterMap(): void {
+export function filterEvidenceMap(): void {
   const form = document.querySelector<HTMLFormElement>('#map-filter');
   const select = form?.querySelector('select');
   const output = form?.querySelector('output');

@@ -1,15 +1,15 @@
 import {
+  affectedRelations,
   chooseNode,
-  concerned,
-  goOn,
+  extendPath,
   type MapState,
   readMapState,
   undoStep,
   writeMapState,
 } from '../../lib/argument/mapState.ts';
-import { incoming, outgoing, type Step, stepsInSection } from '../../lib/argument/relationGraph.ts';
+import { incoming, type MapEdge, outgoing, relationsInSection } from '../../lib/argument/relationGraph.ts';
 import { keepAddress } from '../keepAddress.ts';
-import { lightMap, readSteps, showNode, showPath } from './mapView.ts';
+import { highlightMap, readRelations, showNode, showPath } from './mapView.ts';
 
 /**
  * Lets the reader choose a node of the map, see what drives it and what it drives, and follow the argument step by step.
@@ -22,7 +22,7 @@ export function exploreMap(): void {
   const path = form?.querySelector<HTMLElement>('.explorer-path');
   const [node, section] = form?.querySelectorAll('select') ?? [];
   if (!form || !output || !path || !node || !section) return;
-  const all = readSteps();
+  const all = readRelations();
   const known = { steps: all, sections: [...section.options].map(({ value }) => value) };
   const show = showNode(form.querySelector('.explorer-node') as HTMLElement, all);
   let state: MapState = { node: '', section: '', path: [] };
@@ -30,12 +30,12 @@ export function exploreMap(): void {
   const apply = (unknown: readonly string[] = []) => {
     node.value = state.node;
     section.value = state.section;
-    const about = concerned(all, state);
-    const here = stepsInSection(all, state.section);
+    const about = affectedRelations(all, state);
+    const here = relationsInSection(all, state.section);
     const next = state.path[state.path.indexOf(state.node) + 1];
     show(here, state.node, state.node ? next : undefined);
     showPath(path, all, state);
-    lightMap(all, about, state);
+    highlightMap(all, about, state);
     output.textContent = [
       sayChoice(node.selectedOptions[0]?.text ?? '', { all, shown: about.steps }, state),
       ...(unknown.length > 0 ? [`not on this map, so left out: ${unknown.join(', ')}`] : []),
@@ -65,7 +65,7 @@ export function exploreMap(): void {
     if (!button || button.type === 'reset') return;
     const { choose, go } = button.dataset;
     if (choose) set(chooseNode(state, choose));
-    else if (go) set(goOn(state, go));
+    else if (go) set(extendPath(state, go));
     else if (button.name === 'undo') set(undoStep(state));
     else if (button.name === 'loop') {
       const loop = button.value.split('.');
@@ -91,7 +91,7 @@ export function exploreMap(): void {
 /** What the choice comes to, in a line: “Products: 1 step to it, 1 from it; 2 of 119 steps” */
 export function sayChoice(
   name: string,
-  { all, shown }: { all: readonly Step[]; shown: readonly Step[] },
+  { all, shown }: { all: readonly MapEdge[]; shown: readonly MapEdge[] },
   { node, path }: MapState,
 ): string {
   const count =

@@ -1,21 +1,21 @@
 import type { MapState } from '../../lib/argument/mapState.ts';
-import { incoming, outgoing, type Step, stepsAlong } from '../../lib/argument/relationGraph.ts';
+import { incoming, type MapEdge, outgoing, relationsAlong } from '../../lib/argument/relationGraph.ts';
 import { element } from '../element.ts';
 
 /**
  * Shows the choice where the page stands: boxes and arrows of the diagram are lit, parts of the list marked, rows of the
  * table hidden. A diagram that holds nothing of the choice stays as it is.
  */
-export function lightMap(
-  all: readonly MapStep[],
-  { steps, nodes }: { steps: readonly MapStep[]; nodes: ReadonlySet<string> },
+export function highlightMap(
+  all: readonly MapRelation[],
+  { steps, nodes }: { steps: readonly MapRelation[]; nodes: ReadonlySet<string> },
   { node, section, path }: MapState,
 ): void {
   const asked = node !== '' || section !== '';
   const shown = new Set(steps);
   for (const step of all) step.row.hidden = !shown.has(step);
   const pairs = new Set(steps.map(({ from, to }) => `${from} ${to}`));
-  const way = new Set((stepsAlong(path, all) ?? []).flat().map(({ from, to }) => `${from} ${to}`));
+  const way = new Set((relationsAlong(path, all) ?? []).flat().map(({ from, to }) => `${from} ${to}`));
   for (const drawing of document.querySelectorAll('.map .chart')) {
     const boxes = [...drawing.querySelectorAll<SVGElement>('[data-node]')];
     const lit = asked && boxes.some(({ dataset }) => nodes.has(dataset.node ?? ''));
@@ -46,8 +46,8 @@ export function lightMap(
  */
 export function showNode(
   box: HTMLElement,
-  all: readonly MapStep[],
-): (steps: readonly MapStep[], node: string, next: string | undefined) => void {
+  all: readonly MapRelation[],
+): (steps: readonly MapRelation[], node: string, next: string | undefined) => void {
   const part = (name: string) => box.querySelector(`.explorer-${name}`) as HTMLElement;
   const [before, name, says, after] = [part('before'), part('name'), part('says'), part('after')];
   const invitation = [name.textContent, says.textContent] as const;
@@ -78,7 +78,7 @@ function sayWhat(list: HTMLElement): void {
   label.textContent = label.dataset[list.childElementCount > 0 ? 'some' : 'none'] ?? '';
 }
 
-function linkTo(node: string, steps: readonly MapStep[]): HTMLAnchorElement | undefined {
+function linkTo(node: string, steps: readonly MapRelation[]): HTMLAnchorElement | undefined {
   for (const { from, to, links } of steps) {
     if (from === node) return links.from;
     if (to === node) return links.to;
@@ -86,7 +86,7 @@ function linkTo(node: string, steps: readonly MapStep[]): HTMLAnchorElement | un
   return undefined;
 }
 
-function stepItem(step: MapStep, end: 'from' | 'to', next = false): HTMLLIElement {
+function stepItem(step: MapRelation, end: 'from' | 'to', next = false): HTMLLIElement {
   const other = element('b', {}, step.links[end].textContent);
   const button = element(
     'button',
@@ -98,9 +98,9 @@ function stepItem(step: MapStep, end: 'from' | 'to', next = false): HTMLLIElemen
 }
 
 /** Writes out the path: every node a button that chooses it, between them what one does to the next, with paragraphs. */
-export function showPath(box: HTMLElement, all: readonly MapStep[], { path, node }: MapState): void {
+export function showPath(box: HTMLElement, all: readonly MapRelation[], { path, node }: MapState): void {
   box.hidden = path.length < 2;
-  const along = stepsAlong(path, all) ?? [];
+  const along = relationsAlong(path, all) ?? [];
   const current = path.indexOf(node);
   box.querySelector('ol')?.replaceChildren(
     ...path.map((id, index) => {
@@ -124,7 +124,7 @@ export function showPath(box: HTMLElement, all: readonly MapStep[], { path, node
 }
 
 /** A link to the paragraph that states a step. */
-function paragraphLink({ paragraph, links }: MapStep): HTMLAnchorElement {
+function paragraphLink({ paragraph, links }: MapRelation): HTMLAnchorElement {
   return element('a', {
     className: 'para-link',
     href: links.paragraph.getAttribute('href') ?? '',
@@ -133,7 +133,7 @@ function paragraphLink({ paragraph, links }: MapStep): HTMLAnchorElement {
 }
 
 /** A step as the table on the page tells it. */
-interface MapStep extends Step {
+interface MapRelation extends MapEdge {
   readonly verb: string;
   /** Links of the table: to the two ends and to the paragraph. */
   readonly links: Readonly<Record<'from' | 'to' | 'paragraph', HTMLAnchorElement>>;
@@ -141,7 +141,7 @@ interface MapStep extends Step {
 }
 
 /** The steps of the argument, read from the table that stands complete in the page. */
-export function readSteps(): MapStep[] {
+export function readRelations(): MapRelation[] {
   return [...document.querySelectorAll<HTMLTableRowElement>('.steps tbody tr')].map((row) => {
     const [from, to, paragraph] = [...row.querySelectorAll('a')];
     const { step: id = '', from: start = '', to: end = '' } = row.dataset;

@@ -4,7 +4,7 @@
  *
  * @returns holds a claim lit for as long as its card is open
  */
-export function lightClaims(): (claim: string | undefined) => void {
+export function highlightClaims(): (claim: string | undefined) => void {
   const reasons: Partial<Record<'pointed' | 'held' | 'focused' | 'addressed', string | undefined>> = {};
   let lit: string | undefined;
   const update = () => {

@@ -8,7 +8,7 @@ const near = 200;
  * Loads the script of a control that draws anew when a reader comes near it: by pointer, focus, touch or scrolling; at
  * once where the address asks for a state. Such a control says its script in `data-live`.
  */
-export function loadLive(): void {
+export function loadExplore(): void {
   const controls = [...document.querySelectorAll<HTMLElement>('[data-live]')];
   if (controls.length === 0) return;
   const load = (control: HTMLElement) =>

@@ -1,5 +1,5 @@
 /** Marks in the contents where the reader is: the last heading or figure above the upper third of the window. */
-export function markPlace(): void {
+export function markSection(): void {
   const links = new Map(
     [...document.querySelectorAll<HTMLAnchorElement>('.contents a[href^="#"]')].map((link) => [
       document.getElementById(link.hash.slice(1)) as Element,

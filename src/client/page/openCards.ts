@@ -63,7 +63,7 @@ function hrefOf(link: Link): string {
 }
 
 function cards(): Promise<CardScript | undefined> {
-  return loadScript('records').then(
+  return loadScript('cards').then(
     () => (self as { editionCards?: CardScript }).editionCards,
     () => undefined,
   );
@@ -85,7 +85,7 @@ function cardReference(link: Element): string | undefined {
   return undefined;
 }
 
-/** What `scripts/records.js` sets as `self.editionCards`; most visits need neither what cards say nor what shows them. */
+/** What `scripts/cards.js` sets as `self.editionCards`; most visits need neither what cards say nor what shows them. */
 interface CardScript {
   /** By reference: `claim:catl-share`, `source:nbs-2025`. */
   readonly cards: Readonly<Record<string, Card>>;

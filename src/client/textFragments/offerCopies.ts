@@ -57,7 +57,7 @@ export function offerCopies(cited: () => Promise<CitedParagraphs>): void {
     const lines = [...(range?.getClientRects() ?? [])].filter(({ width, height }) => width > 1 && height > 1);
     if (lines.length === 0) return;
     const { clientWidth: width, clientHeight: height } = document.documentElement;
-    const { left, top } = placeControl(lines, box.getBoundingClientRect(), { width, height }, touch);
+    const { left, top } = positionControl(lines, box.getBoundingClientRect(), { width, height }, touch);
     box.style.setProperty('left', `${left + scrollX}px`);
     box.style.setProperty('top', `${top + scrollY}px`);
   };
@@ -135,7 +135,7 @@ function sameRange(a: Range, b: Range): boolean {
  * @param lines boxes of the selected lines in the viewport, in order
  * @returns its left and top edge in the viewport, in CSS pixels
  */
-function placeControl(
+function positionControl(
   lines: readonly Rect[],
   control: { readonly width: number; readonly height: number },
   view: { readonly width: number; readonly height: number },

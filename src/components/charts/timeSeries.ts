@@ -1,6 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import type { PointRow } from '../../lib/edition/chartRow.ts';
-import type { ContextLine, SeriesPoint } from '../../lib/edition/series.ts';
+import type { SeriesLine, SeriesPoint } from '../../lib/edition/series.ts';
 import type { ChartSize } from '../../lib/schema/figure.ts';
 import { type Annotation, annotate } from './annotation.ts';
 import { dotMarks } from './claimMarks.ts';
@@ -94,7 +94,7 @@ function printed({ anchor = 'middle', dx = 0, dy = -16, ...point }: PaperPoint):
 }
 
 /** An independent line with its look: shape and dashes tell lines apart, since all have one colour. */
-export interface SeriesRow extends ContextLine {
+export interface SeriesRow extends SeriesLine {
   readonly symbol?: 'circle' | 'square' | 'triangle';
   readonly dash?: keyof typeof dashes;
   /** Pixels to move the label at its end by. */

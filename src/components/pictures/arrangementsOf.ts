@@ -1,5 +1,5 @@
 import { escapeMarkup } from '../../lib/format/escapeMarkup.ts';
-import { wrapWords } from '../../lib/format/wrapText.ts';
+import { wrapText } from '../../lib/format/wrapText.ts';
 import { chartSizes, type Figure } from '../../lib/schema/figure.ts';
 import { renderSvg } from '../charts/svg/renderSvg.ts';
 import { textWidth } from './fonts.ts';
@@ -33,7 +33,7 @@ function arrange(
   const { width } = size;
   const shown = lead === undefined ? panels : panels.slice(lead, lead + 1);
   const headings = shown.map(({ title = '' }) =>
-    wrapWords(title, width, (line) => textWidth(line, 'semibold', titles.size)),
+    wrapText(title, width, (line) => textWidth(line, 'semibold', titles.size)),
   );
   const roomOf = (lines: number) => (lines ? lines * titles.step + titles.below : 0);
   const tallestHeading = roomOf(Math.max(...headings.map((lines) => lines.length)));

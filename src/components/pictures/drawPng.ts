@@ -8,17 +8,17 @@ await initWasm(readFileSync('node_modules/@resvg/resvg-wasm/index_bg.wasm'));
 const fontBuffers = Object.values(pictureFonts).map(({ bytes }) => bytes);
 
 /**
- * An SVG as a PNG, in as few bytes as that takes without loss. Pages leave it to `drawPngAside`.
+ * An SVG as a PNG, in as few bytes as that takes without loss. Pages leave it to `drawPngInWorker`.
  *
  * @throws Error when the SVG holds a character that no typeface of pictures has
  */
 export function drawPng({ svg, name, zoom = 1 }: PngOrder): Uint8Array<ArrayBuffer> {
-  const [undrawn] = undrawnSigns(svg);
+  const [undrawn] = missingGlyphs(svg);
   if (undrawn)
     throw new Error(
       `picture of ${name}: no typeface of pictures has “${undrawn}” (U+${undrawn.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}) – add it to scripts/pictureFonts.ts and run npm run picture-fonts`,
     );
-  const renderer = new Resvg(borrowSigns(svg), {
+  const renderer = new Resvg(fallbackGlyphs(svg), {
     fitTo: { mode: 'zoom', value: zoom },
     font: { fontBuffers, serifFamily: 'Source Serif 4', sansSerifFamily: 'Source Sans 3' },
   });
@@ -102,7 +102,7 @@ const isLacking = (run: string) =>
  *
  * @param svg whose texts in the serif start at an x and hold words only
  */
-function borrowSigns(svg: string): string {
+function fallbackGlyphs(svg: string): string {
   return svg.replace(text, (_, start: string, left: string, points: string, words: string) => {
     const size = Number(points);
     let x = Number(left);
@@ -134,7 +134,7 @@ const entities: Readonly<Record<string, string>> = {
 };
 
 /** The characters in the words of an SVG that no typeface of pictures has, each once. */
-export function undrawnSigns(svg: string): readonly string[] {
+export function missingGlyphs(svg: string): readonly string[] {
   const words = [...svg.matchAll(/<text[\s>].*?<\/text>/gs)]
     .map(([text]) => text.replace(/<[^>]*>/g, ''))
     .join('')

@@ -6,6 +6,6 @@ import type { PngOrder } from './drawPng.ts';
 const pool = new Tinypool({ filename: resolve('src/components/pictures/drawPng.ts') });
 
 /** Draws a PNG in another thread, so that pages go on meanwhile; in and out are those of `drawPng`. */
-export function drawPngAside(order: PngOrder): Promise<Uint8Array<ArrayBuffer>> {
+export function drawPngInWorker(order: PngOrder): Promise<Uint8Array<ArrayBuffer>> {
   return pool.run(order, { name: 'drawPng' });
 }

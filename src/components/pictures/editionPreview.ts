@@ -1,6 +1,6 @@
 import { edition } from '../../edition.ts';
-import { printClaim } from '../../lib/format/formatClaim.ts';
-import { wrapWords } from '../../lib/format/wrapText.ts';
+import { formatClaim } from '../../lib/format/formatClaim.ts';
+import { wrapText } from '../../lib/format/wrapText.ts';
 import { textWidth } from './fonts.ts';
 import { previewFrame, previewSize, writeLines } from './previewFrame.ts';
 
@@ -16,22 +16,22 @@ const gap = 42;
 export function editionPreview(): string {
   const { meta, highlights } = edition;
   const { paper } = meta;
-  const lines = wrapWords(paper.title, right - left, (line) => textWidth(line, 'serif', title.size));
+  const lines = wrapText(paper.title, right - left, (line) => textWidth(line, 'serif', title.size));
   const below = top + lines.length * title.step + 6;
   const start = below + byline.step + 30;
   const width = (right - left - gap * (columns - 1)) / columns;
-  const longest = Math.max(...highlights.map((claim) => textWidth(printClaim(claim), 'serif', value.size)));
+  const longest = Math.max(...highlights.map((claim) => textWidth(formatClaim(claim), 'serif', value.size)));
   const size = Math.floor(value.size * Math.min(1, width / longest));
   const rows = Math.ceil(highlights.length / columns);
   const numbers = highlights.map((claim, index) => {
     const x = left + (index % columns) * (width + gap);
     const y = start + Math.floor(index / columns) * ((bottom - start + 10) / rows);
-    const words = wrapWords(`${claim.subject}: ${claim.measure}`, width, (line) =>
+    const words = wrapText(`${claim.subject}: ${claim.measure}`, width, (line) =>
       textWidth(line, 'regular', label.size),
     );
     return [
       `<rect x="${x}" y="${y - 8}" width="${width}" height="2" fill="var(--ink)"/>`,
-      writeLines([printClaim(claim)], { ...value, size, x, y, face: 'serif' }),
+      writeLines([formatClaim(claim)], { ...value, size, x, y, face: 'serif' }),
       writeLines(words, { ...label, x, y: y + value.step, face: 'regular', fill: 'var(--quiet)' }),
     ].join('\n');
   });

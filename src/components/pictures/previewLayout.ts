@@ -1,4 +1,4 @@
-import { wrapWords } from '../../lib/format/wrapText.ts';
+import { wrapText } from '../../lib/format/wrapText.ts';
 import type { Figure } from '../../lib/schema/figure.ts';
 import type { Arrangement } from './arrangementsOf.ts';
 import { type Face, textWidth } from './fonts.ts';
@@ -65,7 +65,7 @@ type Words = Pick<PreviewLayout, 'title' | 'subtitle'> & { readonly height: numb
 
 function wordsOf({ title, subtitle }: Figure, width: number, size: number): Words {
   const wrap = (text: string, face: Face, size: number) =>
-    wrapWords(text, width, (line) => textWidth(line, face, size));
+    wrapText(text, width, (line) => textWidth(line, face, size));
   const step = Math.round(size * 1.16);
   const titleLines = wrap(title, 'serif', size);
   const below = top + titleLines.length * step + 10;

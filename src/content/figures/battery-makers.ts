@@ -1,10 +1,10 @@
 import { barChart } from '../../components/charts/barChart.ts';
 import { ink } from '../../components/charts/theme.ts';
 import { claims } from '../../data/claims.ts';
-import { contextSeries } from '../../data/contextSeries.ts';
+import { independentSeries } from '../../data/independentSeries.ts';
 import { chartRow } from '../../lib/edition/chartRow.ts';
-import { defineFigure } from '../../lib/edition/parseFigures.ts';
-import { printClaim } from '../../lib/format/formatClaim.ts';
+import { parseFigure } from '../../lib/edition/parseFigures.ts';
+import { formatClaim } from '../../lib/format/formatClaim.ts';
 import { formatPeriod } from '../../lib/format/formatDate.ts';
 import type { Claim } from '../../lib/schema/claim.ts';
 
@@ -14,7 +14,7 @@ const six = claims['sne-six-installed-2024'];
 const three = claims['sne-three-makers-2024'];
 const world = claims['sne-world-2024'];
 const ratio = claims['sne-catl-byd-ratio-2024'];
-const series = contextSeries['sne-makers-2024'];
+const series = independentSeries['sne-makers-2024'];
 
 const chinese = [claims['sne-catl-2024'], claims['sne-byd-2024'], claims['sne-calb-2024']];
 const others = [
@@ -31,15 +31,15 @@ const bar = (claim: Claim, label: string, colour: string = ink.aside) => ({
 });
 
 /** The makers behind the share: what independent reports of the same release have, maker by maker. */
-export default defineFigure({
+export default parseFigure({
   id: 'battery-makers',
-  title: `The six Chinese makers together come to ${printClaim(again)}, as the paper says`,
-  subtitle: `Electric-vehicle batteries installed in ${formatPeriod(world.period)} by maker, of ${printClaim(world)} in all. Independent press reports of SNE Research’s release; blue: Chinese makers.`,
-  alt: `Bar chart of independent values: CATL ${printClaim(chinese[0] as Claim)}, BYD ${printClaim(chinese[1] as Claim)}, LG Energy Solution ${printClaim(others[0] as Claim)}, and smaller makers.`,
+  title: `The six Chinese makers together come to ${formatClaim(again)}, as the paper says`,
+  subtitle: `Electric-vehicle batteries installed in ${formatPeriod(world.period)} by maker, of ${formatClaim(world)} in all. Independent press reports of SNE Research’s release; blue: Chinese makers.`,
+  alt: `Bar chart of independent values: CATL ${formatClaim(chinese[0] as Claim)}, BYD ${formatClaim(chinese[1] as Claim)}, LG Energy Solution ${formatClaim(others[0] as Claim)}, and smaller makers.`,
   section: '2.1',
   inText: false,
   context: [series.id],
-  note: `CATL installed ${printClaim(ratio, { form: 'prose' })} as much as BYD. The values of Gotion, EVE and Sunwoda were not seen one by one; their sum is what remains of the total. The tracker is proprietary: these are single figures that the press has quoted.`,
+  note: `CATL installed ${formatClaim(ratio, { form: 'prose' })} as much as BYD. The values of Gotion, EVE and Sunwoda were not seen one by one; their sum is what remains of the total. The tracker is proprietary: these are single figures that the press has quoted.`,
   panels: [
     {
       draw: (size) =>

@@ -3,17 +3,17 @@ import { ink } from '../../components/charts/theme.ts';
 import { timeSeries } from '../../components/charts/timeSeries.ts';
 import { type UnitRow, unitGrid } from '../../components/charts/unitGrid.ts';
 import { claims } from '../../data/claims.ts';
-import { contextSeries } from '../../data/contextSeries.ts';
+import { independentSeries } from '../../data/independentSeries.ts';
 import { chartRow } from '../../lib/edition/chartRow.ts';
-import { defineFigure } from '../../lib/edition/parseFigures.ts';
-import { contextLine, seriesCell, yearsFrom } from '../../lib/edition/series.ts';
-import { printClaim } from '../../lib/format/formatClaim.ts';
+import { parseFigure } from '../../lib/edition/parseFigures.ts';
+import { seriesCell, seriesLine, yearsFrom } from '../../lib/edition/series.ts';
+import { formatClaim } from '../../lib/format/formatClaim.ts';
 import { formatPeriod } from '../../lib/format/formatDate.ts';
 import { formatNumber, numberWord } from '../../lib/format/formatNumber.ts';
 import type { Claim } from '../../lib/schema/claim.ts';
 import { numberOf } from '../../lib/schema/claimValue.ts';
 import type { ChartSize, Panel } from '../../lib/schema/figure.ts';
-import type { ContextSeries } from '../../lib/schema/independentSeries.ts';
+import type { IndependentSeries } from '../../lib/schema/independentSeries.ts';
 import { units } from '../../lib/schema/unit.ts';
 
 const share = claims['battery-share-cn-2024'];
@@ -23,8 +23,8 @@ const others = claims['battery-topten-rest-2024'];
 const catl = claims['catl-share'];
 const fiveOthers = claims['battery-share-without-catl'];
 const sixReported = claims['sne-six-share-2024'];
-const sixSeries = contextSeries['sne-six-share'];
-const catlSeries = contextSeries['sne-catl-share'];
+const sixSeries = independentSeries['sne-six-share'];
+const catlSeries = independentSeries['sne-catl-share'];
 const six = numberWord(numberOf(firms)) ?? '';
 
 const part = (claim: Claim, label: string, colour: string = ink.focus): UnitRow => ({
@@ -56,20 +56,20 @@ const inside = (size: ChartSize) => [
   allOthers(size),
 ];
 
-const lastOf = ({ points, unit }: ContextSeries) =>
+const lastOf = ({ points, unit }: IndependentSeries) =>
   `${formatNumber(points.at(-1)?.value ?? Number.NaN)}\u202f${units[unit].sign}`;
 const overTime: Panel = {
   title: 'Independent: share of the market, year by year as first reported',
   draw: (size) =>
     timeSeries(
       [
-        contextLine(
+        seriesLine(
           sixSeries,
           'six',
           `${lastOf(sixSeries)} ${size.narrow ? 'all six' : 'Chinese makers in the top ten'}`,
         ),
         {
-          ...contextLine(catlSeries, 'catl', `${lastOf(catlSeries)} ${size.narrow ? 'CATL' : 'CATL alone'}`),
+          ...seriesLine(catlSeries, 'catl', `${lastOf(catlSeries)} ${size.narrow ? 'CATL' : 'CATL alone'}`),
           symbol: 'square',
           dash: 'dashed',
         },
@@ -88,13 +88,13 @@ const overTime: Panel = {
 };
 
 /** Six firms and two thirds of the market; the share of one of them stands elsewhere in the paper. */
-export default defineFigure({
+export default parseFigure({
   id: 'battery-share',
-  title: `${six[0]?.toUpperCase()}${six.slice(1)} Chinese makers held ${printClaim(share)} of the world’s power battery market`,
+  title: `${six[0]?.toUpperCase()}${six.slice(1)} Chinese makers held ${formatClaim(share)} of the world’s power battery market`,
   subtitle: `Battery installations in ${formatPeriod(share.period)}, from SNE Research by way of a trade paper.`,
-  alt: `Grid of a hundred squares: ${printClaim(share)} for ${six} Chinese makers, ${printClaim(rest)} for all others. Above, the ten largest makers, ${six} of them Chinese.`,
+  alt: `Grid of a hundred squares: ${formatClaim(share)} for ${six} Chinese makers, ${formatClaim(rest)} for all others. Above, the ten largest makers, ${six} of them Chinese.`,
   section: '2.1',
-  note: `In section 5.1 the paper gives CATL alone ${printClaim(catl)}, after SNE Research but without a year or a footnote. It does not say whether that share is part of the ${printClaim(share)}, so it stands inside only where that is assumed.`,
+  note: `In section 5.1 the paper gives CATL alone ${formatClaim(catl)}, after SNE Research but without a year or a footnote. It does not say whether that share is part of the ${formatClaim(share)}, so it stands inside only where that is assumed.`,
   context: [sixSeries.id, catlSeries.id],
   lead: 1,
   control: {
@@ -109,8 +109,8 @@ export default defineFigure({
       {
         id: 'catl-inside',
         label: 'CATL inside',
-        says: `On one basis CATL would be ${printClaim(catl)} of the ${printClaim(share)}, and the other ${numberWord(numberOf(firms) - 1)} together ${printClaim(fiveOthers)}.`,
-        assumes: `CATL’s ${printClaim(catl)} is of the same year and the same market as the ${printClaim(share)}. The paper does not say so; reports of the same count do.`,
+        says: `On one basis CATL would be ${formatClaim(catl)} of the ${formatClaim(share)}, and the other ${numberWord(numberOf(firms) - 1)} together ${formatClaim(fiveOthers)}.`,
+        assumes: `CATL’s ${formatClaim(catl)} is of the same year and the same market as the ${formatClaim(share)}. The paper does not say so; reports of the same count do.`,
         panels: [market(inside)],
       },
       {

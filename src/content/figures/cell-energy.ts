@@ -4,8 +4,8 @@ import type { BarRow } from '../../components/charts/barMarks.ts';
 import { ink } from '../../components/charts/theme.ts';
 import { claims } from '../../data/claims.ts';
 import { chartRow } from '../../lib/edition/chartRow.ts';
-import { defineFigure } from '../../lib/edition/parseFigures.ts';
-import { printClaim } from '../../lib/format/formatClaim.ts';
+import { parseFigure } from '../../lib/edition/parseFigures.ts';
+import { formatClaim } from '../../lib/format/formatClaim.ts';
 import { numberOf } from '../../lib/schema/claimValue.ts';
 import type { ChartSize, Panel } from '../../lib/schema/figure.ts';
 
@@ -86,12 +86,12 @@ const others: readonly Panel[] = [
 ];
 
 /** The prototype's energy density against the bound that “more than double” puts on today's cells. */
-export default defineFigure({
+export default parseFigure({
   id: 'cell-energy',
-  title: `CATL’s ${printClaim(prototype)}, says the paper, is ${ratio.inWords} the mainstream`,
+  title: `CATL’s ${formatClaim(prototype)}, says the paper, is ${ratio.inWords} the mainstream`,
   subtitle:
     'Energy density of the prototype and of mainstream batteries, and what else the paper reports of the prototype. No year given.',
-  alt: `Bar chart: CATL’s prototype ${printClaim(prototype)}; mainstream liquid cells ${printClaim(bound)}, derived. Below, two lower bounds: range ${printClaim(range)}, electrolyte stable at ${printClaim(temperature)}.`,
+  alt: `Bar chart: CATL’s prototype ${formatClaim(prototype)}; mainstream liquid cells ${formatClaim(bound)}, derived. Below, two lower bounds: range ${formatClaim(range)}, electrolyte stable at ${formatClaim(temperature)}.`,
   section: '2.1',
   note: 'The paper calls the first value a capacity; its unit is that of energy density. It gives no value for mainstream cells: the bound, marked ƒ, follows from its comparison. Range and temperature have scales of their own; zero degrees is no natural zero, so the temperature has no bar.',
   control: {
@@ -100,7 +100,7 @@ export default defineFigure({
       {
         id: 'stated',
         label: 'in watt-hours per kilogram',
-        says: `The prototype has a value, ${printClaim(prototype)}; for mainstream cells there is only the bound that the comparison implies.`,
+        says: `The prototype has a value, ${formatClaim(prototype)}; for mainstream cells there is only the bound that the comparison implies.`,
         panels: [{ title: 'Energy density', draw: inUnits }, ...others],
       },
       {

@@ -1,10 +1,10 @@
 import { levelsAt } from '../../components/charts/scale.ts';
 import { type YearPart, yearBars } from '../../components/charts/yearBars.ts';
 import { claims } from '../../data/claims.ts';
-import { contextSeries } from '../../data/contextSeries.ts';
-import { defineFigure } from '../../lib/edition/parseFigures.ts';
+import { independentSeries } from '../../data/independentSeries.ts';
+import { parseFigure } from '../../lib/edition/parseFigures.ts';
 import { seriesCell, seriesPoint, yearsFrom } from '../../lib/edition/series.ts';
-import { printClaim } from '../../lib/format/formatClaim.ts';
+import { formatClaim } from '../../lib/format/formatClaim.ts';
 import type { ChartSize } from '../../lib/schema/figure.ts';
 
 const superlative = claims['charging-superlative'];
@@ -17,7 +17,7 @@ const parts = [
   claims['iea-slow-points-world-2024'],
   claims['iea-fast-points-world-2024'],
 ];
-const series = contextSeries['iea-charging-points'];
+const series = independentSeries['iea-charging-points'];
 const years = [2018, 2024] as const;
 const areas = [
   ['china', 'China'],
@@ -44,29 +44,29 @@ const draw = (area: string, spoken: string) => (size: ChartSize) =>
   });
 
 /** What a count can say of “the world's most comprehensive charging network”. */
-export default defineFigure({
+export default parseFigure({
   id: 'charging',
-  title: `In ${share.period} China had ${printClaim(share, { form: 'prose' })} of the world’s public charging points`,
+  title: `In ${share.period} China had ${formatClaim(share, { form: 'prose' })} of the world’s public charging points`,
   subtitle:
     'Public charging points at the end of each year, fast (dark) and slow (light), by the International Energy Agency.',
-  alt: `Two bar charts on one scale: China rises to ${printClaim(china)}, the world to ${printClaim(world)}.`,
+  alt: `Two bar charts on one scale: China rises to ${formatClaim(china)}, the world to ${formatClaim(world)}.`,
   section: '4.1',
   inText: false,
   context: [series.id],
-  note: `The paper calls the network ${printClaim(superlative)} and gives no figure and no source; how comprehensive it is, a count cannot say. The bars are independent and rounded by their publisher; reach, reliability and price are not in them.`,
+  note: `The paper calls the network ${formatClaim(superlative)} and gives no figure and no source; how comprehensive it is, a count cannot say. The bars are independent and rounded by their publisher; reach, reliability and price are not in them.`,
   panels: [
     {
-      title: `China: ${printClaim(china)} (ƒ)`,
+      title: `China: ${formatClaim(china)} (ƒ)`,
       draw: draw(
         'china',
-        `China, ${printClaim(china, { form: 'spoken' })} at the end of ${years[1]}, from an independent series`,
+        `China, ${formatClaim(china, { form: 'spoken' })} at the end of ${years[1]}, from an independent series`,
       ),
     },
     {
-      title: `The world, China included: ${printClaim(world)} (ƒ)`,
+      title: `The world, China included: ${formatClaim(world)} (ƒ)`,
       draw: draw(
         'world',
-        `The world, ${printClaim(world, { form: 'spoken' })} at the end of ${years[1]}, from an independent series`,
+        `The world, ${formatClaim(world, { form: 'spoken' })} at the end of ${years[1]}, from an independent series`,
       ),
     },
   ],

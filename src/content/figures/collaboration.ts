@@ -5,8 +5,8 @@ import { unitGrid } from '../../components/charts/unitGrid.ts';
 import { type ActorId, actors } from '../../data/actors.ts';
 import { claims } from '../../data/claims.ts';
 import { chartRow, claimRow } from '../../lib/edition/chartRow.ts';
-import { defineFigure } from '../../lib/edition/parseFigures.ts';
-import { printClaim } from '../../lib/format/formatClaim.ts';
+import { parseFigure } from '../../lib/edition/parseFigures.ts';
+import { formatClaim } from '../../lib/format/formatClaim.ts';
 import { numberWord } from '../../lib/format/formatNumber.ts';
 import type { ChartSize } from '../../lib/schema/figure.ts';
 
@@ -24,7 +24,7 @@ const named: readonly { readonly id: ActorId; readonly field: string }[] = [
 /** The roles that the parts of “1+1+N” stand for, in its order. */
 const roles = ['lead company', 'core supplier', 'supporting firms'] as const;
 const { name } = lead;
-const count = printClaim(partners, { form: 'prose' });
+const count = formatClaim(partners, { form: 'prose' });
 const namedCount = numberWord(named.length);
 
 const rowHeight = 50;
@@ -103,7 +103,7 @@ const total = {
   row: {
     ...chartRow(partners),
     printed: count,
-    spoken: `${partners.subject}: ${printClaim(partners, { form: 'spoken' })}, ${partners.measure}`,
+    spoken: `${partners.subject}: ${formatClaim(partners, { form: 'spoken' })}, ${partners.measure}`,
   },
   size: 24,
   weight: 600,
@@ -127,13 +127,13 @@ function totalBeside(x: number, y: number): Label[] {
 
 /** The parts of the formula, each over its role; its places and those of the signs in pixels from the left. */
 function formula(places: readonly number[], signs: readonly number[]): Label[] {
-  return printClaim(model)
+  return formatClaim(model)
     .split('+')
     .flatMap((part, index): Label[] => {
       const x = places[index] ?? 0;
       const sign = signs[index - 1];
       const role = roles[index] ?? '';
-      const spoken = `${printClaim(model)}: ${part} stands for ${role}`;
+      const spoken = `${formatClaim(model)}: ${part} stands for ${role}`;
       return [
         { x, y: 21, row: { ...claimRow(model), printed: part, spoken }, size: 28, weight: 600 },
         { x, y: 49, text: role },
@@ -167,10 +167,10 @@ function drawCount(size: ChartSize) {
 }
 
 /** The network of SERES as the paper describes it: its form, its leader, the partners that it names. */
-export default defineFigure({
+export default parseFigure({
   id: 'collaboration',
   title: `The paper names ${namedCount} of ${count} parts makers that work with ${name}`,
-  subtitle: `The supplier network of ${name} in Sichuan and Chongqing, which the paper calls a “${printClaim(model)}” model. No year is given.`,
+  subtitle: `The supplier network of ${name} in Sichuan and Chongqing, which the paper calls a “${formatClaim(model)}” model. No year is given.`,
   alt: `Diagram of a network. ${name} leads; lines run to ${namedCount} named partners and on to others, ${count} in all, which are not drawn because they are not named.`,
   section: '3.2',
   note: 'The paper does not say which of the partners is the core supplier, so none is marked as such, and none is told apart as a supporting firm.',
@@ -186,7 +186,7 @@ export default defineFigure({
       {
         id: 'count',
         label: 'one by one',
-        says: `One disc is one partner: ${namedCount} of ${count} have a name, which is ${printClaim(share)}.`,
+        says: `One disc is one partner: ${namedCount} of ${count} have a name, which is ${formatClaim(share)}.`,
         panels: [{ draw: drawCount }],
       },
     ],

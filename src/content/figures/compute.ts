@@ -3,8 +3,8 @@ import type { BarRow } from '../../components/charts/barMarks.ts';
 import { ink } from '../../components/charts/theme.ts';
 import { claims } from '../../data/claims.ts';
 import { chartRow } from '../../lib/edition/chartRow.ts';
-import { defineFigure } from '../../lib/edition/parseFigures.ts';
-import { printClaim } from '../../lib/format/formatClaim.ts';
+import { parseFigure } from '../../lib/edition/parseFigures.ts';
+import { formatClaim } from '../../lib/format/formatClaim.ts';
 import { numberOf } from '../../lib/schema/claimValue.ts';
 import type { ChartSize } from '../../lib/schema/figure.ts';
 
@@ -21,10 +21,10 @@ const parameters = claims['turing-parameters'];
 const rows = (narrow: boolean, second: BarRow) => {
   const and = (more: string) => (narrow ? '' : `: ${more}`);
   return [
-    chartRow(nio, `NIO Shenji NX9031${and(`${printClaim(node)}, ${printClaim(transistors)}`)}`),
+    chartRow(nio, `NIO Shenji NX9031${and(`${formatClaim(node)}, ${formatClaim(transistors)}`)}`),
     second,
     {
-      ...chartRow(turing, `XPeng Turing${and(`runs a model of ${printClaim(parameters)}`)}`),
+      ...chartRow(turing, `XPeng Turing${and(`runs a model of ${formatClaim(parameters)}`)}`),
       printed: `${turing.inWords} “mainstream chips”: no base`,
     },
   ];
@@ -43,12 +43,12 @@ const draw = (second: BarRow, parts: readonly Part[] = []) => ({
 });
 
 /** What three makers say of their chips: a possibility, a value and a multiple without base. */
-export default defineFigure({
+export default parseFigure({
   id: 'compute',
   title: 'The computing power given for three chips does not compare',
   subtitle:
     'Computing power in TOPS (tera-operations per second), which the paper reports per chip. No year given.',
-  alt: `Bar chart: NIO’s NX9031 ${printClaim(nio)}, Qualcomm’s 8797 ${printClaim(qualcomm)} per chip; XPeng’s Turing is given as ${turing.inWords} that of mainstream chips, without a base, and has no bar.`,
+  alt: `Bar chart: NIO’s NX9031 ${formatClaim(nio)}, Qualcomm’s 8797 ${formatClaim(qualcomm)} per chip; XPeng’s Turing is given as ${turing.inWords} that of mainstream chips, without a base, and has no bar.`,
   section: '2.3',
   note: 'The paper does not say who measured what, and the figures are not like for like. “Current mainstream chips”, which XPeng’s is compared with, have no value. The value for Qualcomm’s chip comes from section 3.2.',
   control: {
@@ -63,7 +63,7 @@ export default defineFigure({
       {
         id: 'together',
         label: `both together`,
-        says: `Added up, the two chips come to ${printClaim(both)}. Since NIO’s value has no upper end, even that does not say which is the more powerful.`,
+        says: `Added up, the two chips come to ${formatClaim(both)}. Since NIO’s value has no upper end, even that does not say which is the more powerful.`,
         assumes:
           'The power of two chips adds up without loss. The paper gives that of one and does not say so.',
         panels: [draw(together, [{ claim: both.id, at: numberOf(qualcomm) }])],

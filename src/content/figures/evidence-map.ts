@@ -1,13 +1,13 @@
 import { type MatrixColumn, type MatrixLine, matrix } from '../../components/charts/matrix.ts';
-import { checks } from '../../data/checks.ts';
 import { claims } from '../../data/claims.ts';
+import { factChecks } from '../../data/factChecks.ts';
 import { sources } from '../../data/sources.ts';
 import { statedClaims } from '../../data/statedClaims.ts';
 import { claimRow } from '../../lib/edition/chartRow.ts';
 import { countClaims, sayStates } from '../../lib/edition/countClaims.ts';
-import { defineFigure } from '../../lib/edition/parseFigures.ts';
+import { parseFigure } from '../../lib/edition/parseFigures.ts';
 import { stateOf as claimState, verdictOf } from '../../lib/edition/verdictOf.ts';
-import { printClaim } from '../../lib/format/formatClaim.ts';
+import { formatClaim } from '../../lib/format/formatClaim.ts';
 import type { Claim } from '../../lib/schema/claim.ts';
 import type { ChartSize, Panel } from '../../lib/schema/figure.ts';
 import type { QualifierId } from '../../lib/schema/qualifier.ts';
@@ -21,7 +21,7 @@ interface MappedClaim extends Claim {
 
 /** What the paper states of the world; its counts of the parts of its own argument are left out. */
 const mappedClaims: readonly MappedClaim[] = Object.values<Claim>(claims).flatMap((claim) => {
-  const state = claimState(claim, verdictOf(claim.id, checks).verdict);
+  const state = claimState(claim, verdictOf(claim.id, factChecks).verdict);
   return state ? [{ ...claim, state }] : [];
 });
 
@@ -137,7 +137,7 @@ function rank({ qualifier }: Claim): number {
 function spokenOf(claim: MappedClaim): string {
   return [
     claim.subject,
-    printClaim(claim, { form: 'spoken' }),
+    formatClaim(claim, { form: 'spoken' }),
     claim.measure,
     sourceKinds.find(({ id }) => id === sourceKindOf(claim))?.label.toLowerCase(),
     checkStates[claim.state].name.toLowerCase(),
@@ -181,7 +181,7 @@ const byState: Panel = {
 };
 
 /** Every claim by how firmly it is put and what it rests on. */
-export default defineFigure({
+export default parseFigure({
   id: 'evidence-map',
   title: `Of ${total} claims ${exact} are put as exact and ${unsourced} come without a source`,
   subtitle:

@@ -4,8 +4,8 @@ import type { BarRow } from '../../components/charts/barMarks.ts';
 import { ink } from '../../components/charts/theme.ts';
 import { claims } from '../../data/claims.ts';
 import { type ChartRow, chartRow } from '../../lib/edition/chartRow.ts';
-import { defineFigure } from '../../lib/edition/parseFigures.ts';
-import { printClaim } from '../../lib/format/formatClaim.ts';
+import { parseFigure } from '../../lib/edition/parseFigures.ts';
+import { formatClaim } from '../../lib/format/formatClaim.ts';
 import type { Claim } from '../../lib/schema/claim.ts';
 import { numberOf } from '../../lib/schema/claimValue.ts';
 import type { ChartSize, Panel } from '../../lib/schema/figure.ts';
@@ -48,7 +48,7 @@ function drawTime(size: ChartSize) {
     gaps: [
       {
         ...chartRow(cut),
-        printed: `${printClaim(cut)} less`,
+        printed: `${formatClaim(cut)} less`,
         at: index.id,
         from: numberOf(index),
         to: before,
@@ -82,12 +82,12 @@ const others: readonly Panel[] = [
 ];
 
 /** Each claim of the passage on SERES's factory on a scale of its own, since no two share a unit. */
-export default defineFigure({
+export default parseFigure({
   id: 'factory',
-  title: `The Phoenix factory, says the paper, cut production time by ${printClaim(cut)}`,
+  title: `The Phoenix factory, says the paper, cut production time by ${formatClaim(cut)}`,
   subtitle:
     'What the paper reports of SERES’s factory and network, and of road tests beside them; each value on its own scale. No year given.',
-  alt: `Small bar charts: production time down by ${printClaim(cut)}; defect rate ${printClaim(defects)}; ${printClaim(robots)}; ${printClaim(partners)} in the network; ${printClaim(distance)} of road tests.`,
+  alt: `Small bar charts: production time down by ${formatClaim(cut)}; defect rate ${formatClaim(defects)}; ${formatClaim(robots)}; ${formatClaim(partners)} in the network; ${formatClaim(distance)} of road tests.`,
   section: '3.3',
   note: 'What the production time is compared with, an earlier state or another plant, is not said, and no time is given; nor is the defect rate that it fell from. Whose the road tests are is not said either. The last three are lower bounds: their bars end where the bound is, the arrow says “or more”.',
   lead: 0,
@@ -97,13 +97,13 @@ export default defineFigure({
       {
         id: 'time',
         label: 'time for the same work',
-        says: `With the time compared with as ${before}, the paper’s ${printClaim(cut)} leave ${printClaim(index)}; which time that is, it does not say.`,
+        says: `With the time compared with as ${before}, the paper’s ${formatClaim(cut)} leave ${formatClaim(index)}; which time that is, it does not say.`,
         panels: [{ title: `Production time, as an index: base = ${before}`, draw: drawTime }, ...others],
       },
       {
         id: 'output',
         label: 'work in the same time',
-        says: `Where ${before} were made in the time compared with, the same hours would do for ${printClaim(output, { form: 'prose' })}. A cut of ${printClaim(cut)} in time is more than a rise of ${printClaim(cut)} in output.`,
+        says: `Where ${before} were made in the time compared with, the same hours would do for ${formatClaim(output, { form: 'prose' })}. A cut of ${formatClaim(cut)} in time is more than a rise of ${formatClaim(cut)} in output.`,
         assumes: 'The time of production alone limits the output. The paper gives no output at all.',
         panels: [
           { title: `Output in the same hours, as an index: base = ${before}`, draw: drawOutput },

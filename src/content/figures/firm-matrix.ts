@@ -3,7 +3,7 @@ import { actors } from '../../data/actors.ts';
 import { claims } from '../../data/claims.ts';
 import { type SectionNumber, sectionNumbers, sections } from '../../data/sections.ts';
 import { sectionOf } from '../../lib/edition/outline.ts';
-import { defineFigure } from '../../lib/edition/parseFigures.ts';
+import { parseFigure } from '../../lib/edition/parseFigures.ts';
 import { numberWord } from '../../lib/format/formatNumber.ts';
 import type { Actor } from '../../lib/schema/actor.ts';
 import type { Claim } from '../../lib/schema/claim.ts';
@@ -84,7 +84,7 @@ const draw = (lines: readonly Actor[], rows: ReturnType<typeof marks>, size: Cha
   });
 
 /** Which firm stands in which section: the cases that carry the argument. */
-export default defineFigure({
+export default parseFigure({
   id: 'firm-matrix',
   title: `${names(withCount(most))} appears in ${numberWord(most)} subsections, more than any other firm`,
   subtitle:

@@ -2,8 +2,8 @@ import { claims } from '../../data/claims.ts';
 import { type ConceptId, concepts } from '../../data/concepts.ts';
 import { relations } from '../../data/relations.ts';
 import { sections } from '../../data/sections.ts';
-import { defineFigure } from '../../lib/edition/parseFigures.ts';
-import { printClaim } from '../../lib/format/formatClaim.ts';
+import { parseFigure } from '../../lib/edition/parseFigures.ts';
+import { formatClaim } from '../../lib/format/formatClaim.ts';
 import { numberWord } from '../../lib/format/formatNumber.ts';
 import {
   type Block,
@@ -69,7 +69,7 @@ const { forward, back, clasp, mechanisms, forces, recommendations } = parts;
 const drawn: FrameworkParts = { forward, back, clasp, recommendations: recommendations.map(numbered) };
 const count = numberWord(mechanisms.length);
 const forcesCount = claims['forces-count'];
-const forcesInWords = printClaim(forcesCount, { form: 'prose' });
+const forcesInWords = formatClaim(forcesCount, { form: 'prose' });
 
 /** A row of the table: a concept, what it does, to what, and where the paper says so. */
 const row = (id: ConceptId, verb: string, to: string, section: string = concepts[id].section) =>
@@ -79,7 +79,7 @@ const forwardRow = ({ technology, verb, industry }: Crossing) =>
 const backRow = ({ technology, verb, industry }: Crossing) => row(industry, verb, concepts[technology].name);
 
 /** The argument of the paper at a glance: two chains, what holds them, what is recommended. */
-export default defineFigure({
+export default parseFigure({
   id: 'framework',
   title: 'Technology and industry push each other on, carried by institutions',
   subtitle: 'The argument of the paper as a diagram. Each part leads to the section that makes it.',

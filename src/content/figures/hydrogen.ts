@@ -4,11 +4,11 @@ import { ink } from '../../components/charts/theme.ts';
 import { type UnitRow, unitGrid } from '../../components/charts/unitGrid.ts';
 import { yearBars } from '../../components/charts/yearBars.ts';
 import { claims } from '../../data/claims.ts';
-import { contextSeries } from '../../data/contextSeries.ts';
+import { independentSeries } from '../../data/independentSeries.ts';
 import { chartRow } from '../../lib/edition/chartRow.ts';
-import { defineFigure } from '../../lib/edition/parseFigures.ts';
+import { parseFigure } from '../../lib/edition/parseFigures.ts';
 import { seriesCell, seriesPoint, yearsFrom } from '../../lib/edition/series.ts';
-import { printClaim } from '../../lib/format/formatClaim.ts';
+import { formatClaim } from '../../lib/format/formatClaim.ts';
 import { formatPeriod } from '../../lib/format/formatDate.ts';
 import { formatNumber } from '../../lib/format/formatNumber.ts';
 import type { Panel } from '../../lib/schema/figure.ts';
@@ -26,8 +26,8 @@ const parts = [
   claims['iea-fuel-cell-cars-2024'],
 ];
 const kinds = ['trucks', 'buses', 'vans', 'cars'];
-const iea = contextSeries['iea-fuel-cell-stock'];
-const counts = contextSeries['fuel-cell-counts'];
+const iea = independentSeries['iea-fuel-cell-stock'];
+const counts = independentSeries['fuel-cell-counts'];
 const perCell = 1000;
 const year = formatPeriod(share.period?.slice(0, 4) ?? null);
 
@@ -76,18 +76,18 @@ const overTime: Panel = {
         ticks: size.narrow ? [2016, 2020, 2024] : yearsFrom(2016, 2024),
         levels: levelsAt([10000, 20000]),
         href: `series:${iea.id}`,
-        spoken: `Fuel-cell vehicles in China, ${printClaim(summed, { form: 'spoken' })} at the end, from an independent series`,
+        spoken: `Fuel-cell vehicles in China, ${formatClaim(summed, { form: 'spoken' })} at the end, from an independent series`,
         plotHeight: 200,
       },
     ),
 };
 
 /** A share of capacity and a stock of vehicles: two measures, two panels. */
-export default defineFigure({
+export default parseFigure({
   id: 'hydrogen',
-  title: `The paper gives China ${printClaim(share)} of renewable hydrogen capacity in late ${year}`,
-  subtitle: `Share of the world’s capacity to make hydrogen from renewable energy, late ${year}, and fuel-cell vehicles deployed in China: ${printClaim(vehicles, { form: 'prose' })} by the ${formatPeriod(vehicles.period)}, says the paper.`,
-  alt: `Grid of a hundred squares for capacity: China ${printClaim(share)}, all other countries ${printClaim(rest)}. Bars for vehicles: the paper’s ${printClaim(vehicles)}, open-ended, between two independent counts, ${printClaim(counted)} and ${printClaim(summed)}.`,
+  title: `The paper gives China ${formatClaim(share)} of renewable hydrogen capacity in late ${year}`,
+  subtitle: `Share of the world’s capacity to make hydrogen from renewable energy, late ${year}, and fuel-cell vehicles deployed in China: ${formatClaim(vehicles, { form: 'prose' })} by the ${formatPeriod(vehicles.period)}, says the paper.`,
+  alt: `Grid of a hundred squares for capacity: China ${formatClaim(share)}, all other countries ${formatClaim(rest)}. Bars for vehicles: the paper’s ${formatClaim(vehicles)}, open-ended, between two independent counts, ${formatClaim(counted)} and ${formatClaim(summed)}.`,
   section: '2.1',
   note: 'The two values come from two reports that the paper names but does not list. Of the vehicles it gives only a lower bound, and it does not say what counts as deployed. One independent count fits that bound, the other does not.',
   context: [counts.id, iea.id, 'renewable-hydrogen-2024'],
@@ -98,7 +98,7 @@ export default defineFigure({
       {
         id: 'beside-others',
         label: 'the paper and others',
-        says: `Of two independent counts of the vehicles one is lower, ${printClaim(counted)}, and one higher, ${printClaim(summed)} (ƒ): each has its own definition.`,
+        says: `Of two independent counts of the vehicles one is lower, ${formatClaim(counted)}, and one higher, ${formatClaim(summed)} (ƒ): each has its own definition.`,
         panels: [capacity, beside],
       },
       {

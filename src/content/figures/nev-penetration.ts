@@ -2,16 +2,16 @@ import { levelsAt } from '../../components/charts/scale.ts';
 import { type SeriesRow, type TimeSeriesOptions, timeSeries } from '../../components/charts/timeSeries.ts';
 import { twoPoints } from '../../components/charts/twoPoints.ts';
 import { claims } from '../../data/claims.ts';
-import { contextSeries } from '../../data/contextSeries.ts';
+import { independentSeries } from '../../data/independentSeries.ts';
 import { sources } from '../../data/sources.ts';
 import { chartRow, type SpanRow, spanRow } from '../../lib/edition/chartRow.ts';
-import { defineFigure } from '../../lib/edition/parseFigures.ts';
-import { contextLine, seriesCell, yearsFrom } from '../../lib/edition/series.ts';
-import { printClaim } from '../../lib/format/formatClaim.ts';
+import { parseFigure } from '../../lib/edition/parseFigures.ts';
+import { seriesCell, seriesLine, yearsFrom } from '../../lib/edition/series.ts';
+import { formatClaim } from '../../lib/format/formatClaim.ts';
 import type { Claim } from '../../lib/schema/claim.ts';
 import { numberOf } from '../../lib/schema/claimValue.ts';
 import type { Cell, ChartSize } from '../../lib/schema/figure.ts';
-import type { ContextSeries } from '../../lib/schema/independentSeries.ts';
+import type { IndependentSeries } from '../../lib/schema/independentSeries.ts';
 
 const first = claims['nev-penetration-2015'];
 const last = claims['nev-penetration-2024'];
@@ -29,9 +29,9 @@ const growth = claims['nev-penetration-growth'];
 const plans = [claims['plan-nev-2012'], claims['plan-nev-2021']];
 
 /** What others have: the series of three publishers, their values for the paper’s last year, and one of the year before. */
-const iea = contextSeries['iea-ev-share'];
-const caam = contextSeries['caam-nev-share'];
-const cpca = contextSeries['cpca-nev-retail-share'];
+const iea = independentSeries['iea-ev-share'];
+const caam = independentSeries['caam-nev-share'];
+const cpca = independentSeries['cpca-nev-retail-share'];
 const cars = claims['iea-ev-share-cn-2024'];
 const all = claims['caam-nev-share-2024'];
 const retail = claims['cpca-nev-share-2024'];
@@ -56,17 +56,17 @@ function frame(size: ChartSize) {
  */
 function lines(narrow: boolean, lifts: readonly [number, number, number]): SeriesRow[] {
   const end = (who: string, what: string, claim: Claim) =>
-    narrow ? `${who} ${printClaim(claim)}` : `${printClaim(claim)} ${what} (${who})`;
+    narrow ? `${who} ${formatClaim(claim)}` : `${formatClaim(claim)} ${what} (${who})`;
   return [
-    { ...contextLine(iea, 'china', end('IEA', 'of new cars', cars)), dy: lifts[0] },
+    { ...seriesLine(iea, 'china', end('IEA', 'of new cars', cars)), dy: lifts[0] },
     {
-      ...contextLine(caam, 'china', end('CAAM', 'of all vehicles', all)),
+      ...seriesLine(caam, 'china', end('CAAM', 'of all vehicles', all)),
       symbol: 'square',
       dash: 'dashed',
       dy: lifts[1],
     },
     {
-      ...contextLine(cpca, 'china', end('CPCA', 'at retail', retail)),
+      ...seriesLine(cpca, 'china', end('CPCA', 'at retail', retail)),
       symbol: 'triangle',
       dash: 'dotted',
       dy: lifts[2],
@@ -89,7 +89,7 @@ function drawBeside(size: ChartSize) {
       {
         x: 2022.2,
         y: 41,
-        text: `${printClaim(retailBefore)} at retail a year before`,
+        text: `${formatClaim(retailBefore)} at retail a year before`,
         to: { x: 2022.95, y: 36.2 },
         anchor: 'end',
         lineWidth: size.narrow ? 8 : 14,
@@ -140,7 +140,7 @@ function drawPaper(size: ChartSize) {
         anchor: 'end',
         dx: -10,
         lineWidth: 30,
-        text: `ƒ up ${printClaim(rise)}${size.narrow ? '' : `, ${printClaim(factor)} as much`}`,
+        text: `ƒ up ${formatClaim(rise)}${size.narrow ? '' : `, ${formatClaim(factor)} as much`}`,
       },
     ],
   });
@@ -160,7 +160,7 @@ function inYear(year: number): Cell[] {
     const claim = claims[year];
     return claim ? { claim: claim.id } : otherwise;
   };
-  const of = (series: ContextSeries, claims: Readonly<Record<number, Claim>>) =>
+  const of = (series: IndependentSeries, claims: Readonly<Record<number, Claim>>) =>
     one(claims, seriesCell(series, 'china', year));
   const [start, end] = [numberOf(firstYear), numberOf(lastYear)];
   return [
@@ -173,21 +173,21 @@ function inYear(year: number): Cell[] {
 }
 
 /** Two values nine years apart, and what others have between and beside them. */
-export default defineFigure({
+export default parseFigure({
   id: 'nev-penetration',
-  title: `The paper’s ${printClaim(last)} for ${printClaim(lastYear)} lies below every independent series`,
-  subtitle: `Market penetration of new energy vehicles in China. Dots: the paper, ${printClaim(firstYear)} and ${printClaim(lastYear)}. Lines: independent series, each with its own definition.`,
-  alt: `Line chart. The paper’s two points: ${printClaim(first)} in ${printClaim(firstYear)}, ${printClaim(last)} in ${printClaim(lastYear)}. Three independent lines end above its second point, at ${printClaim(all)}, ${printClaim(retail)} and ${printClaim(cars)}.`,
+  title: `The paper’s ${formatClaim(last)} for ${formatClaim(lastYear)} lies below every independent series`,
+  subtitle: `Market penetration of new energy vehicles in China. Dots: the paper, ${formatClaim(firstYear)} and ${formatClaim(lastYear)}. Lines: independent series, each with its own definition.`,
+  alt: `Line chart. The paper’s two points: ${formatClaim(first)} in ${formatClaim(firstYear)}, ${formatClaim(last)} in ${formatClaim(lastYear)}. Three independent lines end above its second point, at ${formatClaim(all)}, ${formatClaim(retail)} and ${formatClaim(cars)}.`,
   section: '4.1',
   context: [iea.id, caam.id, cpca.id],
-  note: `The source of the paper’s values is a report dated ${reportYear}, which can hardly hold the whole of that year; ${printClaim(last)} is close to what others have for the year before. What market is meant, all vehicles or cars, sales or registrations, is not said.`,
+  note: `The source of the paper’s values is a report dated ${reportYear}, which can hardly hold the whole of that year; ${formatClaim(last)} is close to what others have for the year before. What market is meant, all vehicles or cars, sales or registrations, is not said.`,
   control: {
     legend: 'Show',
     views: [
       {
         id: 'beside-others',
         label: 'the paper and others',
-        says: `No independent series has ${printClaim(last)} in ${printClaim(lastYear)}: they run from ${printClaim(all)} of all vehicles to ${printClaim(cars)} of new cars.`,
+        says: `No independent series has ${formatClaim(last)} in ${formatClaim(lastYear)}: they run from ${formatClaim(all)} of all vehicles to ${formatClaim(cars)} of new cars.`,
         panels: [{ draw: drawBeside }],
       },
       {
@@ -199,7 +199,7 @@ export default defineFigure({
       {
         id: 'paper-alone',
         label: 'the paper alone',
-        says: `The paper gives the two ends of the rise and no value between. A smooth path would be ${printClaim(growth)} (ƒ).`,
+        says: `The paper gives the two ends of the rise and no value between. A smooth path would be ${formatClaim(growth)} (ƒ).`,
         panels: [{ draw: drawPaper }],
       },
     ],

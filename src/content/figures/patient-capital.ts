@@ -3,8 +3,8 @@ import { barChart } from '../../components/charts/barChart.ts';
 import { ink } from '../../components/charts/theme.ts';
 import { claims } from '../../data/claims.ts';
 import { type ChartRow, chartRow } from '../../lib/edition/chartRow.ts';
-import { defineFigure } from '../../lib/edition/parseFigures.ts';
-import { printClaim } from '../../lib/format/formatClaim.ts';
+import { parseFigure } from '../../lib/edition/parseFigures.ts';
+import { formatClaim } from '../../lib/format/formatClaim.ts';
 import type { ChartSize } from '../../lib/schema/figure.ts';
 
 const star = claims['pevc-star-bse'];
@@ -35,12 +35,12 @@ const draw = (rows: readonly [ChartRow, ChartRow]) => ({
 });
 
 /** How many listed companies have private equity and venture capital: one estimate, one bound. */
-export default defineFigure({
+export default parseFigure({
   id: 'patient-capital',
   title: 'Private equity and venture capital back most companies, says the paper',
   subtitle:
     'Listed companies with investment from private equity and venture capital, as a share of their markets, two of them counted together. “To date”: no year given.',
-  alt: `Bar chart of two shares: STAR Market and Beijing Stock Exchange ${printClaim(star, { form: 'prose' })}, an estimate; ChiNext ${chinext.inWords}, a lower bound.`,
+  alt: `Bar chart of two shares: STAR Market and Beijing Stock Exchange ${formatClaim(star, { form: 'prose' })}, an estimate; ChiNext ${chinext.inWords}, a lower bound.`,
   section: '4.4',
   note: 'One value is an estimate for two markets together, the other only a lower bound, so the two cannot be compared to the point. The paper gives no source for either.',
   control: {
@@ -49,13 +49,13 @@ export default defineFigure({
       {
         id: 'with',
         label: 'with such investors',
-        says: `On two of the markets together they stand behind ${printClaim(star, { form: 'prose' })} of the companies, on the third behind ${chinext.inWords}.`,
+        says: `On two of the markets together they stand behind ${formatClaim(star, { form: 'prose' })} of the companies, on the third behind ${chinext.inWords}.`,
         panels: [draw(invested)],
       },
       {
         id: 'without',
         label: 'without them',
-        says: `What is left: ${printClaim(starRest, { form: 'prose' })} of the companies on two of the markets together, and on ChiNext anything ${printClaim(chinextRest)}. The lower bound has become an upper one.`,
+        says: `What is left: ${formatClaim(starRest, { form: 'prose' })} of the companies on two of the markets together, and on ChiNext anything ${formatClaim(chinextRest)}. The lower bound has become an upper one.`,
         panels: [draw(left)],
       },
     ],

@@ -3,8 +3,8 @@ import { type TimelineRow, timeline } from '../../components/charts/timeline.ts'
 import { actors } from '../../data/actors.ts';
 import { claims } from '../../data/claims.ts';
 import { chartRow, type SpanRow, spanRow } from '../../lib/edition/chartRow.ts';
-import { defineFigure } from '../../lib/edition/parseFigures.ts';
-import { printClaim } from '../../lib/format/formatClaim.ts';
+import { parseFigure } from '../../lib/edition/parseFigures.ts';
+import { formatClaim } from '../../lib/format/formatClaim.ts';
 import type { Claim } from '../../lib/schema/claim.ts';
 import { numberOf } from '../../lib/schema/claimValue.ts';
 import type { ChartSize } from '../../lib/schema/figure.ts';
@@ -91,32 +91,32 @@ const drawGoals = (size: ChartSize) => {
 };
 
 /** Plans as spans, a pilot as a point, goals hollow; what the paper does not date has a line and no mark. */
-export default defineFigure({
+export default parseFigure({
   id: 'policy-timeline',
-  title: `Two dated plans, ${printClaim(early)} and ${printClaim(late)}, follow without a gap`,
+  title: `Two dated plans, ${formatClaim(early)} and ${formatClaim(late)}, follow without a gap`,
   subtitle: 'Plans, a pilot zone and the two carbon goals that the paper names, by the years it gives.',
-  alt: `Timeline: two plans, ${printClaim(early)} and ${printClaim(late)}; a pilot zone from ${printClaim(zone)}; goals ${printClaim(peak)} and ${printClaim(neutral)}; two plans without a date.`,
+  alt: `Timeline: two plans, ${formatClaim(early)} and ${formatClaim(late)}; a pilot zone from ${formatClaim(zone)}; goals ${formatClaim(peak)} and ${formatClaim(neutral)}; two plans without a date.`,
   section: '4.1',
-  note: `Goals are hollow, with a flag at their date. Two more plans are named without a date, so they are listed and not placed. Nor does the paper say which ${printClaim(leader)} in a row China led in making and selling new energy vehicles.`,
+  note: `Goals are hollow, with a flag at their date. Two more plans are named without a date, so they are listed and not placed. Nor does the paper say which ${formatClaim(leader)} in a row China led in making and selling new energy vehicles.`,
   control: {
     legend: 'Look at',
     views: [
       {
         id: 'all',
         label: 'everything',
-        says: `Plans, a pilot and goals on one axis, to ${printClaim(neutral).replace('by ', '')}; two plans without a date below it.`,
+        says: `Plans, a pilot and goals on one axis, to ${formatClaim(neutral).replace('by ', '')}; two plans without a date below it.`,
         panels: [{ draw: drawAll }],
       },
       {
         id: 'plans',
         label: 'the plans',
-        says: `The second plan takes over in the year after the first ends, and covers ${printClaim(lateLength)} where the first covered ${printClaim(earlyLength)}.`,
+        says: `The second plan takes over in the year after the first ends, and covers ${formatClaim(lateLength)} where the first covered ${formatClaim(earlyLength)}.`,
         panels: [{ draw: drawPlans }],
       },
       {
         id: 'goals',
         label: 'the goals',
-        says: `The peak is due while the second plan runs; between it and neutrality lies ${printClaim(between)}, in years that no dated plan named here covers.`,
+        says: `The peak is due while the second plan runs; between it and neutrality lies ${formatClaim(between)}, in years that no dated plan named here covers.`,
         panels: [{ draw: drawGoals }],
       },
     ],

@@ -4,11 +4,11 @@ import { levelsAt } from '../../components/charts/scale.ts';
 import { ink } from '../../components/charts/theme.ts';
 import { timeSeries } from '../../components/charts/timeSeries.ts';
 import { claims } from '../../data/claims.ts';
-import { contextSeries } from '../../data/contextSeries.ts';
+import { independentSeries } from '../../data/independentSeries.ts';
 import { chartRow } from '../../lib/edition/chartRow.ts';
-import { defineFigure } from '../../lib/edition/parseFigures.ts';
-import { contextLine, seriesCell, yearsFrom } from '../../lib/edition/series.ts';
-import { printClaim } from '../../lib/format/formatClaim.ts';
+import { parseFigure } from '../../lib/edition/parseFigures.ts';
+import { seriesCell, seriesLine, yearsFrom } from '../../lib/edition/series.ts';
+import { formatClaim } from '../../lib/format/formatClaim.ts';
 import { formatPeriod } from '../../lib/format/formatDate.ts';
 import { numberOf } from '../../lib/schema/claimValue.ts';
 import type { ChartSize, Panel } from '../../lib/schema/figure.ts';
@@ -23,8 +23,8 @@ const impliedGdp = claims['gdp-implied-cn-2024'];
 const final = claims['nbs-rd-intensity-final-2024'];
 const chinaThen = claims['ncses-rd-intensity-cn-2022'];
 const euThen = claims['ncses-rd-intensity-eu-2022'];
-const byYear = contextSeries['nbs-rd-intensity'];
-const byEconomy = contextSeries['ncses-rd-intensity-2022'];
+const byYear = independentSeries['nbs-rd-intensity'];
+const byEconomy = independentSeries['ncses-rd-intensity-2022'];
 const then = formatPeriod(euThen.period);
 
 const rows = [
@@ -63,7 +63,7 @@ const others: Panel = {
 };
 
 const overTime = (size: ChartSize) =>
-  timeSeries([{ ...contextLine(byYear, 'first-published', `final ${printClaim(final)}`), dy: -9 }], {
+  timeSeries([{ ...seriesLine(byYear, 'first-published', `final ${formatClaim(final)}`), dy: -9 }], {
     ...size,
     domain: [size.narrow ? 2009 : 2009.6, 2024.4],
     max: 3,
@@ -84,21 +84,21 @@ const overTime = (size: ChartSize) =>
   });
 
 /** China's R&D intensity between the two values that the paper sets beside it, and what others have of it. */
-export default defineFigure({
+export default parseFigure({
   id: 'rd-intensity',
-  title: `The paper puts China’s ${printClaim(china)} between undated values of EU and OECD`,
+  title: `The paper puts China’s ${formatClaim(china)} between undated values of EU and OECD`,
   subtitle: `Spending on research and development as a share of GDP, China in ${formatPeriod(china.period)}. The paper gives no year for the EU and the OECD.`,
-  alt: `Bar chart of three shares of GDP: OECD ${printClaim(oecd)}, China ${printClaim(china)}, European Union ${printClaim(eu)}. Two brackets mark the derived gaps to China: ${printClaim(belowOecd)} and ${printClaim(aboveEu)}. Below, independent values: China ${printClaim(final)} in the end, and ${printClaim(chinaThen)} in the year of the European value.`,
+  alt: `Bar chart of three shares of GDP: OECD ${formatClaim(oecd)}, China ${formatClaim(china)}, European Union ${formatClaim(eu)}. Two brackets mark the derived gaps to China: ${formatClaim(belowOecd)} and ${formatClaim(aboveEu)}. Below, independent values: China ${formatClaim(final)} in the end, and ${formatClaim(chinaThen)} in the year of the European value.`,
   section: '1',
   context: [byEconomy.id, byYear.id],
-  note: `The two gaps are derived, and set China in ${formatPeriod(china.period)} against values that the paper does not date. As a check of the paper’s own figures: ${printClaim(spending)} at ${printClaim(china)} implies a GDP of ${printClaim(impliedGdp)}.`,
+  note: `The two gaps are derived, and set China in ${formatPeriod(china.period)} against values that the paper does not date. As a check of the paper’s own figures: ${formatClaim(spending)} at ${formatClaim(china)} implies a GDP of ${formatClaim(impliedGdp)}.`,
   control: {
     legend: 'Show',
     views: [
       {
         id: 'beside-others',
         label: 'the paper and others',
-        says: `The European value is that of ${then}; China then stood at ${printClaim(chinaThen)}.`,
+        says: `The European value is that of ${then}; China then stood at ${formatClaim(chinaThen)}.`,
         panels: [paper('The paper'), others],
       },
       {

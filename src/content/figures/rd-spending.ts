@@ -1,39 +1,39 @@
 import { levelsAt } from '../../components/charts/scale.ts';
 import { timeSeries } from '../../components/charts/timeSeries.ts';
 import { claims } from '../../data/claims.ts';
-import { contextSeries } from '../../data/contextSeries.ts';
+import { independentSeries } from '../../data/independentSeries.ts';
 import { chartRow } from '../../lib/edition/chartRow.ts';
-import { defineFigure } from '../../lib/edition/parseFigures.ts';
-import { contextLine, seriesCell, yearsFrom } from '../../lib/edition/series.ts';
-import { printClaim } from '../../lib/format/formatClaim.ts';
+import { parseFigure } from '../../lib/edition/parseFigures.ts';
+import { seriesCell, seriesLine, yearsFrom } from '../../lib/edition/series.ts';
+import { formatClaim } from '../../lib/format/formatClaim.ts';
 import type { Claim } from '../../lib/schema/claim.ts';
 
 const paper = claims['rd-spend-cn-2024'];
 const final = claims['nbs-rd-spend-final-2024'];
 const factor = claims['nbs-rd-spend-factor'];
 const [first, unseen, last] = [2011, 2017, 2024];
-const series = contextSeries['nbs-rd-spending'];
+const series = independentSeries['nbs-rd-spending'];
 /** On a phone the currency stands in the subtitle alone. */
-const short = (claim: Claim) => printClaim(claim).replace(/\syuan$/, '');
+const short = (claim: Claim) => formatClaim(claim).replace(/\syuan$/, '');
 
 /** Thirteen years of research spending behind the one value that the paper gives. */
-export default defineFigure({
+export default parseFigure({
   id: 'rd-spending',
-  title: `In ${last} China’s research spending was ${printClaim(factor, { form: 'prose' })} that of ${first}`,
+  title: `In ${last} China’s research spending was ${formatClaim(factor, { form: 'prose' })} that of ${first}`,
   subtitle:
     'Spending on research and development in China, trillion yuan at current prices, each year as first published.',
-  alt: `Line of independent yearly values from ${first} to ${printClaim(final)} in ${last}, with a gap at ${unseen}. The paper’s value is a dot just below its end.`,
+  alt: `Line of independent yearly values from ${first} to ${formatClaim(final)} in ${last}, with a gap at ${unseen}. The paper’s value is a dot just below its end.`,
   section: '1',
   inText: false,
   context: [series.id],
-  note: `The paper’s ${printClaim(paper)} is the preliminary value of the last year. Values are not revised later and not corrected for prices. The value of ${unseen} was not seen in print, so the line stops there; three values are printed rounded and one is preliminary.`,
+  note: `The paper’s ${formatClaim(paper)} is the preliminary value of the last year. Values are not revised later and not corrected for prices. The value of ${unseen} was not seen in print, so the line stops there; three values are printed rounded and one is preliminary.`,
   panels: [
     {
       draw: (size) =>
         timeSeries(
           [
             {
-              ...contextLine(series, 'china', `${size.narrow ? short(final) : printClaim(final)}, final`),
+              ...seriesLine(series, 'china', `${size.narrow ? short(final) : formatClaim(final)}, final`),
               dy: -9,
             },
           ],
@@ -47,7 +47,7 @@ export default defineFigure({
             points: [
               {
                 ...chartRow(paper),
-                printed: size.narrow ? short(paper) : printClaim(paper),
+                printed: size.narrow ? short(paper) : formatClaim(paper),
                 time: last,
                 anchor: 'start',
                 dx: 11,

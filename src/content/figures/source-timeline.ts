@@ -3,8 +3,8 @@ import { ink } from '../../components/charts/theme.ts';
 import { claims } from '../../data/claims.ts';
 import { sources } from '../../data/sources.ts';
 import { chartRow } from '../../lib/edition/chartRow.ts';
-import { defineFigure } from '../../lib/edition/parseFigures.ts';
-import { printClaim } from '../../lib/format/formatClaim.ts';
+import { parseFigure } from '../../lib/edition/parseFigures.ts';
+import { formatClaim } from '../../lib/format/formatClaim.ts';
 import { formatPeriod } from '../../lib/format/formatDate.ts';
 import { numberWord } from '../../lib/format/formatNumber.ts';
 import type { Panel } from '../../lib/schema/figure.ts';
@@ -75,8 +75,8 @@ function panels(lineOf: LineOf, step = 48): readonly [Panel, Panel] {
                 from: year,
                 to: year + 1,
                 strand: lineOf(report),
-                label: `${size.narrow ? '' : `${penetration.measure} of `}${printClaim(penetration)} is given for ${formatPeriod(penetration.period)}`,
-                spoken: `${penetration.subject}, ${printClaim(penetration, { form: 'spoken' })}, ${penetration.measure}, ${penetration.period}; its source is dated ${yearOf(report)}`,
+                label: `${size.narrow ? '' : `${penetration.measure} of `}${formatClaim(penetration)} is given for ${formatPeriod(penetration.period)}`,
+                spoken: `${penetration.subject}, ${formatClaim(penetration, { form: 'spoken' })}, ${penetration.measure}, ${penetration.period}; its source is dated ${yearOf(report)}`,
               },
             ],
           },
@@ -104,14 +104,14 @@ const footnotes = all.filter(({ role }) => role === 'footnote');
 const brokenNotes = broken.filter(({ role }) => role === 'footnote');
 
 /** When every source was published, by what kind of source it is, or by how the paper gives it. */
-export default defineFigure({
+export default parseFigure({
   id: 'source-timeline',
   title: `Of ${all.length} sources ${sinceYear.length} are dated ${formatPeriod(penetration.period)} or later`,
   subtitle: `Every source that the paper gives, by its printed date. Each dot leads to its source; hollow are the ${broken.length} whose address leads to no article.`,
   alt: `Dots on two time axes, one line for each of ${kinds.length} kinds of source, older works below; ${undated.length} sources without a date stand in a column of their own. Hollow dots have an address that cannot be followed to an article.`,
   section: '0',
   inText: false,
-  note: `Hollow: the printed address leads to no article. Where only a year is printed the dot stands about its middle. The bar marks the year that ${printClaim(penetration)} is given for; its source, a report dated ${yearOf(report)}, can hardly hold a figure for the whole of it. ${numberWord(twice)?.replace(/^./, (letter) => letter.toUpperCase()) ?? twice} publications are given twice and counted twice.`,
+  note: `Hollow: the printed address leads to no article. Where only a year is printed the dot stands about its middle. The bar marks the year that ${formatClaim(penetration)} is given for; its source, a report dated ${yearOf(report)}, can hardly hold a figure for the whole of it. ${numberWord(twice)?.replace(/^./, (letter) => letter.toUpperCase()) ?? twice} publications are given twice and counted twice.`,
   lead: 0,
   control: {
     legend: 'One line for each',

@@ -2,7 +2,7 @@ import { strandChart } from '../../components/charts/strandChart.ts';
 import { citations } from '../../data/citations.ts';
 import { claims } from '../../data/claims.ts';
 import { chartRow } from '../../lib/edition/chartRow.ts';
-import { defineFigure } from '../../lib/edition/parseFigures.ts';
+import { parseFigure } from '../../lib/edition/parseFigures.ts';
 import type { Citation } from '../../lib/schema/citation.ts';
 import type { ChartSize } from '../../lib/schema/figure.ts';
 
@@ -68,7 +68,7 @@ const draw = (lines: readonly Line[], size: ChartSize, step?: number) =>
   );
 
 /** The works that the paper builds on, by the year that its text gives and the strand that it puts them in. */
-export default defineFigure({
+export default parseFigure({
   id: 'theory-line',
   title: `The paper traces innovation theory from ${works[0]?.names} to ecosystems`,
   subtitle:

@@ -5,8 +5,8 @@ import { actors } from '../../data/actors.ts';
 import { claims } from '../../data/claims.ts';
 import { sections } from '../../data/sections.ts';
 import { type ChartRow, chartRow } from '../../lib/edition/chartRow.ts';
-import { defineFigure } from '../../lib/edition/parseFigures.ts';
-import { printClaim } from '../../lib/format/formatClaim.ts';
+import { parseFigure } from '../../lib/edition/parseFigures.ts';
+import { formatClaim } from '../../lib/format/formatClaim.ts';
 import type { ChartSize, Panel } from '../../lib/schema/figure.ts';
 
 /** The stations that knowledge passes, in the order of the way. */
@@ -168,7 +168,7 @@ const inWords = (example: Case) =>
   back.map((station) => `${station.toLowerCase()}: ${inLine(example[station] ?? '')}`).join('; ');
 
 /** Two ways of thinking about innovation: a line, and a loop. */
-export default defineFigure({
+export default parseFigure({
   id: 'two-models',
   title: 'Wide use and feedback, says the paper, make innovation a loop',
   subtitle:
@@ -196,7 +196,7 @@ export default defineFigure({
       {
         id: 'seres',
         label: `in the passage on ${actors.seres.name}`,
-        says: `In the passage on ${actors.seres.name} the data are there, ${printClaim(distance)} of road tests, though not said to be the firm’s; what is to become of them lies ahead.`,
+        says: `In the passage on ${actors.seres.name} the data are there, ${formatClaim(distance)} of road tests, though not said to be the firm’s; what is to become of them lies ahead.`,
         assumes: `${reading} Whose the road tests are it does not say.`,
         panels: panels(seres),
       },

@@ -1,4 +1,4 @@
-import { incoming, outgoing, type Step, stepsAlong, stepsInSection } from './relationGraph.ts';
+import { incoming, type MapEdge, outgoing, relationsAlong, relationsInSection } from './relationGraph.ts';
 
 /** What the reader asked of the map; empty where nothing is chosen. */
 export interface MapState {
@@ -12,7 +12,7 @@ export interface MapState {
 
 /** What an address may ask for. */
 interface KnownMap {
-  readonly steps: readonly Step[];
+  readonly steps: readonly MapEdge[];
   readonly sections: readonly string[];
 }
 
@@ -38,7 +38,7 @@ export function readMapState(
   const node = asked('node', (value) => nodes.has(value));
   const path = asked('path', (value) => {
     const way = value.split('.');
-    return way.length > 1 && stepsAlong(way, steps) !== undefined && (node === '' || way.includes(node));
+    return way.length > 1 && relationsAlong(way, steps) !== undefined && (node === '' || way.includes(node));
   });
   const way = path ? path.split('.') : [];
   return { state: { node: node || (way.at(-1) ?? ''), section, path: way }, unknown };
@@ -64,7 +64,7 @@ export function chooseNode(state: MapState, node: string): MapState {
  * The state after a step from the chosen node. Where the path goes the same way it is followed and stays as it is;
  * otherwise it is cut behind the chosen node and goes on from there.
  */
-export function goOn(state: MapState, to: string): MapState {
+export function extendPath(state: MapState, to: string): MapState {
   const { node, path } = state;
   if (path.some((one, index) => one === node && path[index + 1] === to)) return { ...state, node: to };
   const before = path.includes(node) ? path.slice(0, path.lastIndexOf(node) + 1) : [node];
@@ -83,13 +83,13 @@ export function undoStep(state: MapState): MapState {
  *
  * @returns steps in their order, and the nodes at their ends, with the chosen one
  */
-export function concerned<S extends Step>(
+export function affectedRelations<S extends MapEdge>(
   all: readonly S[],
   { node, section, path }: MapState,
 ): { steps: S[]; nodes: Set<string> } {
-  const here = stepsInSection(all, section);
+  const here = relationsInSection(all, section);
   const near = node ? [...incoming(here, node), ...outgoing(here, node)] : here;
-  const chosen = new Set([...near, ...(stepsAlong(path, all) ?? []).flat()]);
+  const chosen = new Set([...near, ...(relationsAlong(path, all) ?? []).flat()]);
   const steps = all.filter((step) => chosen.has(step));
   return { steps, nodes: new Set([...steps.flatMap(({ from, to }) => [from, to]), ...(node ? [node] : [])]) };
 }

@@ -2,15 +2,15 @@ import { sectionOf } from '../edition/outline.ts';
 import type { Relation } from '../schema/relation.ts';
 
 /** A relation as a step from one node of the map to another; the map is all that the functions here need to know. */
-export type Step = Pick<Relation, 'id' | 'from' | 'to' | 'paragraph'>;
+export type MapEdge = Pick<Relation, 'id' | 'from' | 'to' | 'paragraph'>;
 
 /** The steps that lead to a node, in the order given. */
-export function incoming<S extends Step>(steps: readonly S[], node: string): S[] {
+export function incoming<S extends MapEdge>(steps: readonly S[], node: string): S[] {
   return steps.filter(({ to }) => to === node);
 }
 
 /** The steps that lead on from a node, in the order given. */
-export function outgoing<S extends Step>(steps: readonly S[], node: string): S[] {
+export function outgoing<S extends MapEdge>(steps: readonly S[], node: string): S[] {
   return steps.filter(({ from }) => from === node);
 }
 
@@ -20,7 +20,10 @@ export function outgoing<S extends Step>(steps: readonly S[], node: string): S[]
  * @param path ids of nodes
  * @returns undefined when some node does not lead to the next: then it is no path
  */
-export function stepsAlong<S extends Step>(path: readonly string[], steps: readonly S[]): S[][] | undefined {
+export function relationsAlong<S extends MapEdge>(
+  path: readonly string[],
+  steps: readonly S[],
+): S[][] | undefined {
   const along = path
     .slice(1)
     .map((to, index) => steps.filter((step) => step.from === path[index] && step.to === to));
@@ -32,7 +35,7 @@ export function stepsAlong<S extends Step>(path: readonly string[], steps: reado
  *
  * @param section its number; empty for all
  */
-export function stepsInSection<S extends Step>(steps: readonly S[], section: string): S[] {
+export function relationsInSection<S extends MapEdge>(steps: readonly S[], section: string): S[] {
   return steps.filter(({ paragraph }) => {
     const own = sectionOf(paragraph);
     return section === '' || own === section || own.startsWith(`${section}.`);
@@ -45,7 +48,7 @@ export function stepsInSection<S extends Step>(steps: readonly S[], section: str
  *
  * @returns ids of nodes, the first again at the end; undefined where nothing leads back
  */
-export function longestLoop(steps: readonly Step[]): string[] | undefined {
+export function longestLoop(steps: readonly MapEdge[]): string[] | undefined {
   const order = [...new Set(steps.map(({ from }) => from))];
   const place = new Map(order.map((node, index) => [node, index]));
   let longest: string[] | undefined;

@@ -1,8 +1,8 @@
 import type { JoinedClaim } from '../edition/edition.ts';
-import { printClaim, printMarked, sayQualifier } from '../format/formatClaim.ts';
+import { formatClaim, formatMarkedClaim, formatQualifier } from '../format/formatClaim.ts';
 import { formatPeriod } from '../format/formatDate.ts';
+import { formatFormula, sayInterval } from '../format/formatFormula.ts';
 import { sayKind } from '../format/formatSource.ts';
-import { printFormula, sayInterval } from '../format/printFormula.ts';
 import { qualifiers } from '../schema/qualifier.ts';
 import { checkStates, sayVerdict, verdicts } from '../schema/verdict.ts';
 import { pathOf } from '../urls/pathOf.ts';
@@ -18,13 +18,13 @@ export function claimCard(claim: JoinedClaim): Card {
   return {
     ...(voice === 'as-stated' ? {} : { voice }),
     kind: kindOf(claim),
-    title: printMarked(claim),
+    title: formatMarkedClaim(claim),
     about: `${claim.subject}: ${claim.measure}`,
     facts: [
       ['How firm', `${nameOf(claim)}. ${meaning.join(' ')}`],
       ['Period', formatPeriod(claim.period)],
       ['Holds for', claim.scope],
-      ...(claim.derivation ? [['Formula', printFormula(claim)] as const] : []),
+      ...(claim.derivation ? [['Formula', formatFormula(claim)] as const] : []),
       ...(interval ? [['Interval', interval] as const] : []),
       ['Source', ...sourceChain(claim)],
       ...(origin ? [['Beside', ...besideIt(origin.beside)] as const] : []),
@@ -56,14 +56,14 @@ function kindOf(claim: JoinedClaim): string {
 }
 
 function nameOf(claim: JoinedClaim): string {
-  const words = sayQualifier(claim);
+  const words = formatQualifier(claim);
   return `${words[0]?.toUpperCase()}${words.slice(1)}`;
 }
 
 function besideIt(beside: JoinedClaim): CardSpan[] {
   return [
     'the paper’s ',
-    [printClaim(beside), pathOf(`claim:${beside.id}`)],
+    [formatClaim(beside), pathOf(`claim:${beside.id}`)],
     `, ${beside.subject}: ${beside.measure}`,
   ];
 }
@@ -74,7 +74,7 @@ function sourceChain({ derivation, inputRecords, origin, sourceRecords }: Joined
       'computed from ',
       ...inputRecords.flatMap((input, index): CardSpan[] => [
         ...(index > 0 ? [', '] : []),
-        [printClaim(input), pathOf(`claim:${input.id}`)],
+        [formatClaim(input), pathOf(`claim:${input.id}`)],
       ]),
     ];
   if (origin) {

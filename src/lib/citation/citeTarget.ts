@@ -1,5 +1,5 @@
 import type { NumberedFigure } from '../edition/parseFigures.ts';
-import { printClaim } from '../format/formatClaim.ts';
+import { formatClaim } from '../format/formatClaim.ts';
 import type { Claim } from '../schema/claim.ts';
 import { qualifiers } from '../schema/qualifier.ts';
 import type { Section } from '../schema/section.ts';
@@ -47,7 +47,7 @@ export function citeTargetOf(citable: Citable): CiteTarget {
         title: short,
         pinpoint: number === '0' ? 'abstract' : `§${number}`,
         titleSaysPlace: number === '0',
-        inPaper: placeInPaper(number),
+        inPaper: locatorInPaper(number),
       };
     }
     case 'paragraph': {
@@ -58,7 +58,7 @@ export function citeTargetOf(citable: Citable): CiteTarget {
         reference: `paragraph:${paragraph}`,
         title: section.short,
         pinpoint: `¶${paragraph}`,
-        inPaper: placeInPaper(section.number, paragraph),
+        inPaper: locatorInPaper(section.number, paragraph),
       };
     }
     case 'figure': {
@@ -71,7 +71,7 @@ export function citeTargetOf(citable: Citable): CiteTarget {
         shortTitle: `Figure ${number}`,
         pinpoint: `Figure ${number}`,
         titleSaysPlace: true,
-        inPaper: section === '0' ? undefined : placeInPaper(section),
+        inPaper: section === '0' ? undefined : locatorInPaper(section),
       };
     }
     case 'claim': {
@@ -80,11 +80,11 @@ export function citeTargetOf(citable: Citable): CiteTarget {
         kind: 'claim',
         id,
         reference: `claim:${id}`,
-        title: plainSpaces(`Claim ${id}: ${subject}, ${measure}, ${inLetters(printClaim(citable.claim))}`),
+        title: plainSpaces(`Claim ${id}: ${subject}, ${measure}, ${inLetters(formatClaim(citable.claim))}`),
         shortTitle: `Claim ${id}`,
         pinpoint: `claim ${id}`,
         titleSaysPlace: true,
-        inPaper: status === 'as-stated' ? placeInPaper(section, paragraph) : null,
+        inPaper: status === 'as-stated' ? locatorInPaper(section, paragraph) : null,
       };
     }
   }
@@ -104,7 +104,7 @@ function plainSpaces(text: string): string {
  * A place in the paper as a reader of it finds it: section, and the paragraph counted within the section.
  * `2.1` → “§2.1”, `2.1-3` → “§2.1, ¶3”, of section 0 “Abstract”, or “Abstract, ¶2” from its second paragraph.
  */
-export function placeInPaper(section: string, paragraph?: string): string {
+export function locatorInPaper(section: string, paragraph?: string): string {
   const counted = paragraph?.split('-')[1];
   if (section === '0') return counted && counted !== '1' ? `Abstract, ¶${counted}` : 'Abstract';
   return counted ? `§${section}, ¶${counted}` : `§${section}`;

@@ -4,10 +4,10 @@ import { citation } from '../schema/citation.ts';
 import { derivedClaim, pageClaim, pointClaim, statedClaim } from '../schema/claim.ts';
 import { concept } from '../schema/concept.ts';
 import { editionMeta } from '../schema/editionMeta.ts';
-import { check } from '../schema/factCheck.ts';
+import { factCheck } from '../schema/factCheck.ts';
 import { type Field, fieldOf } from '../schema/field.ts';
-import { contextPoint, contextSeries } from '../schema/independentSeries.ts';
-import { contextSource } from '../schema/independentSource.ts';
+import { independentPoint, independentSeries } from '../schema/independentSeries.ts';
+import { independentSource } from '../schema/independentSource.ts';
 import { note } from '../schema/note.ts';
 import { relation } from '../schema/relation.ts';
 import { section } from '../schema/section.ts';
@@ -34,12 +34,12 @@ const records: readonly DescribedRecord[] = [
   },
   {
     name: 'Derived claim',
-    says: 'A claim computed from others, never typed: `src/data/derivedClaims.ts` from the paper’s alone, `src/data/derivedContextClaims.ts` with independent ones; by id.',
+    says: 'A claim computed from others, never typed: `src/data/derivedClaims.ts` from the paper’s alone, `src/data/derivedIndependentClaims.ts` with independent ones; by id.',
     schema: derivedClaim,
   },
   {
     name: 'Independent claim, a point of a series',
-    says: 'A value beside one of the paper’s: `src/data/contextClaims.ts`, by id. Value, unit, qualifier, time and source are those of the point.',
+    says: 'A value beside one of the paper’s: `src/data/independentClaims.ts`, by id. Value, unit, qualifier, time and source are those of the point.',
     schema: pointClaim,
   },
   {
@@ -71,8 +71,8 @@ const records: readonly DescribedRecord[] = [
   { name: 'Relation', says: 'A step of the argument: `src/data/relations.ts`.', schema: relation },
   {
     name: 'Fact check',
-    says: 'What independent sources say of a claim: `src/data/checks.ts`, by id. In its texts `{claim-id}` stands for the value of a claim.',
-    schema: check,
+    says: 'What independent sources say of a claim: `src/data/factChecks.ts`, by id. In its texts `{claim-id}` stands for the value of a claim.',
+    schema: factCheck,
   },
   {
     name: 'Note',
@@ -81,18 +81,18 @@ const records: readonly DescribedRecord[] = [
   },
   {
     name: 'Independent series',
-    says: '`src/data/contextSeries.ts`, by id.',
-    schema: contextSeries,
+    says: '`src/data/independentSeries.ts`, by id.',
+    schema: independentSeries,
   },
   {
     name: 'Point of a series',
-    says: 'A row of the series’ CSV in `src/data/context`.',
-    schema: contextPoint,
+    says: 'A row of the series’ CSV in `src/data/independent`.',
+    schema: independentPoint,
   },
   {
     name: 'Independent source',
-    says: 'A page that a fact check or a series rests on: `src/data/contextSources.ts`, by id.',
-    schema: contextSource,
+    says: 'A page that a fact check or a series rests on: `src/data/independentSources.ts`, by id.',
+    schema: independentSource,
   },
   { name: 'Section', says: '`src/data/sections.ts`, by number; 0 is the abstract.', schema: section },
   { name: 'Version', says: 'What is new, in `src/data/changes.ts`.', schema: version },

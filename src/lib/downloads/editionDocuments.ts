@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import type { Edition } from '../edition/edition.ts';
-import { printedSays } from '../format/editorText.ts';
+import { formatEditorTexts } from '../format/editorText.ts';
 import {
   claimRecord,
   published,
@@ -61,8 +61,10 @@ export function editionDocuments(edition: Edition): readonly DataDocument[] {
       relations: [publishedRelation, edition.relations.all],
       concepts: [publishedConcept, edition.concepts.all],
     }),
-    document('checks', 'Checks', { checks: [publishedCheck, printedSays(edition.factChecks.all, claims)] }),
-    document('notes', 'Notes', { notes: [publishedNote, printedSays(edition.notes.all, claims)] }),
+    document('checks', 'Checks', {
+      checks: [publishedCheck, formatEditorTexts(edition.factChecks.all, claims)],
+    }),
+    document('notes', 'Notes', { notes: [publishedNote, formatEditorTexts(edition.notes.all, claims)] }),
     document('context', 'Independent series', {
       series: [publishedSeries, edition.independentSeries.all],
       sources: [publishedPage, edition.independentSources.all],

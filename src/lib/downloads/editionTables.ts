@@ -1,5 +1,5 @@
 import type { Edition, JoinedClaim, JoinedFigure } from '../edition/edition.ts';
-import { printedSays } from '../format/editorText.ts';
+import { formatEditorTexts } from '../format/editorText.ts';
 import { formatCell } from '../format/formatCell.ts';
 import type { Cell } from '../schema/figure.ts';
 import type { Source } from '../schema/source.ts';
@@ -169,7 +169,7 @@ function argumentTables(edition: Edition): readonly DataTable[] {
 
 /** What the editor says of the paper: comparisons with what they rest on, and notes. */
 function editorTables({ claims, factChecks, notes, independentSources }: Edition): readonly DataTable[] {
-  const checks = printedSays(factChecks.all, claims);
+  const checks = formatEditorTexts(factChecks.all, claims);
   return [
     recordTable(
       {
@@ -219,7 +219,7 @@ function editorTables({ claims, factChecks, notes, independentSources }: Edition
         primaryKey: 'id',
       },
       publishedNote,
-      printedSays(notes.all, claims),
+      formatEditorTexts(notes.all, claims),
     ),
   ];
 }

@@ -1,13 +1,13 @@
 import { z } from 'astro/zod';
 import type { Edition, JoinedClaim, JoinedFigure } from '../edition/edition.ts';
 import { formatCell } from '../format/formatCell.ts';
-import { printClaim } from '../format/formatClaim.ts';
+import { formatClaim } from '../format/formatClaim.ts';
 import { actor } from '../schema/actor.ts';
 import { claim } from '../schema/claim.ts';
 import { concept } from '../schema/concept.ts';
-import { check } from '../schema/factCheck.ts';
-import { contextPoint, contextSeries } from '../schema/independentSeries.ts';
-import { contextSource } from '../schema/independentSource.ts';
+import { factCheck } from '../schema/factCheck.ts';
+import { independentPoint, independentSeries } from '../schema/independentSeries.ts';
+import { independentSource } from '../schema/independentSource.ts';
 import { note } from '../schema/note.ts';
 import { relation } from '../schema/relation.ts';
 import { source } from '../schema/source.ts';
@@ -25,9 +25,9 @@ function withId<Shape extends z.ZodRawShape>({ shape }: z.ZodObject<Shape>, page
 export const publishedActor = withId(actor, 'actors.html#<id>');
 export const publishedTerm = withId(term, 'terms.html#<id>');
 export const publishedSource = withId(source, 'sources.html#<id>');
-export const publishedCheck = withId(check, 'evidence.html lists all');
+export const publishedCheck = withId(factCheck, 'evidence.html lists all');
 export const publishedNote = withId(note, 'evidence.html');
-export const publishedPage = withId(contextSource, 'evidence.html names all');
+export const publishedPage = withId(independentSource, 'evidence.html names all');
 export const publishedConcept = withId(concept, 'framework.html#<id>');
 export const publishedRelation = z.strictObject({
   id: recordId.meta({ title: 'Id', description: 'Id of the step.' }),
@@ -35,8 +35,8 @@ export const publishedRelation = z.strictObject({
 });
 
 /** A point's value is a number here, while its record reads it from a CSV. */
-const point = contextPoint.extend({ value: z.number().meta(contextPoint.shape.value.meta() ?? {}) });
-export const publishedSeries = withId(contextSeries, 'evidence.html').extend({
+const point = independentPoint.extend({ value: z.number().meta(independentPoint.shape.value.meta() ?? {}) });
+export const publishedSeries = withId(independentSeries, 'evidence.html').extend({
   points: z.array(point).meta({ title: 'Points', description: 'The values, in the order of the table.' }),
 });
 
@@ -129,7 +129,7 @@ export function published<Schema extends z.ZodObject>({ shape }: Schema, record:
 export function claimRecord({ derivation, verdict, ...record }: JoinedClaim): PublishedClaim {
   return published(publishedClaim, {
     ...record,
-    printed: printClaim(record),
+    printed: formatClaim(record),
     ...(verdict && { verdict }),
     ...(derivation && {
       inputs: derivation.inputs,

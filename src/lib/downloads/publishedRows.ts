@@ -2,9 +2,9 @@ import { z } from 'astro/zod';
 import { isoDate } from '../citation/citedWork.ts';
 import type { Edition } from '../edition/edition.ts';
 import { claimValues } from '../schema/claimValue.ts';
-import { check } from '../schema/factCheck.ts';
-import { contextPoint, contextSeries } from '../schema/independentSeries.ts';
-import { type ContextSource, contextSource } from '../schema/independentSource.ts';
+import { factCheck } from '../schema/factCheck.ts';
+import { independentPoint, independentSeries } from '../schema/independentSeries.ts';
+import { type IndependentSource, independentSource } from '../schema/independentSource.ts';
 import type { Relation } from '../schema/relation.ts';
 import { cslItem, type Source } from '../schema/source.ts';
 import { ownId, recordId, sectionNumber, words } from '../schema/text.ts';
@@ -202,7 +202,7 @@ export const evidenceRow = z.strictObject({
     title: 'Check',
     description: 'The check that rests on it: an id of the table checks.',
   }),
-  ...check.shape.evidence.element.shape,
+  ...factCheck.shape.evidence.element.shape,
 });
 
 const { kind: pageKind, reports: _reports, ...pageFields } = publishedPage.shape;
@@ -224,26 +224,26 @@ export const pageRow = z.strictObject({
 });
 
 /** The row of an independent page. */
-export function pageRowOf({ kind, reports, ...page }: ContextSource) {
+export function pageRowOf({ kind, reports, ...page }: IndependentSource) {
   return { ...page, trust: kind, reports: reports?.name };
 }
 
 /** A point of a series, with all that a row taken alone must say of where it is from. */
 export const pointRow = z.strictObject({
   series: recordId.meta({ title: 'Series', description: 'Id of the series.' }),
-  line: contextPoint.shape.line,
-  at: contextPoint.shape.at,
-  value: z.number().meta(contextPoint.shape.value.meta() ?? {}),
-  unit: contextSeries.shape.unit.meta({ description: 'Unit of the value.' }),
-  qualifier: contextPoint.shape.qualifier,
-  publisher: contextSeries.shape.publisher,
-  vintage: contextSeries.shape.vintage,
+  line: independentPoint.shape.line,
+  at: independentPoint.shape.at,
+  value: z.number().meta(independentPoint.shape.value.meta() ?? {}),
+  unit: independentSeries.shape.unit.meta({ description: 'Unit of the value.' }),
+  qualifier: independentPoint.shape.qualifier,
+  publisher: independentSeries.shape.publisher,
+  vintage: independentSeries.shape.vintage,
   licence: words.meta({ title: 'Licence', description: 'On what terms; see the resource.' }),
   page: words.meta({ title: 'Page', description: 'The page that prints the value.' }),
-  url: contextSource.shape.url.meta({ description: 'Its address, where it is known.' }),
-  trust: contextSource.shape.kind,
-  accessed: contextSeries.shape.accessed.meta({ description: 'When the page was read, ISO 8601.' }),
-  note: contextPoint.shape.note,
+  url: independentSource.shape.url.meta({ description: 'Its address, where it is known.' }),
+  trust: independentSource.shape.kind,
+  accessed: independentSeries.shape.accessed.meta({ description: 'When the page was read, ISO 8601.' }),
+  note: independentPoint.shape.note,
 });
 
 /** What stands in the table of a figure: cells as printed, and the claims of the row. */

@@ -1,6 +1,6 @@
 import type { RecordIndex } from '../edition/recordIndex.ts';
-import type { ContextSeries } from '../schema/independentSeries.ts';
-import type { ContextSource } from '../schema/independentSource.ts';
+import type { IndependentSeries } from '../schema/independentSeries.ts';
+import type { IndependentSource } from '../schema/independentSource.ts';
 import { units } from '../schema/unit.ts';
 import { type DataTable, recordTable } from './dataTable.ts';
 import { pointRow } from './publishedRows.ts';
@@ -9,7 +9,7 @@ import { pointRow } from './publishedRows.ts';
  * The points of an independent series. Each row carries unit, publisher, vintage, licence and page, so that a row taken
  * alone still says where it is from.
  */
-export function seriesTable(series: ContextSeries, sources: RecordIndex<ContextSource>): DataTable {
+export function seriesTable(series: IndependentSeries, sources: RecordIndex<IndependentSource>): DataTable {
   const { id, licence, unit, publisher, vintage, accessed } = series;
   const breaks = series.breaks.map(({ at, says }) => ` Break before ${at}: ${says}`).join('');
   const own = sources.get(series.source);

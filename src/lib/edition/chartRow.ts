@@ -1,4 +1,4 @@
-import { printClaim, printMarked } from '../format/formatClaim.ts';
+import { formatClaim, formatMarkedClaim } from '../format/formatClaim.ts';
 import type { Claim } from '../schema/claim.ts';
 import { numberOf } from '../schema/claimValue.ts';
 import { type Ends, endsOf, intervalOf } from './statedInterval.ts';
@@ -79,8 +79,8 @@ export function claimRow(claim: Claim, label: string = claim.subject): ChartRow<
     bound: claim.bound,
     interval: endsOf(intervalOf(claim)),
     label,
-    printed: printMarked(claim),
-    spoken: `${claim.subject}, ${printClaim(claim, { form: 'spoken' })}, ${claim.measure}${isDerived ? ', derived' : ''}`,
+    printed: formatMarkedClaim(claim),
+    spoken: `${claim.subject}, ${formatClaim(claim, { form: 'spoken' })}, ${claim.measure}${isDerived ? ', derived' : ''}`,
     href: `claim:${claim.id}`,
   };
 }

@@ -1,4 +1,4 @@
-import { formulaText } from '../format/printFormula.ts';
+import { formulaText } from '../format/formatFormula.ts';
 import type { Claim, derivedClaim } from '../schema/claim.ts';
 import { numberOf } from '../schema/claimValue.ts';
 import { type Formula, inputsOf } from '../schema/formula.ts';
@@ -17,10 +17,10 @@ type Claims = Readonly<Record<string, Claim>>;
  * input.
  *
  * @param claims those that it may be computed from, by id
- * @throws Error “what – how to mend” for a formula that names no claim or one that does not exist, divides by zero or
+ * @throws Error “what – how to fix” for a formula that names no claim or one that does not exist, divides by zero or
  *   gives no number, or has an input that changes nothing
  */
-export function derivedClaimOf({ formula, decimals, ...rest }: DerivedRecord, claims: Claims): Claim {
+export function deriveClaim({ formula, decimals, ...rest }: DerivedRecord, claims: Claims): Claim {
   const wrong = (what: string) => new Error(`derived claim “${rest.id}” ${what}`);
   const inputs = inputsOf(formula);
   const found = inputs.map((id) => {

@@ -4,9 +4,9 @@ import type { Citation } from '../schema/citation.ts';
 import type { Claim } from '../schema/claim.ts';
 import type { Concept } from '../schema/concept.ts';
 import type { EditionMeta } from '../schema/editionMeta.ts';
-import type { Check } from '../schema/factCheck.ts';
-import type { ContextSeries } from '../schema/independentSeries.ts';
-import type { ContextSource } from '../schema/independentSource.ts';
+import type { FactCheck } from '../schema/factCheck.ts';
+import type { IndependentSeries } from '../schema/independentSeries.ts';
+import type { IndependentSource } from '../schema/independentSource.ts';
 import type { Note } from '../schema/note.ts';
 import type { Relation } from '../schema/relation.ts';
 import type { Section } from '../schema/section.ts';
@@ -34,10 +34,10 @@ export interface EditionRecords {
   readonly terms: ById<Term>;
   readonly concepts: ById<Concept>;
   readonly relations: ById<Relation>;
-  readonly checks: ById<Check>;
+  readonly factChecks: ById<FactCheck>;
   readonly notes: ById<Note>;
-  readonly contextSeries: ById<ContextSeries>;
-  readonly contextSources: ById<ContextSource>;
+  readonly independentSeries: ById<IndependentSeries>;
+  readonly independentSources: ById<IndependentSource>;
   readonly figures: ById<NumberedFigure>;
   /** Claims for the front page, by id. */
   readonly highlights: readonly string[];
@@ -77,7 +77,7 @@ export interface JoinedClaim extends Claim {
   readonly origin:
     | {
         readonly beside: JoinedClaim;
-        readonly source: ContextSource;
+        readonly source: IndependentSource;
         readonly series: JoinedSeries | undefined;
       }
     | undefined;
@@ -87,12 +87,12 @@ export interface JoinedClaim extends Claim {
 }
 
 /** A fact check with the claims that it speaks of and what it rests on. */
-export interface JoinedFactCheck extends Check {
+export interface JoinedFactCheck extends FactCheck {
   readonly claimRecords: readonly JoinedClaim[];
   readonly derivedRecords: readonly JoinedClaim[];
   /** `evidence` with each page itself. */
-  readonly evidenceRecords: readonly (Omit<Check['evidence'][number], 'source'> & {
-    readonly source: ContextSource;
+  readonly evidenceRecords: readonly (Omit<FactCheck['evidence'][number], 'source'> & {
+    readonly source: IndependentSource;
   })[];
   /** The firmest page that it rests on. */
   readonly basis: BasisId;
@@ -140,8 +140,8 @@ export interface JoinedTerm extends Term {
 }
 
 /** An independent series with its page and the figures that draw it. */
-export interface JoinedSeries extends ContextSeries {
-  readonly sourceRecord: ContextSource;
+export interface JoinedSeries extends IndependentSeries {
+  readonly sourceRecord: IndependentSource;
   readonly figures: readonly JoinedFigure[];
 }
 
@@ -204,7 +204,7 @@ export interface Edition {
   readonly factChecks: RecordIndex<JoinedFactCheck>;
   readonly notes: RecordIndex<JoinedNote>;
   readonly independentSeries: RecordIndex<JoinedSeries>;
-  readonly independentSources: RecordIndex<ContextSource>;
+  readonly independentSources: RecordIndex<IndependentSource>;
   /** In the order of their numbers. */
   readonly figures: RecordIndex<JoinedFigure>;
   /** Claims for the front page. */

@@ -1,8 +1,8 @@
 import type { Actor } from '../schema/actor.ts';
 import { aspects } from '../schema/aspect.ts';
 import type { Claim } from '../schema/claim.ts';
-import type { Check } from '../schema/factCheck.ts';
-import type { ContextSeries } from '../schema/independentSeries.ts';
+import type { FactCheck } from '../schema/factCheck.ts';
+import type { IndependentSeries } from '../schema/independentSeries.ts';
 import type { Note } from '../schema/note.ts';
 import type { Section } from '../schema/section.ts';
 import type { Source } from '../schema/source.ts';
@@ -42,14 +42,18 @@ export function joinEdition(records: EditionRecords): Edition {
   const actors = recordIndex('actor', Object.values(records.actors).map(joinActor), byId);
   const terms = recordIndex('term', Object.values(records.terms).map(joinTerm), byId);
   const concepts = recordIndex('concept', Object.values(records.concepts), byId);
-  const factChecks = recordIndex('fact check', Object.values(records.checks).map(joinFactCheck), byId);
+  const factChecks = recordIndex('fact check', Object.values(records.factChecks).map(joinFactCheck), byId);
   const notes = recordIndex('note', Object.values(records.notes).map(joinNote), byId);
   const series = recordIndex(
     'independent series',
-    Object.values(records.contextSeries).map(joinSeries),
+    Object.values(records.independentSeries).map(joinSeries),
     byId,
   );
-  const independentSources = recordIndex('independent source', Object.values(records.contextSources), byId);
+  const independentSources = recordIndex(
+    'independent source',
+    Object.values(records.independentSources),
+    byId,
+  );
   const figures = recordIndex('figure', Object.values(records.figures).map(joinFigure), byId);
   const outline = records.sectionNumbers.flatMap((number) => records.sections[number] ?? []);
   const sections = recordIndex('section', outline.map(joinSection), ({ number }) => number);
@@ -104,7 +108,7 @@ export function joinEdition(records: EditionRecords): Edition {
 
   function joinClaim(claim: Claim): JoinedClaim {
     const { id, context } = claim;
-    const { verdict, aspects: verdictAspects, atNumber: verdictAtNumber } = verdictOf(id, records.checks);
+    const { verdict, aspects: verdictAspects, atNumber: verdictAtNumber } = verdictOf(id, records.factChecks);
     return {
       ...claim,
       voice: voiceOf(claim),
@@ -193,7 +197,7 @@ export function joinEdition(records: EditionRecords): Edition {
     };
   }
 
-  function joinFactCheck(check: Check): JoinedFactCheck {
+  function joinFactCheck(check: FactCheck): JoinedFactCheck {
     return {
       ...check,
       get claimRecords() {
@@ -220,7 +224,7 @@ export function joinEdition(records: EditionRecords): Edition {
     };
   }
 
-  function joinSeries(one: ContextSeries): JoinedSeries {
+  function joinSeries(one: IndependentSeries): JoinedSeries {
     return {
       ...one,
       get sourceRecord() {

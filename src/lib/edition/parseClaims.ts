@@ -1,16 +1,16 @@
 import {
   type Claim,
-  type ContextClaimInput,
-  contextClaim,
   type DerivedClaimInput,
   derivedClaim,
+  type IndependentClaimInput,
+  independentClaim,
   type StatedClaimInput,
   statedClaim,
 } from '../schema/claim.ts';
-import type { ContextSeries } from '../schema/independentSeries.ts';
-import { type DerivedRecord, derivedClaimOf } from './deriveClaim.ts';
+import type { IndependentSeries } from '../schema/independentSeries.ts';
+import { type DerivedRecord, deriveClaim } from './deriveClaim.ts';
 import { sectionOf } from './outline.ts';
-import { defineRecords } from './parseRecords.ts';
+import { parseRecords } from './parseRecords.ts';
 import { pointOf } from './series.ts';
 import { roundingOf } from './statedInterval.ts';
 
@@ -19,8 +19,8 @@ interface WrittenClaims<StatedId extends string, DerivedId extends string, Conte
   /** What the paper states. */
   readonly stated: Readonly<Record<StatedId, StatedClaimInput>>;
   /** What independent sources say beside it; a point's value, unit, qualifier, time and source are those of `series`. */
-  readonly context?: Readonly<Record<ContextId, ContextClaimInput>>;
-  readonly series?: Readonly<Record<string, ContextSeries>>;
+  readonly context?: Readonly<Record<ContextId, IndependentClaimInput>>;
+  readonly series?: Readonly<Record<string, IndependentSeries>>;
   /** What follows from both by arithmetic; its paragraph, sources and locator are those of its first input. */
   readonly derived: Readonly<Record<DerivedId, DerivedClaimInput>>;
 }
@@ -31,7 +31,7 @@ interface WrittenClaims<StatedId extends string, DerivedId extends string, Conte
  * @returns id → claim: the stated ones first, then context, then derived
  * @throws Error that lists bad records, ids used twice, and inputs that do not exist
  */
-export function defineClaims<
+export function parseClaims<
   StatedId extends string,
   DerivedId extends string,
   ContextId extends string = never,
@@ -44,7 +44,7 @@ export function defineClaims<
   Record<StatedId | DerivedId | ContextId, Claim<StatedId | DerivedId | ContextId>>
 > {
   const claims: Record<string, Claim> = {};
-  for (const record of Object.values<StatedRecord>(defineRecords('claim', statedClaim, stated as never)))
+  for (const record of Object.values<StatedRecord>(parseRecords('claim', statedClaim, stated as never)))
     claims[record.id] = {
       ...record,
       rounding: roundingOf(record, record.rounding),
@@ -52,25 +52,25 @@ export function defineClaims<
       section: sectionOf(record.paragraph),
     };
 
-  for (const record of Object.values<ContextRecord>(
-    defineRecords('context claim', contextClaim, context as never),
+  for (const record of Object.values<IndependentRecord>(
+    parseRecords('independent claim', independentClaim, context as never),
   )) {
     const stands = claims[record.beside];
     if (stands?.status !== 'as-stated')
       throw new Error(
-        `context claim “${record.id}” stands beside “${record.beside}”, which is no claim of the paper`,
+        `independent claim “${record.id}” stands beside “${record.beside}”, which is no claim of the paper`,
       );
-    if (claims[record.id]) throw new Error(`context claim “${record.id}” has the id of another claim`);
-    claims[record.id] = contextClaimOf(record, stands, series);
+    if (claims[record.id]) throw new Error(`independent claim “${record.id}” has the id of another claim`);
+    claims[record.id] = independentClaimOf(record, stands, series);
   }
 
   const problems: string[] = [];
   for (const record of Object.values<DerivedRecord>(
-    defineRecords('derived claim', derivedClaim, derived as never),
+    parseRecords('derived claim', derivedClaim, derived as never),
   )) {
     if (claims[record.id]) throw new Error(`derived claim “${record.id}” has the id of another claim`);
     try {
-      claims[record.id] = derivedClaimOf(record, claims);
+      claims[record.id] = deriveClaim(record, claims);
     } catch (error) {
       problems.push((error as Error).message);
     }
@@ -81,19 +81,19 @@ export function defineClaims<
 
 type StatedRecord = ReturnType<typeof statedClaim.parse> & { id: string };
 
-/** A parsed context claim as it is written down, with its id. */
-type ContextRecord = ReturnType<typeof contextClaim.parse> & { id: string };
+/** A parsed independent claim as it is written down, with its id. */
+type IndependentRecord = ReturnType<typeof independentClaim.parse> & { id: string };
 
 /**
- * A context claim with the value, unit, qualifier, time and source of its point, or of its page.
+ * A independent claim with the value, unit, qualifier, time and source of its point, or of its page.
  *
  * @param stands the claim of the paper that it stands beside; it takes section and paragraph from there
  * @throws Error for a series or point that does not exist
  */
-function contextClaimOf(
-  record: ContextRecord,
+function independentClaimOf(
+  record: IndependentRecord,
   stands: Claim,
-  series: Readonly<Record<string, ContextSeries>>,
+  series: Readonly<Record<string, IndependentSeries>>,
 ): Claim {
   const { id, subject, measure, kind, scope, actors, note, beside } = record;
   const { value, unit, qualifier, rounding, period, source, inSeries } =
@@ -121,11 +121,12 @@ function contextClaimOf(
 }
 
 function valueIn(
-  series: Readonly<Record<string, ContextSeries>>,
+  series: Readonly<Record<string, IndependentSeries>>,
   [id, line, at]: readonly [string, string, string],
 ) {
   const one = Object.hasOwn(series, id) ? series[id] : undefined;
-  if (!one) throw new Error(`there is no context series “${id}”; the ids stand in src/data/contextSeries.ts`);
+  if (!one)
+    throw new Error(`there is no independent series “${id}”; the ids stand in src/data/independentSeries.ts`);
   const { value, qualifier, source } = pointOf(one, line, at);
   const { unit, rounding } = one;
   return { value: { number: value }, unit, qualifier, rounding, period: at, source, inSeries: id };

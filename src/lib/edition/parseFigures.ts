@@ -9,7 +9,7 @@ const mostViews = 6;
  * @throws Error when the title ends in a full stop, a text is empty, a row of the table is not as wide as its head,
  *   two views have one id, or there is no panel to lead
  */
-export function defineFigure<const Id extends string>(input: FigureInput<Id>): Figure<Id> {
+export function parseFigure<const Id extends string>(input: FigureInput<Id>): Figure<Id> {
   const fail = (problem: string): never => {
     throw new Error(`figure “${input.id}”: ${problem}`);
   };
@@ -40,7 +40,7 @@ function claimsIn({ rows }: FigureInput['table']): readonly string[] {
   ];
 }
 
-/** What is wrong with a control and how to mend it, if anything. */
+/** What is wrong with a control and how to fix it, if anything. */
 function problemOf({ legend, views }: Control): string | undefined {
   if (!legend.trim()) return 'the legend of its control is empty; give the question that it answers';
   if (views.length > mostViews)

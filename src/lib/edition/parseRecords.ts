@@ -10,7 +10,7 @@ import { recordId } from '../schema/text.ts';
  * @returns id → parsed entry with its id, in the order written, frozen
  * @throws Error that lists every bad entry by id and field
  */
-export function defineRecords<Id extends string, Schema extends z.ZodType<object>>(
+export function parseRecords<Id extends string, Schema extends z.ZodType<object>>(
   name: string,
   schema: Schema,
   entries: Readonly<Record<Id, z.input<Schema>>>,

@@ -1,6 +1,6 @@
-import { printClaim } from '../format/formatClaim.ts';
+import { formatClaim } from '../format/formatClaim.ts';
 import type { Cell } from '../schema/figure.ts';
-import type { ContextPoint, ContextSeries } from '../schema/independentSeries.ts';
+import type { IndependentPoint, IndependentSeries } from '../schema/independentSeries.ts';
 
 /**
  * The point of a series on one line at one time.
@@ -8,17 +8,17 @@ import type { ContextPoint, ContextSeries } from '../schema/independentSeries.ts
  * @throws Error that names the points the series has
  */
 export function pointOf(
-  { id, points }: Pick<ContextSeries, 'id' | 'points'>,
+  { id, points }: Pick<IndependentSeries, 'id' | 'points'>,
   line: string,
   at: string,
-): ContextPoint {
+): IndependentPoint {
   const found = points.find((point) => point.line === line && point.at === at);
   if (found) return found;
   const times = points.filter((point) => point.line === line).map((point) => point.at);
   const has = times.length
     ? `“${line}” at ${times.join(', ')}`
     : [...new Set(points.map((point) => point.line))].join(', ');
-  throw new Error(`context series “${id}” has no point “${line}” at ${at}; it has ${has}`);
+  throw new Error(`independent series “${id}” has no point “${line}” at ${at}; it has ${has}`);
 }
 
 /** A value at a year. */
@@ -50,11 +50,11 @@ export function segmentsOf<Point extends YearValue>(
 
 /** A value of an independent series as a mark of a chart. */
 export interface SeriesPoint extends YearValue {
-  readonly qualifier: ContextPoint['qualifier'];
+  readonly qualifier: IndependentPoint['qualifier'];
 }
 
 /** A point of a series at its year; a month counts as its year. */
-export function seriesPoint({ at, value, qualifier }: ContextPoint): SeriesPoint {
+export function seriesPoint({ at, value, qualifier }: IndependentPoint): SeriesPoint {
   return { year: Number(at.slice(0, 4)), value, qualifier };
 }
 
@@ -64,13 +64,13 @@ export function yearsFrom(first: number, last: number): readonly number[] {
 }
 
 /** The cell of a table for one value of an independent series; a dash where the series has none. */
-export function seriesCell({ id, points }: ContextSeries, line: string, year: number): Cell {
+export function seriesCell({ id, points }: IndependentSeries, line: string, year: number): Cell {
   const found = points.find((point) => point.line === line && point.at.slice(0, 4) === String(year));
   return found ? { series: id, line, at: found.at } : '—';
 }
 
 /** One line of an independent series, ready to be drawn. */
-export interface ContextLine {
+export interface SeriesLine {
   /** Stands at its end: publisher, what is counted. */
   readonly label: string;
   /** Runs of values that may be joined. */
@@ -88,12 +88,12 @@ export interface ContextLine {
  * @param line which one, where the series has several
  * @param label what stands at its end
  */
-export function contextLine(series: ContextSeries, line: string, label: string): ContextLine {
+export function seriesLine(series: IndependentSeries, line: string, label: string): SeriesLine {
   const points = series.points.filter((point) => point.line === line).map(seriesPoint);
   const [first, last] = [points[0], points.at(-1)];
-  if (!first || !last) throw new Error(`context series “${series.id}” has no line “${line}”`);
+  if (!first || !last) throw new Error(`independent series “${series.id}” has no line “${line}”`);
   const print = (value: number) =>
-    printClaim({ id: series.id, value: { number: value }, unit: series.unit, qualifier: 'exact' });
+    formatClaim({ id: series.id, value: { number: value }, unit: series.unit, qualifier: 'exact' });
   const breaks = series.breaks.map(({ at }) => Number(at));
   return {
     label,

@@ -1,5 +1,5 @@
 import { type AspectId, aspects } from '../schema/aspect.ts';
-import type { Check } from '../schema/factCheck.ts';
+import type { FactCheck } from '../schema/factCheck.ts';
 import { type CheckState, type VerdictId, verdicts } from '../schema/verdict.ts';
 
 /** What fact checks say of a claim. */
@@ -13,7 +13,7 @@ export interface ClaimVerdict {
 }
 
 /** What the fact checks of a claim come to. */
-export function verdictOf(claim: string, checks: Readonly<Record<string, Check>>): ClaimVerdict {
+export function verdictOf(claim: string, checks: Readonly<Record<string, FactCheck>>): ClaimVerdict {
   const own = Object.values(checks).filter(({ claims }) => claims.includes(claim));
   const verdict = gravest(own);
   return {
@@ -23,7 +23,7 @@ export function verdictOf(claim: string, checks: Readonly<Record<string, Check>>
   };
 }
 
-function gravest(checks: readonly Check[]): VerdictId | undefined {
+function gravest(checks: readonly FactCheck[]): VerdictId | undefined {
   const ids = Object.keys(verdicts) as VerdictId[];
   return ids.find((id) => checks.some(({ verdict }) => verdict === id));
 }

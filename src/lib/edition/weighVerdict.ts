@@ -1,14 +1,18 @@
 import type { Claim } from '../schema/claim.ts';
-import type { Check } from '../schema/factCheck.ts';
-import { type ContextSource, type IndependentKind, independentKinds } from '../schema/independentSource.ts';
+import type { FactCheck } from '../schema/factCheck.ts';
+import {
+  type IndependentKind,
+  type IndependentSource,
+  independentKinds,
+} from '../schema/independentSource.ts';
 import type { VerdictId } from '../schema/verdict.ts';
 
 /** An independent page, as far as its weight goes. */
-export type WeighedPage = Pick<ContextSource, 'publisher' | 'kind' | 'copy' | 'reports' | 'leak'>;
+export type WeighedPage = Pick<IndependentSource, 'publisher' | 'kind' | 'copy' | 'reports' | 'leak'>;
 
 /** A page and how it bears on the claims of a check. */
 export interface Weighed {
-  readonly bearing: Check['evidence'][number]['bearing'];
+  readonly bearing: FactCheck['evidence'][number]['bearing'];
   readonly source: WeighedPage;
 }
 

@@ -1,11 +1,11 @@
 import type { Edition } from '../edition/edition.ts';
-import { printClaim } from './formatClaim.ts';
+import { formatClaim } from './formatClaim.ts';
 
 /** A piece of an editor's text: words, or the id of a claim whose value is printed there. */
-type NotePart = string | { readonly claim: string };
+type EditorTextPart = string | { readonly claim: string };
 
 /** Splits a text at its claims: “gives {catl-share}.” → “gives ”, claim, “.”. */
-export function noteParts(text: string): NotePart[] {
+export function splitEditorText(text: string): EditorTextPart[] {
   return text
     .split(/(\{[a-z0-9-]+\})/)
     .filter(Boolean)
@@ -13,9 +13,9 @@ export function noteParts(text: string): NotePart[] {
 }
 
 /** A text of the editor with the value of each claim that it names as `{id}` printed in its place. */
-function printedText(text: string, claims: Edition['claims']): string {
-  return noteParts(text)
-    .map((part) => (typeof part === 'string' ? part : printClaim(claims.get(part.claim))))
+function formatEditorText(text: string, claims: Edition['claims']): string {
+  return splitEditorText(text)
+    .map((part) => (typeof part === 'string' ? part : formatClaim(claims.get(part.claim))))
     .join('');
 }
 
@@ -26,15 +26,15 @@ interface Said {
 }
 
 /** Records of the editor's in their order, with the claims in their texts printed. */
-export function printedSays<Item extends Said>(
+export function formatEditorTexts<Item extends Said>(
   records: readonly Item[],
   claims: Edition['claims'],
 ): readonly Item[] {
   return records.map((record) => ({
     ...record,
-    says: printedText(record.says, claims),
+    says: formatEditorText(record.says, claims),
     ...(record.evidence && {
-      evidence: record.evidence.map((page) => ({ ...page, figure: printedText(page.figure, claims) })),
+      evidence: record.evidence.map((page) => ({ ...page, figure: formatEditorText(page.figure, claims) })),
     }),
   }));
 }

@@ -1,7 +1,7 @@
 import type { Edition } from '../edition/edition.ts';
 import { pointOf } from '../edition/series.ts';
 import type { Cell } from '../schema/figure.ts';
-import { printClaim, printMarked } from './formatClaim.ts';
+import { formatClaim, formatMarkedClaim } from './formatClaim.ts';
 
 /** The words of a table's cell: itself, or the record that it names as the edition prints it. */
 export function formatCell(
@@ -16,9 +16,9 @@ export function formatCell(
     const series = edition.independentSeries.get(cell.series);
     const { value, qualifier } = pointOf(series, cell.line, cell.at);
     const point = { id: cell.series, value: { number: value }, unit: series.unit, qualifier };
-    return printClaim(point, { form: 'prose' });
+    return formatClaim(point, { form: 'prose' });
   }
-  return printMarked(edition.claims.get(cell.claim));
+  return formatMarkedClaim(edition.claims.get(cell.claim));
 }
 
 /** The reference of the record that a cell names, for `pathOf`; undefined for a cell of words. */

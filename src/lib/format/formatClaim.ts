@@ -5,9 +5,9 @@ import { formatPeriod } from './formatDate.ts';
 import { formatNumber, numberWord } from './formatNumber.ts';
 
 /** What printing needs of a claim. */
-export type Printable = Pick<Claim, 'id' | 'value' | 'unit' | 'qualifier' | 'bound' | 'inWords'>;
+export type FormattableClaim = Pick<Claim, 'id' | 'value' | 'unit' | 'qualifier' | 'bound' | 'inWords'>;
 
-interface PrintOptions {
+interface FormatOptions {
   /**
    * - `label` (default), for charts, tables and pages: “over 28,000 vehicles”, “≈ 90 %”
    * - `prose`, where the sentence names what is counted: “over 28,000”, “six”, “around 90 %”
@@ -19,14 +19,14 @@ interface PrintOptions {
 }
 
 /** Prints value, unit and qualifier together: there is no way to print a value without its qualifier. */
-export function printClaim(claim: Printable, { form = 'label', says }: PrintOptions = {}): string {
-  return [...leads(claim, form, says), printValue(claim, form)]
+export function formatClaim(claim: FormattableClaim, { form = 'label', says }: FormatOptions = {}): string {
+  return [...leads(claim, form, says), formatValue(claim, form)]
     .filter(Boolean)
     .join(' ')
     .replace('≈ ', '≈\u202f');
 }
 
-function leads(claim: Printable, form: PrintOptions['form'], says?: string): string[] {
+function leads(claim: FormattableClaim, form: FormatOptions['form'], says?: string): string[] {
   const { qualifier, bound } = claim;
   const ids: QualifierId[] = bound ? [qualifier, bound] : [qualifier];
   const [lead = '', limit = ''] = ids.map((id, index) => {
@@ -49,7 +49,7 @@ function leads(claim: Printable, form: PrintOptions['form'], says?: string): str
   return bound && qualifier === 'about' ? [lead, 'or', limit] : [lead, limit];
 }
 
-function printValue({ value, unit, qualifier }: Printable, form: PrintOptions['form']): string {
+function formatValue({ value, unit, qualifier }: FormattableClaim, form: FormatOptions['form']): string {
   if ('text' in value) return value.text;
   if ('date' in value) return formatPeriod(value.date);
   if ('from' in value) return `${value.from}–${value.to}`;
@@ -67,12 +67,12 @@ function singular(sign: string, number: number): string {
 }
 
 /** Value, unit and qualifier as a label, after ƒ where the value is derived. */
-export function printMarked(claim: Printable & Pick<Claim, 'derivation'>): string {
-  return `${claim.derivation ? 'ƒ\u00a0' : ''}${printClaim(claim)}`;
+export function formatMarkedClaim(claim: FormattableClaim & Pick<Claim, 'derivation'>): string {
+  return `${claim.derivation ? 'ƒ\u00a0' : ''}${formatClaim(claim)}`;
 }
 
 /** What a claim is of, in a line: subject, measure, and the period where the value has one and is not itself a date. */
-export function nameClaim({
+export function formatClaimName({
   subject,
   measure,
   period,
@@ -83,6 +83,6 @@ export function nameClaim({
 }
 
 /** The qualifier of a claim in words, with the bound of a goal or a possibility: “about”, “goal, at least”. */
-export function sayQualifier({ qualifier, bound }: Pick<Claim, 'qualifier' | 'bound'>): string {
+export function formatQualifier({ qualifier, bound }: Pick<Claim, 'qualifier' | 'bound'>): string {
   return [qualifier, bound].filter(Boolean).join(', ').replaceAll('-', ' ');
 }

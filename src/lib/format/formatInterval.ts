@@ -1,5 +1,5 @@
 import type { Claim } from '../schema/claim.ts';
-import { printClaim } from './formatClaim.ts';
+import { formatClaim } from './formatClaim.ts';
 
 /** What a value may be, as pages say it. */
 type Bounded = Pick<Claim, 'id' | 'unit'> & {
@@ -19,7 +19,7 @@ export function formatInterval({ id, unit, interval: { from, to }, decimals }: B
     const scale = Math.abs(value) >= 1e6 ? 10 ** (3 * Math.floor(Math.log10(Math.abs(value)) / 3)) : 1;
     const digits = round((value / scale) * 10 ** decimals + noise);
     const number = Number(((digits / 10 ** decimals) * scale).toPrecision(12));
-    return printClaim({ id, unit, value: { number }, qualifier: 'exact' });
+    return formatClaim({ id, unit, value: { number }, qualifier: 'exact' });
   };
   const lowest = (value: number) => print(value, Math.floor, 1e-6);
   const highest = (value: number) => print(value, Math.ceil, -1e-6);

@@ -1,5 +1,5 @@
 import { isoDate } from '../citation/citedWork.ts';
-import { type ContextSource, independentKinds } from '../schema/independentSource.ts';
+import { type IndependentSource, independentKinds } from '../schema/independentSource.ts';
 import type { Source } from '../schema/source.ts';
 import { formatDate } from './formatDate.ts';
 
@@ -49,7 +49,7 @@ function nameOf({
 }
 
 /** What an independent page is, whose words it passes on, and whether a copy was read: “press, after SNE Research”. */
-export function sayKind({ kind, copy, reports, leak }: Omit<ContextSource, 'id' | 'title'>): string {
+export function sayKind({ kind, copy, reports, leak }: Omit<IndependentSource, 'id' | 'title'>): string {
   return [
     independentKinds[kind].name,
     ...(reports ? [`after ${reports.name}`] : []),

@@ -4,7 +4,7 @@
  * @param most length of a line, at most; a single longer word stands alone
  * @param lengthOf how long a line is, in characters unless told otherwise
  */
-export function wrapWords(
+export function wrapText(
   text: string,
   most: number,
   lengthOf: (line: string) => number = (line) => line.length,

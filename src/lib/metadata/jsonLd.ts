@@ -1,6 +1,6 @@
 import type { JoinedClaim } from '../edition/edition.ts';
 import type { NumberedFigure } from '../edition/parseFigures.ts';
-import { printClaim } from '../format/formatClaim.ts';
+import { formatClaim } from '../format/formatClaim.ts';
 import type { EditionMeta } from '../schema/editionMeta.ts';
 
 /** A node of JSON-LD: properties of schema.org, absent ones left out when written. */
@@ -101,7 +101,7 @@ export function claimJsonLd(
   return {
     '@type': 'Claim',
     identifier: claim.id,
-    text: `${claim.subject}, ${claim.measure}: ${printClaim(claim)}`,
+    text: `${claim.subject}, ${claim.measure}: ${formatClaim(claim)}`,
     ...(claim.status === 'as-stated' && { appearance: { '@id': `https://doi.org/${paper.doi}` } }),
     ...(claim.derivation && {
       isBasedOn: claim.derivation.inputs.map((input) => ({

@@ -1,13 +1,13 @@
 import type { ClaimChange } from '../schema/versionChanges.ts';
-import type { Ledger } from './snapshot.ts';
+import type { Snapshot } from './snapshot.ts';
 
 /**
- * What changed from one ledger to the next, claim by claim, in the order of the newer one; what was taken out comes last.
+ * What changed from one snapshot to the next, claim by claim, in the order of the newer one; what was taken out comes last.
  * In the texts, claims that they name are printed with the value that they had then.
  *
  * @param before undefined for a first version: then every claim is added
  */
-export function changesBetween(before: Ledger | undefined, after: Ledger): ClaimChange[] {
+export function changesBetween(before: Snapshot | undefined, after: Snapshot): ClaimChange[] {
   const old = before?.claims ?? {};
   const ids = new Set([...Object.keys(after.claims), ...Object.keys(old)]);
   return [...ids].flatMap((claim) => {
@@ -28,8 +28,8 @@ export function changesBetween(before: Ledger | undefined, after: Ledger): Claim
   });
 }
 
-function print(ledger: Ledger | undefined, text: string | undefined): string | undefined {
-  return text?.replace(/\{([a-z0-9-]+)\}/g, (_, id: string) => ledger?.claims[id]?.printed ?? id);
+function print(snapshot: Snapshot | undefined, text: string | undefined): string | undefined {
+  return text?.replace(/\{([a-z0-9-]+)\}/g, (_, id: string) => snapshot?.claims[id]?.printed ?? id);
 }
 
 function byId(
@@ -68,7 +68,7 @@ export function changedClaims(changes: readonly ClaimChange[]): ChangedClaims {
     removed: whole.flatMap(({ claim, from, to }) =>
       to === undefined ? [{ id: claim, printed: from ?? '' }] : [],
     ),
-    changed: [...others].map(([id, own]) => ({ id, says: sayChanges(own), changes: own })),
+    changed: [...others].map(([id, own]) => ({ id, says: formatChanges(own), changes: own })),
   };
 }
 
@@ -89,7 +89,7 @@ const short = /^(value|unit|qualifier|period|scope|kind|voice|paragraph|section)
  *
  * @param changes of one claim in one version, as `changesBetween` gives them
  */
-export function sayChanges(changes: readonly ClaimChange[]): string[] {
+export function formatChanges(changes: readonly ClaimChange[]): string[] {
   const whole = changes.some(({ aspect }) => aspect === 'claim');
   const sameValue = !whole && !changes.some(({ aspect }) => aspect === 'value' || aspect === 'unit');
   return [...(sameValue ? ['value unchanged'] : []), ...changes.map(sayOne)];

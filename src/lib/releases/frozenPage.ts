@@ -3,7 +3,7 @@ import { formatDate } from '../format/formatDate.ts';
 import { relativeLink } from '../urls/pathOf.ts';
 
 /** Which page of which version. */
-interface FrozenPlace {
+interface FrozenPage {
   /** From the root of the version: `sections/2.html`. */
   readonly path: string;
   readonly version: string;
@@ -17,7 +17,7 @@ interface FrozenPlace {
  *
  * @throws Error when the page has no head or body to say so in
  */
-export function frozenPage(html: string, { path, version, date }: FrozenPlace): string {
+export function frozenPage(html: string, { path, version, date }: FrozenPage): string {
   const up = relativeLink(`v/${version}/${path}`, '');
   const note = `<aside class="frozen-note" aria-label="Version of this page">Version ${version}, <time datetime="${date}">${formatDate(date)}</time>, kept as it was. <a href="${escapeMarkup(`${up}${path}`)}">The newest version of this page</a></aside>`;
   const head = html.indexOf('</head>');

@@ -1,6 +1,6 @@
 import type { z } from 'astro/zod';
 import { log, type VersionChanges, version } from '../schema/versionChanges.ts';
-import { compareVersions } from './releaseProblem.ts';
+import { compareVersions } from './whyNotReleased.ts';
 
 /**
  * Joins the editor's words on each version with its computed log.
@@ -9,7 +9,7 @@ import { compareVersions } from './releaseProblem.ts';
  * @param logs version → changes by claim, as `npm run release` writes them
  * @throws Error when the versions are not in order, or a log has no words
  */
-export function defineChanges(
+export function parseChanges(
   versions: readonly z.input<typeof version>[],
   logs: Readonly<Record<string, unknown>>,
 ): readonly VersionChanges[] {

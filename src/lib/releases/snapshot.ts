@@ -1,18 +1,18 @@
 import { z } from 'astro/zod';
 import type { Edition, JoinedClaim, JoinedFactCheck } from '../edition/edition.ts';
-import { printClaim, sayQualifier } from '../format/formatClaim.ts';
-import { formatSource } from '../format/formatSource.ts';
+import { formatClaim, formatQualifier } from '../format/formatClaim.ts';
+import { formatSource, sayKind } from '../format/formatSource.ts';
 import type { Claim } from '../schema/claim.ts';
-import type { ContextSource } from '../schema/independentSource.ts';
+import type { IndependentSource } from '../schema/independentSource.ts';
 import type { Source } from '../schema/source.ts';
 import { units } from '../schema/unit.ts';
-import { verdicts } from '../schema/verdict.ts';
+import { sayVerdict } from '../schema/verdict.ts';
 
 /**
  * What a version says of each claim, in words, so that any later version can read it: aspects by name (“value”, “note”),
  * each a text, or texts by id where there are several (“sources”, “checks”).
  */
-export const ledger = z.strictObject({
+export const snapshot = z.strictObject({
   version: z.string(),
   /** ISO 8601. */
   date: z.string(),
@@ -27,13 +27,13 @@ export const ledger = z.strictObject({
 });
 
 /** The claims of one version, frozen with it. */
-export type Ledger = z.output<typeof ledger>;
+export type Snapshot = z.output<typeof snapshot>;
 
 /**
- * The ledger of the edition as it is now. Every field of a claim is in it: none may change unseen. Texts that name claims
+ * The snapshot of the edition as it is now. Every field of a claim is in it: none may change unseen. Texts that name claims
  * keep them as `{claim-id}`, so that a new value is a change of that claim only.
  */
-export function ledgerOf(edition: Pick<Edition, 'meta' | 'claims'>): Ledger {
+export function snapshotOf(edition: Pick<Edition, 'meta' | 'claims'>): Snapshot {
   const { version, date } = edition.meta.edition;
   return {
     version,
@@ -41,7 +41,7 @@ export function ledgerOf(edition: Pick<Edition, 'meta' | 'claims'>): Ledger {
     claims: Object.fromEntries(
       edition.claims.all.map((claim) => [
         claim.id,
-        { printed: printClaim(claim), aspects: aspectsOf(claim) },
+        { printed: formatClaim(claim), aspects: aspectsOf(claim) },
       ]),
     ),
   };
@@ -52,7 +52,7 @@ function aspectsOf(claim: JoinedClaim): Record<string, string | Record<string, s
   const aspects = {
     value: exactValue(claim),
     unit: units[claim.unit].name,
-    qualifier: sayQualifier(claim),
+    qualifier: formatQualifier(claim),
     rounding: claim.rounding === undefined ? undefined : String(claim.rounding),
     interval:
       derivation &&
@@ -66,6 +66,8 @@ function aspectsOf(claim: JoinedClaim): Record<string, string | Record<string, s
     section: claim.section,
     locator: claim.locator,
     note: claim.note,
+    withdrawn: claim.withdrawn && 'withdrawn',
+    changed: claim.changed?.map(({ date, says }) => `${date}: ${says}`).join(' · '),
     formula:
       derivation &&
       `${derivation.formula}, from ${derivation.inputs.join(', ')} (${derivation.from}), to ${derivation.decimals} decimals`,
@@ -100,11 +102,16 @@ function sourceText(source: Source): string {
   return [authors, title, rest, source.csl.URL].filter(Boolean).join('. ');
 }
 
-function pageText({ publisher, title, date, url }: ContextSource): string {
-  return [publisher, title, date, url].filter(Boolean).join(', ');
+function pageText(source: IndependentSource): string {
+  const { publisher, title, date, url } = source;
+  return [publisher, title, date, url, sayKind(source)].filter(Boolean).join(', ');
 }
 
-function checkText({ verdict, says, derived, evidenceRecords }: JoinedFactCheck): string {
-  const pages = evidenceRecords.map(({ source, figure }) => `${pageText(source)}: ${figure}`);
-  return [`${verdicts[verdict].name}. ${says}`, ...pages, derived.join(', ')].filter(Boolean).join(' · ');
+function checkText({ aspect, verdict, says, sought, derived, evidenceRecords }: JoinedFactCheck): string {
+  const pages = evidenceRecords.map(
+    ({ source, bearing, figure }) => `${pageText(source)}: ${figure} (${bearing})`,
+  );
+  return [`${sayVerdict(verdict, [aspect])}. ${says}`, sought, ...pages, derived.join(', ')]
+    .filter(Boolean)
+    .join(' · ');
 }

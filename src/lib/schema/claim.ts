@@ -39,7 +39,7 @@ export const statedClaim = z
     paragraph: paragraphId.meta({
       title: 'Paragraph',
       description:
-        'Paragraph of the paper that states it: section, hyphen, count. Of a derived claim, that of its first input; of a context claim, that of the claim beside.',
+        'Paragraph of the paper that states it: section, hyphen, count. Of a derived claim, that of its first input; of an independent claim, that of the claim beside.',
     }),
     value: claimValue,
     inWords: words.optional().meta({
@@ -56,7 +56,7 @@ export const statedClaim = z
       .meta({
         title: 'Locator',
         description:
-          'At most six words of the paper, to find the place in one’s own copy; empty for a context claim.',
+          'At most six words of the paper, to find the place in one’s own copy; empty for an independent claim.',
       }),
     withdrawn: z.literal(true).optional().meta({
       title: 'Withdrawn',
@@ -97,14 +97,14 @@ export const derivedClaim = z
   .superRefine(({ unit }, context) => unitFits({ value: { number: 0 }, unit }, context));
 
 /** A value of an independent source, beside one of the paper's. Never the paper's. */
-const contextCommon = {
+const independentCommon = {
   subject: common.subject,
   measure: common.measure,
   kind: common.kind,
   scope: common.scope,
   beside: recordId.meta({
     title: 'Beside',
-    description: 'Of a context claim: the claim of the paper that it stands beside, by id.',
+    description: 'Of an independent claim: the claim of the paper that it stands beside, by id.',
   }),
   actors: common.actors,
   note: common.note,
@@ -112,22 +112,22 @@ const contextCommon = {
 
 const contextSourceId = recordId.meta({
   title: 'Context source',
-  description: 'Of a context claim: who says it, an id of the table context-sources.',
+  description: 'Of an independent claim: who says it, an id of the table context-sources.',
 });
 
-/** A context claim that is a point of a series: its value, unit, qualifier, time and source follow from it. */
+/** An independent claim that is a point of a series: its value, unit, qualifier, time and source follow from it. */
 export const pointClaim = z.strictObject({
-  ...contextCommon,
+  ...independentCommon,
   point: z.tuple([recordId, recordId, z.string()]).meta({
     title: 'Point',
     description: 'The series, its line and the time: `iea-ev-share`, `china`, `2024`.',
   }),
 });
 
-/** A context claim that is a fact of one page. */
+/** An independent claim that is a fact of one page. */
 export const pageClaim = z
   .strictObject({
-    ...contextCommon,
+    ...independentCommon,
     value: claimValue,
     unit,
     ...stated,
@@ -136,8 +136,8 @@ export const pageClaim = z
   })
   .superRefine(unitFits);
 
-/** A context claim: a point of a series, or a fact of one page. */
-export const contextClaim = z.union([pointClaim, pageClaim]);
+/** An independent claim: a point of a series, or a fact of one page. */
+export const independentClaim = z.union([pointClaim, pageClaim]);
 
 /** Any claim, as the rest of the edition reads it. */
 export const claim = z.strictObject({
@@ -198,18 +198,18 @@ export const claim = z.strictObject({
     .meta({ title: 'Derivation', description: 'Of a derived claim: how it is computed.' }),
   context: z
     .strictObject({
-      beside: contextCommon.beside,
+      beside: independentCommon.beside,
       source: contextSourceId,
       series: recordId.optional().meta({
         title: 'Series',
-        description: 'Of a context claim: the series that it is a point of, by id.',
+        description: 'Of an independent claim: the series that it is a point of, by id.',
       }),
     })
     .optional()
     .meta({
       title: 'Origin',
       description:
-        'Of a context claim: the claim of the paper that it stands beside, who says it, and the series it is of.',
+        'Of an independent claim: the claim of the paper that it stands beside, who says it, and the series it is of.',
     }),
 });
 
@@ -225,8 +225,8 @@ export type DerivedClaimInput<ActorId extends string = string, ClaimId extends s
   'actors' | 'formula'
 > & { actors?: readonly ActorId[]; formula: Formula<ClaimId> };
 
-/** How a context claim is written down in `src/data/contextClaims.ts`. */
-export type ContextClaimInput<
+/** How an independent claim is written down in `src/data/independentClaims.ts`. */
+export type IndependentClaimInput<
   SeriesId extends string = string,
   ClaimId extends string = string,
   SourceId extends string = string,
@@ -236,7 +236,7 @@ export type ContextClaimInput<
     })
   | (Loose<z.input<typeof pageClaim>, ClaimId> & { source: SourceId });
 
-/** The fields of a context claim, with the ids in it as types. */
+/** The fields of an independent claim, with the ids in it as types. */
 type Loose<Input, ClaimId extends string> = Omit<Input, 'beside' | 'actors' | 'point' | 'source'> & {
   beside: ClaimId;
   actors?: readonly string[];

@@ -16,7 +16,7 @@ export const bearings = {
  * What independent sources say of one aspect of a claim, in the editor's voice. In its texts `{claim-id}` stands for the
  * printed and linked value of a claim, so that no number is typed a second time.
  */
-export const check = z.strictObject({
+export const factCheck = z.strictObject({
   claims: listOf(recordId)
     .min(1)
     .meta({ title: 'Claims', description: 'The claims that it speaks of: ids of the table claims.' }),
@@ -70,9 +70,9 @@ export const check = z.strictObject({
   checked: day.meta({ title: 'Checked', description: 'When the comparison was made, ISO 8601.' }),
 });
 
-/** How a check is written down in `src/data/checks.ts`. */
-export type CheckInput<ClaimId extends string = string, SourceId extends string = string> = Omit<
-  z.input<typeof check>,
+/** How a check is written down in `src/data/factChecks.ts`. */
+export type FactCheckInput<ClaimId extends string = string, SourceId extends string = string> = Omit<
+  z.input<typeof factCheck>,
   'claims' | 'evidence' | 'derived'
 > & {
   claims: readonly ClaimId[];
@@ -85,4 +85,6 @@ export type CheckInput<ClaimId extends string = string, SourceId extends string 
 };
 
 /** A check, as the rest of the edition reads it. */
-export type Check<Id extends string = string> = Readonly<z.output<typeof check>> & { readonly id: Id };
+export type FactCheck<Id extends string = string> = Readonly<z.output<typeof factCheck>> & {
+  readonly id: Id;
+};

@@ -5,7 +5,7 @@ import { oneOf, recordId, words } from './text.ts';
 import { units } from './unit.ts';
 
 /** An independent series that may stand beside the paper's values; its points are a CSV of the same name. */
-export const contextSeries = z.strictObject({
+export const independentSeries = z.strictObject({
   title: words.meta({ title: 'Title', description: 'What the series gives, in a few words.' }),
   unit: oneOf(units).meta({ title: 'Unit', description: 'Unit of every value.' }),
   rounding: rounding.optional().meta({
@@ -53,20 +53,20 @@ export const contextSeries = z.strictObject({
     }),
 });
 
-/** How a series is written down in `src/data/contextSeries.ts`. */
-export type ContextSeriesInput = Omit<z.input<typeof contextSeries>, 'breaks'> & {
+/** How a series is written down in `src/data/independentSeries.ts`. */
+export type IndependentSeriesInput = Omit<z.input<typeof independentSeries>, 'breaks'> & {
   breaks?: readonly { readonly at: string; readonly says: string }[];
 };
 
 /** A series with its points, as the rest of the edition reads it. */
-export type ContextSeries<Id extends string = string> = Readonly<z.output<typeof contextSeries>> & {
+export type IndependentSeries<Id extends string = string> = Readonly<z.output<typeof independentSeries>> & {
   readonly id: Id;
   /** In the order of the CSV. */
-  readonly points: readonly ContextPoint[];
+  readonly points: readonly IndependentPoint[];
 };
 
-/** One row of a context series' CSV. */
-export const contextPoint = z.strictObject({
+/** One row of an independent series' CSV. */
+export const independentPoint = z.strictObject({
   line: recordId.meta({
     title: 'Line',
     description: 'Which line of the series: a country, a maker, a kind.',
@@ -94,5 +94,5 @@ export const contextPoint = z.strictObject({
     .meta({ title: 'Note', description: 'What else there is to say of the value.' }),
 });
 
-/** A point of a context series. */
-export type ContextPoint = Readonly<z.output<typeof contextPoint>>;
+/** A point of an independent series. */
+export type IndependentPoint = Readonly<z.output<typeof independentPoint>>;

@@ -42,8 +42,8 @@ const origin = z.strictObject({
   }),
 });
 
-/** An independent page that says something of a claim: evidence of a check, origin of a context value. Never the paper's own source. */
-export const contextSource = z.strictObject({
+/** An independent page that says something of a claim: evidence of a check, origin of an independent value. Never the paper's own source. */
+export const independentSource = z.strictObject({
   publisher: words.meta({ title: 'Publisher', description: 'Who says it.' }),
   title: words.meta({ title: 'Title', description: 'Title of the page, or what it is.' }),
   url: webAddress.optional().meta({
@@ -71,10 +71,10 @@ export const contextSource = z.strictObject({
   }),
 });
 
-/** How a context source is written down in `src/data/contextSources.ts`. */
-export type ContextSourceInput = z.input<typeof contextSource>;
+/** How an independent source is written down in `src/data/independentSources.ts`. */
+export type IndependentSourceInput = z.input<typeof independentSource>;
 
-/** A context source, as the rest of the edition reads it. */
-export type ContextSource<Id extends string = string> = Readonly<z.output<typeof contextSource>> & {
+/** An independent source, as the rest of the edition reads it. */
+export type IndependentSource<Id extends string = string> = Readonly<z.output<typeof independentSource>> & {
   readonly id: Id;
 };

@@ -61,10 +61,10 @@ export function unitFits(
   const allowed = form ? unitsOf[form] : undefined;
   const fits = allowed ? allowed.includes(unit) : !['none', 'rank'].includes(unit);
   if (fits) return;
-  const mend = allowed ? `write ${allowed.join(' or ')}` : 'write the unit of the number';
+  const fix = allowed ? `write ${allowed.join(' or ')}` : 'write the unit of the number';
   context.addIssue({
     code: 'custom',
     path: ['unit'],
-    message: `“${unit}” is no unit for such a value: ${mend}`,
+    message: `“${unit}” is no unit for such a value: ${fix}`,
   });
 }

@@ -1,6 +1,6 @@
 import type { Edition } from '../edition/edition.ts';
 import { sectionOf } from '../edition/outline.ts';
-import { printMarked } from '../format/formatClaim.ts';
+import { formatMarkedClaim } from '../format/formatClaim.ts';
 import { formatPeriod } from '../format/formatDate.ts';
 import { formatSource } from '../format/formatSource.ts';
 import { pathOf } from '../urls/pathOf.ts';
@@ -58,7 +58,7 @@ export function searchDocuments(
       document(
         'claim',
         claim.id,
-        `${claim.subject}: ${printMarked(claim)}`,
+        `${claim.subject}: ${formatMarkedClaim(claim)}`,
         `${voices[claim.voice]}${claim.measure} (${[claim.period && formatPeriod(claim.period), claim.scope].filter(Boolean).join(', ')})`,
         [claim.id.replaceAll('-', ' '), claim.inWords],
       ),

@@ -1,6 +1,6 @@
 import { escapeMarkup } from '../format/escapeMarkup.ts';
 import { contentSecurityPolicy, policy } from '../hosting/policy.ts';
-import { type Problem, placeAt, type TextFile } from '../validate/diagnostic.ts';
+import { type Diagnostic, positionAt, type TextFile } from '../validate/diagnostic.ts';
 import { relativeLink } from './pathOf.ts';
 import type { SiteFile } from './siteAddresses.ts';
 import { isAddress } from './urlsLock.ts';
@@ -18,16 +18,16 @@ interface RedirectContext {
 }
 
 /** Finds redirects that do nothing, lead nowhere or hide a page that exists. */
-export function checkRedirects(
+export function validateRedirects(
   redirects: Redirects,
   { present, locked, source }: RedirectContext,
-): Problem[] {
+): Diagnostic[] {
   const { file, text } = source;
   return Object.entries(redirects).flatMap(([from, to]) => {
     const wrong = fault(from, to);
     if (!wrong) return [];
-    const at = placeAt(text, Math.max(0, text.indexOf(from)));
-    return [{ file, ...at, what: `the redirect of ${from} ${wrong[0]}`, mend: wrong[1] }];
+    const at = positionAt(text, Math.max(0, text.indexOf(from)));
+    return [{ file, ...at, what: `the redirect of ${from} ${wrong[0]}`, fix: wrong[1] }];
   });
 
   function fault(from: string, to: string): readonly [string, string] | undefined {
@@ -69,7 +69,7 @@ interface RedirectedSite {
  * - an id whose page is still there: an empty anchor at the new place on that page, or a line that links to the other page
  * - a data file: a copy under its old name, since a program cannot be sent on
  *
- * @param redirects without faults, see `checkRedirects`
+ * @param redirects without faults, see `validateRedirects`
  * @param locked every published address
  */
 export function applyRedirects(

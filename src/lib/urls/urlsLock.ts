@@ -1,36 +1,36 @@
-import type { Problem, TextFile } from '../validate/diagnostic.ts';
+import type { Diagnostic, TextFile } from '../validate/diagnostic.ts';
 import type { SiteAddresses } from './siteAddresses.ts';
 
 /**
  * Reads `urls.lock`: one address a line. Order and repeated lines do not matter, so that two branches merge without
- * quarrel; `printLock` puts them right.
+ * quarrel; `formatLock` puts them right.
  *
  * @param file the path, for messages
  * @returns the addresses, and a problem for each line that is none, such as a mark of a merge
  */
-export function parseLock(text: string, file: string): { addresses: string[]; problems: Problem[] } {
+export function parseLock(text: string, file: string): { addresses: string[]; diagnostics: Diagnostic[] } {
   const addresses = new Set<string>();
-  const problems: Problem[] = [];
+  const diagnostics: Diagnostic[] = [];
   for (const [index, line] of text.split(/\r?\n/).entries()) {
     if (line === '') continue;
     const merging = /^([<=>|])\1{6}/.test(line);
     if (!merging && isAddress(line)) addresses.add(line);
     else
-      problems.push({
+      diagnostics.push({
         file,
         line: index + 1,
         column: 1,
         what: merging ? `“${line}” is left from a merge` : `“${line}” is not an address`,
-        mend: merging
+        fix: merging
           ? 'take out this line and keep those of both sides, then run npm run lock'
           : 'write the path from the root of the site, like “sections/2.html#s2-1”, or restore the line from git',
       });
   }
-  return { addresses: [...addresses], problems };
+  return { addresses: [...addresses], diagnostics };
 }
 
 /** The text of `urls.lock`: each address once, one a line, sorted by code unit, so that it is the same everywhere. */
-export function printLock(addresses: Iterable<string>): string {
+export function formatLock(addresses: Iterable<string>): string {
   return [...new Set(addresses)]
     .sort()
     .map((address) => `${address}\n`)
@@ -59,14 +59,14 @@ export function compareLock(
  * @param gone as `compareLock` gives them
  * @param lock the lock as it is on disk
  */
-export function goneProblems(gone: readonly string[], { file, text }: TextFile): Problem[] {
+export function goneDiagnostics(gone: readonly string[], { file, text }: TextFile): Diagnostic[] {
   const lines = text.split(/\r?\n/);
   return gone.map((address) => ({
     file,
     line: lines.indexOf(address) + 1,
     column: 1,
     what: `the address ${address} is published, and the site no longer has it`,
-    mend: `put it back, or say in src/data/redirects.ts where it leads now: '${address}': '…'`,
+    fix: `put it back, or say in src/data/redirects.ts where it leads now: '${address}': '…'`,
   }));
 }
 

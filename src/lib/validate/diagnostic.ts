@@ -1,5 +1,5 @@
 /** Something wrong in a file of the edition. */
-export interface Problem {
+export interface Diagnostic {
   /** Path of the file, from the root of the project. */
   readonly file: string;
   /** Counted from 1, as editors do. */
@@ -8,32 +8,32 @@ export interface Problem {
   readonly column: number;
   /** What is wrong, in words that name the record or the tag. */
   readonly what: string;
-  /** How to mend it. */
-  readonly mend: string;
+  /** How to fix it. */
+  readonly fix: string;
 }
 
 /** A problem whose file is known from where it was found. */
-export interface Finding {
-  readonly at: Place;
+export interface TextDiagnostic {
+  readonly at: Position;
   readonly what: string;
-  readonly mend: string;
+  readonly fix: string;
 }
 
 /** A place in a text: line and column, both counted from 1. */
-export interface Place {
+export interface Position {
   readonly line: number;
   readonly column: number;
 }
 
 /** The place of a character of a text, by its index from 0. */
-export function placeAt(text: string, index: number): Place {
+export function positionAt(text: string, index: number): Position {
   const before = text.slice(0, index).split('\n');
   return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }
 
-/** One line for a terminal: “src/content/sections/2.mdx:14:7 – what – how to mend”; editors open the place. */
-export function formatProblem({ file, line, column, what, mend }: Problem): string {
-  return `${file}:${line}:${column} – ${what} – ${mend}`;
+/** One line for a terminal: “src/content/sections/2.mdx:14:7 – what – how to fix”; editors open the place. */
+export function formatDiagnostic({ file, line, column, what, fix }: Diagnostic): string {
+  return `${file}:${line}:${column} – ${what} – ${fix}`;
 }
 
 /** A file that is checked: its path from the root of the project, and what it holds. */

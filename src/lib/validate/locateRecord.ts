@@ -1,5 +1,5 @@
-import { formatProblem, type Place, type Problem, placeAt, type TextFile } from './diagnostic.ts';
-import { type RecordProblem, type RelatedEdition, recordHomes } from './references.ts';
+import { type Diagnostic, formatDiagnostic, type Position, positionAt, type TextFile } from './diagnostic.ts';
+import { type RecordDiagnostic, type RelatedEdition, recordHomes } from './references.ts';
 
 /**
  * The place where a record is written down.
@@ -13,7 +13,7 @@ export function locateRecord(
   files: readonly TextFile[],
   id: string,
   holds: readonly string[] = [],
-): ({ readonly file: string } & Place) | undefined {
+): ({ readonly file: string } & Position) | undefined {
   const name = RegExp.escape(id);
   const key = new RegExp(
     `(?<=^\\s*)(?:'${name}'|${name}): \\{|(?<=[{,]\\s*|^\\s*)(?:id|number): '${name}'`,
@@ -21,7 +21,7 @@ export function locateRecord(
   );
   for (const { file, text } of files) {
     const index = key.exec(text)?.index ?? (holds.length ? indexOfObject(text, holds) : -1);
-    if (index >= 0) return { file, ...placeAt(text, index) };
+    if (index >= 0) return { file, ...positionAt(text, index) };
   }
   return undefined;
 }
@@ -34,16 +34,16 @@ function indexOfObject(text: string, holds: readonly string[]): number {
 }
 
 /** Gives a problem between records the place of its record; the head of its kind's first file where it is not found. */
-export function placeRecord(
-  { kind, id, what, mend }: RecordProblem,
+export function locateDiagnostic(
+  { kind, id, what, fix }: RecordDiagnostic,
   { relations }: Pick<RelatedEdition, 'relations'>,
   files: readonly TextFile[],
-): Problem {
+): Diagnostic {
   const homes: readonly string[] = recordHomes[kind];
   const relation = kind === 'relation' ? relations[id] : undefined;
   const own = files.filter(({ file }) => homes.some((home) => file.startsWith(home)));
   const place = locateRecord(own, id, relation && [relation.from, relation.to, relation.paragraph]);
-  return { ...(place ?? { file: headOf(homes, own), line: 1, column: 1 }), what, mend };
+  return { ...(place ?? { file: headOf(homes, own), line: 1, column: 1 }), what, fix };
 }
 
 /** The file that holds the records of a kind, or joins those that do. */
@@ -56,16 +56,16 @@ function headOf(homes: readonly string[], own: readonly TextFile[]): string {
 /**
  * Gives each line of a message about bad records, `actor “nbs”, field kind: …`, the place of its record.
  *
- * @param message as `defineRecords` and its like throw it
- * @returns the message; lines that name no record stay as they are, and those that say how to mend keep that
+ * @param message as `parseRecords` and its like throw it
+ * @returns the message; lines that name no record stay as they are, and those that say how to fix keep that
  */
-export function placeMessage(message: string, files: readonly TextFile[]): string {
+export function locateMessage(message: string, files: readonly TextFile[]): string {
   return message.replace(
-    /^(?:derived |context (?=claim))?([a-z]+(?: s[a-z]+)?) “([^”]+)”.*$/gm,
+    /^(?:derived |independent (?=claim))?([a-z]+(?: [sc][a-z]+)?) “([^”]+)”.*$/gm,
     (line: string, kind: string, id: string) => {
       if (!isKind(kind)) return line;
-      const [what = '', mend = `see ${schemaOf(kind)}`] = line.split(' – ');
-      return formatProblem(placeRecord({ kind, id, what, mend }, { relations: {} }, files));
+      const [what = '', fix = `see ${schemaOf(kind)}`] = line.split(' – ');
+      return formatDiagnostic(locateDiagnostic({ kind, id, what, fix }, { relations: {} }, files));
     },
   );
 }
@@ -77,9 +77,9 @@ function isKind(kind: string): kind is keyof typeof recordHomes {
 /** The file that says what a record of a kind is made of. */
 function schemaOf(kind: keyof typeof recordHomes): string {
   const files: Partial<Record<typeof kind, string>> = {
-    check: 'factCheck',
-    'context series': 'independentSeries',
-    'context source': 'independentSource',
+    'fact check': 'factCheck',
+    'independent series': 'independentSeries',
+    'independent source': 'independentSource',
     // Paragraphs are listed by their sections.
     paragraph: 'section',
   };

@@ -10,7 +10,7 @@ import type { Claim } from '../schema/claim.ts';
 import type { Figure } from '../schema/figure.ts';
 import type { Section } from '../schema/section.ts';
 import type { Source } from '../schema/source.ts';
-import type { Place } from './diagnostic.ts';
+import type { Position } from './diagnostic.ts';
 
 const parser = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm).use(remarkMdx);
 
@@ -85,7 +85,7 @@ function partOf({ attributes }: JsxElement): number {
 }
 
 /** The place where a parsed node begins; the file's first character for a node that was not parsed. */
-export function placeOf(node: { readonly position?: { readonly start: Place } | undefined }): Place {
+export function positionOf(node: { readonly position?: { readonly start: Position } | undefined }): Position {
   return { line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 };
 }
 
@@ -109,7 +109,7 @@ export function parasOf(tree: Root): Para[] {
 interface Landmark {
   /** “¶2.1-3” or “§2.1”. */
   readonly mark: string;
-  readonly at: Place;
+  readonly at: Position;
 }
 
 /** The paragraphs and subsection headings of a file in their order; the parts of a paragraph count as one. */
@@ -117,7 +117,9 @@ export function landmarksOf(tree: Root): Landmark[] {
   const all = tree.children.flatMap((node) => {
     if (!isJsxElement(node, 'Para') && !isJsxElement(node, 'Subsection')) return [];
     const of = propOf(node, 'of');
-    return of === undefined ? [] : [{ mark: `${node.name === 'Para' ? '¶' : '§'}${of}`, at: placeOf(node) }];
+    return of === undefined
+      ? []
+      : [{ mark: `${node.name === 'Para' ? '¶' : '§'}${of}`, at: positionOf(node) }];
   });
   return all.filter(({ mark }, index) => mark.startsWith('§') || mark !== all[index - 1]?.mark);
 }

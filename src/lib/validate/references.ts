@@ -1,12 +1,12 @@
-import { noteParts } from '../format/editorText.ts';
+import { splitEditorText } from '../format/editorText.ts';
 import type { Actor } from '../schema/actor.ts';
 import type { Citation } from '../schema/citation.ts';
 import type { Claim } from '../schema/claim.ts';
 import type { Concept } from '../schema/concept.ts';
-import type { Check } from '../schema/factCheck.ts';
+import type { FactCheck } from '../schema/factCheck.ts';
 import type { Figure } from '../schema/figure.ts';
-import type { ContextSeries } from '../schema/independentSeries.ts';
-import type { ContextSource } from '../schema/independentSource.ts';
+import type { IndependentSeries } from '../schema/independentSeries.ts';
+import type { IndependentSource } from '../schema/independentSource.ts';
 import type { Note } from '../schema/note.ts';
 import type { Relation } from '../schema/relation.ts';
 import type { Section } from '../schema/section.ts';
@@ -36,7 +36,7 @@ export function referencesIn(edition: RelatedEdition): Reference[] {
     names('actor', ...claim.actors);
     names('paragraph', claim.paragraph);
     names('claim', ...(claim.derivation?.inputs ?? []));
-    names('context source', claim.context?.source);
+    names('independent source', claim.context?.source);
   });
   each('source', edition.sources, ({ sameAs, reports, paragraphs }) => {
     names('source', sameAs);
@@ -57,45 +57,45 @@ export function referencesIn(edition: RelatedEdition): Reference[] {
     names('actor, term or concept', one, other);
     names('paragraph', paragraph);
   });
-  each('check', edition.checks, ({ claims, derived, evidence, says }) => {
+  each('fact check', edition.factChecks, ({ claims, derived, evidence, says }) => {
     names(
       'claim',
       ...claims,
       ...derived,
       ...[says, ...evidence.map(({ figure }) => figure)].flatMap(claimsIn),
     );
-    names('context source', ...evidence.map(({ source }) => source));
+    names('independent source', ...evidence.map(({ source }) => source));
   });
-  each('context source', edition.contextSources, ({ reports }) => names('actor', reports?.actor));
+  each('independent source', edition.independentSources, ({ reports }) => names('actor', reports?.actor));
   each('note', edition.notes, ({ against, claims, paragraph, says }) => {
     names('claim', ...claims, ...claimsIn(says));
     names('paragraph', paragraph, ...against);
   });
-  each('context series', edition.contextSeries, ({ source, points }) =>
-    names('context source', source, ...new Set(points.map((point) => point.source))),
+  each('independent series', edition.independentSeries, ({ source, points }) =>
+    names('independent source', source, ...new Set(points.map((point) => point.source))),
   );
   each('figure', edition.figures, ({ claims, context = [], section, table }) => {
     names('claim', ...claims);
-    names('context series', ...context);
+    names('independent series', ...context);
     names('section', section);
     for (const cell of table.rows.flat())
       if (typeof cell !== 'string')
-        if ('series' in cell) names('context series', cell.series);
+        if ('series' in cell) names('independent series', cell.series);
         else for (const [kind, id] of Object.entries(cell)) names(kind as Referent, id);
   });
   return references;
 }
 
 function claimsIn(text: string): string[] {
-  return noteParts(text).flatMap((part) => (typeof part === 'string' ? [] : [part.claim]));
+  return splitEditorText(text).flatMap((part) => (typeof part === 'string' ? [] : [part.claim]));
 }
 
 /** What a reference can name. */
 type Referent =
   | 'actor'
   | 'claim'
-  | 'context series'
-  | 'context source'
+  | 'independent series'
+  | 'independent source'
   | 'paragraph'
   | 'section'
   | 'source'
@@ -118,7 +118,8 @@ interface Known {
 
 /** What an edition has of each kind that a reference can name. */
 export function referents(edition: RelatedEdition): Readonly<Record<Referent, Known>> {
-  const { actors, claims, concepts, contextSeries, contextSources, sections, sources, terms } = edition;
+  const { actors, claims, concepts, independentSeries, independentSources, sections, sources, terms } =
+    edition;
   const known = (kind: keyof typeof recordHomes, ids: readonly string[]) => ({
     home: recordHomes[kind][0],
     ids: new Set(ids),
@@ -126,8 +127,8 @@ export function referents(edition: RelatedEdition): Readonly<Record<Referent, Kn
   return {
     actor: known('actor', Object.keys(actors)),
     claim: known('claim', Object.keys(claims)),
-    'context series': known('context series', Object.keys(contextSeries)),
-    'context source': known('context source', Object.keys(contextSources)),
+    'independent series': known('independent series', Object.keys(independentSeries)),
+    'independent source': known('independent source', Object.keys(independentSources)),
     section: known('section', Object.keys(sections)),
     source: known('source', Object.keys(sources)),
     term: known('term', Object.keys(terms)),
@@ -147,7 +148,9 @@ type Records<Value> = Readonly<Record<string, Value>>;
 /** Every record of an edition, with the fields by which records name each other. */
 export interface RelatedEdition {
   readonly actors: Records<Pick<Actor, 'paragraphs'>>;
-  readonly checks: Records<Pick<Check, 'claims' | 'derived' | 'evidence' | 'says' | 'sought' | 'verdict'>>;
+  readonly factChecks: Records<
+    Pick<FactCheck, 'claims' | 'derived' | 'evidence' | 'says' | 'sought' | 'verdict'>
+  >;
   readonly citations: Records<Pick<Citation, 'source' | 'candidates' | 'paragraph'>>;
   readonly claims: Records<
     Pick<Claim, 'paragraph' | 'actors' | 'sources' | 'kind'> & {
@@ -156,8 +159,10 @@ export interface RelatedEdition {
     }
   >;
   readonly concepts: Records<Pick<Concept, 'section'>>;
-  readonly contextSeries: Records<Pick<ContextSeries, 'source' | 'points'>>;
-  readonly contextSources: Records<Pick<ContextSource, 'publisher' | 'kind' | 'copy' | 'reports' | 'leak'>>;
+  readonly independentSeries: Records<Pick<IndependentSeries, 'source' | 'points'>>;
+  readonly independentSources: Records<
+    Pick<IndependentSource, 'publisher' | 'kind' | 'copy' | 'reports' | 'leak'>
+  >;
   readonly figures: Records<Pick<Figure, 'section' | 'claims' | 'context' | 'table'>>;
   readonly notes: Records<Pick<Note, 'against' | 'claims' | 'paragraph' | 'says'>>;
   readonly relations: Records<Pick<Relation, 'from' | 'to' | 'paragraph'>>;
@@ -171,17 +176,17 @@ export interface RelatedEdition {
 /** Where records of each kind are written: the beginnings of their files' paths, from the root of the project. */
 export const recordHomes = {
   actor: ['src/data/actors'],
-  check: ['src/data/checks'],
+  'fact check': ['src/data/factChecks'],
   citation: ['src/data/citations'],
   claim: [
     'src/data/claims',
     'src/data/derivedClaims',
-    'src/data/contextClaims',
-    'src/data/derivedContextClaims',
+    'src/data/independentClaims',
+    'src/data/derivedIndependentClaims',
   ],
   concept: ['src/data/concepts'],
-  'context series': ['src/data/contextSeries'],
-  'context source': ['src/data/contextSources'],
+  'independent series': ['src/data/independentSeries'],
+  'independent source': ['src/data/independentSources'],
   figure: ['src/content/figures'],
   note: ['src/data/notes'],
   paragraph: ['src/data/sections'],
@@ -195,9 +200,9 @@ export const recordHomes = {
 type RecordKind = keyof typeof recordHomes;
 
 /** Something wrong between records. */
-export interface RecordProblem {
+export interface RecordDiagnostic {
   readonly kind: RecordKind;
   readonly id: string;
   readonly what: string;
-  readonly mend: string;
+  readonly fix: string;
 }

@@ -1,7 +1,7 @@
-import { type Finding, placeAt } from './diagnostic.ts';
+import { positionAt, type TextDiagnostic } from './diagnostic.ts';
 
 /** Characters that a text may not have, what to call them, and what to do. */
-const faults: readonly (readonly [pattern: RegExp, name: string, mend: string])[] = [
+const faults: readonly (readonly [pattern: RegExp, name: string, fix: string])[] = [
   [/(?![\t\n\r])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, 'an invisible character', 'delete it'],
   [/\r(?!\n)/g, 'a carriage return alone, which is no line end', 'save the file with LF or CRLF'],
   [
@@ -21,12 +21,12 @@ const faults: readonly (readonly [pattern: RegExp, name: string, mend: string])[
  * Finds characters that nobody sees, or that are not what they look like: a byte order mark, zero-width and direction
  * marks, soft hyphens, controls, lone carriage returns, what wrong encodings leave, decomposed and look-alike letters.
  */
-export function checkCharacters(text: string): Finding[] {
-  return faults.flatMap(([pattern, name, mend]) =>
+export function validateCharacters(text: string): TextDiagnostic[] {
+  return faults.flatMap(([pattern, name, fix]) =>
     [...text.matchAll(pattern)].map(({ 0: character, index }) => ({
-      at: placeAt(text, index),
+      at: positionAt(text, index),
       what: `${name}, U+${character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}`,
-      mend,
+      fix,
     })),
   );
 }

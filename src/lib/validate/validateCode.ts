@@ -1,5 +1,5 @@
 import ts from 'typescript';
-import { type Problem, placeAt, type TextFile } from './diagnostic.ts';
+import { type Diagnostic, positionAt, type TextFile } from './diagnostic.ts';
 import { looseNumerals } from './looseNumerals.ts';
 import { recordHomes } from './references.ts';
 
@@ -7,55 +7,55 @@ import { recordHomes } from './references.ts';
  * Finds what the language itself gets wrong or swallows in a file of records: broken syntax, and keys that stand twice
  * in one object, of which JavaScript keeps the last without a word.
  */
-export function checkSyntax({ file, text }: TextFile): Problem[] {
+export function validateSyntax({ file, text }: TextFile): Diagnostic[] {
   const source = parseCode({ file, text });
   // The compiler finds these while parsing, but lists them under a name that it does not publish.
   const { parseDiagnostics = [] } = source as { parseDiagnostics?: readonly ts.Diagnostic[] };
   const broken = parseDiagnostics.map(({ start = 0, messageText }) => ({
     file,
-    ...placeAt(text, start),
+    ...positionAt(text, start),
     what: ts.flattenDiagnosticMessageText(messageText, ' ').replace(/\.$/, ''),
-    mend: 'look there, or a line before, for a quote, comma or bracket that is missing or too many',
+    fix: 'look there, or a line before, for a quote, comma or bracket that is missing or too many',
   }));
   if (broken.length) return broken;
-  const problems: Problem[] = [];
+  const diagnostics: Diagnostic[] = [];
   const visit = (node: ts.Node): void => {
-    if (ts.isObjectLiteralExpression(node)) problems.push(...keysTwice(node, { file, text }));
+    if (ts.isObjectLiteralExpression(node)) diagnostics.push(...keysTwice(node, { file, text }));
     ts.forEachChild(node, visit);
   };
   visit(source);
-  return problems;
+  return diagnostics;
 }
 
-function keysTwice({ properties }: ts.ObjectLiteralExpression, { file, text }: TextFile): Problem[] {
+function keysTwice({ properties }: ts.ObjectLiteralExpression, { file, text }: TextFile): Diagnostic[] {
   const seen = new Map<string, number>();
   return properties.flatMap(({ name }) => {
     if (!name || ts.isComputedPropertyName(name)) return [];
     const key = name.text;
-    const at = placeAt(text, name.getStart());
+    const at = positionAt(text, name.getStart());
     const first = seen.get(key);
     seen.set(key, at.line);
     if (key === '__proto__')
-      return [{ file, ...at, what: '“__proto__” is no key of a record', mend: 'give it another name' }];
+      return [{ file, ...at, what: '“__proto__” is no key of a record', fix: 'give it another name' }];
     if (first === undefined) return [];
     const what = `“${key}” stands twice in one object, first on line ${first}`;
-    return [{ file, ...at, what, mend: 'keep one of them, or give one another name' }];
+    return [{ file, ...at, what, fix: 'keep one of them, or give one another name' }];
   });
 }
 
 /** Finds records of one kind that have the same id in two files: joined, the later would take the place of the other. */
-export function checkIdsTwice(files: readonly TextFile[]): Problem[] {
+export function validateUniqueIds(files: readonly TextFile[]): Diagnostic[] {
   return Object.entries(recordHomes).flatMap(([kind, homes]) => {
     const seen = new Map<string, string>();
     const mine = files.filter(({ file }) => homes.some((home) => file.startsWith(home)));
     return mine.flatMap(({ file, text }) =>
       recordsIn({ file, text }).flatMap(({ id, index }) => {
-        const at = placeAt(text, index);
+        const at = positionAt(text, index);
         const first = seen.get(id);
         seen.set(id, `${file}:${at.line}`);
         if (first === undefined || first.startsWith(`${file}:`)) return [];
         const what = `${kind} “${id}” stands in ${first} too`;
-        return [{ file, ...at, what, mend: 'keep one of them, or give one another id' }];
+        return [{ file, ...at, what, fix: 'keep one of them, or give one another id' }];
       }),
     );
   });
@@ -104,12 +104,12 @@ const toSections = /\bsections? \d+(?:\.\d+)?(?:(?:,| and| to) \d+(?:\.\d+)?)*/g
  * @param text its TypeScript
  * @param options.names words that hold a digit and are no quantity
  */
-export function checkFigureText(
+export function validateFigureText(
   text: string,
   { file, names }: { file: string; names: readonly string[] },
-): Problem[] {
+): Diagnostic[] {
   const source = parseCode({ file, text });
-  const problems: Problem[] = [];
+  const diagnostics: Diagnostic[] = [];
   const visit = (node: ts.Node): void => {
     if (ts.isImportDeclaration(node) || ts.isTypeNode(node)) return;
     if (ts.isPropertyAssignment(node) && silent.has(node.name.getText())) return;
@@ -118,17 +118,17 @@ export function checkFigureText(
     ts.forEachChild(node, visit);
   };
   visit(source);
-  return problems;
+  return diagnostics;
 
   function look(node: ts.LiteralLikeNode): void {
     if (isCode(node)) return;
     const words = node.text.replace(toSections, (match) => ' '.repeat(match.length));
     for (const { numeral, index } of looseNumerals(words, names, false))
-      problems.push({
+      diagnostics.push({
         file,
-        ...placeAt(text, node.getStart() + 1 + index),
+        ...positionAt(text, node.getStart() + 1 + index),
         what: `“${numeral}” is typed in a text that readers see`,
-        mend: 'print it from its claim (printClaim, formatPeriod; in a what-if from its base), or, if it is a name, add it to src/data/names.ts',
+        fix: 'print it from its claim (formatClaim, formatPeriod; in a what-if from its base), or, if it is a name, add it to src/data/names.ts',
       });
   }
 }

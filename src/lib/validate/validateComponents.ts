@@ -2,40 +2,46 @@ import { z } from 'astro/zod';
 import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { isMainSection } from '../edition/outline.ts';
-import type { Finding } from './diagnostic.ts';
+import type { TextDiagnostic } from './diagnostic.ts';
 import { type MdxComponent, mdxComponent, mdxComponents, type Named, propRule } from './mdxComponents.ts';
-import { isJsxElement, type JsxElement, type ProseEdition, type ProseFile, placeOf } from './parseProse.ts';
+import {
+  isJsxElement,
+  type JsxElement,
+  type ProseEdition,
+  type ProseFile,
+  positionOf,
+} from './parseProse.ts';
 import { didYouMean } from './suggestion.ts';
 
 /** Finds tags that are not components of prose, and properties and content that a component does not take. */
-export function checkWords({ tree, edition }: ProseFile): Finding[] {
-  const findings: Finding[] = [];
+export function validateComponents({ tree, edition }: ProseFile): TextDiagnostic[] {
+  const diagnostics: TextDiagnostic[] = [];
   visit(tree, (node) => {
-    if (isJsxElement(node)) findings.push(...checkElement(node, edition));
+    if (isJsxElement(node)) diagnostics.push(...validateElement(node, edition));
   });
-  return findings;
+  return diagnostics;
 }
 
 /** Finds what is wrong with one tag, its properties and what stands between its ends. */
-function checkElement(element: JsxElement, edition: ProseEdition): Finding[] {
+function validateElement(element: JsxElement, edition: ProseEdition): TextDiagnostic[] {
   const name = element.name ?? '';
-  const at = placeOf(element);
+  const at = positionOf(element);
   const component = mdxComponent(name);
   if (!component) {
     const names = Object.keys(mdxComponents);
-    const mend = didYouMean(name, names, `prose has ${names.join(', ')}`);
-    return [{ at, what: `<${name}> is not a component of prose`, mend }];
+    const fix = didYouMean(name, names, `prose has ${names.join(', ')}`);
+    return [{ at, what: `<${name}> is not a component of prose`, fix }];
   }
   const broken = [...propRules(element, component), ...childRules(element, component)].filter(
     ([isBroken]) => isBroken,
   );
   return [
-    ...element.attributes.flatMap((attribute) => checkProp(name, component, attribute, edition)),
-    ...broken.map(([, what, mend]) => ({ at, what: `<${name}> ${what}`, mend })),
+    ...element.attributes.flatMap((attribute) => validateProp(name, component, attribute, edition)),
+    ...broken.map(([, what, fix]) => ({ at, what: `<${name}> ${what}`, fix })),
   ];
 }
 
-type Rule = readonly [isBroken: boolean, what: string, mend: string];
+type Rule = readonly [isBroken: boolean, what: string, fix: string];
 
 function propRules({ attributes }: JsxElement, { props, either = [] }: MdxComponent): Rule[] {
   const given = attributes.map((attribute) => ('name' in attribute ? attribute.name : '…'));
@@ -83,13 +89,13 @@ function isBlank(node: Nodes): boolean {
 type Attribute = JsxElement['attributes'][number];
 
 /** Finds what is wrong with one property of a tag, as it is written. */
-function checkProp(
+function validateProp(
   name: string,
   { props: { shape } }: MdxComponent,
   attribute: Attribute,
   edition: ProseEdition,
-): Finding[] {
-  const finding = (what: string, mend: string): Finding[] => [{ at: placeOf(attribute), what, mend }];
+): TextDiagnostic[] {
+  const finding = (what: string, fix: string): TextDiagnostic[] => [{ at: positionOf(attribute), what, fix }];
   if (attribute.type === 'mdxJsxExpressionAttribute')
     return finding(`<${name}> spreads properties in braces`, 'write each property out');
 
@@ -97,8 +103,8 @@ function checkProp(
   const props = Object.keys(shape);
   const schema = Object.hasOwn(shape, prop) ? shape[prop] : undefined;
   if (!schema) {
-    const mend = didYouMean(prop, props, props.length ? `it takes ${props.join(', ')}` : 'it takes none');
-    return finding(`<${name}> has no property “${prop}”`, mend);
+    const fix = didYouMean(prop, props, props.length ? `it takes ${props.join(', ')}` : 'it takes none');
+    return finding(`<${name}> has no property “${prop}”`, fix);
   }
   const { names, many, type, enum: values } = propRule(schema);
   if (type === 'integer') {
@@ -114,10 +120,10 @@ function checkProp(
     if (values) return among(one, 'allowed values', values);
     return names ? checkName(one, names, edition) : [];
   });
-  return faults.flatMap(({ what, mend }) => finding(`<${name} ${prop}="${value}">: ${what}`, mend));
+  return faults.flatMap(({ what, fix }) => finding(`<${name} ${prop}="${value}">: ${what}`, fix));
 }
 
-type Fault = { readonly what: string; readonly mend: string };
+type Fault = { readonly what: string; readonly fix: string };
 
 /** Finds a name that nothing in the edition has. */
 function checkName(name: string, names: Named, edition: ProseEdition): Fault[] {
@@ -151,6 +157,6 @@ function among(
 ): Fault[] {
   const ids: readonly string[] = Array.isArray(records) ? records : Object.keys(records);
   if (ids.includes(id)) return [];
-  const mend = ids.length < 8 ? `write one of ${ids.join(', ')}` : `write the id of one of the ${what}`;
-  return [{ what: `“${id}” is not among the ${what}`, mend: didYouMean(id, ids, mend) }];
+  const fix = ids.length < 8 ? `write one of ${ids.join(', ')}` : `write the id of one of the ${what}`;
+  return [{ what: `“${id}” is not among the ${what}`, fix: didYouMean(id, ids, fix) }];
 }

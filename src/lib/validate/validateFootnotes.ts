@@ -1,19 +1,19 @@
 import type { FootnoteDefinition, FootnoteReference, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { type Finding, placeAt } from './diagnostic.ts';
-import { isJsxElement, type ProseFile, placeOf, propOf } from './parseProse.ts';
+import { positionAt, type TextDiagnostic } from './diagnostic.ts';
+import { isJsxElement, type ProseFile, positionOf, propOf } from './parseProse.ts';
 import { didYouMean } from './suggestion.ts';
 
 /** Finds footnotes that are no source of the paper, hold other text than their source, stand twice or are not referred to. */
-export function checkFootnotes({ tree, edition: { sources } }: ProseFile): Finding[] {
+export function validateFootnotes({ tree, edition: { sources } }: ProseFile): TextDiagnostic[] {
   const ids = Object.keys(sources).filter((id) => sources[id]?.role === 'footnote');
   const { definitions, references } = footnotesIn(tree);
   const seen = new Set<string>();
 
   return [...definitions, ...references].flatMap((node) => {
     const id = node.identifier;
-    const find = (what: string, mend: string) => [
-      { at: placeOf(node), what: `footnote “${id}” ${what}`, mend },
+    const find = (what: string, fix: string) => [
+      { at: positionOf(node), what: `footnote “${id}” ${what}`, fix },
     ];
     const isSecond = seen.has(node.type + id);
     seen.add(node.type + id);
@@ -49,17 +49,17 @@ function isSourceNote({ identifier, children }: FootnoteDefinition): boolean {
 }
 
 /** Finds footnote references without a definition: Markdown leaves them as plain text. */
-export function checkUndefinedFootnotes({ text, tree }: ProseFile): Finding[] {
-  const findings: Finding[] = [];
+export function validateUndefinedFootnotes({ text, tree }: ProseFile): TextDiagnostic[] {
+  const diagnostics: TextDiagnostic[] = [];
   visit(tree, 'text', ({ position }) => {
     const start = position?.start.offset ?? 0;
     const source = text.slice(start, position?.end.offset ?? start);
     for (const { 1: id, index } of source.matchAll(/\[\^([^\]\s]+)\]/g))
-      findings.push({
-        at: placeAt(text, start + index),
+      diagnostics.push({
+        at: positionAt(text, start + index),
         what: `footnote “${id}” has no definition`,
-        mend: `add at the end of the file: [^${id}]: <SourceNote id="${id}" />`,
+        fix: `add at the end of the file: [^${id}]: <SourceNote id="${id}" />`,
       });
   });
-  return findings;
+  return diagnostics;
 }

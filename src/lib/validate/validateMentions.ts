@@ -1,12 +1,12 @@
 import { visit } from 'unist-util-visit';
-import { type Finding, type Place, placeAt } from './diagnostic.ts';
+import { type Position, positionAt, type TextDiagnostic } from './diagnostic.ts';
 import {
   isJsxElement,
   type JsxElement,
   type ProseEdition,
   type ProseFile,
   parasOf,
-  placeOf,
+  positionOf,
   propOf,
 } from './parseProse.ts';
 
@@ -22,11 +22,11 @@ const kinds = Object.keys(written) as Mention['kind'][];
  * Finds records that belong to a paragraph but are not in it (claims, citations, actors, footnotes), and records in a
  * paragraph that they do not belong to. A claim may be repeated in any paragraph.
  */
-export function checkMentions({ tree, edition }: ProseFile): Finding[] {
+export function validateMentions({ tree, edition }: ProseFile): TextDiagnostic[] {
   const homes = homesOf(edition);
   const paras = Object.groupBy(parasOf(tree), ({ of }) => of);
   return Object.entries(paras).flatMap(([paragraph, parts = []]) => {
-    const at = placeOf(parts[0]?.element ?? tree);
+    const at = positionOf(parts[0]?.element ?? tree);
     const mentions = parts.flatMap(({ element }) => mentionsIn(element));
     const missing = kinds.flatMap((kind) =>
       [...homes[kind]]
@@ -37,7 +37,7 @@ export function checkMentions({ tree, edition }: ProseFile): Finding[] {
         .map(([id]) => ({
           at,
           what: `¶${paragraph} does not have its ${kind} “${id}”`,
-          mend: `put ${written[kind](id)} in it, or mend the paragraph in the record of “${id}”`,
+          fix: `put ${written[kind](id)} in it, or fix the paragraph in the record of “${id}”`,
         })),
     );
     const stray = mentions
@@ -45,7 +45,7 @@ export function checkMentions({ tree, edition }: ProseFile): Finding[] {
       .map(({ kind, id, at }) => ({
         at,
         what: `${kind} “${id}” is named in ¶${paragraph}, which its record does not list`,
-        mend: `take the tag out, or add “${paragraph}” to the record of “${id}”`,
+        fix: `take the tag out, or add “${paragraph}” to the record of “${id}”`,
       }));
     return [...missing, ...stray];
   });
@@ -55,7 +55,7 @@ export function checkMentions({ tree, edition }: ProseFile): Finding[] {
 interface Mention {
   readonly kind: 'claim' | 'citation' | 'actor' | 'footnote';
   readonly id: string;
-  readonly at: Place;
+  readonly at: Position;
 }
 
 /** The claims, citations, actors and footnotes that a paragraph names; a claim's period alone does not state the claim. */
@@ -63,7 +63,7 @@ function mentionsIn(para: JsxElement): Mention[] {
   const mentions: Mention[] = [];
   visit(para, (node) => {
     const add = (kind: Mention['kind'], ...ids: (string | undefined)[]) => {
-      for (const id of ids) if (id !== undefined) mentions.push({ kind, id, at: placeOf(node) });
+      for (const id of ids) if (id !== undefined) mentions.push({ kind, id, at: positionOf(node) });
     };
     if (node.type === 'footnoteReference') add('footnote', node.identifier);
     if (isJsxElement(node, 'Claim')) add('claim', propOf(node, 'id'));
@@ -91,33 +91,33 @@ function homesOf({ claims, citations, actors, sources }: ProseEdition): Homes {
 }
 
 /** Finds terms of the glossary that a file marks more than once: a page that is full of links is hard to read. */
-export function checkTerms({ tree }: ProseFile): Finding[] {
-  const findings: Finding[] = [];
+export function validateTerms({ tree }: ProseFile): TextDiagnostic[] {
+  const diagnostics: TextDiagnostic[] = [];
   const seen = new Set<string>();
   visit(tree, (node) => {
     const id = isJsxElement(node, 'Term') ? propOf(node, 'id') : undefined;
     if (id === undefined) return;
     if (seen.has(id))
-      findings.push({
-        at: placeOf(node),
+      diagnostics.push({
+        at: positionOf(node),
         what: `term “${id}” is marked twice`,
-        mend: 'keep the tag of its first use',
+        fix: 'keep the tag of its first use',
       });
     seen.add(id);
   });
-  return findings;
+  return diagnostics;
 }
 
 /** Finds figures that stand twice, in another section than their record says, or not at all. */
-export function checkFigures({ text, tree, edition, outline }: ProseFile): Finding[] {
-  const findings: Finding[] = [];
+export function validateFigures({ text, tree, edition, outline }: ProseFile): TextDiagnostic[] {
+  const diagnostics: TextDiagnostic[] = [];
   const seen = new Set<string>();
   visit(tree, (node) => {
     const id = isJsxElement(node, 'Figure') ? propOf(node, 'id') : undefined;
     const figure = id !== undefined && Object.hasOwn(edition.figures, id) ? edition.figures[id] : undefined;
     if (id === undefined || !figure) return;
-    const find = (what: string, mend: string) =>
-      findings.push({ at: placeOf(node), what: `figure “${id}” ${what}`, mend });
+    const find = (what: string, fix: string) =>
+      diagnostics.push({ at: positionOf(node), what: `figure “${id}” ${what}`, fix });
     if (seen.has(id)) find('stands twice', `keep one, and refer to it with <Ref to="figure:${id}" />`);
     if (outline.length > 0 && !outline.includes(figure.section))
       find(`has section ${figure.section} but stands in section ${outline[0]}`, 'make the two agree');
@@ -127,10 +127,10 @@ export function checkFigures({ text, tree, edition, outline }: ProseFile): Findi
   });
   for (const [id, { section, inText }] of Object.entries(edition.figures))
     if (outline.includes(section) && inText !== false && !seen.has(id))
-      findings.push({
-        at: placeAt(text, text.length),
+      diagnostics.push({
+        at: positionAt(text, text.length),
         what: `figure “${id}” of section ${section} does not stand in it`,
-        mend: `put <Figure id="${id}" /> after the paragraph it belongs to`,
+        fix: `put <Figure id="${id}" /> after the paragraph it belongs to`,
       });
-  return findings;
+  return diagnostics;
 }

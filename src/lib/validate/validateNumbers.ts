@@ -1,20 +1,20 @@
 import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { qualifiers } from '../schema/qualifier.ts';
-import { type Finding, placeAt } from './diagnostic.ts';
+import { positionAt, type TextDiagnostic } from './diagnostic.ts';
 import { looseNumerals } from './looseNumerals.ts';
-import { isJsxElement, type ProseFile, placeOf, propOf } from './parseProse.ts';
+import { isJsxElement, type ProseFile, positionOf, propOf } from './parseProse.ts';
 
 /** Finds a <Num> that asks of its claim what the claim does not have: another qualifier, words, a period. */
-export function checkNums({ tree, edition }: ProseFile): Finding[] {
-  const findings: Finding[] = [];
+export function validateNums({ tree, edition }: ProseFile): TextDiagnostic[] {
+  const diagnostics: TextDiagnostic[] = [];
   visit(tree, (node) => {
     if (!isJsxElement(node, 'Num')) return;
     const id = propOf(node, 'id') ?? '';
     const claim = Object.hasOwn(edition.claims, id) ? edition.claims[id] : undefined;
     if (!claim) return;
-    const find = (what: string, mend: string) =>
-      findings.push({ at: placeOf(node), what: `claim “${id}” ${what}`, mend });
+    const find = (what: string, fix: string) =>
+      diagnostics.push({ at: positionOf(node), what: `claim “${id}” ${what}`, fix });
     const says = propOf(node, 'says');
     const form = propOf(node, 'form');
     const wordings: readonly string[] = qualifiers[claim.qualifier].words;
@@ -34,14 +34,14 @@ export function checkNums({ tree, edition }: ProseFile): Finding[] {
     if (form === 'period' && claim.period === null)
       find('has no period, since the paper gives none', 'take this <Num> out of the sentence');
   });
-  return findings;
+  return diagnostics;
 }
 
 /** Finds numerals that are typed instead of printed from a claim. Inside <Claim> number words may stand, digits not. */
-export function checkNumerals({ text, tree, edition }: ProseFile): Finding[] {
+export function validateNumerals({ text, tree, edition }: ProseFile): TextDiagnostic[] {
   return look(tree, true);
 
-  function look(node: Nodes, alsoWords: boolean): Finding[] {
+  function look(node: Nodes, alsoWords: boolean): TextDiagnostic[] {
     if (isJsxElement(node, 'Num')) return [];
     if (node.type === 'text' || node.type === 'inlineCode') return looseIn(node, alsoWords);
     if (!('children' in node)) return [];
@@ -50,13 +50,13 @@ export function checkNumerals({ text, tree, edition }: ProseFile): Finding[] {
   }
 
   /** Reads the source, not the node's value: so places are exact, and a digit written as `&#50;` is still a digit. */
-  function looseIn({ position }: Nodes, alsoWords: boolean): Finding[] {
+  function looseIn({ position }: Nodes, alsoWords: boolean): TextDiagnostic[] {
     const start = position?.start.offset ?? 0;
     const source = text.slice(start, position?.end.offset ?? start);
     return looseNumerals(source, edition.names, alsoWords).map(({ numeral, index }) => ({
-      at: placeAt(text, start + index),
+      at: positionAt(text, start + index),
       what: `“${numeral}” is a loose numeral`,
-      mend: 'print it from its claim with <Num id="…" />, say it without a number, or, if it is a name, add it to src/data/names.ts',
+      fix: 'print it from its claim with <Num id="…" />, say it without a number, or, if it is a name, add it to src/data/names.ts',
     }));
   }
 }

@@ -1,9 +1,9 @@
 import { isMainSection } from '../edition/outline.ts';
-import { type Finding, type Problem, placeAt, type TextFile } from './diagnostic.ts';
-import { landmarksOf, type ProseFile, parasOf, placeOf, sectionOfFile } from './parseProse.ts';
+import { type Diagnostic, positionAt, type TextDiagnostic, type TextFile } from './diagnostic.ts';
+import { landmarksOf, type ProseFile, parasOf, positionOf, sectionOfFile } from './parseProse.ts';
 
 /** Finds paragraphs and subsection headings that are missing, out of order, twice, or of another section. */
-export function checkOrder({ text, tree, edition, outline }: ProseFile): Finding[] {
+export function validateOrder({ text, tree, edition, outline }: ProseFile): TextDiagnostic[] {
   if (outline.length === 0) return [];
   const marksIn = (number: string) => [
     ...(isMainSection(number) ? [] : [`§${number}`]),
@@ -12,12 +12,12 @@ export function checkOrder({ text, tree, edition, outline }: ProseFile): Finding
   const due = outline.flatMap(marksIn);
   const elsewhere = Object.keys(edition.sections).flatMap(marksIn);
   const landmarks = landmarksOf(tree);
-  const findings: Finding[] = [];
+  const diagnostics: TextDiagnostic[] = [];
   const seen = new Set<string>();
   let last = '';
 
   for (const { mark, at } of landmarks) {
-    const find = (what: string, mend: string) => findings.push({ at, what: `${mark} ${what}`, mend });
+    const find = (what: string, fix: string) => diagnostics.push({ at, what: `${mark} ${what}`, fix });
     if (seen.has(mark)) find('stands twice', 'keep one; the parts of a paragraph follow each other');
     else if (due.indexOf(mark) < due.indexOf(last) && due.includes(mark))
       find(`stands after ${last}`, `move it before ${last}, as in the paper`);
@@ -28,30 +28,30 @@ export function checkOrder({ text, tree, edition, outline }: ProseFile): Finding
   }
   for (const mark of due.filter((one) => !seen.has(one))) {
     const after = due.slice(due.indexOf(mark));
-    findings.push({
-      at: landmarks.find((one) => after.includes(one.mark))?.at ?? placeAt(text, text.length),
+    diagnostics.push({
+      at: landmarks.find((one) => after.includes(one.mark))?.at ?? positionAt(text, text.length),
       what: `${mark} is missing`,
-      mend: `add ${mark.startsWith('§') ? `<Subsection of="${mark.slice(1)}" />` : `<Para of="${mark.slice(1)}">`} here`,
+      fix: `add ${mark.startsWith('§') ? `<Subsection of="${mark.slice(1)}" />` : `<Para of="${mark.slice(1)}">`} here`,
     });
   }
-  return findings;
+  return diagnostics;
 }
 
 /** Finds parts of a paragraph that are not numbered one after another: none, then part={2}, part={3}. */
-export function checkParts({ tree }: ProseFile): Finding[] {
+export function validateParts({ tree }: ProseFile): TextDiagnostic[] {
   const next: Record<string, number> = {};
   return parasOf(tree).flatMap(({ of, part, element }) => {
     const due = next[of] ?? 1;
     next[of] = part + 1;
     if (part === due) return [];
     const what = part === 1 ? 'a second first part' : `part ${part} where part ${due} is due`;
-    const mend = due === 1 ? 'take part away: the first part has none' : `write part={${due}}`;
-    return [{ at: placeOf(element), what: `¶${of} has ${what}`, mend }];
+    const fix = due === 1 ? 'take part away: the first part has none' : `write part={${due}}`;
+    return [{ at: positionOf(element), what: `¶${of} has ${what}`, fix }];
   });
 }
 
 /** Finds main sections of the paper that no file restates, or two do. */
-export function checkCoverage(numbers: readonly string[], files: readonly TextFile[]): Problem[] {
+export function validateCoverage(numbers: readonly string[], files: readonly TextFile[]): Diagnostic[] {
   return numbers.filter(isMainSection).flatMap((number) => {
     const [first, second] = files.filter(({ text }) => sectionOfFile(text) === number);
     const place = { line: 1, column: 1 };
@@ -61,7 +61,7 @@ export function checkCoverage(numbers: readonly string[], files: readonly TextFi
           file: second.file,
           ...place,
           what: `section ${number} has two files`,
-          mend: `keep this or ${first?.file}`,
+          fix: `keep this or ${first?.file}`,
         },
       ];
     if (first) return [];
@@ -71,7 +71,7 @@ export function checkCoverage(numbers: readonly string[], files: readonly TextFi
         file,
         ...place,
         what: `section ${number} has no file`,
-        mend: `write this one, beginning with section: "${number}"`,
+        fix: `write this one, beginning with section: "${number}"`,
       },
     ];
   });

@@ -1,16 +1,16 @@
-import { checkRedirects, type Redirects } from '../urls/redirects.ts';
+import { type Redirects, validateRedirects } from '../urls/redirects.ts';
 import { parseLock } from '../urls/urlsLock.ts';
-import { formatProblem, type Problem, placeAt, type TextFile } from './diagnostic.ts';
-import { loadProblems } from './loadDiagnostics.ts';
-import { placeRecord } from './locateRecord.ts';
+import { type Diagnostic, formatDiagnostic, positionAt, type TextFile } from './diagnostic.ts';
+import { loadDiagnostics } from './loadDiagnostics.ts';
+import { locateDiagnostic } from './locateRecord.ts';
 import type { ProseEdition } from './parseProse.ts';
 import type { RelatedEdition } from './references.ts';
 import { didYouMean } from './suggestion.ts';
-import { checkCharacters } from './validateCharacters.ts';
-import { checkFigureText, checkIdsTwice, checkSyntax } from './validateCode.ts';
-import { checkCoverage } from './validateOutline.ts';
-import { checkProse } from './validateProse.ts';
-import { checkNoteText, checkRelations } from './validateRecords.ts';
+import { validateCharacters } from './validateCharacters.ts';
+import { validateFigureText, validateSyntax, validateUniqueIds } from './validateCode.ts';
+import { validateCoverage } from './validateOutline.ts';
+import { validateProse } from './validateProse.ts';
+import { validateEditorText, validateRecords } from './validateRecords.ts';
 
 /** The files of a project that hold what it publishes. */
 export interface ProjectFiles extends EditionFiles {
@@ -21,45 +21,53 @@ export interface ProjectFiles extends EditionFiles {
 }
 
 /** The edition with its redirects, as loading the records gives it. */
-export type Loaded = Parameters<typeof checkEdition>[0] & Lists & { readonly redirects: Redirects };
+export type Loaded = Parameters<typeof validateEdition>[0] & Lists & { readonly redirects: Redirects };
 
 /**
  * Checks everything that can be checked without building.
  *
  * @param load imports the edition and its redirects; only called where the files can be read as code
- * @returns the edition, unless it could not be loaded; and each problem as “file:line:column – what – how to mend”
+ * @returns the edition, unless it could not be loaded; and each problem as “file:line:column – what – how to fix”
  */
-export async function checkProject<Edition extends Loaded>(
+export async function validateProject<Edition extends Loaded>(
   files: ProjectFiles,
   load: () => Promise<Edition>,
-): Promise<{ readonly problems: readonly string[]; readonly edition?: Edition }> {
+): Promise<{ readonly diagnostics: readonly string[]; readonly edition?: Edition }> {
   const { figures, data, series, lock } = files;
   const code = [...data, ...figures];
-  const syntax = code.flatMap(checkSyntax);
-  const { addresses, problems: badLines } = parseLock(lock.text, lock.file);
-  const texts = [...syntax, ...checkIdsTwice(code), ...[...series, lock].flatMap(invisibleIn), ...badLines];
+  const syntax = code.flatMap(validateSyntax);
+  const { addresses, diagnostics: badLines } = parseLock(lock.text, lock.file);
+  const texts = [
+    ...syntax,
+    ...validateUniqueIds(code),
+    ...[...series, lock].flatMap(invisibleIn),
+    ...badLines,
+  ];
   if (texts.length)
     // What loading would say then is said here already, and better.
-    return { problems: [...code.flatMap(invisibleIn), ...texts].map(formatProblem) };
+    return { diagnostics: [...code.flatMap(invisibleIn), ...texts].map(formatDiagnostic) };
 
   const edition = await load().catch((error: unknown) => error as Error);
   if (edition instanceof Error) {
     // A record that a hidden character spoils looks right, so the character comes first.
-    const problems = [...code.flatMap(invisibleIn).map(formatProblem), ...loadProblems(edition, code)];
-    return { problems };
+    const diagnostics = [
+      ...code.flatMap(invisibleIn).map(formatDiagnostic),
+      ...loadDiagnostics(edition, code),
+    ];
+    return { diagnostics };
   }
   const source = data.find(({ file }) => file === 'src/data/redirects.ts') ?? { file: '', text: '' };
-  const problems = [
-    ...checkEdition(edition, files),
-    ...checkLists(edition, data),
-    ...checkSeriesFiles(Object.keys(edition.contextSeries), series),
-    ...checkRedirects(edition.redirects, { locked: new Set(addresses), source }),
+  const diagnostics = [
+    ...validateEdition(edition, files),
+    ...validateLists(edition, data),
+    ...validateSeriesFiles(Object.keys(edition.independentSeries), series),
+    ...validateRedirects(edition.redirects, { locked: new Set(addresses), source }),
   ];
-  return { edition, problems: problems.map(formatProblem) };
+  return { edition, diagnostics: diagnostics.map(formatDiagnostic) };
 }
 
-function invisibleIn({ file, text }: TextFile): Problem[] {
-  return checkCharacters(text).map(({ at, what, mend }) => ({ file, ...at, what, mend }));
+function invisibleIn({ file, text }: TextFile): Diagnostic[] {
+  return validateCharacters(text).map(({ at, what, fix }) => ({ file, ...at, what, fix }));
 }
 
 /** The files of an edition, by what they hold. */
@@ -73,22 +81,22 @@ interface EditionFiles {
 /**
  * Finds every problem of an edition's prose, records and figures.
  *
- * @returns the problems, sorted by file and place
+ * @returns the diagnostics, sorted by file and place
  */
-export function checkEdition(edition: ProseEdition & RelatedEdition, files: EditionFiles): Problem[] {
+export function validateEdition(edition: ProseEdition & RelatedEdition, files: EditionFiles): Diagnostic[] {
   const { sections, figures, data } = files;
-  const problems = [
-    ...sections.flatMap(({ file, text }) => checkProse(text, { file, edition })),
-    ...figures.flatMap(({ file, text }) => checkFigureText(text, { file, names: edition.names })),
+  const diagnostics = [
+    ...sections.flatMap(({ file, text }) => validateProse(text, { file, edition })),
+    ...figures.flatMap(({ file, text }) => validateFigureText(text, { file, names: edition.names })),
     ...[...figures, ...data].flatMap(({ file, text }) =>
-      checkCharacters(text).map(({ at, what, mend }) => ({ file, ...at, what, mend })),
+      validateCharacters(text).map(({ at, what, fix }) => ({ file, ...at, what, fix })),
     ),
-    ...checkCoverage(Object.keys(edition.sections), sections),
-    ...[...checkRelations(edition), ...checkNoteText(edition, edition.names)].map((problem) =>
-      placeRecord(problem, edition, [...figures, ...data]),
+    ...validateCoverage(Object.keys(edition.sections), sections),
+    ...[...validateRecords(edition), ...validateEditorText(edition, edition.names)].map((problem) =>
+      locateDiagnostic(problem, edition, [...figures, ...data]),
     ),
   ];
-  return problems.sort((a, b) =>
+  return diagnostics.sort((a, b) =>
     a.file === b.file ? a.line - b.line || a.column - b.column : a.file < b.file ? -1 : 1,
   );
 }
@@ -101,7 +109,7 @@ interface Lists {
 }
 
 /** Finds entries of these lists that name no claim, stand twice, or free what is no name. */
-function checkLists({ highlights, names, claims }: Lists, files: readonly TextFile[]): Problem[] {
+function validateLists({ highlights, names, claims }: Lists, files: readonly TextFile[]): Diagnostic[] {
   return [
     ...highlights
       .map(String)
@@ -126,26 +134,26 @@ function checkLists({ highlights, names, claims }: Lists, files: readonly TextFi
       ]),
   ];
 
-  function twice(list: string, all: readonly string[], entry: string, index: number): Problem[] {
+  function twice(list: string, all: readonly string[], entry: string, index: number): Diagnostic[] {
     return all.indexOf(entry) === index ? [] : problem(list, entry, 'stands twice', 'keep one of them');
   }
 
-  function problem(list: string, entry: string, what: string, mend: string): Problem[] {
+  function problem(list: string, entry: string, what: string, fix: string): Diagnostic[] {
     const file = `src/data/${list}.ts`;
     const text = files.find((one) => one.file === file)?.text ?? '';
     return [
       {
         file,
-        ...placeAt(text, Math.max(0, text.lastIndexOf(`'${entry}'`))),
+        ...positionAt(text, Math.max(0, text.lastIndexOf(`'${entry}'`))),
         what: `“${entry}” ${what}`,
-        mend,
+        fix,
       },
     ];
   }
 }
 
 /** Finds CSV files of independent series that no record describes: nobody would read them. */
-function checkSeriesFiles(ids: readonly string[], files: readonly TextFile[]): Problem[] {
+function validateSeriesFiles(ids: readonly string[], files: readonly TextFile[]): Diagnostic[] {
   return files.flatMap(({ file }) => {
     const id = file.replace(/^.*\/|\.csv$/g, '');
     if (ids.includes(id)) return [];
@@ -154,8 +162,8 @@ function checkSeriesFiles(ids: readonly string[], files: readonly TextFile[]): P
         file,
         line: 1,
         column: 1,
-        what: `no context series is called “${id}”`,
-        mend: didYouMean(id, ids, 'add its record to src/data/contextSeries.ts, or delete the file'),
+        what: `no independent series is called “${id}”`,
+        fix: didYouMean(id, ids, 'add its record to src/data/independentSeries.ts, or delete the file'),
       },
     ];
   });

@@ -1,29 +1,29 @@
 import { visit } from 'unist-util-visit';
-import type { Finding, Problem } from './diagnostic.ts';
+import type { Diagnostic, TextDiagnostic } from './diagnostic.ts';
 import {
   isJsxElement,
   outlineOf,
   type ProseEdition,
   type ProseFile,
   parseProse,
-  placeOf,
+  positionOf,
   sectionOfFile,
 } from './parseProse.ts';
-import { checkCharacters } from './validateCharacters.ts';
-import { checkWords } from './validateComponents.ts';
-import { checkFootnotes, checkUndefinedFootnotes } from './validateFootnotes.ts';
-import { checkFigures, checkMentions, checkTerms } from './validateMentions.ts';
-import { checkNumerals, checkNums } from './validateNumbers.ts';
-import { checkOrder, checkParts } from './validateOutline.ts';
+import { validateCharacters } from './validateCharacters.ts';
+import { validateComponents } from './validateComponents.ts';
+import { validateFootnotes, validateUndefinedFootnotes } from './validateFootnotes.ts';
+import { validateFigures, validateMentions, validateTerms } from './validateMentions.ts';
+import { validateNumerals, validateNums } from './validateNumbers.ts';
+import { validateOrder, validateParts } from './validateOutline.ts';
 
 /** Finds front matter that does not name a section. */
-function checkFrontmatter({ outline }: ProseFile): Finding[] {
+function validateFrontmatter({ outline }: ProseFile): TextDiagnostic[] {
   if (outline.length > 0) return [];
   return [
     {
       at: { line: 1, column: 1 },
       what: 'the front matter names no section of the paper',
-      mend: 'begin the file with three lines: ---, section: "2", ---',
+      fix: 'begin the file with three lines: ---, section: "2", ---',
     },
   ];
 }
@@ -37,7 +37,7 @@ const allowed = new Set(
     .split(' '),
 );
 
-const advice: Readonly<Record<string, readonly [what: string, mend: string]>> = {
+const advice: Readonly<Record<string, readonly [what: string, fix: string]>> = {
   heading: [
     'a Markdown heading',
     'take it out: the page prints a section’s heading, <Subsection of="2.1" /> a subsection’s',
@@ -51,90 +51,90 @@ const expression = [
 ] as const;
 
 /** Finds Markdown and MDX that prose does not use: headings, code, images, imports, expressions in braces. */
-function checkMarkup({ tree }: ProseFile): Finding[] {
-  const findings: Finding[] = [];
+function validateMarkup({ tree }: ProseFile): TextDiagnostic[] {
+  const diagnostics: TextDiagnostic[] = [];
   visit(tree, (node) => {
     if (allowed.has(node.type)) return;
     const isExpression = node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression';
     if (isExpression && /^\s*\/\*[\s\S]*\*\/\s*$/.test(node.value)) return;
-    const [what, mend] = isExpression
+    const [what, fix] = isExpression
       ? expression
       : (advice[node.type] ?? [
           `Markdown of the kind “${node.type}”`,
           'prose has paragraphs, lists, tables, links and emphasis',
         ]);
-    findings.push({ at: placeOf(node), what, mend });
+    diagnostics.push({ at: positionOf(node), what, fix });
   });
-  return findings;
+  return diagnostics;
 }
 
 /** Finds links that are no address of another site: `javascript:`, and paths, which break when a page moves. */
-function checkLinks({ tree }: ProseFile): Finding[] {
-  const findings: Finding[] = [];
+function validateLinks({ tree }: ProseFile): TextDiagnostic[] {
+  const diagnostics: TextDiagnostic[] = [];
   visit(tree, 'link', (node) => {
     if (/^https?:\/\/[^\s/]+\.[^\s/]+/.test(node.url)) return;
-    findings.push({
-      at: placeOf(node),
+    diagnostics.push({
+      at: positionOf(node),
       what: `“${node.url}” is no address of another site`,
-      mend: 'begin it with https://; within the edition write <Ref to="2.1" /> or <Ref to="figure:…" />',
+      fix: 'begin it with https://; within the edition write <Ref to="2.1" /> or <Ref to="figure:…" />',
     });
   });
-  return findings;
+  return diagnostics;
 }
 
 /** Finds characters that nobody sees and that are written as a reference: `&#8203;`, `&shy;`. */
-function checkReferences({ text, tree }: ProseFile): Finding[] {
-  const findings: Finding[] = [];
+function validateCharacterReferences({ text, tree }: ProseFile): TextDiagnostic[] {
+  const diagnostics: TextDiagnostic[] = [];
   visit(tree, 'text', (node) => {
     const source = text.slice(node.position?.start.offset, node.position?.end.offset);
     if (!source.includes('&')) return;
-    const [hidden] = checkCharacters(node.value);
-    if (hidden) findings.push({ at: placeOf(node), what: hidden.what, mend: hidden.mend });
+    const [hidden] = validateCharacters(node.value);
+    if (hidden) diagnostics.push({ at: positionOf(node), what: hidden.what, fix: hidden.fix });
   });
-  return findings;
+  return diagnostics;
 }
 
 const blocks = new Set(['Para', 'Subsection', 'Figure', 'Summary']);
 const prose = new Set(['paragraph', 'list', 'table', 'blockquote', 'mdxJsxFlowElement']);
 
 /** Finds text that stands between paragraphs, and paragraphs that stand inside another. */
-function checkOutside({ tree }: ProseFile): Finding[] {
+function validateBlocks({ tree }: ProseFile): TextDiagnostic[] {
   return tree.children.flatMap((node) => {
     if (isJsxElement(node) && blocks.has(node.name ?? ''))
       return node.children
         .filter((child) => isJsxElement(child) && blocks.has(child.name ?? ''))
         .map((child) => ({
-          at: placeOf(child),
+          at: positionOf(child),
           what: `a block stands inside <${node.name}>`,
-          mend: `close </${node.name}> before it`,
+          fix: `close </${node.name}> before it`,
         }));
     if (!prose.has(node.type)) return [];
     return [
       {
-        at: placeOf(node),
+        at: positionOf(node),
         what: 'text outside a paragraph',
-        mend: 'put it between <Para of="…"> and </Para>',
+        fix: 'put it between <Para of="…"> and </Para>',
       },
     ];
   });
 }
 
-const checks: readonly ((file: ProseFile) => Finding[])[] = [
-  checkFrontmatter,
-  checkMarkup,
-  checkLinks,
-  checkReferences,
-  checkOutside,
-  checkOrder,
-  checkParts,
-  checkWords,
-  checkNums,
-  checkNumerals,
-  checkMentions,
-  checkTerms,
-  checkFigures,
-  checkFootnotes,
-  checkUndefinedFootnotes,
+const rules: readonly ((file: ProseFile) => TextDiagnostic[])[] = [
+  validateFrontmatter,
+  validateMarkup,
+  validateLinks,
+  validateCharacterReferences,
+  validateBlocks,
+  validateOrder,
+  validateParts,
+  validateComponents,
+  validateNums,
+  validateNumerals,
+  validateMentions,
+  validateTerms,
+  validateFigures,
+  validateFootnotes,
+  validateUndefinedFootnotes,
 ];
 
 /**
@@ -145,18 +145,18 @@ const checks: readonly ((file: ProseFile) => Finding[])[] = [
  * @param options.edition the records that it may name
  * @returns the problems in the order of their places; only the syntax error where the file cannot be parsed
  */
-export function checkProse(
+export function validateProse(
   text: string,
   { file, edition }: { file: string; edition: ProseEdition },
-): Problem[] {
+): Diagnostic[] {
   const parsed = parse(text.replace(/^\uFEFF/, ''), edition);
-  const findings = Array.isArray(parsed) ? parsed : checks.flatMap((check) => check(parsed));
-  return [...checkCharacters(text), ...findings]
-    .map(({ at, what, mend }) => ({ file, line: at.line, column: at.column, what, mend }))
+  const diagnostics = Array.isArray(parsed) ? parsed : rules.flatMap((rule) => rule(parsed));
+  return [...validateCharacters(text), ...diagnostics]
+    .map(({ at, what, fix }) => ({ file, line: at.line, column: at.column, what, fix }))
     .sort((a, b) => a.line - b.line || a.column - b.column);
 }
 
-function parse(text: string, edition: ProseEdition): ProseFile | Finding[] {
+function parse(text: string, edition: ProseEdition): ProseFile | TextDiagnostic[] {
   try {
     const tree = parseProse(text);
     return { text, tree, edition, outline: outlineOf(sectionOfFile(text), Object.keys(edition.sections)) };
@@ -167,7 +167,7 @@ function parse(text: string, edition: ProseEdition): ProseFile | Finding[] {
       {
         at: { line, column },
         what: reason,
-        mend: 'mend the tag or the brace there; a plain < or { is written \\< or \\{',
+        fix: 'fix the tag or the brace there; a plain < or { is written \\< or \\{',
       },
     ];
   }

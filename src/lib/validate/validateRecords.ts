@@ -1,12 +1,12 @@
 import { lackOf } from '../edition/weighVerdict.ts';
-import { noteParts } from '../format/editorText.ts';
+import { splitEditorText } from '../format/editorText.ts';
 import { verdicts } from '../schema/verdict.ts';
 import { looseNumerals } from './looseNumerals.ts';
-import { type RecordProblem, type RelatedEdition, referencesIn, referents } from './references.ts';
+import { type RecordDiagnostic, type RelatedEdition, referencesIn, referents } from './references.ts';
 import { didYouMean } from './suggestion.ts';
 
 /** Finds what is wrong between records: names that lead nowhere or to themselves, ids and numbers that are there twice. */
-export function checkRelations(edition: RelatedEdition): RecordProblem[] {
+export function validateRecords(edition: RelatedEdition): RecordDiagnostic[] {
   return [
     ...brokenReferences(edition),
     ...sharedIds(edition),
@@ -18,18 +18,18 @@ export function checkRelations(edition: RelatedEdition): RecordProblem[] {
 }
 
 /** References to records that do not exist. */
-function brokenReferences(edition: RelatedEdition): RecordProblem[] {
+function brokenReferences(edition: RelatedEdition): RecordDiagnostic[] {
   const known = referents(edition);
   return referencesIn(edition).flatMap(({ from: [kind, id], to: [other, name] }) => {
     const { home, ids } = known[other];
     if (ids.has(name)) return [];
     const what = `${kind} “${id}” names ${other} “${name}”, which ${home} does not have`;
-    return [{ kind, id, what, mend: didYouMean(name, ids, `add “${name}” to ${home}, or take it out`) }];
+    return [{ kind, id, what, fix: didYouMean(name, ids, `add “${name}” to ${home}, or take it out`) }];
   });
 }
 
 /** A record that names itself, and a step of the argument that leads back to where it began. */
-function selfReferences(edition: RelatedEdition): RecordProblem[] {
+function selfReferences(edition: RelatedEdition): RecordDiagnostic[] {
   const named = referencesIn(edition).filter(
     ({ from: [kind, id], to: [other, name] }) => kind === other && id === name,
   );
@@ -41,14 +41,14 @@ function selfReferences(edition: RelatedEdition): RecordProblem[] {
     kind,
     id,
     what: `${kind} “${id}” leads to itself`,
-    mend: 'name another record, or take the reference out',
+    fix: 'name another record, or take the reference out',
   }));
 }
 
 /** Ids that two of actors, terms and concepts share: relations name all three by id alone. */
-function sharedIds({ actors, terms, concepts }: RelatedEdition): RecordProblem[] {
+function sharedIds({ actors, terms, concepts }: RelatedEdition): RecordDiagnostic[] {
   const kinds: Record<string, string> = {};
-  const problems: RecordProblem[] = [];
+  const diagnostics: RecordDiagnostic[] = [];
   const named = [
     ['actor', actors],
     ['term', terms],
@@ -57,19 +57,19 @@ function sharedIds({ actors, terms, concepts }: RelatedEdition): RecordProblem[]
   for (const [kind, records] of named)
     for (const id of Object.keys(records)) {
       if (kinds[id])
-        problems.push({
+        diagnostics.push({
           kind,
           id,
           what: `${kind} “${id}” has the id of the ${kinds[id]} “${id}”`,
-          mend: 'give one of them another id, before either is published',
+          fix: 'give one of them another id, before either is published',
         });
       kinds[id] ??= kind;
     }
-  return problems;
+  return diagnostics;
 }
 
 /** Two footnotes of one number. */
-function sharedNumbers({ sources }: RelatedEdition): RecordProblem[] {
+function sharedNumbers({ sources }: RelatedEdition): RecordDiagnostic[] {
   const numbered: Record<number, string> = {};
   return Object.entries(sources).flatMap(([id, { number }]) => {
     if (number === undefined) return [];
@@ -77,31 +77,36 @@ function sharedNumbers({ sources }: RelatedEdition): RecordProblem[] {
     numbered[number] ??= id;
     if (first === undefined) return [];
     const what = `source “${id}” has the footnote number ${number} of “${first}”`;
-    return [{ kind: 'source' as const, id, what, mend: 'give each the number that the paper prints' }];
+    return [{ kind: 'source' as const, id, what, fix: 'give each the number that the paper prints' }];
   });
 }
 
 /** Independent pages that nothing rests on. */
-function unusedSources(edition: RelatedEdition): RecordProblem[] {
+function unusedSources(edition: RelatedEdition): RecordDiagnostic[] {
   const used = new Set(
-    referencesIn(edition).flatMap(({ to: [kind, id] }) => (kind === 'context source' ? [id] : [])),
+    referencesIn(edition).flatMap(({ to: [kind, id] }) => (kind === 'independent source' ? [id] : [])),
   );
-  return Object.keys(edition.contextSources)
+  return Object.keys(edition.independentSources)
     .filter((id) => !used.has(id))
     .map((id) => ({
-      kind: 'context source' as const,
+      kind: 'independent source' as const,
       id,
-      what: `no check, claim or point names the context source “${id}”`,
-      mend: 'take it out, or name it where it is the evidence',
+      what: `no fact check, claim or point names the independent source “${id}”`,
+      fix: 'take it out, or name it where it is the evidence',
     }));
 }
 
 /** Verdicts without the evidence that their method asks for. */
-function unfoundedVerdicts({ checks, claims, contextSources, sources }: RelatedEdition): RecordProblem[] {
-  return Object.entries(checks).flatMap(([id, { claims: named, evidence, sought, verdict }]) => {
+function unfoundedVerdicts({
+  factChecks,
+  claims,
+  independentSources,
+  sources,
+}: RelatedEdition): RecordDiagnostic[] {
+  return Object.entries(factChecks).flatMap(([id, { claims: named, evidence, sought, verdict }]) => {
     const own = named.flatMap((claim) => claims[claim] ?? []);
     const pages = evidence.flatMap(({ bearing, source }) => {
-      const page = contextSources[source];
+      const page = independentSources[source];
       return page ? [{ bearing, source: page }] : [];
     });
     const repeated = new Set(
@@ -116,10 +121,10 @@ function unfoundedVerdicts({ checks, claims, contextSources, sources }: RelatedE
       sought: sought !== undefined,
     });
     if (lack === undefined) return [];
-    const what = `check “${id}” says “${verdicts[verdict].name}” and lacks ${lack}`;
-    const mend =
+    const what = `fact check “${id}” says “${verdicts[verdict].name}” and lacks ${lack}`;
+    const fix =
       'add that to its evidence, or give the verdict that the evidence bears: src/lib/schema/verdict.ts says what each needs';
-    return [{ kind: 'check' as const, id, what, mend }];
+    return [{ kind: 'fact check' as const, id, what, fix }];
   });
 }
 
@@ -128,8 +133,8 @@ const free = /\b(?:19|20)\d\d\b|\bsections? \d+(?:\.\d+)?/gi;
 
 /** The texts of an editor. */
 interface NotedEdition {
-  readonly checks: Readonly<
-    Record<string, Pick<RelatedEdition['checks'][string], 'says' | 'sought' | 'evidence'>>
+  readonly factChecks: Readonly<
+    Record<string, Pick<RelatedEdition['factChecks'][string], 'says' | 'sought' | 'evidence'>>
   >;
   readonly notes: RelatedEdition['notes'];
 }
@@ -139,11 +144,14 @@ interface NotedEdition {
  *
  * @param names words that hold a digit and are no quantity
  */
-export function checkNoteText({ checks, notes }: NotedEdition, names: readonly string[]): RecordProblem[] {
+export function validateEditorText(
+  { factChecks, notes }: NotedEdition,
+  names: readonly string[],
+): RecordDiagnostic[] {
   const texts = [
-    ...Object.entries(checks).flatMap(([id, { says, sought = '', evidence }]) =>
+    ...Object.entries(factChecks).flatMap(([id, { says, sought = '', evidence }]) =>
       [says, sought, ...evidence.map(({ figure }) => figure)].map((text) => ({
-        kind: 'check' as const,
+        kind: 'fact check' as const,
         id,
         text,
       })),
@@ -151,7 +159,7 @@ export function checkNoteText({ checks, notes }: NotedEdition, names: readonly s
     ...Object.entries(notes).map(([id, { says }]) => ({ kind: 'note' as const, id, text: says })),
   ];
   return texts.flatMap(({ kind, id, text }) => {
-    const words = noteParts(text)
+    const words = splitEditorText(text)
       .map((part) => (typeof part === 'string' ? part : ' '))
       .join('')
       .replace(free, ' ');
@@ -159,7 +167,7 @@ export function checkNoteText({ checks, notes }: NotedEdition, names: readonly s
       kind,
       id,
       what: `${kind} “${id}” types “${numeral}”`,
-      mend: 'write {claim-id}, which prints the value and links it',
+      fix: 'write {claim-id}, which prints the value and links it',
     }));
   });
 }

@@ -3,7 +3,7 @@ import { derivedQualifier } from '../edition/derivedQualifier.ts';
 import type { Direction } from '../edition/evaluateFormula.ts';
 import { rangeOverEnds } from '../edition/interval.ts';
 import { endsOf, fromEnds } from '../edition/statedInterval.ts';
-import { printClaim } from '../format/formatClaim.ts';
+import { formatClaim } from '../format/formatClaim.ts';
 import { formatInterval } from '../format/formatInterval.ts';
 
 /** What something follows from: a claim, or what a reader assumes of it. */
@@ -63,8 +63,8 @@ export function follow(
     qualifier: firmness.qualifier,
     bound: firmness.bound,
     interval,
-    printed: printClaim(claim),
-    said: printClaim(claim, { form: 'prose' }),
+    printed: formatClaim(claim),
+    said: formatClaim(claim, { form: 'prose' }),
     between: isAbout ? formatInterval({ id: claim.id, unit, interval, decimals }) : undefined,
   };
 }

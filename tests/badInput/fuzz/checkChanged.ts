@@ -1,5 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
-import { checkProject, type Loaded } from '../../../src/lib/validate/validateProject.ts';
+import { type Loaded, validateProject } from '../../../src/lib/validate/validateProject.ts';
 import { loadMutated } from './loadMutated.ts';
 
 /** A file of the edition, from the root of the project. */
@@ -15,7 +15,7 @@ const read = (patterns: readonly string[]): readonly EditionFile[] =>
 
 /** The records, the prose, the series and the lock. */
 export const editionFiles: readonly EditionFile[] = [
-  ...read(['src/content/sections/*.mdx', 'src/data/**/*.ts', 'src/data/context/*.csv']),
+  ...read(['src/content/sections/*.mdx', 'src/data/**/*.ts', 'src/data/independent/*.csv']),
   ...read(['urls.lock']),
 ];
 const drawn = read(['src/content/figures/**/*.ts', 'src/content/whatIfs/**/*.ts']);
@@ -29,7 +29,7 @@ export async function checkChanged({ file, text }: EditionFile): Promise<readonl
     files.map((one) => (one.file === file ? { file, text } : one));
   const files = changed(editionFiles);
   const those = (pattern: RegExp) => files.filter((one) => pattern.test(one.file));
-  const { problems } = await checkProject(
+  const { diagnostics } = await validateProject(
     {
       sections: those(/\.mdx$/),
       figures: changed(drawn),
@@ -38,6 +38,6 @@ export async function checkChanged({ file, text }: EditionFile): Promise<readonl
       lock: those(/urls\.lock$/)[0] ?? { file: 'urls.lock', text: '' },
     },
     () => loadMutated(new Map([[file, text]])) as Promise<Loaded>,
-  ).catch((error: Error) => ({ problems: [`it throws: ${error.stack}`] }));
-  return problems;
+  ).catch((error: Error) => ({ diagnostics: [`it throws: ${error.stack}`] }));
+  return diagnostics;
 }

@@ -7,7 +7,7 @@ export interface Mutator {
   readonly of: RegExp;
   /** `stop`: the check must find it, with a place. `pass`: the edition is as good as before. */
   readonly expects: 'stop' | 'pass';
-  /** Words that one of the problems must have, where “some problem in some file” would prove too little. */
+  /** Words that one of the diagnostics must have, where “some problem in some file” would prove too little. */
   readonly says?: RegExp;
   /** The changed text; undefined where the file has nothing of the kind. */
   readonly change: (text: string, random: Random, file: string) => string | undefined;

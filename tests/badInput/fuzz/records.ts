@@ -6,7 +6,7 @@ const data =
   /^src\/data\/(?!names|redirects|meta|readCsv|highlights|whatIfBases|claims\.ts|statedClaims|sources\.ts|changes)[^.]*\.ts$/;
 const claims = /^src\/data\/claims\/.*\.ts$/;
 const derived = /^src\/data\/derived.*\.ts$/;
-const withIds = /^src\/data\/(claims\/.*|checks|citations|notes|relations|terms|contextClaims)\.ts$/;
+const withIds = /^src\/data\/(claims\/.*|checks|citations|notes|relations|terms|independentClaims)\.ts$/;
 const sources = /^src\/data\/sources\/.*\.ts$/;
 
 /** A record of the outermost object: its key at two spaces, to its closing brace. */
@@ -60,14 +60,14 @@ export const records: readonly Mutator[] = [
   spoil('month 0 of a work', sources, /('date-parts': \[\[\d+, )\d+/g, ([, head]) => `${head}0`, /date/),
   spoil(
     'a script as an address',
-    /sources.*\.ts$|contextSources\.ts$/i,
+    /sources.*\.ts$|independentSources\.ts$/i,
     /\b(URL|url): '[^']*'/g,
     ([, key]) => `${key}: 'javascript:alert(1)'`,
     /address/,
   ),
   spoil(
     'an address without its scheme',
-    /sources.*\.ts$|contextSources\.ts$/i,
+    /sources.*\.ts$|independentSources\.ts$/i,
     /\b(URL|url): 'https?:\/\//g,
     ([, key]) => `${key}: '`,
     /address/,
@@ -231,14 +231,19 @@ export const records: readonly Mutator[] = [
   ),
   spoil(
     'a point that does not exist',
-    /contextClaims\.ts$/,
+    /independentClaims\.ts$/,
     /point: \['([^']+)', '([^']+)', '\d{4}/g,
     ([, series, line]) => `point: ['${series}', '${line}', '1911`,
     /1911/,
   ),
-  spoil('a line that does not exist', /contextClaims\.ts$/, /point: \['([^']+)', '/g, ([all]) => `${all}x-`),
-  spoil('a series that does not exist', /contextClaims\.ts$/, /point: \['/g, ([all]) => `${all}x-`),
-  spoil('a claim beside none', /contextClaims\.ts$/, /beside: '/g, ([all]) => `${all}x-`, /beside/),
+  spoil(
+    'a line that does not exist',
+    /independentClaims\.ts$/,
+    /point: \['([^']+)', '/g,
+    ([all]) => `${all}x-`,
+  ),
+  spoil('a series that does not exist', /independentClaims\.ts$/, /point: \['/g, ([all]) => `${all}x-`),
+  spoil('a claim beside none', /independentClaims\.ts$/, /beside: '/g, ([all]) => `${all}x-`, /beside/),
   spoil('a quote too few', data, /: '([^'\n]+)',\n/g, ([, words]) => `: '${words},\n`),
   spoil('swapped quotes', data, /: '([^'\n]+)',\n/g, ([, words]) => `: ’${words}‘,\n`),
   spoil('a comma too few', data, /',\n(?= {4}[a-z])/g, () => "'\n"),
@@ -259,7 +264,7 @@ export const records: readonly Mutator[] = [
   ),
   {
     name: 'records in another order',
-    of: /^src\/data\/(claims\/.*|actors|terms|notes|checks|citations|contextSources)\.ts$/,
+    of: /^src\/data\/(claims\/.*|actors|terms|notes|checks|citations|independentSources)\.ts$/,
     expects: 'pass',
     change: (text, random) => {
       const all = [...text.matchAll(record)];

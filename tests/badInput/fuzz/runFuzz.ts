@@ -48,16 +48,16 @@ console.log(JSON.stringify({ bad, good, names: [...names], holes }));
 
 /** Why a report is not good enough; undefined where it is. */
 function holeIn(
-  problems: readonly string[],
+  diagnostics: readonly string[],
   { expects, says }: (typeof mutators)[number],
 ): string | undefined {
-  const short = problems.map((problem) => problem.slice(0, 400));
-  if (expects === 'pass') return problems.length ? `is refused: ${short[0]}` : undefined;
-  if (problems.length === 0) return 'falls through';
+  const short = diagnostics.map((problem) => problem.slice(0, 400));
+  if (expects === 'pass') return diagnostics.length ? `is refused: ${short[0]}` : undefined;
+  if (diagnostics.length === 0) return 'falls through';
   const unplaced = short.find(
     (problem) => !/^(src\/\S+|urls\.lock):[1-9]\d*(:[1-9]\d*)? – [^\n]+ – [^\n]+$/.test(problem),
   );
   if (unplaced) return `has no place, or no advice: ${unplaced}`;
-  if (says && !problems.some((problem) => says.test(problem))) return `says something else: ${short[0]}`;
+  if (says && !diagnostics.some((problem) => says.test(problem))) return `says something else: ${short[0]}`;
   return undefined;
 }

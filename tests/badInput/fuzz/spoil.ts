@@ -7,7 +7,7 @@ import { replaceOne } from './replaceOne.ts';
  *
  * @param of the files that it can change
  * @param by what to put there, from the match and its groups
- * @param says words that one of the problems must have
+ * @param says words that one of the diagnostics must have
  */
 export function spoil(
   name: string,

@@ -1,6 +1,6 @@
 /**
  * What axe leaves to a person, by rule and kind of doubt, each with the verdict of one who looked. A kind that is not here
- * fails the audit: look at it, mend it or judge it.
+ * fails the audit: look at it, fix it or judge it.
  */
 export const judgedDoubts: Readonly<Record<string, string>> = {
   'color-contrast, imgNode':

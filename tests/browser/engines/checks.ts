@@ -84,7 +84,7 @@ export const checks: Readonly<Record<string, Check>> = {
             .length,
       );
     const all = await rows();
-    await click(engine, 'form.ledger [name=q]');
+    await click(engine, 'form.claim-filter [name=q]');
     await engine.type('CATL share');
     return until(async () => (await rows()) > 0 && (await rows()) < all / 2);
   },

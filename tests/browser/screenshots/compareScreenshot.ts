@@ -16,7 +16,7 @@ export const allowedPixels = 4;
  * (a tenth of the way from black to white) do not count.
  *
  * @param draw whether a difference beyond what is allowed is drawn: the picture as it is now, and what differs in red
- * @returns the number of pixels; `problem` says in words what is wrong and where it is drawn, and how to mend it
+ * @returns the number of pixels; `problem` says in words what is wrong and where it is drawn, and how to fix it
  */
 export function compareScreenshot(
   name: string,
@@ -28,12 +28,12 @@ export function compareScreenshot(
     return { pixels: Number.NaN, problem: `${file} is missing: npm run screenshots writes it` };
   const reference = PNG.sync.read(readFileSync(file));
   const { width, height } = reference;
-  const mend = 'where that is meant, npm run screenshots writes it anew: look at it before you commit it';
+  const fix = 'where that is meant, npm run screenshots writes it anew: look at it before you commit it';
   if (now.width !== width || now.height !== height) {
     const seen = draw ? `; as it is now: ${save(`${name}.now`, now)}` : '';
     return {
       pixels: Math.abs(now.width * now.height - width * height),
-      problem: `${name} is ${now.width} × ${now.height} pixels, ${file} ${width} × ${height}${seen}; ${mend}`,
+      problem: `${name} is ${now.width} × ${now.height} pixels, ${file} ${width} × ${height}${seen}; ${fix}`,
     };
   }
   const difference = new PNG({ width, height });
@@ -42,7 +42,7 @@ export function compareScreenshot(
   const seen = draw
     ? `; what differs, in red: ${save(name, difference)}, as it is now: ${save(`${name}.now`, now)}`
     : '';
-  return { pixels, problem: `${name} differs from ${file} in ${pixels} pixels${seen}; ${mend}` };
+  return { pixels, problem: `${name} differs from ${file} in ${pixels} pixels${seen}; ${fix}` };
 }
 
 function save(name: string, picture: PNG): string {

@@ -86,7 +86,7 @@ function attribute(shape: Element, name: string): string | null {
 }
 
 /** Where a shape stands once all groups have moved it. */
-function placeOf(shape: Element, [x, y]: readonly [number, number]): readonly [number, number] {
+function positionOf(shape: Element, [x, y]: readonly [number, number]): readonly [number, number] {
   let [left, top] = [x, y];
   for (let at: Element | null = shape; at; at = at.parentElement) {
     const moved = /translate\(([-\d.]+),([-\d.]+)\)/.exec(at.getAttribute('transform') ?? '');
@@ -106,16 +106,16 @@ function endAt(shape: Element, [x, y]: readonly [number, number]) {
   const signs = [...svg.querySelectorAll('path')].flatMap((path) => {
     const d = path.getAttribute('d') ?? '';
     const begins = /^M([-\d.]+),([-\d.]+)/.exec(d);
-    if (!begins || !near(placeOf(path, [Number(begins[1]), Number(begins[2])]))) return [];
+    if (!begins || !near(positionOf(path, [Number(begins[1]), Number(begins[2])]))) return [];
     if (d.startsWith('M0,0L0,-20')) return ['flag'];
     // A shaft with a head of two strokes.
     return /^M[^ML]+L[^ML]+M[^ML]+L[^ML]+L[^ML]+$/.test(d) ? ['arrow'] : [];
   });
   const limits = [...svg.querySelectorAll('path[d="M0,-9L0,9"]')].filter((path) =>
-    near(placeOf(path, [0, 0])),
+    near(positionOf(path, [0, 0])),
   );
   const letters = [...svg.querySelectorAll('text')].filter(
-    (text) => text.textContent === '⚑' && near(placeOf(text, [0, 0])),
+    (text) => text.textContent === '⚑' && near(positionOf(text, [0, 0])),
   );
   return signs[0] ?? (limits.length ? 'limit' : letters.length ? 'flag' : 'plain');
 }
@@ -136,7 +136,7 @@ function qualifierOf(body: Body, end: string): DrawnQualifier {
 function readBar(bar: Element): DrawnQualifier {
   const [x = 0, y = 0, width = 0, height = 0] = numbersOf(bar, 'x', 'y', 'width', 'height');
   const fill = attribute(bar, 'fill') ?? '';
-  const end = endAt(bar, placeOf(bar, [x + width, y + height / 2]));
+  const end = endAt(bar, positionOf(bar, [x + width, y + height / 2]));
   if (fill.includes('fade-in')) return 'upper bound';
   if (fill.includes('fade-out')) return 'about';
   const closes = [...(bar.closest('svg') as Element).querySelectorAll('g[stroke-width="2"] line')].some(
@@ -162,7 +162,7 @@ function readCells(cover: Element): DrawnQualifier {
   const isPale = (cell: Element) => attribute(cell, 'fill-opacity') !== null;
   const ends = own.map((cell) => {
     const [, y = 0, , height = 0] = numbersOf(cell, 'x', 'y', 'width', 'height');
-    return [0, 1.5, 3].map((gap) => endAt(cover, placeOf(cover, [x + width + gap, y + height / 2])));
+    return [0, 1.5, 3].map((gap) => endAt(cover, positionOf(cover, [x + width + gap, y + height / 2])));
   });
   const end = ends.flat().find((one) => one !== 'plain') ?? 'plain';
   if (own.every((cell) => attribute(cell, 'fill') === 'none')) return qualifierOf('hollow', end);
@@ -176,7 +176,7 @@ function readDot(dot: Element): DrawnQualifier {
   const [x = 0, y = 0] = numbersOf(dot, 'cx', 'cy');
   return qualifierOf(
     isHollow(dot) ? 'hollow' : isPale(dot) ? 'soft' : 'solid',
-    endAt(dot, placeOf(dot, [x, y])),
+    endAt(dot, positionOf(dot, [x, y])),
   );
 }
 
@@ -195,7 +195,7 @@ function readSymbol(symbol: Element): DrawnQualifier {
 /** Reads a span or a bracket, from left to right; or an upright line that stands at a value. */
 function readLine(line: Element): DrawnQualifier {
   const [x1 = 0, x2 = 0, y1 = 0, y2 = 0] = numbersOf(line, 'x1', 'x2', 'y1', 'y2');
-  const end = endAt(line, placeOf(line, [x2, (y1 + y2) / 2]));
+  const end = endAt(line, positionOf(line, [x2, (y1 + y2) / 2]));
   const dash = attribute(line, 'stroke-dasharray');
   const covers = [...(line.closest('svg') as Element).querySelectorAll('line')].some(
     (other) =>

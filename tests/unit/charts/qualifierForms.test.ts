@@ -13,9 +13,9 @@ import { unitGrid } from '../../../src/components/charts/unitGrid.ts';
 import { whatIfPath } from '../../../src/components/charts/whatIfPath.ts';
 import { yearBars } from '../../../src/components/charts/yearBars.ts';
 import { type ChartRow, chartRow, spanRow } from '../../../src/lib/edition/chartRow.ts';
-import { contextLine } from '../../../src/lib/edition/series.ts';
+import { seriesLine } from '../../../src/lib/edition/series.ts';
 import type { Claim } from '../../../src/lib/schema/claim.ts';
-import { contextPoint } from '../../../src/lib/schema/independentSeries.ts';
+import { independentPoint } from '../../../src/lib/schema/independentSeries.ts';
 import { type QualifierId, qualifiers } from '../../../src/lib/schema/qualifier.ts';
 import { drawnQualifier, recordedQualifier, saysQualifier } from './drawnQualifier.ts';
 
@@ -219,7 +219,7 @@ describe.each(
   });
 });
 
-describe.each(contextPoint.shape.qualifier.options.filter((id) => id !== 'exact'))(
+describe.each(independentPoint.shape.qualifier.options.filter((id) => id !== 'exact'))(
   'an independent value that is %s',
   (qualifier) => {
     const series = (one: typeof qualifier | 'exact') => ({
@@ -232,7 +232,7 @@ describe.each(contextPoint.shape.qualifier.options.filter((id) => id !== 'exact'
     });
     const line = (one: typeof qualifier | 'exact') =>
       render(
-        timeSeries([contextLine(series(one) as never, 'all', 'Roads')], {
+        timeSeries([seriesLine(series(one) as never, 'all', 'Roads')], {
           ...axis,
           domain: [2000, 2030],
           labelRoom: 90,

@@ -1,20 +1,20 @@
 import { expect, test } from 'vitest';
-import { placeCard } from '../../../src/client/cards/showCard.ts';
+import { positionCard } from '../../../src/client/cards/showCard.ts';
 
 const view = { width: 360, height: 740 };
 const at = (left: number, top: number) => ({ left, top, width: 60, height: 20 });
 
 test('a card stands under its number, moved in from the right edge', () => {
-  expect(placeCard(at(40, 100), { width: 300, height: 200 }, view)).toEqual({
+  expect(positionCard(at(40, 100), { width: 300, height: 200 }, view)).toEqual({
     left: 40,
     top: 128,
     maxHeight: 200,
   });
-  expect(placeCard(at(300, 100), { width: 300, height: 200 }, view).left).toBe(52);
+  expect(positionCard(at(300, 100), { width: 300, height: 200 }, view).left).toBe(52);
 });
 
 test('it stands above where there is no room below', () => {
-  expect(placeCard(at(40, 600), { width: 300, height: 400 }, view)).toEqual({
+  expect(positionCard(at(40, 600), { width: 300, height: 400 }, view)).toEqual({
     left: 40,
     top: 192,
     maxHeight: 400,
@@ -22,12 +22,12 @@ test('it stands above where there is no room below', () => {
 });
 
 test('where it fits nowhere it is cut to the greater room and leaves its number free', () => {
-  expect(placeCard(at(40, 300), { width: 300, height: 600 }, view)).toEqual({
+  expect(positionCard(at(40, 300), { width: 300, height: 600 }, view)).toEqual({
     left: 40,
     top: 328,
     maxHeight: 404,
   });
-  expect(placeCard(at(40, 420), { width: 300, height: 600 }, view)).toEqual({
+  expect(positionCard(at(40, 420), { width: 300, height: 600 }, view)).toEqual({
     left: 40,
     top: 8,
     maxHeight: 404,
@@ -36,7 +36,7 @@ test('where it fits nowhere it is cut to the greater room and leaves its number 
 
 test('on a very low screen it takes all of it', () => {
   const low = { width: 640, height: 300 };
-  expect(placeCard(at(40, 140), { width: 300, height: 400 }, low)).toEqual({
+  expect(positionCard(at(40, 140), { width: 300, height: 400 }, low)).toEqual({
     left: 40,
     top: 8,
     maxHeight: 284,

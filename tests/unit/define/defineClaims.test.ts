@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { defineClaims } from '../../../src/lib/edition/parseClaims.ts';
+import { parseClaims } from '../../../src/lib/edition/parseClaims.ts';
 import type { DerivedClaimInput, StatedClaimInput } from '../../../src/lib/schema/claim.ts';
 import { numberOf } from '../../../src/lib/schema/claimValue.ts';
 import { add, claim, constant, divide, multiply, raise, subtract } from '../../../src/lib/schema/formula.ts';
@@ -29,14 +29,14 @@ const derived: DerivedClaimInput = {
 };
 const eu = { ...stated, value: { number: 2.11 } };
 
-test('defineClaims computes a derived claim from its inputs and rounds it', () => {
-  const claims = defineClaims({ stated: { a: stated, b: eu }, derived: { gap: derived } });
+test('parseClaims computes a derived claim from its inputs and rounds it', () => {
+  const claims = parseClaims({ stated: { a: stated, b: eu }, derived: { gap: derived } });
   expect(numberOf(claims.gap)).toBe(0.57);
   expect(claims.gap).toMatchObject({ status: 'derived', paragraph: '1-2', section: '1', sources: ['nbs'] });
   expect(claims.a.status).toBe('as-stated');
 });
 
-describe('defineClaims refuses', () => {
+describe('parseClaims refuses', () => {
   test.each<[string, Record<string, unknown>, Record<string, unknown>, RegExp]>([
     ['an unknown field', { a: { ...stated, colour: 'red' } }, {}, /claim “a”.*colour/],
     [
@@ -146,7 +146,7 @@ describe('defineClaims refuses', () => {
       /derived claim “gap” has the id of another claim/,
     ],
   ])('%s', (_, stated, derived, message) => {
-    expect(() => defineClaims({ stated, derived } as never)).toThrow(message);
+    expect(() => parseClaims({ stated, derived } as never)).toThrow(message);
   });
 });
 
@@ -167,7 +167,7 @@ describe('a context claim', () => {
   const { point: _, ...said } = point;
   const fact = { ...said, qualifier: 'exact', period: '2024', source: 'press' };
   const define = (context: object) =>
-    defineClaims({ stated: { a: stated }, context, series: { share: series }, derived: {} } as never);
+    parseClaims({ stated: { a: stated }, context, series: { share: series }, derived: {} } as never);
 
   test('has the value, unit, qualifier, time and source of its point, and no source of the paper', () => {
     expect(define({ other: point })).toMatchObject({
@@ -185,7 +185,7 @@ describe('a context claim', () => {
 
   test.each<[string, object, RegExp]>([
     ['beside a claim that is none', { other: { ...point, beside: 'b' } }, /stands beside “b”/],
-    ['with the id of a claim of the paper', { a: point }, /context claim “a” has the id/],
+    ['with the id of a claim of the paper', { a: point }, /independent claim “a” has the id/],
     [
       'of a point that is none',
       { other: { ...point, point: ['share', 'china', '2023'] } },
@@ -194,19 +194,19 @@ describe('a context claim', () => {
     [
       'of words in per cent',
       { other: { ...fact, value: { text: 'much' }, unit: 'percent' } },
-      /context claim “other”, field unit: “percent” is no unit for such a value: write none/,
+      /independent claim “other”, field unit: “percent” is no unit for such a value: write none/,
     ],
     [
       'with a typed value beside its point',
       { other: { ...point, value: { number: 1 } } },
-      /context claim “other”/,
+      /independent claim “other”/,
     ],
   ])('is refused %s', (_, context, message) => {
     expect(() => define(context)).toThrow(message);
   });
 
   test('makes what is derived from it independent too', () => {
-    const claims = defineClaims({
+    const claims = parseClaims({
       stated: { a: stated },
       context: { other: point },
       series: { share: series },

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { defineFigure } from '../../../src/lib/edition/parseFigures.ts';
+import { parseFigure } from '../../../src/lib/edition/parseFigures.ts';
 import type { FigureInput, Panel, View } from '../../../src/lib/schema/figure.ts';
 
 const panel: Panel = { draw: () => ({}) };
@@ -15,17 +15,17 @@ const figure = {
   table: { columns: ['a'], rows: [['b']] },
 } as const satisfies Partial<FigureInput>;
 const withViews = (...views: readonly [View, View, ...View[]]) =>
-  defineFigure({ ...figure, control: { legend: 'Bars', views } });
+  parseFigure({ ...figure, control: { legend: 'Bars', views } });
 
-test('defineFigure takes the panels of the first view', () => {
+test('parseFigure takes the panels of the first view', () => {
   expect(withViews(first, second).panels).toEqual([panel]);
-  expect(defineFigure({ ...figure, panels: [other] }).panels).toEqual([other]);
+  expect(parseFigure({ ...figure, panels: [other] }).panels).toEqual([other]);
 });
 
 test.each([
   [
     'the legend of its control is empty',
-    () => defineFigure({ ...figure, control: { legend: ' ', views: [first, second] } }),
+    () => parseFigure({ ...figure, control: { legend: ' ', views: [first, second] } }),
   ],
   ['two views have the id “stated”', () => withViews(first, { ...second, id: 'stated' })],
   ['id “Two Chips” of a view', () => withViews(first, { ...second, id: 'Two Chips' })],
@@ -33,12 +33,12 @@ test.each([
   ['view “derived” says “This follows”', () => withViews(first, { ...second, says: 'This follows' })],
   ['view “derived” says “Loosely”', () => withViews(first, { ...second, assumes: 'Loosely' })],
   ['has 7 views', () => withViews(first, second, ...'cdefg'.split('').map((id) => ({ ...second, id })))],
-  ['title is a sentence without', () => defineFigure({ ...figure, title: 'Long.', panels: [panel] })],
+  ['title is a sentence without', () => parseFigure({ ...figure, title: 'Long.', panels: [panel] })],
   [
     'row 1 of its table has 1 cells under 2',
-    () => defineFigure({ ...figure, table: { columns: ['a', 'b'], rows: [['b']] }, panels: [panel] }),
+    () => parseFigure({ ...figure, table: { columns: ['a', 'b'], rows: [['b']] }, panels: [panel] }),
   ],
-  ['panel 1 leads, but its first view has 1', () => defineFigure({ ...figure, panels: [panel], lead: 1 })],
-])('defineFigure refuses: %s', (message, define) => {
+  ['panel 1 leads, but its first view has 1', () => parseFigure({ ...figure, panels: [panel], lead: 1 })],
+])('parseFigure refuses: %s', (message, define) => {
   expect(define).toThrow(message);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { issuesOf } from '../../../src/lib/edition/parseRecords.ts';
-import { defineChanges } from '../../../src/lib/releases/parseChanges.ts';
+import { parseChanges } from '../../../src/lib/releases/parseChanges.ts';
 import { concept } from '../../../src/lib/schema/concept.ts';
 import { period } from '../../../src/lib/schema/date.ts';
 import { editionMeta } from '../../../src/lib/schema/editionMeta.ts';
@@ -29,17 +29,17 @@ test.each<[string, () => unknown, string]>([
   ],
   [
     'a version of the changes',
-    () => defineChanges([{ ...version, version: 'one' }], {}),
+    () => parseChanges([{ ...version, version: 'one' }], {}),
     '0.version: a version is written like “1.0.0”',
   ],
   [
     'a date of the changes',
-    () => defineChanges([{ ...version, date: '24 November' }], {}),
+    () => parseChanges([{ ...version, date: '24 November' }], {}),
     '0.date: a day is written like “2026-11-23”',
   ],
   [
     'a version that says nothing',
-    () => defineChanges([{ ...version, says: [] }], {}),
+    () => parseChanges([{ ...version, says: [] }], {}),
     '0.says: says nothing: say in a line what is new',
   ],
   [

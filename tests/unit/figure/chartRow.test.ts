@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { chartRow, claimRow, spanRow } from '../../../src/lib/edition/chartRow.ts';
-import { printClaim } from '../../../src/lib/format/formatClaim.ts';
+import { formatClaim } from '../../../src/lib/format/formatClaim.ts';
 import type { Claim } from '../../../src/lib/schema/claim.ts';
 import { numberOf } from '../../../src/lib/schema/claimValue.ts';
 import { claims } from '../../../src/records.ts';
@@ -10,7 +10,7 @@ test('chartRow prints and speaks a derived value as derived, and no other', () =
   for (const claim of drawn) {
     const { printed, spoken } = chartRow(claim);
     const isDerived = claim.status === 'derived';
-    expect(printed, claim.id).toBe(`${isDerived ? 'ƒ\u00a0' : ''}${printClaim(claim)}`);
+    expect(printed, claim.id).toBe(`${isDerived ? 'ƒ\u00a0' : ''}${formatClaim(claim)}`);
     expect(spoken.endsWith(', derived'), claim.id).toBe(isDerived);
   }
   expect(new Set(drawn.map(({ status }) => status)).size).toBe(3);

@@ -1,7 +1,7 @@
 /** Lists what a drawing shows, for reviewers to read and for tests to compare: a line for each mark, in the order they are drawn. */
 export function listMarks(svg: SVGElement): string[] {
   const marks: string[] = [];
-  const walk = (element: Element, at: Place, around: Look) => {
+  const walk = (element: Element, at: Position, around: Look) => {
     const name = element.tagName.toLowerCase();
     if (name === 'defs' || name === 'title') return;
     const here = moved(at, element.getAttribute('transform') ?? '');
@@ -13,7 +13,7 @@ export function listMarks(svg: SVGElement): string[] {
   return arrange(marks);
 }
 
-interface Place {
+interface Position {
   readonly x: number;
   readonly y: number;
   /** What else a transform does: `rotate(45)`. */
@@ -37,7 +37,7 @@ const inherited = [
 /** Between the columns of a line, until they are arranged. */
 const tab = '\t';
 
-function describe(name: string, element: Element, { x, y, turned }: Place, look: Look): string {
+function describe(name: string, element: Element, { x, y, turned }: Position, look: Look): string {
   const number = (attribute: string) => Number(element.getAttribute(attribute) ?? 0);
   const point = (dx: number, dy: number) => `${whole(x + dx)},${whole(y + dy)}`;
   const link = element.closest('a');
@@ -122,7 +122,7 @@ function lookOf(element: Element): Look {
   );
 }
 
-function moved({ x, y, turned }: Place, transform: string): Place {
+function moved({ x, y, turned }: Position, transform: string): Position {
   const [all = '', dx, dy] = /translate\(([-\d.e]+)(?:[, ]([-\d.e]+))?\)/.exec(transform) ?? [];
   const rest = transform.replace(all, '').trim();
   return { x: x + Number(dx ?? 0), y: y + Number(dy ?? 0), turned: [turned, rest].filter(Boolean).join(' ') };

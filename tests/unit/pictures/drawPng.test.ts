@@ -1,6 +1,6 @@
 import { decode } from 'fast-png';
 import { describe, expect, test } from 'vitest';
-import { drawPng, undrawnSigns } from '../../../src/components/pictures/drawPng.ts';
+import { drawPng, missingGlyphs } from '../../../src/components/pictures/drawPng.ts';
 import { editionPreview } from '../../../src/components/pictures/editionPreview.ts';
 import { figurePicture } from '../../../src/components/pictures/figurePicture.ts';
 import { figurePreview } from '../../../src/components/pictures/figurePreview.ts';
@@ -28,7 +28,7 @@ describe('drawPng({ svg, name, zoom })', () => {
     expect(inked(drawPng({ svg: svg('≈', 'Source Serif 4'), name: 'x' }))).toBeGreaterThan(20);
   });
 
-  test('stops at a character that no typeface has, and says which, where and how to mend it', () => {
+  test('stops at a character that no typeface has, and says which, where and how to fix it', () => {
     expect(() => drawPng({ svg: svg('北'), name: 'figure “x”' })).toThrow(
       'picture of figure “x”: no typeface of pictures has “北” (U+5317) – add it to scripts/pictureFonts.ts and run npm run picture-fonts',
     );
@@ -42,16 +42,16 @@ describe('drawPng({ svg, name, zoom })', () => {
   });
 });
 
-test('undrawnSigns(svg) reads drawn words only, and knows entities', () => {
-  expect(undrawnSigns('<title>北</title><desc>京</desc><text x="0">a &lt; b &amp; c</text>')).toEqual([]);
-  expect(undrawnSigns('<text>a<tspan>✈</tspan></text><text>✈☃</text>')).toEqual(['✈', '☃']);
+test('missingGlyphs(svg) reads drawn words only, and knows entities', () => {
+  expect(missingGlyphs('<title>北</title><desc>京</desc><text x="0">a &lt; b &amp; c</text>')).toEqual([]);
+  expect(missingGlyphs('<text>a<tspan>✈</tspan></text><text>✈☃</text>')).toEqual(['✈', '☃']);
 });
 
 test.each(all.map((figure) => [figure.id, figure] as const))(
   'every character of %s is drawn',
   (_, figure) => {
-    expect(undrawnSigns(figurePicture(figure))).toEqual([]);
-    expect(undrawnSigns(figurePreview(figure))).toEqual([]);
+    expect(missingGlyphs(figurePicture(figure))).toEqual([]);
+    expect(missingGlyphs(figurePreview(figure))).toEqual([]);
   },
 );
 

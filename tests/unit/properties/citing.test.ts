@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { bibtex } from '../../../src/lib/citation/bibtex.ts';
 import { ris } from '../../../src/lib/citation/ris.ts';
-import { readWithCitationJs } from '../cite/citationJs.ts';
+import { readWithCitationJs } from '../citation/citationJs.ts';
 
 /** Words with the signs that TeX, BibTeX and RIS take for their own. */
 const words = fc

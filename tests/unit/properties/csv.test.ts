@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { csvText } from '../../../src/lib/downloads/csvText.ts';
 import { parsePoints } from '../../../src/lib/edition/parseSeries.ts';
-import type { ContextPoint } from '../../../src/lib/schema/independentSeries.ts';
+import type { IndependentPoint } from '../../../src/lib/schema/independentSeries.ts';
 
 const text = fc.oneof(
   fc.string({ unit: 'grapheme' }),
@@ -53,13 +53,13 @@ const points = fc.uniqueArray(
   { selector: ({ line, at }) => `${line} ${at}` },
 );
 const columns = ['line', 'at', 'value', 'qualifier', 'source', 'note'] as const;
-const asCsv = (all: readonly ContextPoint[]) =>
+const asCsv = (all: readonly IndependentPoint[]) =>
   csvFormatRows([[...columns], ...all.map((point) => columns.map((name) => String(point[name])))]);
 
 test('points are read as they were written, whatever the line ends', () => {
   fc.assert(
     fc.property(points, fc.boolean(), fc.boolean(), (all, crlf, lastEnd) => {
-      const lf = asCsv(all as ContextPoint[]) + (lastEnd ? '\n' : '');
+      const lf = asCsv(all as IndependentPoint[]) + (lastEnd ? '\n' : '');
       expect(parsePoints(crlf ? lf.replaceAll('\n', '\r\n') : lf, 'x.csv')).toEqual(all);
     }),
   );

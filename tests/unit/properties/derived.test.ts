@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { edition } from '../../../src/edition.ts';
-import { derivedClaimOf } from '../../../src/lib/edition/deriveClaim.ts';
+import { deriveClaim } from '../../../src/lib/edition/deriveClaim.ts';
 import { derivedQualifier, type FirmInput } from '../../../src/lib/edition/derivedQualifier.ts';
 import { evaluateFormula, factorOf, valueAt } from '../../../src/lib/edition/evaluateFormula.ts';
 import type { Interval } from '../../../src/lib/edition/interval.ts';
@@ -46,7 +46,7 @@ const derivedAnew = (claim: Claim, input: Claim, firmness: Partial<Claim>) => {
   const { tree, decimals = 0 } = claim.derivation ?? {};
   const { unit, kind, id } = claim;
   const record = { ...claim, unit, kind, id, decimals, formula: tree };
-  return derivedClaimOf(record as never, { ...records, [input.id]: { ...input, ...firmness } });
+  return deriveClaim(record as never, { ...records, [input.id]: { ...input, ...firmness } });
 };
 
 describe.each(derived.map((claim) => [claim.id, claim] as const))('the derived claim %s', (_, claim) => {

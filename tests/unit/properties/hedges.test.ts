@@ -12,7 +12,7 @@ import { claimRow } from '../../../src/lib/edition/chartRow.ts';
 import type { EditionRecords, JoinedClaim } from '../../../src/lib/edition/edition.ts';
 import { joinEdition } from '../../../src/lib/edition/joinEdition.ts';
 import { formatCell } from '../../../src/lib/format/formatCell.ts';
-import { printClaim } from '../../../src/lib/format/formatClaim.ts';
+import { formatClaim } from '../../../src/lib/format/formatClaim.ts';
 import { claimJsonLd } from '../../../src/lib/metadata/jsonLd.ts';
 import type { Claim } from '../../../src/lib/schema/claim.ts';
 import { type QualifierId, qualifiers } from '../../../src/lib/schema/qualifier.ts';
@@ -56,9 +56,9 @@ describe.each(hedges)('a value that is %s (%s)', (qualifier, bound) => {
   );
   const edition = joinEdition({ ...whole, claims: { ...whole.claims, ...flipped } });
   const ways: Readonly<Record<string, (claim: JoinedClaim) => string>> = {
-    'a label': (claim) => printClaim(claim),
-    prose: (claim) => printClaim(claim, { form: 'prose' }),
-    speech: (claim) => printClaim(claim, { form: 'spoken' }),
+    'a label': (claim) => formatClaim(claim),
+    prose: (claim) => formatClaim(claim, { form: 'prose' }),
+    speech: (claim) => formatClaim(claim, { form: 'spoken' }),
     'the row of a chart': (claim) => claimRow(claim).printed,
     'the name of a mark': (claim) => claimRow(claim).spoken,
     'the cell of a table': (claim) => formatCell({ claim: claim.id }, edition),
@@ -78,7 +78,7 @@ describe.each(hedges)('a value that is %s (%s)', (qualifier, bound) => {
     'a card': (claim) => cardsOf(edition)[`claim:${claim.id}`]?.title ?? '',
     Markdown: (claim) =>
       pageMarkdown(
-        `<!doctype html><body><main><h1>A</h1><p>It is <a class="num" href="a.html">${printClaim(claim)}</a>.</p></main></body>`,
+        `<!doctype html><body><main><h1>A</h1><p>It is <a class="num" href="a.html">${formatClaim(claim)}</a>.</p></main></body>`,
         { path: 'claims.html', origin: 'From the edition.', work: 'https://doi.org/10.1/x' },
       ),
   };

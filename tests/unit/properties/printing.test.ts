@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Printable, printClaim } from '../../../src/lib/format/formatClaim.ts';
+import { type FormattableClaim, formatClaim } from '../../../src/lib/format/formatClaim.ts';
 import { formatPeriod } from '../../../src/lib/format/formatDate.ts';
 import { formatNumber } from '../../../src/lib/format/formatNumber.ts';
 import { period } from '../../../src/lib/schema/date.ts';
@@ -105,13 +105,13 @@ const claim = fc.record({
   unit: fc.constantFrom(...(Object.keys(units) as UnitId[])),
   qualifier: fc.constantFrom(...(Object.keys(qualifiers) as QualifierId[])),
   bound: fc.constantFrom(undefined, 'about', 'more-than', 'at-least', 'less-than', 'at-most'),
-}) as fc.Arbitrary<Printable>;
+}) as fc.Arbitrary<FormattableClaim>;
 const form = fc.constantFrom('label' as const, 'prose' as const, 'spoken' as const);
 
 test('no form prints a value without its qualifier, or its number otherwise than it is', () => {
   fc.assert(
     fc.property(claim, form, (any, how) => {
-      const printed = printClaim(any, { form: how });
+      const printed = formatClaim(any, { form: how });
       const { words, sign } = qualifiers[any.qualifier];
       if (words[0]) expect([words[0], sign].some((lead) => printed.startsWith(lead))).toBe(true);
       expect(printed).not.toMatch(/undefined|NaN|^\s|\s$| {2}/);
@@ -128,8 +128,8 @@ test('only the words of its own qualifier may lead a claim', () => {
       fc.constantFrom(...Object.values(qualifiers).flatMap(({ words }) => [...words])),
       (any, says) => {
         const own: readonly string[] = qualifiers[any.qualifier].words;
-        if (own.includes(says)) expect(printClaim(any, { says }).startsWith(says)).toBe(true);
-        else expect(() => printClaim(any, { says })).toThrow(/may not be worded/);
+        if (own.includes(says)) expect(formatClaim(any, { says }).startsWith(says)).toBe(true);
+        else expect(() => formatClaim(any, { says })).toThrow(/may not be worded/);
       },
     ),
   );

@@ -1,5 +1,5 @@
 import { escapeMarkup } from '../../../lib/format/escapeMarkup.ts';
-import { wrapWords } from '../../../lib/format/wrapText.ts';
+import { wrapText } from '../../../lib/format/wrapText.ts';
 import { chartSizes, type Figure } from '../../../lib/schema/figure.ts';
 import { renderSvg } from './renderSvg.ts';
 
@@ -36,7 +36,7 @@ export function standaloneSvg(figure: Figure, { colours, foot, metadata }: Stand
   const parts: string[] = [];
   const write = (text: string, kind: keyof typeof texts) => {
     const { step, most, look } = texts[kind];
-    for (const line of wrapWords(text, most)) {
+    for (const line of wrapText(text, most)) {
       y += step;
       parts.push(`<text x="0" y="${y - 6}" ${look}>${escapeMarkup(line)}</text>`);
     }

@@ -1,5 +1,5 @@
 import type { APIContext } from 'astro';
-import { drawPngAside } from '../../../components/pictures/drawPngInWorker.ts';
+import { drawPngInWorker } from '../../../components/pictures/drawPngInWorker.ts';
 import { figurePicture } from '../../../components/pictures/figurePicture.ts';
 import { figurePreview } from '../../../components/pictures/figurePreview.ts';
 import { edition } from '../../../edition.ts';
@@ -21,7 +21,7 @@ export async function GET({
 }: APIContext<{ figure: JoinedFigure; preview: boolean }>): Promise<Response> {
   const name = `figure “${figure.id}”`;
   return new Response(
-    await drawPngAside(
+    await drawPngInWorker(
       preview ? { svg: figurePreview(figure), name } : { svg: figurePicture(figure), name, zoom },
     ),
   );

@@ -1,0 +1,3 @@
+import { filterClaims } from '../claims/filterClaims.ts';
+
+filterClaims();

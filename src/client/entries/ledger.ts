@@ -1,3 +1,0 @@
-import { filterLedger } from '../claims/filterClaims.ts';
-
-filterLedger();
