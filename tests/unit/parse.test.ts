@@ -3,11 +3,13 @@ import { parseClaims } from '../../src/lib/edition/parseClaims.ts';
 import { parseFigure } from '../../src/lib/edition/parseFigures.ts';
 import { issuesOf } from '../../src/lib/edition/parseRecords.ts';
 import { parseChanges } from '../../src/lib/releases/parseChanges.ts';
-import { type DerivedClaimInput, numberOf, type StatedClaimInput } from '../../src/lib/schema/claim.ts';
+import type { DerivedClaimInput, StatedClaimInput } from '../../src/lib/schema/claim.ts';
+import { numberOf } from '../../src/lib/schema/claimValue.ts';
 import { concept } from '../../src/lib/schema/concept.ts';
 import { period } from '../../src/lib/schema/date.ts';
 import { editionMeta } from '../../src/lib/schema/editionMeta.ts';
 import type { FigureInput, Panel, View } from '../../src/lib/schema/figure.ts';
+import { add, claim, constant, divide, multiply, raise, subtract } from '../../src/lib/schema/formula.ts';
 
 describe('defineClaims', () => {
   const stated: StatedClaimInput = {
@@ -28,12 +30,9 @@ describe('defineClaims', () => {
     measure: 'gap',
     kind: 'measurement',
     unit: 'percentage-points',
-    qualifier: 'exact',
     period: null,
     scope: 'China',
-    inputs: ['a', 'b'],
-    formula: '{a} − {b}',
-    compute: (a, b) => a - b,
+    formula: subtract(claim('a'), claim('b')),
     decimals: 2,
   };
   const eu = { ...stated, value: { number: 2.11 } };
@@ -77,16 +76,64 @@ describe('defineClaims', () => {
         /derived claim “gap”, field unit: “none” is no unit for such a value: write the unit of the number/,
       ],
       [
-        'an input that compute does not take',
-        { a: stated, b: eu, c: eu },
-        { gap: { ...derived, inputs: ['a', 'b', 'c'] } },
-        /“gap” has inputs for 3 numbers, and compute takes 2: name one number for each input/,
+        'a derived claim that types its qualifier',
+        { a: stated, b: eu },
+        { gap: { ...derived, qualifier: 'exact' } },
+        /derived claim “gap”.*qualifier/,
       ],
       [
-        'a result that is no number',
+        'a division by zero',
+        { a: stated, b: { ...eu, value: { number: 0 } } },
+        { gap: { ...derived, formula: divide(claim('a'), claim('b')) } },
+        /“gap” divides by zero, or comes to no number – let its formula divide by nothing/,
+      ],
+      [
+        'a power of what is below zero',
         { a: stated, b: eu },
-        { gap: { ...derived, compute: (a: number, b: number) => a / (b - b) } },
-        /“gap” comes to Infinity: let compute divide by nothing/,
+        { gap: { ...derived, formula: raise(subtract(claim('b'), claim('a')), constant(0.5)) } },
+        /“gap” divides by zero, or comes to no number/,
+      ],
+      [
+        'an input that changes nothing',
+        { a: stated, b: eu },
+        { gap: { ...derived, formula: add(claim('a'), multiply(constant(0), claim('b'))) } },
+        /“gap” takes “b”, which changes nothing in its result – take it out of the formula/,
+      ],
+      [
+        'a formula without a claim',
+        { a: stated },
+        { gap: { ...derived, formula: constant(3) } },
+        /“gap” names no claim in its formula – write claim\(…\)/,
+      ],
+      [
+        'an operation with a term too few',
+        { a: stated },
+        { gap: { ...derived, formula: { operation: 'sum', terms: [claim('a')] } } },
+        /“gap”, field formula: an operation has two terms/,
+      ],
+      [
+        'an operation that is none',
+        { a: stated },
+        { gap: { ...derived, formula: { operation: 'root', terms: [claim('a')] } } },
+        /“gap”, field formula.operation/,
+      ],
+      [
+        'a value in words',
+        { a: { ...stated, value: { text: 'much' }, unit: 'none' }, b: eu },
+        { gap: derived },
+        /“gap” takes “a”, whose value is in words/,
+      ],
+      [
+        'a multiple of nothing in particular',
+        { a: { ...stated, qualifier: 'ratio-without-base' }, b: eu },
+        { gap: derived },
+        /“gap” has no qualifier: an input is “ratio-without-base”, with no value behind it/,
+      ],
+      [
+        'a claim of the paper that is not bounded',
+        { a: { ...stated, qualifier: 'not-bounded' } },
+        {},
+        /claim “a”, field qualifier/,
       ],
       [
         'a span of one year',
@@ -98,7 +145,7 @@ describe('defineClaims', () => {
         'an input that does not exist',
         { a: stated },
         { gap: derived },
-        /“gap” takes claim “b”, which does not exist/,
+        /“gap” takes claim “b”, which does not exist – name a claim that stands before it/,
       ],
       [
         'an id used twice',
@@ -171,7 +218,7 @@ describe('defineClaims', () => {
         stated: { a: stated },
         context: { other: point },
         series: { share: series },
-        derived: { gap: { ...derived, inputs: ['a', 'other'], formula: '{a} − {other}' } },
+        derived: { gap: { ...derived, formula: subtract(claim('a'), claim('other')) } },
       });
       expect(claims.gap?.derivation?.from).toBe('context');
     });

@@ -7,7 +7,8 @@ import { mainSectionOf, sectionHasPage } from '../../src/lib/edition/outline.ts'
 import { verdictOf } from '../../src/lib/edition/verdictOf.ts';
 import { voiceOf } from '../../src/lib/edition/voiceOf.ts';
 import { formatClaim } from '../../src/lib/format/formatClaim.ts';
-import { type Claim, numberOf } from '../../src/lib/schema/claim.ts';
+import type { Claim } from '../../src/lib/schema/claim.ts';
+import { numberOf } from '../../src/lib/schema/claimValue.ts';
 import type { FactCheck } from '../../src/lib/schema/factCheck.ts';
 import * as records from '../../src/records.ts';
 import { claims, factChecks } from '../../src/records.ts';

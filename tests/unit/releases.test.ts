@@ -64,6 +64,7 @@ describe('snapshot', () => {
       unit: { unit: 'km' },
       qualifier: { qualifier: 'at-most' },
       bound: { bound: 'at-least' },
+      rounding: { rounding: 0.5 },
       period: { period: '1999' },
       scope: { scope: 'elsewhere' },
       actors: { actors: ['sne-research', 'nio'] },
@@ -80,14 +81,23 @@ describe('snapshot', () => {
       context: {
         context: { beside: 'catl-share', source: Object.keys(edition.independentSources)[0] ?? '' },
       },
-      derivation: { derivation: { inputs: ['catl-share'], formula: '1', decimals: 0, from: 'paper' } },
+      derivation: {
+        derivation: {
+          inputs: ['catl-share'],
+          formula: '1',
+          tree: { constant: 1 },
+          decimals: 0,
+          interval: { from: 1, to: null },
+          from: 'paper',
+        },
+      },
     };
     test.each(Object.entries(others))('sees another %s', (_, fields) => {
       expect(changes(fields)).not.toEqual([]);
       expect(changes(fields).every(({ claim }) => claim === id)).toBe(true);
     });
 
-    test('sees another formula, other inputs, other decimals', () => {
+    test('sees another formula, other inputs, other decimals, another interval', () => {
       const derivation = edition.claims[derivedId]?.derivation;
       if (!derivation) throw new Error(`${derivedId} is not derived`);
       for (const other of [
@@ -95,6 +105,7 @@ describe('snapshot', () => {
         { inputs: ['x'] },
         { decimals: 3 },
         { from: 'context' as const },
+        { interval: { from: 0, to: null } },
       ])
         expect(changes({ derivation: { ...derivation, ...other } }, derivedId)).toHaveLength(1);
     });

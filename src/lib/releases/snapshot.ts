@@ -53,6 +53,10 @@ function aspectsOf(claim: JoinedClaim): Record<string, string | Record<string, s
     value: exactValue(claim),
     unit: units[claim.unit].name,
     qualifier: formatQualifier(claim),
+    rounding: claim.rounding === undefined ? undefined : String(claim.rounding),
+    interval:
+      derivation &&
+      `${derivation.interval.from ?? 'without end'} – ${derivation.interval.to ?? 'without end'}`,
     wording: [`${claim.subject}: ${claim.measure}`, claim.inWords].filter(Boolean).join(' – '),
     kind: claim.kind,
     period: claim.period ?? undefined,

@@ -8,7 +8,7 @@ import { edition } from '../../../src/edition.ts';
 import { chartRow } from '../../../src/lib/edition/chartRow.ts';
 import type { NumberedFigure } from '../../../src/lib/edition/parseFigures.ts';
 import { seriesLine } from '../../../src/lib/edition/series.ts';
-import { numberOf } from '../../../src/lib/schema/claim.ts';
+import { numberOf } from '../../../src/lib/schema/claimValue.ts';
 import { type ChartSize, viewsOf } from '../../../src/lib/schema/figure.ts';
 import { claims, figures, independentSeries } from '../../../src/records.ts';
 

@@ -184,7 +184,7 @@ describe('qualifierForms', () => {
   const render = (options: PlotOptions) =>
     renderSvg(options, { id: 'x', label: 'x', resolve: (reference) => `#${reference}` });
   const linkIn = (svg: string) => parseHTML(`<body>${svg}</body>`).document.querySelector('a[data-claim]');
-  const placeless = ['superlative', 'ratio-without-base'] as const;
+  const placeless = ['superlative', 'ratio-without-base', 'not-bounded'] as const;
   const isPlaceless = (id: QualifierId) => (placeless as readonly string[]).includes(id);
   /** Each qualifier, and possibilities with a bound inside. */
   const all: readonly Claim[] = [
