@@ -1,7 +1,7 @@
 import { barChart } from '../../components/charts/barChart.ts';
 import { ink } from '../../components/charts/theme.ts';
 import type { ChartRow } from '../../lib/edition/chartRow.ts';
-import { fromEnds } from '../../lib/edition/statedInterval.ts';
+import { fromEnds } from '../../lib/edition/interval.ts';
 import { formatNumber } from '../../lib/format/formatNumber.ts';
 import { follow, moreThan } from '../../lib/whatIf/follow.ts';
 import { type Assumed, assumedNumber, type WhatIf } from '../../lib/whatIf/whatIf.ts';

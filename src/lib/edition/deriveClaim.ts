@@ -4,8 +4,8 @@ import { numberOf } from '../schema/claimValue.ts';
 import { type Formula, inputsOf } from '../schema/formula.ts';
 import { derivedQualifier } from './derivedQualifier.ts';
 import { evaluateFormula, factorOf, valueAt } from './evaluateFormula.ts';
-import type { Interval } from './interval.ts';
-import { endsOf, intervalOf } from './statedInterval.ts';
+import { endsOf, type Interval } from './interval.ts';
+import { intervalOf } from './statedInterval.ts';
 
 /** A parsed derived claim as it is written down, with its id. */
 export type DerivedRecord = ReturnType<typeof derivedClaim.parse> & { id: string };

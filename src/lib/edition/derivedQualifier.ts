@@ -1,6 +1,6 @@
 import type { Claim } from '../schema/claim.ts';
+import { type OpenSide, sideOf } from '../schema/qualifier.ts';
 import type { Direction } from './evaluateFormula.ts';
-import { type OpenSide, sideOf } from './statedInterval.ts';
 
 /** How firm a value is: its qualifier, and the bound inside it. */
 export type Firmness = Pick<Claim, 'qualifier' | 'bound'>;

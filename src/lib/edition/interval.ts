@@ -7,6 +7,23 @@ export interface Interval {
 /** All that there is. */
 export const everything: Interval = { low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY };
 
+/** An interval as data have it: null for an end that is not bounded. */
+export interface Ends {
+  readonly from: number | null;
+  readonly to: number | null;
+}
+
+/** The interval between two ends. */
+export function fromEnds({ from, to }: Ends): Interval {
+  return { low: from ?? everything.low, high: to ?? everything.high };
+}
+
+/** The ends of an interval, without the noise of binary fractions. */
+export function endsOf({ low, high }: Interval): Ends {
+  const end = (value: number) => (Number.isFinite(value) ? Number(value.toPrecision(12)) : null);
+  return { from: end(low), to: end(high) };
+}
+
 /** The interval of one value. */
 export function only(value: number): Interval {
   return { low: value, high: value };

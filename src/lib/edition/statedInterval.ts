@@ -1,7 +1,8 @@
 import type { Claim } from '../schema/claim.ts';
 import { numberOf, type Rounding } from '../schema/claimValue.ts';
+import { sideOf } from '../schema/qualifier.ts';
 import { type UnitId, units } from '../schema/unit.ts';
-import { everything, type Interval } from './interval.ts';
+import { everything, fromEnds, type Interval } from './interval.ts';
 
 /** What the kinds and units of claims are that state a whole number, a rank, a year or a name, and round nothing. */
 const unrounded: readonly string[] = ['date', 'rank', 'structure', 'target', 'status', 'superlative'];
@@ -35,18 +36,6 @@ function lastDigit(value: number): number {
   return scale / 10 ** decimals.length;
 }
 
-/** The end that a bound leaves open. */
-export type OpenSide = 'above' | 'below';
-
-/** Which side the qualifier of a value, or the bound inside it, leaves open. */
-export function sideOf({ qualifier, bound }: Pick<Claim, 'qualifier' | 'bound'>): OpenSide | undefined {
-  for (const said of [qualifier, bound]) {
-    if (said === 'more-than' || said === 'at-least') return 'above';
-    if (said === 'less-than' || said === 'at-most') return 'below';
-  }
-  return undefined;
-}
-
 /** The least that a value in a unit can be. */
 function leastOf(unit: UnitId): number {
   return signed.includes(unit) ? Number.NEGATIVE_INFINITY : 0;
@@ -65,21 +54,4 @@ export function intervalOf(claim: Claim): Interval {
   const side = sideOf(claim);
   if (side === 'above') return { low, high: Number.POSITIVE_INFINITY };
   return side === 'below' ? { low: leastOf(unit), high } : { low, high };
-}
-
-/** An interval as data have it: null for an end that is not bounded. */
-export interface Ends {
-  readonly from: number | null;
-  readonly to: number | null;
-}
-
-/** The interval between two ends. */
-export function fromEnds({ from, to }: Ends): Interval {
-  return { low: from ?? everything.low, high: to ?? everything.high };
-}
-
-/** The ends of an interval, without the noise of binary fractions. */
-export function endsOf({ low, high }: Interval): Ends {
-  const end = (value: number) => (Number.isFinite(value) ? Number(value.toPrecision(12)) : null);
-  return { from: end(low), to: end(high) };
 }

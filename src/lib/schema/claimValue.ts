@@ -63,7 +63,16 @@ export const qualifier = oneOf(qualifiers).meta({
 
 /** How far a value may lie from the one that is stated: in its unit, or as half a unit of the last of so many digits. */
 export const rounding = z
-  .union([z.number().min(0), z.strictObject({ digits: z.int().min(1).max(15) })])
+  .union([
+    z.number().min(0),
+    z.strictObject({
+      digits: z.int().min(1).max(15).meta({
+        title: 'Digits',
+        description:
+          'How many digits of every value are significant: it lies within half of one in the last of them.',
+      }),
+    }),
+  ])
   .meta({
     title: 'Rounding',
     description:

@@ -51,12 +51,30 @@ export type Formula<Id extends string = string> = ClaimTerm<Id> | ConstantTerm |
 export const formula: z.ZodType<Formula, Formula> = z.lazy(() =>
   z
     .union([
-      z.strictObject({ claim: recordId }),
-      z.strictObject({ constant: z.number(), unit: oneOf(units).optional(), says: words.optional() }),
+      z.strictObject({
+        claim: recordId.meta({ title: 'Claim', description: 'The value of a claim, by its id.' }),
+      }),
+      z.strictObject({
+        constant: z
+          .number()
+          .meta({
+            title: 'Constant',
+            description: 'A number that is no claim’s: a whole, a count of what is named.',
+          }),
+        unit: oneOf(units).optional().meta({ title: 'Unit', description: 'Unit of the constant.' }),
+        says: words
+          .optional()
+          .meta({ title: 'Says', description: 'What the constant counts, printed after it.' }),
+      }),
       z
         .strictObject({
-          operation: oneOf(operations),
-          terms: z.array(formula),
+          operation: oneOf(operations).meta({
+            title: 'Operation',
+            description: 'What is done with the terms, in their order.',
+          }),
+          terms: z
+            .array(formula)
+            .meta({ title: 'Terms', description: 'What it is done with: claims, constants, operations.' }),
         })
         .refine(({ operation, terms }) => {
           const { least, most = Number.POSITIVE_INFINITY }: { least: number; most?: number } =
@@ -65,7 +83,7 @@ export const formula: z.ZodType<Formula, Formula> = z.lazy(() =>
         }, 'an operation has two terms, a sum or a product two or more, a count of years one claim'),
     ])
     .meta({
-      title: 'Computation',
+      title: 'Formula',
       description:
         'How a value follows from others, as a tree: a claim by its id, a constant, or an operation on terms that are trees themselves.',
     }),

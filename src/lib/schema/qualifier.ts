@@ -57,3 +57,21 @@ export const qualifiers = {
 
 /** The id of a qualifier. */
 export type QualifierId = keyof typeof qualifiers;
+
+/** The end that a bound leaves open. */
+export type OpenSide = 'above' | 'below';
+
+/** Which side the qualifier of a value, or the bound inside it, leaves open. */
+export function sideOf({
+  qualifier,
+  bound,
+}: {
+  readonly qualifier: QualifierId;
+  readonly bound?: QualifierId | undefined;
+}): OpenSide | undefined {
+  for (const said of [qualifier, bound]) {
+    if (said === 'more-than' || said === 'at-least') return 'above';
+    if (said === 'less-than' || said === 'at-most') return 'below';
+  }
+  return undefined;
+}

@@ -1,8 +1,7 @@
 import type { ChartRow } from '../edition/chartRow.ts';
 import { derivedQualifier } from '../edition/derivedQualifier.ts';
 import type { Direction } from '../edition/evaluateFormula.ts';
-import { rangeOverEnds } from '../edition/interval.ts';
-import { endsOf, fromEnds } from '../edition/statedInterval.ts';
+import { endsOf, fromEnds, rangeOverEnds } from '../edition/interval.ts';
 import { formatClaim } from '../format/formatClaim.ts';
 import { formatInterval } from '../format/formatInterval.ts';
 

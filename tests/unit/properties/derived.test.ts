@@ -4,8 +4,8 @@ import { edition } from '../../../src/edition.ts';
 import { deriveClaim } from '../../../src/lib/edition/deriveClaim.ts';
 import { derivedQualifier, type FirmInput } from '../../../src/lib/edition/derivedQualifier.ts';
 import { evaluateFormula, factorOf, valueAt } from '../../../src/lib/edition/evaluateFormula.ts';
-import type { Interval } from '../../../src/lib/edition/interval.ts';
-import { fromEnds, intervalOf, sideOf } from '../../../src/lib/edition/statedInterval.ts';
+import { fromEnds, type Interval } from '../../../src/lib/edition/interval.ts';
+import { intervalOf } from '../../../src/lib/edition/statedInterval.ts';
 import type { Claim } from '../../../src/lib/schema/claim.ts';
 import {
   add,
@@ -18,6 +18,7 @@ import {
   subtract,
   claim as term,
 } from '../../../src/lib/schema/formula.ts';
+import { sideOf } from '../../../src/lib/schema/qualifier.ts';
 
 const derived = edition.claims.all.filter(({ derivation }) => derivation);
 const records = Object.fromEntries(edition.claims.all.map((claim) => [claim.id, claim as Claim]));

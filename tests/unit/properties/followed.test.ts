@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { edition } from '../../../src/edition.ts';
 import type { ChartRow } from '../../../src/lib/edition/chartRow.ts';
-import { fromEnds } from '../../../src/lib/edition/statedInterval.ts';
+import { fromEnds } from '../../../src/lib/edition/interval.ts';
 import { qualifiers } from '../../../src/lib/schema/qualifier.ts';
 import { follow } from '../../../src/lib/whatIf/follow.ts';
 import { type Assumed, type Base, initialOf, type WhatIf } from '../../../src/lib/whatIf/whatIf.ts';
