@@ -1,17 +1,12 @@
 import { readSite } from '../../integrations/siteFiles.ts';
-import { auditPages, states, widths } from '../../tests/browser/audit/auditPages.ts';
-import { judgedDoubts } from '../../tests/browser/audit/judgedDoubts.ts';
-import { kindOfDoubt } from '../../tests/browser/audit/kindOfDoubt.ts';
+import { auditPages, states, widths } from '../../tests/browser/audit/axe.ts';
+import { judgedDoubts, kindOfDoubt } from '../../tests/browser/audit/doubts.ts';
 import { pageKinds } from '../../tests/browser/audit/pageKinds.ts';
 import { type ConditionName, conditions } from '../../tests/browser/degraded/conditions.ts';
 import { type Cell, readCell } from '../../tests/browser/degraded/readCell.ts';
 import { openSite } from '../../tests/browser/openSite.ts';
 import { whole } from '../../tests/sample.ts';
-import { contrast } from '../../tests/unit/colour/contrast.ts';
-import { palettes } from '../../tests/unit/colour/palettes.ts';
-import { seen } from '../../tests/unit/colour/seen.ts';
-import { simulations } from '../../tests/unit/colour/simulations.ts';
-import { used } from '../../tests/unit/colour/used.ts';
+import { contrast, palettes, seen, simulations, used } from '../../tests/unit/colour.ts';
 import { type Measure, type Measured, printNumber } from '../measure.ts';
 
 /** What axe finds: on a page of each kind, or with WHOLE=1, which takes half an hour, on every page. */

@@ -86,7 +86,7 @@ const fileFormats: readonly {
   {
     name: 'Data Package',
     of: /datapackage\.json$/,
-    test: 'tests/unit/downloads/dataPackage.test.ts',
+    test: 'tests/unit/downloads/schemas.test.ts',
     says: ['dataPackageRules'],
   },
   { name: 'JSON Schema', of: /\.schema\.json$/, test: 'tests/site/downloads.test.ts', says: ['Ajv2020'] },

@@ -13,9 +13,12 @@ import {
   compareScreenshot,
   referenceFolder,
 } from '../../tests/browser/screenshots/compareScreenshot.ts';
-import { openForScreenshots, screenshotsByPage } from '../../tests/browser/screenshots/openForScreenshots.ts';
 import { screenshots as all } from '../../tests/browser/screenshots/screenshots.ts';
-import { takeScreenshot } from '../../tests/browser/screenshots/takeScreenshot.ts';
+import {
+  openForScreenshots,
+  screenshotsByPage,
+  takeScreenshot,
+} from '../../tests/browser/screenshots/takeScreenshot.ts';
 import { type Measure, type Measured, printNumber } from '../measure.ts';
 
 const folder = 'dist/data/figures';

@@ -6,9 +6,9 @@ import { hasNginx } from '../../integrations/servers/startNginx.ts';
 import { readSite } from '../../integrations/siteFiles.ts';
 import { headerRules, headersFor } from '../../src/lib/hosting/headers.ts';
 import { policy } from '../../src/lib/hosting/policy.ts';
-import { clickThrough } from '../../tests/browser/clickThrough.ts';
 import { openPlace } from '../../tests/browser/deployments.ts';
 import { engines } from '../../tests/browser/engines/engines.ts';
+import { clickThrough } from '../../tests/browser/privacy.ts';
 import { everyHit, hits, probeSite } from '../../tests/browser/probes.ts';
 import type { Measure, Measured } from '../measure.ts';
 

@@ -97,7 +97,7 @@ export const concepts = parseRecords('concept', concept, {
     says: 'Feedback and data from use confirm a technology, improve it and bring new demands to light.',
   },
 
-  // Section 4: the four mechanisms, and the three forces under which the abstract sums them up
+  // Section 4: its mechanisms, four by our grouping, and the three forces of the abstract
   'mechanism-policy': {
     name: 'Policy innovation',
     role: 'mechanism',

@@ -31,6 +31,7 @@ const written = {
   'iea-ev-share': {
     title: 'Electric cars as a share of new car sales',
     unit: 'percent',
+    rounding: { digits: 2 },
     definition:
       'Battery-electric and plug-in hybrid cars among all new cars; no buses, trucks or two-wheelers. Rounded by the publisher to two digits.',
     publisher: 'International Energy Agency',
@@ -42,6 +43,7 @@ const written = {
   'iea-ev-sales': {
     title: 'Electric cars sold',
     unit: 'vehicles',
+    rounding: { digits: 2 },
     definition:
       'New battery-electric and plug-in hybrid cars in a year. Rounded by the publisher to two digits.',
     publisher: 'International Energy Agency',
@@ -53,6 +55,7 @@ const written = {
   'iea-charging-points': {
     title: 'Public charging points',
     unit: 'charging-points',
+    rounding: { digits: 2 },
     definition:
       'Charging points open to the public at the end of a year, fast and slow. Rounded by the publisher to two digits.',
     publisher: 'International Energy Agency',
@@ -64,6 +67,7 @@ const written = {
   'iea-fuel-cell-stock': {
     title: 'Fuel-cell vehicles in China',
     unit: 'vehicles',
+    rounding: { digits: 2 },
     definition: 'Vehicles in stock at the end of a year, by kind. Rounded by the publisher to two digits.',
     publisher: 'International Energy Agency',
     source: 'iea-gevo-2025',
@@ -196,6 +200,7 @@ const written = {
   'sne-makers-2024': {
     title: 'Electric-vehicle batteries installed, by maker',
     unit: 'gwh',
+    rounding: 0.05,
     definition:
       'Energy of the batteries in vehicles registered from January to December 2024. Gotion, EVE and Sunwoda were not seen one by one.',
     publisher: 'SNE Research',

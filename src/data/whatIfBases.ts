@@ -1,6 +1,5 @@
 import { chartRow } from '../lib/edition/chartRow.ts';
-import { numberOf } from '../lib/schema/claim.ts';
-import { units } from '../lib/schema/unit.ts';
+import { numberOf } from '../lib/schema/claimValue.ts';
 import { claims } from './claims.ts';
 
 /** The claims that each what-if starts from, by its id. */
@@ -14,19 +13,15 @@ export const whatIfBases = {
   'share-inside': {
     six: chartRow(claims['battery-share-cn-2024']),
     one: chartRow(claims['catl-share']),
-    others: chartRow(claims['battery-share-without-catl']),
     rest: chartRow(claims['battery-share-rest-2024']),
   },
   'chips-together': {
     one: chartRow(claims['qc8797-compute']),
     bound: chartRow(claims['nx9031-compute']),
-    unit: units[claims['qc8797-compute'].unit].sign,
   },
   'density-bound': {
     prototype: chartRow(claims['ssb-density-catl']),
-    limit: chartRow(claims['cell-density-bound']),
     high: chartRow(claims['cell-energy-nmc']),
     low: chartRow(claims['cell-energy-lfp']),
-    unit: units[claims['ssb-density-catl'].unit].sign,
   },
 } as const;

@@ -3,10 +3,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { sample } from '../sample.ts';
 import { pages as built, files } from '../site/pages.ts';
-import { audit, withAxe } from './audit/audit.ts';
-import { auditPage, states } from './audit/auditPages.ts';
-import { judgedDoubts } from './audit/judgedDoubts.ts';
-import { kindOfDoubt } from './audit/kindOfDoubt.ts';
+import { audit, auditPage, states, withAxe } from './audit/axe.ts';
+import { judgedDoubts, kindOfDoubt } from './audit/doubts.ts';
 import { pageKinds } from './audit/pageKinds.ts';
 import { type OpenSite, openSite } from './openSite.ts';
 

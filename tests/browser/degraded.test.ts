@@ -5,7 +5,7 @@ import { numberOf, sample, seed, whole } from '../sample.ts';
 import { pages as built } from '../site/pages.ts';
 import { pageKinds } from './audit/pageKinds.ts';
 import { type ConditionName, conditions } from './degraded/conditions.ts';
-import { expectedOn } from './degraded/expectedOn.ts';
+import { expectedOn } from './degraded/expected.ts';
 import { type Cell, readCell } from './degraded/readCell.ts';
 import { sayCells } from './degraded/sayCells.ts';
 import { type OpenSite, openSite } from './openSite.ts';

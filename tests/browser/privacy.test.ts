@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { readSite } from '../../integrations/siteFiles.ts';
 import { sample, whole } from '../sample.ts';
 import { pageKinds } from './audit/pageKinds.ts';
-import { clickThrough, tracesOf } from './clickThrough.ts';
 import { openSite } from './openSite.ts';
+import { clickThrough, tracesOf } from './privacy.ts';
 
 test('no page sets a cookie, stores anything, asks another host, or says anything to the console, whatever is touched', async () => {
   const paths = readSite('dist')

@@ -1,10 +1,8 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { edition } from '../../src/edition.ts';
-import { listen } from './audit/listen.ts';
-import { transcript } from './audit/transcript.ts';
-import { withReader } from './audit/withReader.ts';
 import { type OpenSite, openSite } from './openSite.ts';
+import { listen, transcript, withReader } from './screenReader.ts';
 
 /** One figure for each form of chart: what a screen reader says of it is kept as a text, to be read by people. */
 const forms = {

@@ -8,12 +8,11 @@ import {
   allowedPixels,
   compareScreenshot,
   differenceFolder,
+  packPicture,
   referenceFolder,
 } from './screenshots/compareScreenshot.ts';
-import { openForScreenshots, screenshotsByPage } from './screenshots/openForScreenshots.ts';
-import { packPicture } from './screenshots/packPicture.ts';
 import { screenshots } from './screenshots/screenshots.ts';
-import { takeScreenshot } from './screenshots/takeScreenshot.ts';
+import { openForScreenshots, screenshotsByPage, takeScreenshot } from './screenshots/takeScreenshot.ts';
 
 const write = process.env.SCREENSHOTS === 'write';
 const other = ['CHROMIUM', 'FONT_FOLDER'].find((name) => process.env[name]);

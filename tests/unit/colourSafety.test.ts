@@ -2,12 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { qualifierStyle } from '../../src/components/charts/qualifier.ts';
 import { qualifiers } from '../../src/lib/schema/qualifier.ts';
 import { verdicts } from '../../src/lib/schema/verdict.ts';
-import { contrast } from './colour/contrast.ts';
-import { linear } from './colour/linear.ts';
-import { palettes } from './colour/palettes.ts';
-import { seen } from './colour/seen.ts';
-import { simulations } from './colour/simulations.ts';
-import { used } from './colour/used.ts';
+import { contrast, linear, palettes, seen, simulations, used } from './colour.ts';
 
 test('the ratio is the one of WCAG', () => {
   expect(contrast([0, 0, 0], [1, 1, 1])).toBe(21);

@@ -19,14 +19,15 @@ export interface QualifierStyle {
 /**
  * The drawn form of a qualifier and of the bound inside it.
  *
- * @returns undefined where the claim has no place on a scale: a ratio without a base, a superlative
+ * @returns undefined where the claim has no place on a scale: a ratio without a base, a superlative, what is not bounded
  */
 export function qualifierStyle({ qualifier = 'exact', bound }: Qualified): QualifierStyle | undefined {
+  if (bound === 'not-bounded') return undefined;
   switch (qualifier) {
     case 'exact':
       return { body: 'solid', end: 'plain' };
     case 'about':
-      return { body: 'soft', end: 'plain' };
+      return { body: 'soft', end: bound ? endOf(bound) : 'plain' };
     case 'more-than':
     case 'at-least':
       return { body: 'solid', end: 'arrow' };
@@ -39,6 +40,7 @@ export function qualifierStyle({ qualifier = 'exact', bound }: Qualified): Quali
       return { body: 'hollow', end: 'flag' };
     case 'superlative':
     case 'ratio-without-base':
+    case 'not-bounded':
       return undefined;
   }
 }
@@ -85,7 +87,9 @@ export function markShape(row: Qualified): MarkShape {
   const { qualifier } = row;
   if (qualifier === 'superlative') return { symbol: 'square', body: 0, rotate: 0, size: 0.95 };
   const style = qualifierStyle(row);
-  if (!style) return { symbol: 'times', body: 0, rotate: 0, size: 1 };
+  // A ratio is a cross; what is not bounded lies on its side, and points both ways.
+  if (!style)
+    return { symbol: 'times', body: 0, rotate: qualifier === 'ratio-without-base' ? 0 : 45, size: 1 };
   if (style.end === 'flag') return { symbol: 'square', body: 0, rotate: 45, size: 0.85 };
   const body = { solid: 1, soft: pale, fading: 1, hollow: 0 }[style.body];
   if (style.end === 'plain') return { symbol: 'circle', body, rotate: 0, size: 1 };

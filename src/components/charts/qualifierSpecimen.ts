@@ -16,6 +16,7 @@ export function qualifierSpecimen(qualifier: QualifierId, { width }: ChartSize):
     unit: 'none',
     qualifier,
     bound: undefined,
+    interval: { from: null, to: null },
     label: '',
     printed: '',
     spoken: '',

@@ -19,13 +19,19 @@ export interface WhatIfPathOptions extends ChartSize {
   readonly asked: YearValue & { readonly printed: string };
 }
 
+/** A place on the path, and how far the rounding of what it starts from lets it go. */
+interface PathPoint extends YearValue {
+  readonly low: number;
+  readonly high: number;
+}
+
 /**
- * A path that the reader assumed, dashed and in the colour of what-ifs.
+ * A path that the reader assumed, dashed and in the colour of what-ifs, in a pale band of all that it may be.
  *
  * @param fixed the paper's points, which it goes through
  */
 export function whatIfPath(
-  path: readonly YearValue[],
+  path: readonly PathPoint[],
   fixed: readonly PointRow[],
   { width, narrow, years, max, ticks, levels, ceiling, asked }: WhatIfPathOptions,
 ): Plot.PlotOptions {
@@ -52,6 +58,7 @@ export function whatIfPath(
         fill: ink.whatIf,
       }),
       yearAxis(ticks, { line: 'middle', drop: 14 }),
+      Plot.areaY(path, { x: 'year', y1: 'low', y2: 'high', fill: ink.whatIf, fillOpacity: 0.15 }),
       Plot.line(path, { x: 'year', y: 'value', stroke: ink.whatIf, strokeWidth: 2, strokeDasharray: '6,4' }),
       Plot.dot([asked], { x: 'year', y: 'value', r: 5, fill: ink.paper, stroke: ink.whatIf, strokeWidth: 2 }),
       Plot.text([asked], {

@@ -5,7 +5,7 @@ import { claims } from '../../data/claims.ts';
 import { chartRow } from '../../lib/edition/chartRow.ts';
 import { parseFigure } from '../../lib/edition/parseFigures.ts';
 import { formatClaim } from '../../lib/format/formatClaim.ts';
-import { numberOf } from '../../lib/schema/claim.ts';
+import { numberOf } from '../../lib/schema/claimValue.ts';
 import type { ChartSize } from '../../lib/schema/figure.ts';
 
 const nio = claims['nx9031-compute'];

@@ -6,7 +6,8 @@ import { claims } from '../../data/claims.ts';
 import { type ChartRow, chartRow } from '../../lib/edition/chartRow.ts';
 import { parseFigure } from '../../lib/edition/parseFigures.ts';
 import { formatClaim } from '../../lib/format/formatClaim.ts';
-import { type Claim, numberOf } from '../../lib/schema/claim.ts';
+import type { Claim } from '../../lib/schema/claim.ts';
+import { numberOf } from '../../lib/schema/claimValue.ts';
 import type { ChartSize, Panel } from '../../lib/schema/figure.ts';
 
 const cut = claims['seres-time'];

@@ -8,7 +8,8 @@ import { chartRow, type SpanRow, spanRow } from '../../lib/edition/chartRow.ts';
 import { parseFigure } from '../../lib/edition/parseFigures.ts';
 import { seriesCell, seriesLine, yearsFrom } from '../../lib/edition/series.ts';
 import { formatClaim } from '../../lib/format/formatClaim.ts';
-import { type Claim, numberOf } from '../../lib/schema/claim.ts';
+import type { Claim } from '../../lib/schema/claim.ts';
+import { numberOf } from '../../lib/schema/claimValue.ts';
 import type { Cell, ChartSize } from '../../lib/schema/figure.ts';
 import type { IndependentSeries } from '../../lib/schema/independentSeries.ts';
 

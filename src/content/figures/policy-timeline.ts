@@ -5,7 +5,8 @@ import { claims } from '../../data/claims.ts';
 import { chartRow, type SpanRow, spanRow } from '../../lib/edition/chartRow.ts';
 import { parseFigure } from '../../lib/edition/parseFigures.ts';
 import { formatClaim } from '../../lib/format/formatClaim.ts';
-import { type Claim, numberOf } from '../../lib/schema/claim.ts';
+import type { Claim } from '../../lib/schema/claim.ts';
+import { numberOf } from '../../lib/schema/claimValue.ts';
 import type { ChartSize } from '../../lib/schema/figure.ts';
 
 const early = claims['plan-nev-2012'];
@@ -115,7 +116,7 @@ export default parseFigure({
       {
         id: 'goals',
         label: 'the goals',
-        says: `The peak is due while the second plan runs; neutrality ${formatClaim(between)} after the peak, in years that no dated plan named here covers.`,
+        says: `The peak is due while the second plan runs; between it and neutrality lies ${formatClaim(between)}, in years that no dated plan named here covers.`,
         panels: [{ draw: drawGoals }],
       },
     ],

@@ -10,7 +10,7 @@ import { parseFigure } from '../../lib/edition/parseFigures.ts';
 import { seriesCell, seriesLine, yearsFrom } from '../../lib/edition/series.ts';
 import { formatClaim } from '../../lib/format/formatClaim.ts';
 import { formatPeriod } from '../../lib/format/formatDate.ts';
-import { numberOf } from '../../lib/schema/claim.ts';
+import { numberOf } from '../../lib/schema/claimValue.ts';
 import type { ChartSize, Panel } from '../../lib/schema/figure.ts';
 
 const china = claims['rd-intensity-cn-2024'];

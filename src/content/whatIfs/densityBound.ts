@@ -1,23 +1,43 @@
 import { barChart } from '../../components/charts/barChart.ts';
 import { ink } from '../../components/charts/theme.ts';
 import type { ChartRow } from '../../lib/edition/chartRow.ts';
+import { fromEnds } from '../../lib/edition/statedInterval.ts';
 import { formatNumber } from '../../lib/format/formatNumber.ts';
+import { follow, moreThan } from '../../lib/whatIf/follow.ts';
 import { type Assumed, assumedNumber, type WhatIf } from '../../lib/whatIf/whatIf.ts';
 
 /** The prototype's energy density, and two independent values of liquid cells. */
 export interface DensityBase {
-  readonly [name: string]: ChartRow | string;
+  readonly [name: string]: ChartRow;
   readonly prototype: ChartRow;
-  /** The limit that the paper’s own multiple sets. */
-  readonly limit: ChartRow;
   readonly high: ChartRow;
   readonly low: ChartRow;
-  readonly unit: string;
 }
 
-const boundOf = (base: DensityBase, assumed: Assumed) =>
-  base.prototype.value / assumedNumber(assumed, 'ratio');
-const print = (base: DensityBase, value: number) => `${formatNumber(Math.round(value))}\u202f${base.unit}`;
+const limitOf = ({ prototype }: DensityBase, assumed: Assumed) =>
+  follow([prototype, moreThan(assumedNumber(assumed, 'ratio'))], (density, ratio) => density / ratio, {
+    unit: prototype.unit,
+    decimals: 0,
+  });
+
+/** Kinds of cell that an independent value allows, that it does not, and that rounding leaves open. */
+const fitting = (base: DensityBase, assumed: Assumed) => {
+  const ratio = assumedNumber(assumed, 'ratio');
+  const limit = fromEnds(base.prototype.interval);
+  const cells = [
+    ['nickel manganese cobalt cells', base.high],
+    ['iron phosphate cells', base.low],
+  ] as const;
+  const named = (test: (low: number, high: number) => boolean) =>
+    cells
+      .filter(([, { interval }]) => test(interval.from ?? 0, interval.to ?? Number.POSITIVE_INFINITY))
+      .map(([name]) => name)
+      .join(' and ');
+  return {
+    surely: named((_, high) => limit.low / ratio > high),
+    perhaps: named((low, high) => limit.high / ratio >= low && limit.low / ratio <= high),
+  };
+};
 
 /** What “more than so many times” says of the cells that it compares with. */
 export const densityBound: WhatIf<DensityBase> = {
@@ -37,26 +57,26 @@ export const densityBound: WhatIf<DensityBase> = {
       initial: 2,
     },
   ],
+  follows: (base, assumed) => [limitOf(base, assumed)],
   says: (base, assumed) => {
-    const bound = boundOf(base, assumed);
-    const fits = [
-      bound > base.high.value ? 'nickel manganese cobalt cells' : '',
-      bound > base.low.value ? 'iron phosphate cells' : '',
-    ].filter(Boolean);
-    return `At more than ${formatNumber(assumedNumber(assumed, 'ratio'))} times, the cells compared with lie under ${print(base, bound)}. ${fits.length ? `By independent values that holds for ${fits.join(' and ')}.` : 'By independent values no kind of liquid cell is that low.'}`;
+    const { said } = limitOf(base, assumed);
+    const { surely, perhaps } = fitting(base, assumed);
+    const open = perhaps && `of ${perhaps} it cannot be told, for their value is an estimate`;
+    const found = surely ? `that holds for ${surely}` : 'no kind of liquid cell is surely that low';
+    return `At more than ${formatNumber(assumedNumber(assumed, 'ratio'))} times, the cells compared with lie ${said}. By independent values ${[found, open].filter(Boolean).join('; ')}.`;
   },
   draw: (base, assumed, size) => {
-    const bound = `under ${print(base, boundOf(base, assumed))}`;
+    const limit = limitOf(base, assumed);
     return barChart(
       [
         { ...base.prototype, label: 'CATL’s prototype, as the paper gives it', colour: ink.focus },
         {
           id: 'bound',
-          startsFrom: base.limit,
-          value: boundOf(base, assumed),
+          startsFrom: { ...base.prototype, ...limit },
+          value: limit.value,
           label: 'The cells compared with, as you assume',
-          printed: bound,
-          spoken: `The cells compared with, ${bound}, assumed`,
+          printed: limit.printed,
+          spoken: `The cells compared with, ${limit.said}, assumed`,
           href: 'page:explore.html#density-bound',
         },
         { ...base.high, label: 'Nickel manganese cobalt cells, independent', colour: ink.context },

@@ -3,6 +3,7 @@ import type { ChartRow } from '../../lib/edition/chartRow.ts';
 import { yearsFrom } from '../../lib/edition/series.ts';
 import { formatPercent } from '../../lib/format/formatNumber.ts';
 import { units } from '../../lib/schema/unit.ts';
+import { follow } from '../../lib/whatIf/follow.ts';
 import { type PathShape, pathBetween } from '../../lib/whatIf/pathBetween.ts';
 import { type Assumed, assumedNumber, type WhatIf } from '../../lib/whatIf/whatIf.ts';
 
@@ -15,15 +16,16 @@ export interface PenetrationBase {
   readonly last: ChartRow;
 }
 
-const valueIn = (base: PenetrationBase, assumed: Assumed, year: number) =>
-  pathBetween(
-    assumed.path as PathShape,
-    {
-      start: [base.firstYear, base.first.value],
-      end: [base.lastYear, base.last.value],
-      ceiling: assumedNumber(assumed, 'ceiling'),
-    },
-    year,
+const valueIn = ({ first, firstYear, last, lastYear }: PenetrationBase, assumed: Assumed, year: number) =>
+  follow(
+    [first, last],
+    (start, end) =>
+      pathBetween(
+        assumed.path as PathShape,
+        { start: [firstYear, start], end: [lastYear, end], ceiling: assumedNumber(assumed, 'ceiling') },
+        year,
+      ),
+    { unit: first.unit, decimals: 1 },
   );
 const yearInput = {
   id: 'year',
@@ -67,6 +69,7 @@ export const penetrationPath: WhatIf<PenetrationBase> = {
     },
     yearInput,
   ],
+  follows: (base, assumed) => [valueIn(base, assumed, assumedNumber(assumed, 'year'))],
   says: (base, assumed) => {
     const year = assumedNumber(assumed, 'year');
     const value = valueIn(base, assumed, year);
@@ -74,9 +77,9 @@ export const penetrationPath: WhatIf<PenetrationBase> = {
       assumed.path === 'logistic'
         ? `logistic path with a ceiling of ${formatPercent(assumedNumber(assumed, 'ceiling'))}`
         : `${assumed.path} path`;
-    return value > 100
+    return value.value > 100
       ? `On a ${shape} the share would pass everything there is before ${year}: growth cannot have gone on like that.`
-      : `On a ${shape} the share would ${year > base.lastYear ? 'be' : 'have been'} ${formatPercent(value)} in ${year}.`;
+      : `On a ${shape} the share would ${year > base.lastYear ? 'be' : 'have been'} ${value.said} in ${year}${value.between ? `, ${value.between} as far as the paper’s values are rounded` : ''}.`;
   },
   draw: (base, assumed, size) => {
     const year = assumedNumber(assumed, 'year');
@@ -85,7 +88,15 @@ export const penetrationPath: WhatIf<PenetrationBase> = {
     const years = yearsFrom(base.firstYear, yearInput.max);
     return whatIfPath(
       years
-        .map((one) => ({ year: one, value: valueIn(base, assumed, one) }))
+        .map((one) => {
+          const { value: there, interval } = valueIn(base, assumed, one);
+          return {
+            year: one,
+            value: there,
+            low: interval.from ?? 0,
+            high: Math.min(interval.to ?? 100, 100),
+          };
+        })
         .filter((point) => point.value <= 100),
       [
         { ...base.first, time: base.firstYear },
@@ -103,7 +114,11 @@ export const penetrationPath: WhatIf<PenetrationBase> = {
           assumed.path === 'logistic'
             ? { value: ceiling, label: `ceiling ${formatPercent(ceiling)}` }
             : undefined,
-        asked: { year, value: Math.min(value, 100), printed: value > 100 ? '' : formatPercent(value) },
+        asked: {
+          year,
+          value: Math.min(value.value, 100),
+          printed: value.value > 100 ? '' : value.printed,
+        },
       },
     );
   },

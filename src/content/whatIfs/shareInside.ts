@@ -1,7 +1,7 @@
 import { ink } from '../../components/charts/theme.ts';
 import { type UnitRow, unitGrid } from '../../components/charts/unitGrid.ts';
 import type { ChartRow } from '../../lib/edition/chartRow.ts';
-import { formatPercent } from '../../lib/format/formatNumber.ts';
+import { follow } from '../../lib/whatIf/follow.ts';
 import type { WhatIf } from '../../lib/whatIf/whatIf.ts';
 
 /** The two shares that the paper gives apart. */
@@ -9,11 +9,16 @@ export interface ShareBase {
   readonly [name: string]: ChartRow;
   readonly six: ChartRow;
   readonly one: ChartRow;
-  /** What the other five of the six hold, if the one is among them. */
-  readonly others: ChartRow;
   /** What all others hold. */
   readonly rest: ChartRow;
 }
+
+/** What the shares come to: a difference, or a sum. */
+const fromBoth = ({ six, one }: ShareBase, compute: (six: number, one: number) => number) =>
+  follow([six, one], compute, { unit: six.unit, decimals: 1 });
+const othersOf = (base: ShareBase) => fromBoth(base, (six, one) => six - one);
+const bothOf = (base: ShareBase) => fromBoth(base, (six, one) => six + one);
+const restOf = ({ rest }: ShareBase) => follow([rest], (all) => all, { unit: rest.unit, decimals: 1 });
 
 /** Whether the share of the largest maker is part of the share of six. */
 export const shareInside: WhatIf<ShareBase> = {
@@ -33,22 +38,23 @@ export const shareInside: WhatIf<ShareBase> = {
       initial: 'inside',
     },
   ],
+  follows: (base, { where }) => (where === 'inside' ? [othersOf(base), restOf(base)] : [bothOf(base)]),
   says: (base, { where }) =>
     where === 'inside'
-      ? `If both are of one year and one market, the other makers of the six hold ${formatPercent(base.others.value)} together, and all others ${formatPercent(base.rest.value)}.`
-      : `If they were of different markets, ${base.six.printed} and ${base.one.printed} would come to ${formatPercent(base.six.value + base.one.value)}: more than there is, so they cannot both be shares of one market side by side.`,
+      ? `If both are of one year and one market, the other makers of the six hold ${othersOf(base).said} together, and all others ${restOf(base).said}.`
+      : `If they were of different markets, ${base.six.printed} and ${base.one.printed} would come to ${bothOf(base).said}: more than there is, so they cannot both be shares of one market side by side.`,
   draw: (base, { where }, size) => {
     const label = size.narrow ? 'The others' : 'The others of the six';
-    const printed = formatPercent(base.others.value);
+    const left = othersOf(base);
     const one: UnitRow = { ...base.one, colour: ink.focus };
     const others: UnitRow = {
-      startsFrom: base.others,
-      cells: base.others.value,
+      startsFrom: { ...base.six, ...left },
+      cells: left.value,
       label,
-      printed,
+      printed: left.printed,
       colour: ink.whatIf,
       href: 'page:explore.html#share-inside',
-      spoken: `${label}, ${printed}, assumed`,
+      spoken: `${label}, ${left.said}, assumed`,
     };
     const rest: UnitRow = {
       ...base.rest,

@@ -1,6 +1,7 @@
 import type { JoinedClaim } from '../edition/edition.ts';
-import { formatClaim, formatFormula, formatMarkedClaim, formatQualifier } from '../format/formatClaim.ts';
+import { formatClaim, formatMarkedClaim, formatQualifier } from '../format/formatClaim.ts';
 import { formatPeriod } from '../format/formatDate.ts';
+import { formatFormula, sayInterval } from '../format/formatFormula.ts';
 import { sayKind } from '../format/formatSource.ts';
 import { qualifiers } from '../schema/qualifier.ts';
 import { checkStates, sayVerdict, verdicts } from '../schema/verdict.ts';
@@ -10,6 +11,7 @@ import type { Card, CardSpan } from './card.ts';
 /** The card of a number: value with qualifier, what it measures, when, on which source, how firm, and ways on. */
 export function claimCard(claim: JoinedClaim): Card {
   const { voice, verdict, verdictAspects, state, origin } = claim;
+  const interval = sayInterval(claim);
   const meaning = [claim.qualifier, ...(claim.bound ? [claim.bound] : [])].map(
     (id) => qualifiers[id].meaning,
   );
@@ -23,6 +25,7 @@ export function claimCard(claim: JoinedClaim): Card {
       ['Period', formatPeriod(claim.period)],
       ['Holds for', claim.scope],
       ...(claim.derivation ? [['Formula', formatFormula(claim)] as const] : []),
+      ...(interval ? [['Interval', interval] as const] : []),
       ['Source', ...sourceChain(claim)],
       ...(origin ? [['Beside', ...besideIt(origin.beside)] as const] : []),
       ...(verdict

@@ -1,6 +1,7 @@
 import type { NumberedFigure } from '../edition/parseFigures.ts';
 import { formatClaim } from '../format/formatClaim.ts';
 import type { Claim } from '../schema/claim.ts';
+import { qualifiers } from '../schema/qualifier.ts';
 import type { Section } from '../schema/section.ts';
 
 /** A part of the edition that somebody may cite, or all of it. */
@@ -79,7 +80,7 @@ export function citeTargetOf(citable: Citable): CiteTarget {
         kind: 'claim',
         id,
         reference: `claim:${id}`,
-        title: plainSpaces(`Claim ${id}: ${subject}, ${measure}, ${formatClaim(citable.claim)}`),
+        title: plainSpaces(`Claim ${id}: ${subject}, ${measure}, ${inLetters(formatClaim(citable.claim))}`),
         shortTitle: `Claim ${id}`,
         pinpoint: `claim ${id}`,
         titleSaysPlace: true,
@@ -87,6 +88,11 @@ export function citeTargetOf(citable: Citable): CiteTarget {
       };
     }
   }
+}
+
+/** A qualifier in letters: TeX fonts lack the sign of an estimate, and would set its value as if it were exact. */
+function inLetters(printed: string): string {
+  return printed.replace(new RegExp(`${qualifiers.about.sign}\\s?`), `${qualifiers.about.words[1]} `);
 }
 
 /** Narrow and unbreakable spaces, which TeX fonts and reference managers lack, as common ones. */

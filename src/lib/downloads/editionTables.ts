@@ -92,9 +92,20 @@ function claimsTable(claims: readonly JoinedClaim[]): DataTable {
     claims.map((claim) => claimRowOf(claimRecord(claim))),
     [
       ...(['id', 'status', 'section', 'paragraph', 'kind', 'subject', 'measure', 'printed'] as const),
-      ...(['number', 'from', 'to', 'date', 'text', 'unit', 'qualifier', 'bound', 'period'] as const),
+      ...([
+        'number',
+        'from',
+        'to',
+        'date',
+        'text',
+        'unit',
+        'qualifier',
+        'bound',
+        'rounding',
+        'period',
+      ] as const),
       ...(['scope', 'actors', 'sources', 'verdict', 'locator', 'beside', 'contextSource'] as const),
-      ...(['series', 'inputs', 'formula', 'derivedFrom', 'note'] as const),
+      ...(['series', 'inputs', 'formula', 'derivedFrom', 'intervalFrom', 'intervalTo', 'note'] as const),
     ],
   );
 }

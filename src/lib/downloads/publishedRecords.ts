@@ -56,6 +56,8 @@ export const publishedClaim = withId(z.strictObject(claimFields), 'claims/<id>.h
   context,
   inputs: derivation.unwrap().shape.inputs.optional(),
   formula: derivation.unwrap().shape.formula.optional(),
+  computation: derivation.unwrap().shape.tree.optional(),
+  interval: derivation.unwrap().shape.interval.optional(),
   from: derivation.unwrap().shape.from.optional(),
 });
 
@@ -129,7 +131,13 @@ export function claimRecord({ derivation, verdict, ...record }: JoinedClaim): Pu
     ...record,
     printed: formatClaim(record),
     ...(verdict && { verdict }),
-    ...(derivation && { inputs: derivation.inputs, formula: derivation.formula, from: derivation.from }),
+    ...(derivation && {
+      inputs: derivation.inputs,
+      formula: derivation.formula,
+      computation: derivation.tree,
+      interval: derivation.interval,
+      from: derivation.from,
+    }),
   });
 }
 

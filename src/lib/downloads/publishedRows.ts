@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { isoDate } from '../citation/citedWork.ts';
 import type { Edition } from '../edition/edition.ts';
-import { claimValues } from '../schema/claim.ts';
+import { claimValues } from '../schema/claimValue.ts';
 import { factCheck } from '../schema/factCheck.ts';
 import { independentPoint, independentSeries } from '../schema/independentSeries.ts';
 import { type IndependentSource, independentSource } from '../schema/independentSource.ts';
@@ -20,23 +20,43 @@ const { number: numberValue, span, date, text } = claimValues;
 const origin = publishedClaim.shape.context.unwrap().shape;
 
 /** A claim as a row: a column for each form of value, and for each part of an origin. */
-export const claimRow = publishedClaim.omit({ value: true, inWords: true, context: true }).extend({
-  number: numberValue.shape.number.optional().meta({
-    description:
-      'A quantity, unscaled, in the unit of the row; of a rank, the rank. Read it with qualifier and bound.',
-  }),
-  from: span.shape.from.optional(),
-  to: span.shape.to.optional(),
-  date: date.shape.date.optional(),
-  text: text.shape.text.optional(),
-  beside: origin.beside.optional(),
-  contextSource: origin.source.optional(),
-  series: origin.series,
-  derivedFrom: publishedClaim.shape.from,
-});
+export const claimRow = publishedClaim
+  .omit({ value: true, inWords: true, context: true, computation: true, interval: true })
+  .extend({
+    number: numberValue.shape.number.optional().meta({
+      description:
+        'A quantity, unscaled, in the unit of the row; of a rank, the rank. Read it with qualifier and bound.',
+    }),
+    from: span.shape.from.optional(),
+    to: span.shape.to.optional(),
+    date: date.shape.date.optional(),
+    text: text.shape.text.optional(),
+    beside: origin.beside.optional(),
+    contextSource: origin.source.optional(),
+    series: origin.series,
+    derivedFrom: publishedClaim.shape.from,
+    intervalFrom: z.number().optional().meta({
+      title: 'Interval from',
+      description:
+        'Of a derived claim: the least that it may be by what its inputs may be, in the unit of the row; empty where it is not bounded.',
+    }),
+    intervalTo: z.number().optional().meta({
+      title: 'Interval to',
+      description:
+        'Of a derived claim: the most that it may be by what its inputs may be, in the unit of the row; empty where it is not bounded.',
+    }),
+  });
 
 /** The row of a claim. */
-export function claimRowOf({ value, inWords: _, context, from: derivedFrom, ...claim }: PublishedClaim) {
+export function claimRowOf({
+  value,
+  inWords: _,
+  context,
+  computation: _tree,
+  interval,
+  from: derivedFrom,
+  ...claim
+}: PublishedClaim) {
   const forms: {
     number?: number;
     ordinal?: number;
@@ -56,6 +76,8 @@ export function claimRowOf({ value, inWords: _, context, from: derivedFrom, ...c
     contextSource: context?.source,
     series: context?.series,
     derivedFrom,
+    intervalFrom: interval?.from ?? undefined,
+    intervalTo: interval?.to ?? undefined,
   };
 }
 

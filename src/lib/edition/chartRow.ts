@@ -1,5 +1,7 @@
 import { formatClaim, formatMarkedClaim } from '../format/formatClaim.ts';
-import { type Claim, numberOf } from '../schema/claim.ts';
+import type { Claim } from '../schema/claim.ts';
+import { numberOf } from '../schema/claimValue.ts';
+import { type Ends, endsOf, intervalOf } from './statedInterval.ts';
 
 /** A claim as a mark of a chart: its value, how firm it is, what is printed and spoken of it, where it leads. */
 export interface ChartRow<Value extends number | string = number> {
@@ -11,6 +13,8 @@ export interface ChartRow<Value extends number | string = number> {
   readonly unit: Claim['unit'];
   readonly qualifier: Claim['qualifier'];
   readonly bound: Claim['bound'];
+  /** What it may be, in its unit: as far as it is rounded, without end where it is a bound; null for such an end. */
+  readonly interval: Ends;
   /** What the mark is of, in a few words. */
   readonly label: string;
   /** Value with qualifier and unit, as printed at the mark; ƒ before a derived one. */
@@ -73,6 +77,7 @@ export function claimRow(claim: Claim, label: string = claim.subject): ChartRow<
     unit: claim.unit,
     qualifier: claim.qualifier,
     bound: claim.bound,
+    interval: endsOf(intervalOf(claim)),
     label,
     printed: formatMarkedClaim(claim),
     spoken: `${claim.subject}, ${formatClaim(claim, { form: 'spoken' })}, ${claim.measure}${isDerived ? ', derived' : ''}`,

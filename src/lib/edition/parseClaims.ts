@@ -12,6 +12,7 @@ import { type DerivedRecord, deriveClaim } from './deriveClaim.ts';
 import { sectionOf } from './outline.ts';
 import { parseRecords } from './parseRecords.ts';
 import { pointOf } from './series.ts';
+import { roundingOf } from './statedInterval.ts';
 
 /** The claims as they are written down: id → record. */
 interface WrittenClaims<StatedId extends string, DerivedId extends string, ContextId extends string> {
@@ -44,7 +45,12 @@ export function parseClaims<
 > {
   const claims: Record<string, Claim> = {};
   for (const record of Object.values<StatedRecord>(parseRecords('claim', statedClaim, stated as never)))
-    claims[record.id] = { ...record, status: 'as-stated', section: sectionOf(record.paragraph) };
+    claims[record.id] = {
+      ...record,
+      rounding: roundingOf(record, record.rounding),
+      status: 'as-stated',
+      section: sectionOf(record.paragraph),
+    };
 
   for (const record of Object.values<IndependentRecord>(
     parseRecords('independent claim', independentClaim, context as never),
@@ -58,12 +64,18 @@ export function parseClaims<
     claims[record.id] = independentClaimOf(record, stands, series);
   }
 
+  const problems: string[] = [];
   for (const record of Object.values<DerivedRecord>(
     parseRecords('derived claim', derivedClaim, derived as never),
   )) {
     if (claims[record.id]) throw new Error(`derived claim “${record.id}” has the id of another claim`);
-    claims[record.id] = deriveClaim(record, claims);
+    try {
+      claims[record.id] = deriveClaim(record, claims);
+    } catch (error) {
+      problems.push((error as Error).message);
+    }
   }
+  if (problems.length) throw new Error(problems.join('\n'));
   return Object.freeze(claims) as never;
 }
 
@@ -84,7 +96,7 @@ function independentClaimOf(
   series: Readonly<Record<string, IndependentSeries>>,
 ): Claim {
   const { id, subject, measure, kind, scope, actors, note, beside } = record;
-  const { value, unit, qualifier, period, source, inSeries } =
+  const { value, unit, qualifier, rounding, period, source, inSeries } =
     'point' in record ? valueIn(series, record.point) : { ...record, inSeries: undefined };
   return {
     id,
@@ -97,6 +109,7 @@ function independentClaimOf(
     value,
     unit,
     qualifier,
+    rounding: roundingOf({ kind, unit, value, qualifier }, rounding),
     period,
     status: 'context',
     section: stands.section,
@@ -115,5 +128,6 @@ function valueIn(
   if (!one)
     throw new Error(`there is no independent series “${id}”; the ids stand in src/data/independentSeries.ts`);
   const { value, qualifier, source } = pointOf(one, line, at);
-  return { value: { number: value }, unit: one.unit, qualifier, period: at, source, inSeries: id };
+  const { unit, rounding } = one;
+  return { value: { number: value }, unit, qualifier, rounding, period: at, source, inSeries: id };
 }

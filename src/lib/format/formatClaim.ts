@@ -1,5 +1,3 @@
-import type { JoinedClaim } from '../edition/edition.ts';
-import { recordIndex } from '../edition/recordIndex.ts';
 import type { Claim } from '../schema/claim.ts';
 import { type QualifierId, qualifiers } from '../schema/qualifier.ts';
 import { units } from '../schema/unit.ts';
@@ -29,8 +27,9 @@ export function formatClaim(claim: FormattableClaim, { form = 'label', says }: F
 }
 
 function leads(claim: FormattableClaim, form: FormatOptions['form'], says?: string): string[] {
-  const qualifierIds: QualifierId[] = claim.bound ? [claim.qualifier, claim.bound] : [claim.qualifier];
-  return qualifierIds.map((id, index) => {
+  const { qualifier, bound } = claim;
+  const ids: QualifierId[] = bound ? [qualifier, bound] : [qualifier];
+  const [lead = '', limit = ''] = ids.map((id, index) => {
     const { words, sign } = qualifiers[id];
     if ('text' in claim.value && id === 'about') return '';
     if (says !== undefined && index === 0) {
@@ -42,8 +41,12 @@ function leads(claim: FormattableClaim, form: FormatOptions['form'], says?: stri
     }
     if (form === 'label' && id === 'about') return sign;
     if (form === 'spoken' && id === 'exact') return 'exactly';
+    // Something is to be “by” a date; a quantity that is to be is a goal.
+    if (id === 'goal' && 'number' in claim.value) return sign;
     return words[0];
   });
+  // A bound that is itself an estimate: “around or over 27”.
+  return bound && qualifier === 'about' ? [lead, 'or', limit] : [lead, limit];
 }
 
 function formatValue({ value, unit, qualifier }: FormattableClaim, form: FormatOptions['form']): string {
@@ -66,21 +69,6 @@ function singular(sign: string, number: number): string {
 /** Value, unit and qualifier as a label, after ƒ where the value is derived. */
 export function formatMarkedClaim(claim: FormattableClaim & Pick<Claim, 'derivation'>): string {
   return `${claim.derivation ? 'ƒ\u00a0' : ''}${formatClaim(claim)}`;
-}
-
-/**
- * The formula of a derived claim with its inputs' values put in: “2.68 % − 2.11 %”.
- *
- * @throws Error when the claim is not derived, or the formula names a claim that is not among its inputs
- */
-export function formatFormula({
-  id,
-  derivation,
-  inputRecords,
-}: Pick<JoinedClaim, 'id' | 'derivation' | 'inputRecords'>): string {
-  if (!derivation) throw new Error(`claim “${id}” is not derived, so it has no formula`);
-  const { get } = recordIndex('input', inputRecords, (input) => input.id);
-  return derivation.formula.replace(/\{([^}]+)\}/g, (_, input: string) => formatClaim(get(input)));
 }
 
 /** What a claim is of, in a line: subject, measure, and the period where the value has one and is not itself a date. */

@@ -1,12 +1,12 @@
 import { z } from 'astro/zod';
 import type { Edition, JoinedClaim, JoinedFactCheck } from '../edition/edition.ts';
 import { formatClaim, formatQualifier } from '../format/formatClaim.ts';
-import { formatSource } from '../format/formatSource.ts';
+import { formatSource, sayKind } from '../format/formatSource.ts';
 import type { Claim } from '../schema/claim.ts';
 import type { IndependentSource } from '../schema/independentSource.ts';
 import type { Source } from '../schema/source.ts';
 import { units } from '../schema/unit.ts';
-import { verdicts } from '../schema/verdict.ts';
+import { sayVerdict } from '../schema/verdict.ts';
 
 /**
  * What a version says of each claim, in words, so that any later version can read it: aspects by name (“value”, “note”),
@@ -53,6 +53,10 @@ function aspectsOf(claim: JoinedClaim): Record<string, string | Record<string, s
     value: exactValue(claim),
     unit: units[claim.unit].name,
     qualifier: formatQualifier(claim),
+    rounding: claim.rounding === undefined ? undefined : String(claim.rounding),
+    interval:
+      derivation &&
+      `${derivation.interval.from ?? 'without end'} – ${derivation.interval.to ?? 'without end'}`,
     wording: [`${claim.subject}: ${claim.measure}`, claim.inWords].filter(Boolean).join(' – '),
     kind: claim.kind,
     period: claim.period ?? undefined,
@@ -98,11 +102,16 @@ function sourceText(source: Source): string {
   return [authors, title, rest, source.csl.URL].filter(Boolean).join('. ');
 }
 
-function pageText({ publisher, title, date, url }: IndependentSource): string {
-  return [publisher, title, date, url].filter(Boolean).join(', ');
+function pageText(source: IndependentSource): string {
+  const { publisher, title, date, url } = source;
+  return [publisher, title, date, url, sayKind(source)].filter(Boolean).join(', ');
 }
 
-function checkText({ verdict, says, derived, evidenceRecords }: JoinedFactCheck): string {
-  const pages = evidenceRecords.map(({ source, figure }) => `${pageText(source)}: ${figure}`);
-  return [`${verdicts[verdict].name}. ${says}`, ...pages, derived.join(', ')].filter(Boolean).join(' · ');
+function checkText({ aspect, verdict, says, sought, derived, evidenceRecords }: JoinedFactCheck): string {
+  const pages = evidenceRecords.map(
+    ({ source, bearing, figure }) => `${pageText(source)}: ${figure} (${bearing})`,
+  );
+  return [`${sayVerdict(verdict, [aspect])}. ${says}`, sought, ...pages, derived.join(', ')]
+    .filter(Boolean)
+    .join(' · ');
 }

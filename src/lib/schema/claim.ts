@@ -1,65 +1,9 @@
 import { z } from 'astro/zod';
-import { day, period, year, yearOrMonth } from './date.ts';
-import { qualifiers } from './qualifier.ts';
-import { listOf, oneOf, ownId, paragraphId, recordId, sectionNumber, words } from './text.ts';
-import { unitFits, units } from './unit.ts';
-
-/** A value is exactly one of these; which one decides how it is printed and drawn. */
-export const claimValues = {
-  number: z.strictObject({
-    number: z
-      .number()
-      .meta({ title: 'Number', description: 'A quantity, unscaled, in the unit of the claim.' }),
-  }),
-  span: z
-    .strictObject({
-      from: year.meta({ title: 'From', description: 'First year of a span.' }),
-      to: year.meta({ title: 'To', description: 'Last year of a span.' }),
-    })
-    .refine(
-      ({ from, to }) => from < to,
-      "a span goes from a year to a later one: { from: 2012, to: 2020 }; a single year is { date: '2020' }",
-    ),
-  rank: z.strictObject({
-    ordinal: z.int().min(1).meta({ title: 'Rank', description: 'A rank: 2 is “second”.' }),
-  }),
-  date: z.strictObject({
-    date: yearOrMonth('a date is “2030” or “2020-09”').meta({
-      title: 'Date',
-      description: 'A value that is a year or a month, ISO 8601.',
-    }),
-  }),
-  text: z.strictObject({
-    text: words.meta({
-      title: 'In words',
-      description: 'A value that is a statement in words: a superlative, a level, a status.',
-    }),
-  }),
-};
-
-const claimValue = z
-  .union([claimValues.number, claimValues.span, claimValues.rank, claimValues.date, claimValues.text])
-  .meta({
-    title: 'Value',
-    description:
-      'Exactly one of: a number in the unit of the claim, a span of years, a rank, a date, a text.',
-  });
-
-/** Ids with what they mean, as one sentence. */
-function meanings<Entry>(entries: Readonly<Record<string, Entry>>, say: (entry: Entry) => string): string {
-  return `${Object.entries(entries)
-    .map(([id, entry]) => `${id}: ${say(entry)}`)
-    .join('; ')}.`;
-}
-
-const unit = oneOf(units).meta({
-  title: 'Unit',
-  description: `Unit of the number. ${meanings(units, ({ name }) => name)}`,
-});
-const qualifier = oneOf(qualifiers).meta({
-  title: 'Qualifier',
-  description: `How firmly the paper says it; part of the value. ${meanings(qualifiers, ({ meaning }) => meaning.replace(/\.$/, ''))}`,
-});
+import { boundMeta, bounds, claimValue, qualifier, rounding, stated, unit } from './claimValue.ts';
+import { day, period } from './date.ts';
+import { type Formula, formula } from './formula.ts';
+import { listOf, ownId, paragraphId, recordId, sectionNumber, words } from './text.ts';
+import { unitFits } from './unit.ts';
 
 const common = {
   subject: words.meta({ title: 'Subject', description: 'Who or what the claim is about.' }),
@@ -71,11 +15,6 @@ const common = {
     .enum(['measurement', 'specification', 'target', 'date', 'rank', 'superlative', 'status', 'structure'])
     .meta({ title: 'Kind', description: 'What sort of statement it is.' }),
   unit,
-  qualifier,
-  bound: z.enum(['about', 'more-than', 'at-least', 'less-than', 'at-most']).optional().meta({
-    title: 'Bound',
-    description: 'Inside a goal or a possibility, the bound that it also states.',
-  }),
   period: period.nullable().meta({
     title: 'Period',
     description:
@@ -95,6 +34,8 @@ const common = {
 export const statedClaim = z
   .strictObject({
     ...common,
+    ...stated,
+    bound: z.enum(bounds).optional().meta(boundMeta),
     paragraph: paragraphId.meta({
       title: 'Paragraph',
       description:
@@ -146,24 +87,7 @@ export const statedClaim = z
 export const derivedClaim = z
   .strictObject({
     ...common,
-    inputs: listOf(recordId).min(1).meta({
-      title: 'Inputs',
-      description: 'Of a derived claim: the claims that it is computed from, by id.',
-    }),
-    formula: words.meta({
-      title: 'Formula',
-      description: 'Of a derived claim: the formula, each input as its id in braces.',
-    }),
-    compute: z
-      .custom<(...inputs: number[]) => number>(
-        (value) => typeof value === 'function',
-        'compute is a function',
-      )
-      .meta({
-        title: 'Computation',
-        description:
-          'The formula as code: numbers of the inputs in, in their order, and the number in the unit of the claim out.',
-      }),
+    formula,
     decimals: z.int().min(0).max(3).meta({
       title: 'Decimals',
       description: 'Decimals that the result is rounded to: no more than the inputs bear.',
@@ -206,7 +130,7 @@ export const pageClaim = z
     ...independentCommon,
     value: claimValue,
     unit,
-    qualifier,
+    ...stated,
     period: common.period,
     source: contextSourceId,
   })
@@ -229,10 +153,41 @@ export const claim = z.strictObject({
   }),
   ...statedClaim.shape,
   locator: z.string().meta(statedClaim.shape.locator.meta() ?? {}),
+  qualifier,
+  bound: z
+    .enum([...bounds, 'not-bounded'])
+    .optional()
+    .meta(boundMeta),
+  rounding: z
+    .number()
+    .min(0)
+    .optional()
+    .meta(rounding.meta() ?? {}),
   derivation: z
     .strictObject({
-      inputs: derivedClaim.shape.inputs,
-      formula: derivedClaim.shape.formula,
+      inputs: listOf(recordId).meta({
+        title: 'Inputs',
+        description: 'Of a derived claim: the claims that it is computed from, by id.',
+      }),
+      formula: words.meta({
+        title: 'Formula',
+        description: 'Of a derived claim: the formula in a line, each input as its id in braces.',
+      }),
+      tree: formula.meta({
+        title: 'Computation',
+        description:
+          'Of a derived claim: its formula as a tree to walk. A claim leads to its own record, and so down to the paragraphs that state its values.',
+      }),
+      interval: z
+        .strictObject({
+          from: z.number().nullable().meta({ title: 'From', description: 'The least that it may be.' }),
+          to: z.number().nullable().meta({ title: 'To', description: 'The most that it may be.' }),
+        })
+        .meta({
+          title: 'Interval',
+          description:
+            'Of a derived claim: what it may be, by what its inputs may be, in its unit; null for an end that is not bounded.',
+        }),
       decimals: derivedClaim.shape.decimals,
       from: z.enum(['paper', 'context']).meta({
         title: 'Derived from',
@@ -267,8 +222,8 @@ export type StatedClaimInput<ActorId extends string = string, SourceId extends s
 /** How a derived claim is written down in `src/data/derivedClaims.ts`. */
 export type DerivedClaimInput<ActorId extends string = string, ClaimId extends string = string> = Omit<
   z.input<typeof derivedClaim>,
-  'actors' | 'inputs'
-> & { actors?: readonly ActorId[]; inputs: readonly ClaimId[] };
+  'actors' | 'formula'
+> & { actors?: readonly ActorId[]; formula: Formula<ClaimId> };
 
 /** How an independent claim is written down in `src/data/independentClaims.ts`. */
 export type IndependentClaimInput<
@@ -290,23 +245,4 @@ type Loose<Input, ClaimId extends string> = Omit<Input, 'beside' | 'actors' | 'p
 /** Any claim, as the rest of the edition reads it. */
 export interface Claim<Id extends string = string> extends Readonly<Omit<z.output<typeof claim>, 'id'>> {
   readonly id: Id;
-}
-
-/**
- * The number of a claim's value, for arithmetic and scales.
- *
- * @returns a quantity in the claim's unit, unscaled; a rank; the year of a date (a month counts as a fraction
- *   of it); the length in years of a span, both ends counted
- * @throws Error for a value in words
- */
-export function numberOf(claim: Pick<Claim, 'id' | 'value'>): number {
-  const { value } = claim;
-  if ('number' in value) return value.number;
-  if ('ordinal' in value) return value.ordinal;
-  if ('from' in value) return value.to - value.from + 1;
-  if ('date' in value) {
-    const [year = 0, month = 1] = value.date.split('-').map(Number);
-    return year + (month - 1) / 12;
-  }
-  throw new Error(`claim “${claim.id}” has a value in words (“${value.text}”), so it has no number`);
 }

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { rounding } from './claimValue.ts';
 import { day, yearOrMonth } from './date.ts';
 import { oneOf, recordId, words } from './text.ts';
 import { units } from './unit.ts';
@@ -7,6 +8,10 @@ import { units } from './unit.ts';
 export const independentSeries = z.strictObject({
   title: words.meta({ title: 'Title', description: 'What the series gives, in a few words.' }),
   unit: oneOf(units).meta({ title: 'Unit', description: 'Unit of every value.' }),
+  rounding: rounding.optional().meta({
+    title: 'Rounding',
+    description: 'How every value is rounded, where its own digits do not say it.',
+  }),
   definition: words.meta({
     title: 'Definition',
     description: 'Exactly what is counted, and how the publisher rounds it.',

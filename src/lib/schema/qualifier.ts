@@ -9,7 +9,7 @@ export interface Qualifier {
 }
 
 /**
- * The ten qualifiers. A qualifier is part of a value: it is printed with it and drawn with it.
+ * The eleven qualifiers. A qualifier is part of a value: it is printed with it and drawn with it.
  * None of the words of one may stand for another, so prose cannot make a bound firmer than it is.
  */
 export const qualifiers = {
@@ -36,7 +36,7 @@ export const qualifiers = {
     sign: 'may',
     words: ['potentially', 'possibly', 'perhaps'],
   },
-  goal: { meaning: 'A target set for a date, not a result.', sign: 'by', words: ['by', 'before'] },
+  goal: { meaning: 'A target set for a date, not a result.', sign: 'a goal of', words: ['by', 'before'] },
   superlative: {
     meaning: 'A rank or an absolute in words, with no value behind it.',
     sign: '',
@@ -46,6 +46,12 @@ export const qualifiers = {
     meaning: 'A multiple of something that is not quantified; it has no place on a scale.',
     sign: '×',
     words: [''],
+  },
+  'not-bounded': {
+    meaning:
+      'Computed from bounds that pull both ways: the true value may be higher or lower, by how much is not said, so it has no place on a scale.',
+    sign: 'above or below',
+    words: ['above or below'],
   },
 } as const satisfies Record<string, Qualifier>;
 

@@ -6,13 +6,15 @@ interface Unit {
   readonly name: string;
   /** A counted thing: prose names it itself, charts and tables print it. */
   readonly counted?: true;
+  /** What one of it is as a pure number; 1 when left out. */
+  readonly factor?: number;
 }
 
 /** Every unit that a claim may carry. Values are stored unscaled: 3.61 trillion yuan is 3.61e12 with unit `yuan`. */
 export const units = {
-  percent: { sign: '%', name: 'per cent' },
-  'percentage-points': { sign: 'percentage points', name: 'percentage points' },
-  'percent-per-year': { sign: '% a year', name: 'per cent a year, compound' },
+  percent: { sign: '%', name: 'per cent', factor: 0.01 },
+  'percentage-points': { sign: 'percentage points', name: 'percentage points', factor: 0.01 },
+  'percent-per-year': { sign: '% a year', name: 'per cent a year, compound', factor: 0.01 },
   yuan: { sign: 'yuan', name: 'yuan (renminbi)' },
   'wh-per-kg': { sign: 'Wh/kg', name: 'watt-hours per kilogram' },
   km: { sign: 'km', name: 'kilometres' },

@@ -57,17 +57,16 @@ function headOf(homes: readonly string[], own: readonly TextFile[]): string {
  * Gives each line of a message about bad records, `actor “nbs”, field kind: …`, the place of its record.
  *
  * @param message as `parseRecords` and its like throw it
- * @returns the message; lines that name no record stay as they are
+ * @returns the message; lines that name no record stay as they are, and those that say how to fix keep that
  */
 export function locateMessage(message: string, files: readonly TextFile[]): string {
   return message.replace(
     /^(?:derived |independent (?=claim))?([a-z]+(?: [sc][a-z]+)?) “([^”]+)”.*$/gm,
-    (what: string, kind: string, id: string) =>
-      isKind(kind)
-        ? formatDiagnostic(
-            locateDiagnostic({ kind, id, what, fix: `see ${schemaOf(kind)}` }, { relations: {} }, files),
-          )
-        : what,
+    (line: string, kind: string, id: string) => {
+      if (!isKind(kind)) return line;
+      const [what = '', fix = `see ${schemaOf(kind)}`] = line.split(' – ');
+      return formatDiagnostic(locateDiagnostic({ kind, id, what, fix }, { relations: {} }, files));
+    },
   );
 }
 

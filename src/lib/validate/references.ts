@@ -155,7 +155,7 @@ export interface RelatedEdition {
   readonly claims: Records<
     Pick<Claim, 'paragraph' | 'actors' | 'sources' | 'kind'> & {
       readonly context?: { readonly source: string } | undefined;
-      readonly derivation?: Pick<NonNullable<Claim['derivation']>, 'inputs' | 'formula'> | undefined;
+      readonly derivation?: Pick<NonNullable<Claim['derivation']>, 'inputs'> | undefined;
     }
   >;
   readonly concepts: Records<Pick<Concept, 'section'>>;

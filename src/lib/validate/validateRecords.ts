@@ -9,7 +9,6 @@ import { didYouMean } from './suggestion.ts';
 export function validateRecords(edition: RelatedEdition): RecordDiagnostic[] {
   return [
     ...brokenReferences(edition),
-    ...brokenFormulas(edition),
     ...sharedIds(edition),
     ...unusedSources(edition),
     ...selfReferences(edition),
@@ -27,29 +26,6 @@ function brokenReferences(edition: RelatedEdition): RecordDiagnostic[] {
     const what = `${kind} “${id}” names ${other} “${name}”, which ${home} does not have`;
     return [{ kind, id, what, fix: didYouMean(name, ids, `add “${name}” to ${home}, or take it out`) }];
   });
-}
-
-/** Formulas that name a claim which is not an input, and inputs that their formula does not show. */
-function brokenFormulas({ claims }: RelatedEdition): RecordDiagnostic[] {
-  return Object.entries(claims).flatMap(([id, { derivation }]) => [
-    ...[...(derivation?.formula.matchAll(/\{([^}]*)\}/g) ?? [])]
-      .map(([, name = '']) => name)
-      .filter((name) => !derivation?.inputs.includes(name))
-      .map((name) => ({
-        kind: 'claim' as const,
-        id,
-        what: `the formula of claim “${id}” names “${name}”, which is not among its inputs`,
-        fix: didYouMean(name, derivation?.inputs ?? [], 'add it to the inputs'),
-      })),
-    ...(derivation?.inputs ?? [])
-      .filter((input) => !derivation?.formula.includes(`{${input}}`))
-      .map((input) => ({
-        kind: 'claim' as const,
-        id,
-        what: `claim “${id}” takes “${input}”, which its formula does not show`,
-        fix: `put {${input}} into the formula, or take the input out`,
-      })),
-  ]);
 }
 
 /** A record that names itself, and a step of the argument that leads back to where it began. */

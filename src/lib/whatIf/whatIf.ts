@@ -1,5 +1,6 @@
 import type { PlotOptions } from '@observablehq/plot';
 import type { ChartSize } from '../schema/figure.ts';
+import type { Followed } from './follow.ts';
 
 /** One thing that a reader assumes: one of a few, or a quantity within bounds. */
 export type WhatIfInput =
@@ -41,6 +42,8 @@ export interface WhatIf<Values extends Base = Base> {
   /** What is asked and what is assumed, two or three sentences. */
   readonly question: string;
   readonly inputs: readonly [WhatIfInput, ...WhatIfInput[]];
+  /** What follows, each no firmer than the claims that it starts from. */
+  readonly follows: (base: Values, assumed: Assumed) => readonly Followed[];
   /** The result in a sentence or two. */
   readonly says: (base: Values, assumed: Assumed) => string;
   readonly draw: (base: Values, assumed: Assumed, size: ChartSize) => PlotOptions;

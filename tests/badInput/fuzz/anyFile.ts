@@ -1,5 +1,4 @@
-import type { Mutator } from './mutation.ts';
-import { replaceOne } from './replaceOne.ts';
+import { type Mutator, replaceOne } from './mutation.ts';
 
 const all = /\.(ts|csv|mdx)$|urls\.lock$/;
 const hidden = [

@@ -1,6 +1,4 @@
-import type { Mutator } from './mutation.ts';
-import { replaceOne } from './replaceOne.ts';
-import { spoil } from './spoil.ts';
+import { type Mutator, replaceOne, spoil } from './mutation.ts';
 
 const meta = /data\/meta\.ts$/;
 const redirects = /data\/redirects\.ts$/;

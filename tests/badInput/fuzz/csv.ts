@@ -1,5 +1,4 @@
-import type { Mutator } from './mutation.ts';
-import { replaceOne } from './replaceOne.ts';
+import { type Mutator, replaceOne } from './mutation.ts';
 
 const of = /\.csv$/;
 const row = /(?<=\n)([a-z0-9-]+),([\d-]+),([\d.-]+),([a-z-]+),([a-z0-9-]+),(.*)(?=\n)/g;

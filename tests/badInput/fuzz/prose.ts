@@ -1,6 +1,4 @@
-import type { Mutator } from './mutation.ts';
-import { replaceOne } from './replaceOne.ts';
-import { spoil } from './spoil.ts';
+import { type Mutator, replaceOne, spoil } from './mutation.ts';
 
 const of = /\.mdx$/;
 const wrong = (name: string, pattern: RegExp, by: (match: RegExpExecArray) => string, says?: RegExp) =>

@@ -1,6 +1,4 @@
-import type { Mutator } from './mutation.ts';
-import { replaceOne } from './replaceOne.ts';
-import { spoil } from './spoil.ts';
+import { type Mutator, replaceOne, spoil } from './mutation.ts';
 
 const data =
   /^src\/data\/(?!names|redirects|meta|readCsv|highlights|whatIfBases|claims\.ts|statedClaims|sources\.ts|changes)[^.]*\.ts$/;
@@ -179,22 +177,34 @@ export const records: readonly Mutator[] = [
     ([all]) => all.replace(/^ {2}[^:]+:/, "  '__proto__':"),
     /__proto__/,
   ),
-  spoil('an input too many', derived, /inputs: \['([^']+)'/g, ([all, id]) => `${all}, '${id}-2'`),
+  spoil(
+    'an input that changes nothing',
+    derived,
+    /subtract\(claim\('([^']+)'\), claim\('[^']+'\)\)/g,
+    ([, id]) => `subtract(claim('${id}'), claim('${id}'))`,
+    /changes nothing/,
+  ),
   spoil(
     'a formula that divides by nothing',
     derived,
-    /compute: (\([^)]*\)) => [^,\n]+,\n/g,
-    ([, names]) => `compute: ${names} => 1 / 0,\n`,
-    /Infinity|NaN/,
+    /divide\(claim\('([^']+)'\), claim\('[^']+'\)\)/g,
+    ([, id]) => `divide(claim('${id}'), constant(0))`,
+    /divides by zero/,
   ),
   spoil(
-    'a formula that gives no number',
+    'a constant that is no number',
     derived,
-    /compute: (\([^)]*\)) => [^,\n]+,\n/g,
-    ([, names]) => `compute: ${names} => Number('x'),\n`,
-    /NaN/,
+    /(constant|percent)\(\d+/g,
+    ([, name]) => `${name}(Number('x')`,
+    /formula/,
   ),
-  spoil('a formula with a wrong name', derived, /formula:\s+'\{[a-z]/g, ([all]) => `${all}x`, /formula/),
+  spoil(
+    'a formula with a wrong name',
+    derived,
+    /\b(claim|yearsIn)\('[a-z]/g,
+    ([all]) => `${all}x`,
+    /which does not exist/,
+  ),
   spoil('too many decimals', derived, /decimals: \d/g, () => 'decimals: 12', /decimals/),
   spoil(
     'a span that runs backwards',

@@ -4,7 +4,7 @@
  * It calls the check that `scripts/check.ts` calls, on texts that are changed in memory.
  */
 
-import { random } from '../../random.ts';
+import { random } from '../../sample.ts';
 import { anyFile } from './anyFile.ts';
 import { checkChanged, editionFiles } from './checkChanged.ts';
 import { configuration } from './configuration.ts';

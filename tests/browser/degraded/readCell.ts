@@ -1,10 +1,8 @@
+import type { Page } from 'playwright-core';
 import type { OpenSite } from '../openSite.ts';
 import { type Condition, type ConditionName, conditions } from './conditions.ts';
-import { expectedOn } from './expectedOn.ts';
-import { heard, squeeze } from './heard.ts';
-import { paperProblems } from './paperProblems.ts';
-import { readableNow } from './readableNow.ts';
-import { apart, heardOnly, type Wanted, wanted } from './wanted.ts';
+import { apart, expectedOn, heardOnly, type Wanted, wanted } from './expected.ts';
+import { paperProblems, readableNow } from './readableNow.ts';
 
 /** A kind of page read under a condition: what was to be read, and what of it could not be. */
 export interface Cell {
@@ -83,4 +81,28 @@ function notHeard(expected: readonly string[], said: string): string[] {
     at = found + squeeze(word).length;
   }
   return [];
+}
+
+/** All that the browser tells a screen reader of a page, in its order, without spaces and in small letters. */
+async function heard(page: Page): Promise<string> {
+  const session = await page.context().newCDPSession(page);
+  const { nodes } = await session.send('Accessibility.getFullAXTree');
+  await session.detach();
+  const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+  const said: string[] = [];
+  // The list is in levels; a reader goes down each branch to its end.
+  const walk = (id: string) => {
+    const node = byId.get(id);
+    if (!node) return;
+    if (node.role?.value === 'StaticText') said.push(String(node.name?.value ?? ''));
+    else for (const child of node.childIds ?? []) walk(child);
+  };
+  const [root] = nodes;
+  if (root) walk(root.nodeId);
+  return squeeze(said.join(''));
+}
+
+/** Words as they are compared: capitals may come from CSS, spaces from line breaks. */
+function squeeze(text: string): string {
+  return text.replace(/[\s\u00ad\u200b]+/g, '').toLowerCase();
 }

@@ -5,6 +5,7 @@ import { qualifiers } from '../../../src/lib/schema/qualifier.ts';
 export type DrawnQualifier =
   | 'exact'
   | 'about'
+  | 'about, lower bound'
   | 'lower bound'
   | 'upper bound'
   | 'potential'
@@ -13,6 +14,7 @@ export type DrawnQualifier =
   | 'goal'
   | 'in words'
   | 'ratio'
+  | 'not bounded'
   | 'no mark';
 
 /** What the drawing of a claim must say by its record. */
@@ -31,6 +33,11 @@ export function recordedQualifier({ qualifier, bound }: Pick<Claim, 'qualifier' 
       return 'in words';
     case 'ratio-without-base':
       return 'ratio';
+    case 'not-bounded':
+      return 'not bounded';
+    case 'about':
+      if (bound === 'more-than' || bound === 'at-least') return 'about, lower bound';
+      return bound === 'less-than' || bound === 'at-most' ? 'upper bound' : 'about';
     default:
       return qualifier;
   }
@@ -121,7 +128,7 @@ function qualifierOf(body: Body, end: string): DrawnQualifier {
     if (end === 'plain') return 'potential';
     return end === 'arrow' ? 'potential, lower bound' : 'potential, upper bound';
   }
-  if (end === 'arrow') return 'lower bound';
+  if (end === 'arrow') return body === 'soft' ? 'about, lower bound' : 'lower bound';
   if (end === 'limit') return 'upper bound';
   return body === 'soft' ? 'about' : 'exact';
 }
@@ -182,7 +189,7 @@ function readSymbol(symbol: Element): DrawnQualifier {
   if (/^M[^L]+L[^L]+L[^L]+Z$/.test(d))
     return qualifierOf(body, rotate === 90 || rotate === 0 ? 'arrow' : 'limit');
   if (d.includes('h')) return rotate === 45 ? 'goal' : 'in words';
-  return 'ratio';
+  return rotate === 45 ? 'not bounded' : 'ratio';
 }
 
 /** Reads a span or a bracket, from left to right; or an upright line that stands at a value. */

@@ -22,7 +22,7 @@ export const smallEdition = {
       status: 'derived' as const,
       qualifier: 'exact',
       period: null,
-      derivation: { inputs: ['share', 'range'], formula: '{share} − {range}' },
+      derivation: { inputs: ['share', 'range'] },
     },
   },
   citations: { 'solow-1956': { paragraph: '2-1', source: 'solow', candidates: ['solow', 'press-2025'] } },

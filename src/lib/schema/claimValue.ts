@@ -1,0 +1,109 @@
+import { z } from 'astro/zod';
+import { year, yearOrMonth } from './date.ts';
+import { qualifiers } from './qualifier.ts';
+import { oneOf, words } from './text.ts';
+import { units } from './unit.ts';
+
+/** A value is exactly one of these; which one decides how it is printed and drawn. */
+export const claimValues = {
+  number: z.strictObject({
+    number: z
+      .number()
+      .meta({ title: 'Number', description: 'A quantity, unscaled, in the unit of the claim.' }),
+  }),
+  span: z
+    .strictObject({
+      from: year.meta({ title: 'From', description: 'First year of a span.' }),
+      to: year.meta({ title: 'To', description: 'Last year of a span.' }),
+    })
+    .refine(
+      ({ from, to }) => from < to,
+      "a span goes from a year to a later one: { from: 2012, to: 2020 }; a single year is { date: '2020' }",
+    ),
+  rank: z.strictObject({
+    ordinal: z.int().min(1).meta({ title: 'Rank', description: 'A rank: 2 is “second”.' }),
+  }),
+  date: z.strictObject({
+    date: yearOrMonth('a date is “2030” or “2020-09”').meta({
+      title: 'Date',
+      description: 'A value that is a year or a month, ISO 8601.',
+    }),
+  }),
+  text: z.strictObject({
+    text: words.meta({
+      title: 'In words',
+      description: 'A value that is a statement in words: a superlative, a level, a status.',
+    }),
+  }),
+};
+
+export const claimValue = z
+  .union([claimValues.number, claimValues.span, claimValues.rank, claimValues.date, claimValues.text])
+  .meta({
+    title: 'Value',
+    description:
+      'Exactly one of: a number in the unit of the claim, a span of years, a rank, a date, a text.',
+  });
+
+/** Ids with what they mean, as one sentence. */
+function meanings<Entry>(entries: Readonly<Record<string, Entry>>, say: (entry: Entry) => string): string {
+  return `${Object.entries(entries)
+    .map(([id, entry]) => `${id}: ${say(entry)}`)
+    .join('; ')}.`;
+}
+
+export const unit = oneOf(units).meta({
+  title: 'Unit',
+  description: `Unit of the number. ${meanings(units, ({ name }) => name)}`,
+});
+export const qualifier = oneOf(qualifiers).meta({
+  title: 'Qualifier',
+  description: `How firmly the paper says it; part of the value. ${meanings(qualifiers, ({ meaning }) => meaning.replace(/\.$/, ''))}`,
+});
+
+/** How far a value may lie from the one that is stated: in its unit, or as half a unit of the last of so many digits. */
+export const rounding = z
+  .union([z.number().min(0), z.strictObject({ digits: z.int().min(1).max(15) })])
+  .meta({
+    title: 'Rounding',
+    description:
+      'How far the value may lie from the one that is stated, in the unit of the claim: half of the last digit stated; 0 of a count, a year, a rank, a name, a bound.',
+  });
+
+/** As a record writes it. */
+export type Rounding = z.output<typeof rounding>;
+
+export const bounds = ['about', 'more-than', 'at-least', 'less-than', 'at-most'] as const;
+/** What a bound says, for its fields. */
+export const boundMeta = {
+  title: 'Bound',
+  description: 'Inside a goal or a possibility, or of an estimate, the bound that it also is.',
+};
+
+/** How firmly a source says a value; only what is computed can be without any bound. */
+export const stated = {
+  qualifier: qualifier.exclude(['not-bounded']).meta(qualifier.meta() ?? {}),
+  rounding: rounding.optional(),
+};
+
+/**
+ * The number of a claim's value, for arithmetic and scales.
+ *
+ * @returns a quantity in the claim's unit, unscaled; a rank; the year of a date (a month counts as a fraction
+ *   of it); the length in years of a span, both ends counted
+ * @throws Error for a value in words
+ */
+export function numberOf(claim: {
+  readonly id: string;
+  readonly value: z.output<typeof claimValue>;
+}): number {
+  const { value } = claim;
+  if ('number' in value) return value.number;
+  if ('ordinal' in value) return value.ordinal;
+  if ('from' in value) return value.to - value.from + 1;
+  if ('date' in value) {
+    const [year = 0, month = 1] = value.date.split('-').map(Number);
+    return year + (month - 1) / 12;
+  }
+  throw new Error(`claim “${claim.id}” has a value in words (“${value.text}”), so it has no number`);
+}

@@ -1,0 +1,123 @@
+import { decode } from 'fast-png';
+import { describe, expect, test } from 'vitest';
+import { drawPng, indexColours, missingGlyphs } from '../../src/components/pictures/drawPng.ts';
+import { editionPreview } from '../../src/components/pictures/editionPreview.ts';
+import { figurePicture } from '../../src/components/pictures/figurePicture.ts';
+import { figurePreview } from '../../src/components/pictures/figurePreview.ts';
+import { previewSize } from '../../src/components/pictures/previewFrame.ts';
+import { joinRects, thumbnail } from '../../src/components/pictures/thumbnail.ts';
+import { edition } from '../../src/edition.ts';
+import type { NumberedFigure } from '../../src/lib/edition/parseFigures.ts';
+import { figures } from '../../src/records.ts';
+
+describe('drawPng', () => {
+  const all = edition.figures.all;
+  const svg = (text: string, family = 'Source Sans 3') =>
+    `<svg xmlns="http://www.w3.org/2000/svg" width="120" height="40"><rect width="120" height="40" fill="#fff"/><text x="8" y="30" font-family="${family}" font-size="24">${text}</text></svg>`;
+  const inked = (png: Uint8Array) => {
+    const { data, palette = [] } = decode(png);
+    return [...data].filter((place) => palette[place]?.[0] !== 255).length;
+  };
+
+  describe('drawPng({ svg, name, zoom })', () => {
+    test('gives the same bytes each time, at the size asked for', () => {
+      const once = drawPng({ svg: svg('≈ 90 %'), name: 'x', zoom: 2 });
+      expect(drawPng({ svg: svg('≈ 90 %'), name: 'x', zoom: 2 })).toEqual(once);
+      expect(decode(once)).toMatchObject({ width: 240, height: 80 });
+    });
+
+    test('draws words, also in the serif, and signs that the serif lacks', () => {
+      expect(inked(drawPng({ svg: svg('abc'), name: 'x' }))).toBeGreaterThan(100);
+      expect(inked(drawPng({ svg: svg('abc', 'Source Serif 4'), name: 'x' }))).toBeGreaterThan(100);
+      expect(inked(drawPng({ svg: svg('≈', 'Source Serif 4'), name: 'x' }))).toBeGreaterThan(20);
+    });
+
+    test('stops at a character that no typeface has, and says which, where and how to fix it', () => {
+      expect(() => drawPng({ svg: svg('北'), name: 'figure “x”' })).toThrow(
+        'picture of figure “x”: no typeface of pictures has “北” (U+5317) – add it to scripts/pictureFonts.ts and run npm run picture-fonts',
+      );
+    });
+
+    test('draws more colours than a palette holds', () => {
+      const many = `<svg xmlns="http://www.w3.org/2000/svg" width="600" height="2"><defs><linearGradient id="g"><stop offset="0" stop-color="#000"/><stop offset="0.5" stop-color="#f80"/><stop offset="1" stop-color="#fff"/></linearGradient></defs><rect width="600" height="2" fill="url(#g)"/></svg>`;
+      const { data, channels, palette } = decode(drawPng({ svg: many, name: 'x' }));
+      expect(palette).toBeUndefined();
+      expect(data.length).toBe(600 * 2 * channels);
+    });
+  });
+
+  test('missingGlyphs(svg) reads drawn words only, and knows entities', () => {
+    expect(missingGlyphs('<title>北</title><desc>京</desc><text x="0">a &lt; b &amp; c</text>')).toEqual([]);
+    expect(missingGlyphs('<text>a<tspan>✈</tspan></text><text>✈☃</text>')).toEqual(['✈', '☃']);
+  });
+
+  test.each(all.map((figure) => [figure.id, figure] as const))(
+    'every character of %s is drawn',
+    (_, figure) => {
+      expect(missingGlyphs(figurePicture(figure))).toEqual([]);
+      expect(missingGlyphs(figurePreview(figure))).toEqual([]);
+    },
+  );
+
+  test.each([
+    ['the edition', editionPreview()] as const,
+    ...all.map((figure) => [figure.id, figurePreview(figure)] as const),
+  ])('the preview of %s is cut nowhere: its margins are empty', (name, preview) => {
+    const { width, height, data, channels } = decode(drawPng({ svg: preview, name }));
+    expect({ width, height }).toEqual({ width: previewSize.width, height: previewSize.height });
+    const colourAt = (x: number, y: number) =>
+      data.slice((y * width + x) * channels, (y * width + x + 1) * channels).join();
+    const paper = colourAt(4, 40);
+    const margin = 30;
+    const soiled: string[] = [];
+    for (let y = 12; y < height; y++)
+      for (let x = 0; x < width; x++)
+        if ((x < margin || x >= width - margin || y < 24 || y > height - 20) && colourAt(x, y) !== paper)
+          soiled.push(`${x},${y}`);
+    expect(soiled.slice(0, 3)).toEqual([]);
+  });
+});
+
+describe('indexColours', () => {
+  const pixels = (...colours: readonly (readonly [number, number, number])[]) =>
+    Uint8Array.from(colours.flatMap((colour) => [...colour, 255]));
+
+  test('indexColours(pixels) names each colour once and loses none', () => {
+    const [red, grey] = [
+      [255, 0, 16],
+      [7, 7, 7],
+    ] as const;
+    expect(indexColours(pixels(red, red, grey, red))).toEqual({
+      data: Uint8Array.of(0, 0, 1, 0),
+      palette: [red, grey],
+    });
+  });
+
+  test('indexColours(pixels) has room for 256 colours and gives up at one more', () => {
+    const grey = (value: number) => [value % 256, 0, value >> 8] as const;
+    const greys = Array.from({ length: 257 }, (_, value) => grey(value));
+    expect(indexColours(pixels(...greys.slice(0, 256)))?.palette).toHaveLength(256);
+    expect(indexColours(pixels(...greys))).toBeUndefined();
+  });
+});
+
+describe('thumbnail', () => {
+  const all = Object.values<NumberedFigure>(figures);
+
+  test.each(all.map((figure) => [figure.id, figure] as const))(
+    'thumbnail(%s) has shapes, and neither words nor links',
+    (_, figure) => {
+      const svg = thumbnail(figure);
+      expect(svg.match(/<(?:path|circle|line|rect) /g)?.length).toBeGreaterThan(2);
+      expect(svg).not.toMatch(/<text|<a |href=|NaN|undefined/);
+      for (const [, id] of svg.matchAll(/url\(#([^)]+)\)/g)) expect(svg).toContain(`id="${id}"`);
+    },
+  );
+
+  test('joinRects(shapes) draws rectangles of one look as one path, and keeps a look apart from another', () => {
+    const rect = (x: number, fill: string) => `<rect fill="${fill}" height="4" width="3" y="1" x="${x}"/>`;
+    expect(joinRects(`<g>${rect(0, 'red')}${rect(5, 'red')}${rect(9, 'blue')}</g>${rect(1, 'red')}`)).toBe(
+      `<g><path fill="red" d="M0 1h3v4h-3zM5 1h3v4h-3z"/><path fill="blue" d="M9 1h3v4h-3z"/></g>${rect(1, 'red')}`,
+    );
+  });
+});
