@@ -55,12 +55,10 @@ export const formula: z.ZodType<Formula, Formula> = z.lazy(() =>
         claim: recordId.meta({ title: 'Claim', description: 'The value of a claim, by its id.' }),
       }),
       z.strictObject({
-        constant: z
-          .number()
-          .meta({
-            title: 'Constant',
-            description: 'A number that is no claim’s: a whole, a count of what is named.',
-          }),
+        constant: z.number().meta({
+          title: 'Constant',
+          description: 'A number that is no claim’s: a whole, a count of what is named.',
+        }),
         unit: oneOf(units).optional().meta({ title: 'Unit', description: 'Unit of the constant.' }),
         says: words
           .optional()
