@@ -2,7 +2,7 @@ import { relative } from 'node:path';
 import { type HotPayload, isRunnableDevEnvironment, type Plugin, type ViteDevServer } from 'vite';
 import { validateContent } from '../validateContent.ts';
 
-/** Milliseconds without a save or a request until validation begins: the page that was waited for goes first. */
+/** Milliseconds after a save, and after the answer to a request, until validation begins: the page that is waited for goes first. */
 const pause = 400;
 
 /**
@@ -17,10 +17,12 @@ export function validateOnSave(): Plugin {
   /** What validation says of the files as they stand; undefined where one was saved since. */
   let current: Promise<readonly string[]> | undefined;
   let shown = '';
+  /** How many requests are being answered. */
+  let answering = 0;
 
   function validateSoon(): void {
     clearTimeout(timer);
-    timer = setTimeout(validate, pause);
+    if (!current && answering === 0) timer = setTimeout(validate, pause);
   }
 
   /** Validates, unless that was done since the last save, and says what is wrong. */
@@ -57,8 +59,13 @@ export function validateOnSave(): Plugin {
       server.ws.on('connection', () => {
         if (current && shown) send(overlay(shown.split('\n'), server.config.root));
       });
-      server.middlewares.use((_request, _response, next) => {
-        if (!current) validateSoon();
+      server.middlewares.use((_request, response, next) => {
+        answering += 1;
+        response.once('close', () => {
+          answering -= 1;
+          validateSoon();
+        });
+        validateSoon();
         next();
       });
     },
