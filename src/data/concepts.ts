@@ -188,7 +188,7 @@ export const concepts = parseRecords('concept', concept, {
     name: 'Convergence of technologies',
     role: 'innovation-chain',
     section: '5.2',
-    says: 'Software, electronic architectures, intelligent driving and new energy systems should converge into products with new functions and new scenarios of use.',
+    says: 'New energy systems, electronic architectures, intelligent driving and software should converge into products with new functions and new scenarios of use.',
   },
   'universities-institutes': {
     name: 'Universities and research institutes',

@@ -698,7 +698,7 @@ const steps: readonly MapEdge[] = [
   },
   {
     from: 'changzhou-fund',
-    verb: 'steers private capital to key fields such as hydrogen energy and core components of the',
+    verb: 'steers private capital to key fields such as core components and hydrogen energy for the',
     to: 'nev',
     kind: 'finances',
     paragraph: '4.4-1',

@@ -97,7 +97,7 @@ const outline = [
     number: '4.3',
     title: 'Collaborative Innovation among Core Stakeholders: Building Industrial Consortia',
     short: 'Collaboration',
-    says: 'Universities, institutes and companies build sturdier chains together than apart, and leading firms form and steer consortia.',
+    says: 'Companies, universities and institutes build sturdier chains together than apart, and leading firms form and steer consortia.',
     paragraphs: ['4.3-1'],
   },
   {

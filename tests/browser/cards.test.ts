@@ -59,7 +59,7 @@ describe.each(sampledPlaces('cards'))('from a %s', (from) => {
       'Six Chinese battery makers',
       '2024',
       'SNE Research',
-      'Confirmed',
+      'Also reported',
     ])
       expect(words).toContain(part);
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('card');
@@ -110,7 +110,7 @@ describe.each(sampledPlaces('cards'))('from a %s', (from) => {
     await page.hover('h1');
     expect(asked).toEqual([]);
     await page.hover(number);
-    await expect.poll(() => asked.map((url) => url.replace(/.*\//, ''))).toEqual(['records.js']);
+    await expect.poll(() => asked.map((url) => url.replace(/.*\//, ''))).toEqual(['cards.js']);
     await page.leave();
   });
 

@@ -6,7 +6,7 @@ const cell = (name: string, at: number, to: (was: string) => string): Mutator =>
   name,
   of,
   expects: 'stop',
-  says: /^src\/data\/context\/|context source|no point|no line/m,
+  says: /^src\/data\/independent\/|independent source|no point|no line/m,
   change: (text, random) =>
     replaceOne(text, row, random, ([, ...cells]) =>
       cells.map((was, index) => (index === at ? to(was ?? '') : was)).join(','),
