@@ -56,6 +56,6 @@ export function readLock(): TextFile & { readonly addresses: readonly string[] }
   const file = 'urls.lock';
   const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
   const { addresses, diagnostics } = parseLock(text, file);
-  if (diagnostics.length) throw new Error(diagnostics.map(formatDiagnostic).join('\n'));
+  stopAt(diagnostics);
   return { file, text, addresses };
 }

@@ -6,7 +6,6 @@ import { keepViews } from '../page/keepViews.ts';
 import { loadExplore } from '../page/loadExplore.ts';
 import { markSection } from '../page/markSection.ts';
 import { offerPassage } from '../page/offerPassage.ts';
-import { offerReport } from '../page/offerReport.ts';
 import { openCards } from '../page/openCards.ts';
 import { walkCharts } from '../page/walkCharts.ts';
 
@@ -25,4 +24,3 @@ markSection();
 offerTop();
 helpWithKeys();
 offerPassage();
-offerReport();

@@ -1,10 +1,11 @@
 import { formulaText } from '../format/formatFormula.ts';
+import { scaleOf } from '../format/formatNumber.ts';
 import type { Claim, derivedClaim } from '../schema/claim.ts';
 import { numberOf } from '../schema/claimValue.ts';
 import { type Formula, inputsOf } from '../schema/formula.ts';
-import { derivedQualifier } from './derivedQualifier.ts';
+import { derivedQualifier, isWide } from './derivedQualifier.ts';
 import { evaluateFormula, factorOf, valueAt } from './evaluateFormula.ts';
-import { endsOf, type Interval } from './interval.ts';
+import { endsOf } from './interval.ts';
 import { intervalOf } from './statedInterval.ts';
 
 /** A parsed derived claim as it is written down, with its id. */
@@ -100,22 +101,11 @@ function expand(formula: Formula, claims: Claims): Formula {
   return { ...formula, terms: formula.terms.map((term) => expand(term, claims)) };
 }
 
-/** The size of the scale in which a number is printed: a trillion, of 134.7 trillion. */
-function scaleOf(value: number): number {
-  return Math.abs(value) >= 1e6 ? 10 ** (3 * Math.floor(Math.log10(Math.abs(value)) / 3)) : 1;
-}
-
 /** A scaled number is rounded in the scale that it is printed in. */
 function round(value: number, decimals: number): number {
   const scale = scaleOf(value);
   const rounded = Number((value / scale).toFixed(decimals)) * scale;
   return scale > 1 ? Math.round(rounded) : rounded;
-}
-
-/** Whether an interval goes farther from its value than one in the last printed digit, above and below. */
-function isWide({ low, high }: Interval, value: number, decimals: number) {
-  const step = (scaleOf(value) / 10 ** decimals) * (1 + 1e-9);
-  return { above: high - value > step, below: value - low > step };
 }
 
 /** Whether a value is an independent source's, or computed from one. */

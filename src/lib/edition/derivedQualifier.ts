@@ -1,6 +1,8 @@
+import { scaleOf } from '../format/formatNumber.ts';
 import type { Claim } from '../schema/claim.ts';
 import { type OpenSide, sideOf } from '../schema/qualifier.ts';
 import type { Direction } from './evaluateFormula.ts';
+import type { Interval } from './interval.ts';
 
 /** How firm a value is: its qualifier, and the bound inside it. */
 export type Firmness = Pick<Claim, 'qualifier' | 'bound'>;
@@ -15,13 +17,13 @@ const hedges = ['potential', 'goal'] as const;
  * falls; bounds that pull both ways leave nothing bounded. An estimate stays an estimate, and a possibility or a goal
  * what it is: the rest then is the bound inside it.
  *
- * @param isWide whether the inputs' rounding moves the result by more than one in its last printed digit, to either side
+ * @param wide whether the inputs' rounding moves the result by more than one in its last printed digit, to either side
  * @throws Error for what no qualifier can say: a goal and a possibility in one, a possible bound that is an estimate, a
  *   multiple without a base, a value in words
  */
 export function derivedQualifier(
   inputs: readonly FirmInput[],
-  isWide: Readonly<Record<OpenSide, boolean>>,
+  wide: Readonly<Record<OpenSide, boolean>>,
 ): Firmness {
   const says = (...ids: readonly Claim['qualifier'][]) =>
     inputs.some(({ qualifier, bound }) => ids.includes(qualifier) || (bound && ids.includes(bound)));
@@ -35,7 +37,7 @@ export function derivedQualifier(
     );
   const bound = boundFrom(inputs, says('more-than', 'less-than'));
   const open = bound && sideOf({ qualifier: bound });
-  const goesFar = (isWide.above && open !== 'above') || (isWide.below && open !== 'below');
+  const goesFar = (wide.above && open !== 'above') || (wide.below && open !== 'below');
   const isEstimate = bound !== 'not-bounded' && (goesFar || says('about'));
   if (hedge && bound && isEstimate)
     throw new Error(
@@ -45,6 +47,16 @@ export function derivedQualifier(
   if (hedge) return { qualifier: hedge, bound: rest };
   if (bound && isEstimate) return { qualifier: 'about', bound };
   return { qualifier: rest ?? 'exact', bound: undefined };
+}
+
+/** Whether an interval goes farther from its value than one in the last printed digit, above and below. */
+export function isWide(
+  { low, high }: Interval,
+  value: number,
+  decimals: number,
+): Readonly<Record<OpenSide, boolean>> {
+  const step = (scaleOf(value) / 10 ** decimals) * (1 + 1e-9);
+  return { above: high - value > step, below: value - low > step };
 }
 
 /** The bound that the bounds of inputs come to. @param isStrict whether the limit itself is left out */

@@ -1,3 +1,4 @@
+import { scaleOf } from '../format/formatNumber.ts';
 import type { Claim } from '../schema/claim.ts';
 import { numberOf, type Rounding } from '../schema/claimValue.ts';
 import { sideOf } from '../schema/qualifier.ts';
@@ -31,7 +32,7 @@ export function roundingOf(claim: Rounded, written?: Rounding): number | undefin
 
 /** One in the last digit that is written: of 3.61 trillion a hundredth of a trillion, of 500 one. */
 function lastDigit(value: number): number {
-  const scale = Math.abs(value) >= 1e6 ? 10 ** (3 * Math.floor(Math.log10(Math.abs(value)) / 3)) : 1;
+  const scale = scaleOf(value);
   const [, decimals = ''] = String(Number((value / scale).toPrecision(12))).split('.');
   return scale / 10 ** decimals.length;
 }

@@ -1,5 +1,6 @@
 import type { Claim } from '../schema/claim.ts';
 import { formatClaim } from './formatClaim.ts';
+import { scaleOf } from './formatNumber.ts';
 
 /** What a value may be, as pages say it. */
 type Bounded = Pick<Claim, 'id' | 'unit'> & {
@@ -16,7 +17,7 @@ type Bounded = Pick<Claim, 'id' | 'unit'> & {
 export function formatInterval({ id, unit, interval: { from, to }, decimals }: Bounded): string | undefined {
   // Ends are rounded outwards, or the interval would be too narrow.
   const print = (value: number, round: (value: number) => number, noise: number) => {
-    const scale = Math.abs(value) >= 1e6 ? 10 ** (3 * Math.floor(Math.log10(Math.abs(value)) / 3)) : 1;
+    const scale = scaleOf(value);
     const digits = round((value / scale) * 10 ** decimals + noise);
     const number = Number(((digits / 10 ** decimals) * scale).toPrecision(12));
     return formatClaim({ id, unit, value: { number }, qualifier: 'exact' });

@@ -22,6 +22,11 @@ export function formatNumber(value: number): string {
   return name ? `${digits}\u00a0${name}` : digits;
 }
 
+/** One in the scale that a number is written in: a trillion, of 134.7 trillion; below a million nothing is scaled. */
+export function scaleOf(value: number): number {
+  return Math.abs(value) >= 1e6 ? 10 ** (3 * Math.floor(Math.log10(Math.abs(value)) / 3)) : 1;
+}
+
 /** A share that is computed, to one decimal: `67.13` → “67.1 %” (narrow no-break space). */
 export function formatPercent(value: number): string {
   return `${formatNumber(Number(value.toFixed(1)))}\u202f${units.percent.sign}`;

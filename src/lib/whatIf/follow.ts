@@ -1,5 +1,5 @@
 import type { ChartRow } from '../edition/chartRow.ts';
-import { derivedQualifier } from '../edition/derivedQualifier.ts';
+import { derivedQualifier, isWide } from '../edition/derivedQualifier.ts';
 import type { Direction } from '../edition/evaluateFormula.ts';
 import { endsOf, fromEnds, rangeOverEnds } from '../edition/interval.ts';
 import { formatClaim } from '../format/formatClaim.ts';
@@ -46,13 +46,9 @@ export function follow(
     compute,
     given.map(({ interval }) => fromEnds(interval)),
   );
-  const step = 10 ** -decimals * (1 + 1e-9);
   const value = Number(exact.toFixed(decimals));
   const firm = given.map((one, at) => ({ ...one, direction: directionOf(compute, values, at) }));
-  const firmness = derivedQualifier(firm, {
-    above: range.high - value > step,
-    below: value - range.low > step,
-  });
+  const firmness = derivedQualifier(firm, isWide(range, value, decimals));
   const interval = endsOf(range);
   const claim = { id: 'what-if', unit, value: { number: value }, ...firmness };
   const isAbout = [firmness.qualifier, firmness.bound].includes('about');
