@@ -1,16 +1,17 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { markdownPages } from '../src/lib/downloads/downloadList.ts';
+import { pageMarkdown } from '../src/lib/downloads/pageMarkdown.ts';
 import { headersFile } from '../src/lib/hosting/headers.ts';
 import { policy, statePolicy } from '../src/lib/hosting/policy.ts';
 import { sitemap } from '../src/lib/metadata/sitemap.ts';
 import { relativeAssets } from '../src/lib/site/relativeAssets.ts';
-import { meta } from '../src/records.ts';
+import { meta, sectionNumbers } from '../src/records.ts';
 import { keepAddresses } from './keepAddresses.ts';
 import { packDownloads } from './packDownloads.ts';
 import { printCount, stage } from './progress.ts';
 import { unpackReleases } from './releaseFiles.ts';
 import { sitePaths } from './siteFiles.ts';
-import { writeMarkdown } from './writeMarkdown.ts';
 
 /** How a site is finished. */
 export interface FinishOptions {
@@ -66,6 +67,22 @@ function writeHostFiles(folder: string, files: readonly string[], site: string |
   if (!site) return '_headers; no sitemap and no canonical links, as SITE_URL is not set';
   writeFileSync(join(folder, 'sitemap.xml'), sitemap(site, files, meta.edition.date));
   return `_headers, sitemap.xml for ${site}`;
+}
+
+/** Writes the Markdown of the pages that have it beside them. @returns how many it wrote */
+function writeMarkdown(folder: string): number {
+  const { paper, edition } = meta;
+  const origin = `From “${edition.name}”, version ${edition.version}, ${edition.date}: a restatement, not the paper’s own words. ¶ marks a paragraph of the paper, ƒ a value derived here; a note is the editor’s. The paper: ${paper.author.family} ${paper.author.given}, “${paper.title}”, ${paper.journal}, ${paper.year}.`;
+  const work = `https://doi.org/${paper.doi}`;
+  const pages = markdownPages(sectionNumbers);
+  for (const page of pages) {
+    const html = readFileSync(join(folder, page), 'utf8');
+    writeFileSync(
+      join(folder, page.replace(/\.html$/, '.md')),
+      pageMarkdown(html, { path: page, origin, work }),
+    );
+  }
+  return pages.length;
 }
 
 async function writePdf(folder: string): Promise<string> {

@@ -24,6 +24,13 @@ export const meta = editionMeta.parse({
       'CASS “Peak Strategy” Priority Research Field (Industrial Economics) (Grant No. DF2023YS24)',
     ],
     language: 'en',
+    sourceRemarks: {
+      footnote: 'All of the paper’s notes are sources. Numbers are the paper’s.',
+      'named-in-text':
+        'Reports and firms that the paper names as a source in a sentence, without a note or an entry in its list.',
+      reference:
+        'The entries of the paper’s list, in its order and in one style. Against the print, marks of type such as [J] and [M] are left out, and so are Schumpeter’s translators and the bureau that edited the volume with Enos’s chapter; volumes, issues, DOIs and ISBNs are added where we found them. Places, publishers and years are the paper’s; what we found to be different in an entry stands in a note beside it.',
+    },
   },
   edition: {
     name: 'Tech and Industry, a living edition',

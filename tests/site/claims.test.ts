@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { voiceOf } from '../../src/lib/edition/voiceOf.ts';
 import { formatClaim } from '../../src/lib/format/formatClaim.ts';
+import { voiceOf } from '../../src/lib/schema/claim.ts';
 import type { IndependentSource } from '../../src/lib/schema/independentSource.ts';
 import { claims, independentSources, sources } from '../../src/records.ts';
 import { page } from './pages.ts';

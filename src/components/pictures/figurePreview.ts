@@ -1,9 +1,11 @@
 import { edition } from '../../edition.ts';
 import type { NumberedFigure } from '../../lib/edition/parseFigures.ts';
+import { wrapText } from '../../lib/format/wrapText.ts';
+import type { Figure } from '../../lib/schema/figure.ts';
 import { ink } from '../charts/theme.ts';
-import { arrangementsOf } from './arrangementsOf.ts';
-import { previewFrame, writeLines } from './previewFrame.ts';
-import { layoutsOf } from './previewLayout.ts';
+import { type Arrangement, arrangementsOf } from './arrangementsOf.ts';
+import { type Face, textWidth } from './fonts.ts';
+import { type LineLook, previewFrame, previewSize, writeLines } from './previewFrame.ts';
 
 /** A figure for a link preview: its finding, its first view as large as fits, and where it is from; as SVG. */
 export function figurePreview(figure: NumberedFigure): string {
@@ -23,3 +25,78 @@ export function figurePreview(figure: NumberedFigure): string {
     `Figure ${figure.number}, after ${author.family} ${author.given}, ${year}${independent ? ', with independent values' : ''}`,
   );
 }
+
+type Lines = Omit<LineLook, 'face'> & { readonly lines: readonly string[] };
+
+/** Where the parts of a preview stand. */
+interface PreviewLayout {
+  readonly title: Lines;
+  readonly subtitle: Lines;
+  readonly chart: { readonly x: number; readonly y: number; readonly scale: number; readonly svg: string };
+  /** How much better it is to read: larger type first, then less empty room. */
+  readonly worth: number;
+}
+
+const { left, right, top, bottom } = previewSize.room;
+const whole = { width: right - left, height: bottom - top };
+/** Type larger than this gains nothing. */
+const largest = 1.8;
+const space = { head: 22, beside: 44 };
+const small = { size: 21, step: 28 };
+/** Narrowest and widest column of words beside a chart. */
+const column = { least: 330, most: 620 };
+
+/** The layouts that hold a drawing of a figure: words above it, words beside it; none where they do not fit. */
+function layoutsOf(figure: Figure, drawing: Arrangement): readonly PreviewLayout[] {
+  return [wordsAbove(figure, drawing), wordsBeside(figure, drawing)].flatMap((layout) => layout ?? []);
+}
+
+function wordsAbove(figure: Figure, drawing: Arrangement): PreviewLayout | undefined {
+  const words = wordsOf(figure, whole.width, 44);
+  const room = whole.height - words.height - space.head;
+  const scale = Math.min(whole.width / drawing.width, room / drawing.height);
+  const y = bottom - room + Math.max(0, (room - drawing.height * scale) / 2);
+  return layout(words, drawing, scale, left, y);
+}
+
+function wordsBeside(figure: Figure, drawing: Arrangement): PreviewLayout | undefined {
+  const room = whole.width - column.least - space.beside;
+  const scale = Math.min(largest, room / drawing.width, whole.height / drawing.height);
+  const width = Math.min(column.most, whole.width - space.beside - drawing.width * scale);
+  const words = [50, 46, 42, 38, 34]
+    .map((size) => wordsOf(figure, width, size))
+    .find(({ height }) => height <= whole.height);
+  const y = top + (whole.height - drawing.height * scale) / 2;
+  return words && layout(words, drawing, scale, right - drawing.width * scale, y);
+}
+
+function layout(
+  { title, subtitle }: Words,
+  drawing: Arrangement,
+  full: number,
+  x: number,
+  y: number,
+): PreviewLayout {
+  const scale = round(full);
+  const area = (drawing.width * drawing.height * scale ** 2) / (whole.width * whole.height);
+  const chart = { x: round(x), y: round(y), scale, svg: drawing.svg };
+  return { title, subtitle, chart, worth: Math.min(scale, largest) + area / 4 };
+}
+
+type Words = Pick<PreviewLayout, 'title' | 'subtitle'> & { readonly height: number };
+
+function wordsOf({ title, subtitle }: Figure, width: number, size: number): Words {
+  const wrap = (text: string, face: Face, size: number) =>
+    wrapText(text, width, (line) => textWidth(line, face, size));
+  const step = Math.round(size * 1.16);
+  const titleLines = wrap(title, 'serif', size);
+  const below = top + titleLines.length * step + 10;
+  const subtitleLines = wrap(subtitle, 'regular', small.size);
+  return {
+    title: { lines: titleLines, x: left, y: top, size, step },
+    subtitle: { lines: subtitleLines, x: left, y: below, ...small },
+    height: below - top + subtitleLines.length * small.step,
+  };
+}
+
+const round = (pixels: number) => Math.round(pixels * 1000) / 1000;

@@ -1,10 +1,8 @@
 import type { Actor } from '../schema/actor.ts';
-import { aspects } from '../schema/aspect.ts';
-import type { Claim } from '../schema/claim.ts';
+import { type Claim, voiceOf } from '../schema/claim.ts';
 import type { FactCheck } from '../schema/factCheck.ts';
 import type { IndependentSeries } from '../schema/independentSeries.ts';
 import type { Note } from '../schema/note.ts';
-import type { Section } from '../schema/section.ts';
 import type { Source } from '../schema/source.ts';
 import type { Term } from '../schema/term.ts';
 import type {
@@ -15,18 +13,15 @@ import type {
   JoinedFactCheck,
   JoinedFigure,
   JoinedNote,
-  JoinedParagraph,
-  JoinedSection,
   JoinedSeries,
   JoinedSource,
   JoinedTerm,
 } from './edition.ts';
 import { joinArgument } from './joinArgument.ts';
-import { isMainSection, mainSectionOf } from './outline.ts';
+import { joinOutline } from './joinOutline.ts';
 import type { NumberedFigure } from './parseFigures.ts';
 import { byId, recordIndex, referrers } from './recordIndex.ts';
 import { stateOf, verdictOf } from './verdictOf.ts';
-import { voiceOf } from './voiceOf.ts';
 import { basisOf } from './weighVerdict.ts';
 
 /**
@@ -55,23 +50,16 @@ export function joinEdition(records: EditionRecords): Edition {
     byId,
   );
   const figures = recordIndex('figure', Object.values(records.figures).map(joinFigure), byId);
-  const outline = records.sectionNumbers.flatMap((number) => records.sections[number] ?? []);
-  const sections = recordIndex('section', outline.map(joinSection), ({ number }) => number);
-  const mainSections = sections.all.filter(({ number }) => isMainSection(number));
-  const paragraphs = recordIndex('paragraph', sections.all.flatMap(paragraphsOf), byId);
+  const { sections, paragraphs } = joinOutline(records, { claims, figures, notes });
   const { nodes, relations } = joinArgument(records);
 
   const stated = claims.all.filter(({ status }) => status === 'as-stated');
   const checksOf = referrers(factChecks.all, (check) => check.claims);
   const notesOf = referrers(notes.all, (note) => note.claims);
-  const notesAt = referrers(notes.all, (note) => [note.paragraph]);
   const figuresOf = referrers(figures.all, (figure) => figure.claims);
   const figuresOfSeries = referrers(figures.all, (figure) => figure.context ?? []);
-  const figuresIn = referrers(figures.all, ({ section }) => sectionsAround(section));
   const usersOf = referrers(claims.all, (claim) => claim.derivation?.inputs ?? []);
   const besideOf = referrers(claims.all, (claim) => (claim.context ? [claim.context.beside] : []));
-  const claimsAt = referrers(claims.all, (claim) => [claim.paragraph]);
-  const claimsIn = referrers(stated, ({ section }) => sectionsAround(section));
   const claimsOfSource = referrers(stated, (claim) => claim.sources);
   const claimsOfActor = referrers(stated, (claim) => claim.actors);
   const citationsOf = referrers(citations.all, (citation) => [citation.source]);
@@ -260,51 +248,4 @@ export function joinEdition(records: EditionRecords): Edition {
       },
     };
   }
-
-  function joinSection(section: Section): JoinedSection {
-    const { number } = section;
-    return {
-      ...section,
-      get before() {
-        return mainSections[mainSections.indexOf(this) - 1];
-      },
-      get after() {
-        return mainSections[mainSections.indexOf(this) + 1];
-      },
-      get subsections() {
-        return sections.all.filter((other) => other !== this && mainSectionOf(other.number) === number);
-      },
-      get claims() {
-        return claimsIn(number);
-      },
-      get figures() {
-        return figuresIn(number);
-      },
-    };
-  }
-
-  function paragraphsOf(section: JoinedSection): JoinedParagraph[] {
-    return section.paragraphs.map((id) => ({
-      id,
-      section,
-      get claims() {
-        return claimsAt(id);
-      },
-      get notes() {
-        return notesAt(id);
-      },
-      get notedChecks() {
-        const own = claimsAt(id).flatMap(({ factChecks: checks }) => checks);
-        return [...new Set(own)].filter(
-          ({ aspect, verdict }) =>
-            !aspects[aspect].ofNumber && (verdict === 'disputed' || verdict === 'refined'),
-        );
-      },
-    }));
-  }
-}
-
-/** A section and the main one that it stands in. */
-function sectionsAround(section: string): string[] {
-  return [...new Set([section, mainSectionOf(section)])];
 }

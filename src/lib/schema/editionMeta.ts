@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { day, year } from './date.ts';
+import { sourceRole } from './source.ts';
 import { doi, listOf, webAddress, words } from './text.ts';
 
 /** The number of a version of the edition: “1.0.0”. */
@@ -40,6 +41,10 @@ const paper = z.strictObject({
     .string()
     .regex(/^[a-z]{2,3}(-[A-Z]{2})?$/, 'a language is written like “en” or “en-GB”')
     .meta({ title: 'Language', description: 'Language of the paper, BCP 47.' }),
+  sourceRemarks: z
+    .partialRecord(sourceRole, words)
+    .default({})
+    .meta({ title: 'On its sources', description: 'What a reader should know of a list of its sources.' }),
 });
 
 const edition = z.strictObject({

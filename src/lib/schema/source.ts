@@ -72,12 +72,22 @@ export const sourceKind = z
   ])
   .meta({ title: 'Kind', description: 'What sort of place it is.' });
 
+/** The ways in which a paper gives a source, each with the heading of its list and the anchor of that list on `sources.html`. */
+export const sourceRoles = {
+  footnote: { heading: 'Footnotes', anchor: 'footnotes' },
+  'named-in-text': { heading: 'Named in the text', anchor: 'named' },
+  reference: { heading: 'References', anchor: 'references' },
+} as const;
+
+/** How a paper gives a source. */
+export const sourceRole = z
+  .enum(Object.keys(sourceRoles) as (keyof typeof sourceRoles)[])
+  .meta({ title: 'Role', description: 'How the paper gives it.' });
+
 /** A footnote, a report named in running text, or an entry of the reference list. */
 export const source = z
   .strictObject({
-    role: z
-      .enum(['footnote', 'named-in-text', 'reference'])
-      .meta({ title: 'Role', description: 'How the paper gives it.' }),
+    role: sourceRole,
     number: z
       .int()
       .min(1)

@@ -1,11 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { bibtex } from '../../../src/lib/citation/bibtex.ts';
-import { citationFile } from '../../../src/lib/citation/citationFile.ts';
+import { citationFile, cslJson } from '../../../src/lib/citation/citationFile.ts';
 import { citationsOf } from '../../../src/lib/citation/citationsOf.ts';
 import type { CitedWork } from '../../../src/lib/citation/citedWork.ts';
 import { citeTargetOf, locatorInPaper } from '../../../src/lib/citation/citeTarget.ts';
-import { cslJson } from '../../../src/lib/citation/cslJson.ts';
 import { ris } from '../../../src/lib/citation/ris.ts';
 import type { Claim } from '../../../src/lib/schema/claim.ts';
 import type { Source } from '../../../src/lib/schema/source.ts';

@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { packEdition } from '../../../integrations/packDownloads.ts';
-import { csvText, plainCell } from '../../../src/lib/downloads/csvText.ts';
+import { csvText, plainCell } from '../../../src/lib/downloads/dataTable.ts';
 import { fillDownloadSizes, formatSize } from '../../../src/lib/downloads/downloadList.ts';
 import { llmsTxt } from '../../../src/lib/downloads/llmsTxt.ts';
 import { pageMarkdown } from '../../../src/lib/downloads/pageMarkdown.ts';

@@ -1,0 +1,70 @@
+import { aspects } from '../schema/aspect.ts';
+import type { Section } from '../schema/section.ts';
+import type { Edition, EditionRecords, JoinedParagraph, JoinedSection } from './edition.ts';
+import { isMainSection, mainSectionOf } from './outline.ts';
+import { byId, recordIndex, referrers } from './recordIndex.ts';
+
+/** Joins the sections of a paper, in their order, and its paragraphs with the claims, figures and notes that stand in them. */
+export function joinOutline(
+  { sectionNumbers, sections: records }: Pick<EditionRecords, 'sectionNumbers' | 'sections'>,
+  { claims, figures, notes }: Pick<Edition, 'claims' | 'figures' | 'notes'>,
+): Pick<Edition, 'sections' | 'paragraphs'> {
+  const outline = sectionNumbers.flatMap((number) => records[number] ?? []);
+  const sections = recordIndex('section', outline.map(joinSection), ({ number }) => number);
+  const mainSections = sections.all.filter(({ number }) => isMainSection(number));
+  const paragraphs = recordIndex('paragraph', sections.all.flatMap(paragraphsOf), byId);
+
+  const stated = claims.all.filter(({ status }) => status === 'as-stated');
+  const claimsIn = referrers(stated, ({ section }) => sectionsAround(section));
+  const figuresIn = referrers(figures.all, ({ section }) => sectionsAround(section));
+  const claimsAt = referrers(claims.all, (claim) => [claim.paragraph]);
+  const notesAt = referrers(notes.all, (note) => [note.paragraph]);
+  return { sections, paragraphs };
+
+  function joinSection(section: Section): JoinedSection {
+    const { number } = section;
+    return {
+      ...section,
+      get before() {
+        return mainSections[mainSections.indexOf(this) - 1];
+      },
+      get after() {
+        return mainSections[mainSections.indexOf(this) + 1];
+      },
+      get subsections() {
+        return sections.all.filter((other) => other !== this && mainSectionOf(other.number) === number);
+      },
+      get claims() {
+        return claimsIn(number);
+      },
+      get figures() {
+        return figuresIn(number);
+      },
+    };
+  }
+
+  function paragraphsOf(section: JoinedSection): JoinedParagraph[] {
+    return section.paragraphs.map((id) => ({
+      id,
+      section,
+      get claims() {
+        return claimsAt(id);
+      },
+      get notes() {
+        return notesAt(id);
+      },
+      get notedChecks() {
+        const own = claimsAt(id).flatMap(({ factChecks: checks }) => checks);
+        return [...new Set(own)].filter(
+          ({ aspect, verdict }) =>
+            !aspects[aspect].ofNumber && (verdict === 'disputed' || verdict === 'refined'),
+        );
+      },
+    }));
+  }
+}
+
+/** A section and the main one that it stands in. */
+function sectionsAround(section: string): string[] {
+  return [...new Set([section, mainSectionOf(section)])];
+}
