@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { paperAddress, sayPaper } from '../src/lib/citation/paperWork.ts';
 import { markdownPages } from '../src/lib/downloads/downloadList.ts';
 import { pageMarkdown } from '../src/lib/downloads/pageMarkdown.ts';
 import { headersFile } from '../src/lib/hosting/headers.ts';
@@ -72,8 +73,8 @@ function writeHostFiles(folder: string, files: readonly string[], site: string |
 /** Writes the Markdown of the pages that have it beside them. @returns how many it wrote */
 function writeMarkdown(folder: string): number {
   const { paper, edition } = meta;
-  const origin = `From “${edition.name}”, version ${edition.version}, ${edition.date}: a restatement, not the paper’s own words. ¶ marks a paragraph of the paper, ƒ a value derived here; a note is the editor’s. The paper: ${paper.author.family} ${paper.author.given}, “${paper.title}”, ${paper.journal}, ${paper.year}.`;
-  const work = `https://doi.org/${paper.doi}`;
+  const origin = `From “${edition.name}”, version ${edition.version}, ${edition.date}: a restatement, not the paper’s own words. ¶ marks a paragraph of the paper, ƒ a value derived here; a note is the editor’s. The paper: ${sayPaper(paper)}.`;
+  const work = paperAddress(paper);
   const pages = markdownPages(sectionNumbers);
   for (const page of pages) {
     const html = readFileSync(join(folder, page), 'utf8');

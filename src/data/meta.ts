@@ -5,12 +5,18 @@ export const meta = editionMeta.parse({
   paper: {
     title: 'Blending Tech and Industry: Innovation Synergy in the Automotive Sector',
     sentenceTitle: 'Blending tech and industry: innovation synergy in the automotive sector',
-    author: { family: 'Qin', given: 'Yi', familyFirst: true },
-    affiliation: 'Institute of Industrial Economics, Chinese Academy of Social Sciences (IIE-CASS)',
+    authors: [
+      {
+        family: 'Qin',
+        given: 'Yi',
+        'static-ordering': true,
+        affiliations: ['Institute of Industrial Economics, Chinese Academy of Social Sciences (IIE-CASS)'],
+      },
+    ],
     inShort:
       'In the car industry, the paper argues, technology and industry push each other on: breakthroughs in batteries, digital tools and intelligent driving change the industry; market needs, networks of firms and use in the real world pull technology forward; and policy, markets, collaboration and patient capital hold the two together.',
-    journal: 'China Economist',
-    year: 2025,
+    container: 'China Economist',
+    published: '2025',
     doi: '10.19602/j.chinaeconomist.2025.11.04',
     keywords: [
       'Industrial chain',

@@ -1,12 +1,13 @@
 import type { APIContext } from 'astro';
 import { edition } from '../edition.ts';
+import { paperAddress } from '../lib/citation/paperWork.ts';
 import { atomFeed, nameUuid } from '../lib/metadata/atomFeed.ts';
 import { changedClaims } from '../lib/releases/claimChanges.ts';
 
-/** What changed, as an Atom feed; its ids come from the paper's DOI, so they stay when the site moves. */
+/** What changed, as an Atom feed; its ids come from the paper's address, or its title where it has none, so they stay when the site moves. */
 export function GET({ site }: APIContext): Response {
   const { edition: about, paper } = edition.meta;
-  const name = `https://doi.org/${paper.doi}#edition`;
+  const name = `${paperAddress(paper) ?? paper.title}#edition`;
   const feed = atomFeed({
     id: nameUuid(name),
     title: `${about.name}: changes`,

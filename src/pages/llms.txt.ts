@@ -1,6 +1,7 @@
 import { documents } from '../components/download/documents.ts';
 import { tables } from '../components/download/tables.ts';
 import { edition } from '../edition.ts';
+import { paperAddress, sayPaper } from '../lib/citation/paperWork.ts';
 import { markdownPages } from '../lib/downloads/downloadList.ts';
 import { llmsTxt } from '../lib/downloads/llmsTxt.ts';
 
@@ -38,7 +39,7 @@ export function GET(): Response {
       title: work.name,
       summary: `${work.description} Version ${work.version}, ${work.date}.`,
       details: [
-        `The paper is ${paper.author.family} ${paper.author.given}, “${paper.title}”, ${paper.journal}, ${paper.year}, https://doi.org/${paper.doi}. The words here restate it and are not its own: quote the paper only from the paper.`,
+        `The paper is ${[sayPaper(paper), paperAddress(paper)].filter(Boolean).join(', ')}. The words here restate it and are not its own: quote the paper only from the paper.`,
         'A value means what its qualifier says (“over”, “around”, “may”, “by”): never give it without. Each value links to its claim, each paragraph (¶) to its place; cite those addresses. ƒ marks a value derived here; notes and checks are the editor’s, never the author’s.',
       ],
     },

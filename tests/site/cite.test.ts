@@ -29,7 +29,7 @@ test('the paper has its files', () => {
     const [paper, ...more] = readWithCitationJs(read(`cite/paper.${format}`));
     expect(more).toEqual([]);
     expect(paper?.DOI).toBe(meta.paper.doi);
-    expect(paper?.author).toEqual([{ family: meta.paper.author.family, given: meta.paper.author.given }]);
+    expect(paper?.author).toEqual(meta.paper.authors.map(({ family, given }) => ({ family, given })));
     expect([paper?.volume, paper?.issue, paper?.page]).toEqual([undefined, undefined, undefined]);
   }
 });

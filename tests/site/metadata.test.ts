@@ -48,7 +48,9 @@ describe('JSON-LD', () => {
     expect(mainEntity['@type']).toBe('ScholarlyArticle');
     expect(mainEntity['@id']).toBe(doi);
     expect(mainEntity.headline).toBe(meta.paper.title);
-    expect(mainEntity.author.familyName).toBe(meta.paper.author.family);
+    expect(mainEntity.author.map(({ familyName }: { familyName: string }) => familyName)).toEqual(
+      meta.paper.authors.map(({ family }) => family),
+    );
     expect(Object.keys(mainEntity)).not.toContain('pageStart');
   });
 
@@ -81,12 +83,12 @@ test('Highwire tags stand on the front page and paper.html only, and name one wo
   expect(tagged.map(({ path }) => path)).toEqual(whole);
   for (const { document } of tagged) {
     expect(contents(document, 'meta[name=citation_title]')).toEqual([meta.paper.title]);
-    expect(contents(document, 'meta[name=citation_author]')).toEqual([
-      `${meta.paper.author.family}, ${meta.paper.author.given}`,
-    ]);
+    expect(contents(document, 'meta[name=citation_author]')).toEqual(
+      meta.paper.authors.map(({ family, given }) => `${family}, ${given}`),
+    );
     expect(contents(document, 'meta[name=citation_doi]')).toEqual([meta.paper.doi]);
-    expect(contents(document, 'meta[name=citation_publication_date]')).toEqual([String(meta.paper.year)]);
-    expect(contents(document, 'meta[name=citation_journal_title]')).toEqual([meta.paper.journal]);
+    expect(contents(document, 'meta[name=citation_publication_date]')).toEqual([meta.paper.published]);
+    expect(contents(document, 'meta[name=citation_journal_title]')).toEqual([meta.paper.container]);
     const empty = contents(document, 'meta[name^=citation_]').filter((content) => !content?.trim());
     expect(empty).toEqual([]);
   }

@@ -37,14 +37,14 @@ describe('metadata', () => {
       expect(Object.keys(paper).filter((key) => !known.split(' ').includes(key))).toEqual([]);
       expect(paper.type).toBe('article');
       expect(paper.title).toBe(meta.paper.title);
-      expect(paper.authors).toEqual([
-        {
-          'family-names': meta.paper.author.family,
-          'given-names': meta.paper.author.given,
-          affiliation: meta.paper.affiliation,
-        },
-      ]);
-      expect(paper.year).toBe(meta.paper.year);
+      expect(paper.authors).toEqual(
+        meta.paper.authors.map(({ family, given, affiliations }) => ({
+          'family-names': family,
+          'given-names': given,
+          affiliation: affiliations.join('; '),
+        })),
+      );
+      expect(paper.year).toBe(Number(meta.paper.published));
       expect(paper.doi).toMatch(/^10\.\d{4,9}(\.\d+)?\/[A-Za-z0-9:/_;\-.()[\]\\]+$/);
       expect(paper.languages.every((language: string) => /^[a-z]{2,3}$/.test(language))).toBe(true);
       expect(new Set(paper.keywords).size).toBe(paper.keywords.length);

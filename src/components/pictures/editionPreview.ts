@@ -1,4 +1,6 @@
 import { edition } from '../../edition.ts';
+import { sayNames } from '../../lib/citation/names.ts';
+import { sayPublished } from '../../lib/citation/paperWork.ts';
 import { formatClaim } from '../../lib/format/formatClaim.ts';
 import { wrapText } from '../../lib/format/wrapText.ts';
 import { textWidth } from './fonts.ts';
@@ -38,7 +40,7 @@ export function editionPreview(): string {
   return previewFrame(
     [
       writeLines(lines, { ...title, x: left, y: top, face: 'serif' }),
-      writeLines([`${paper.author.family} ${paper.author.given}. ${paper.journal}, ${paper.year}`], {
+      writeLines([`${sayNames(paper.authors)}. ${sayPublished(paper)}`], {
         ...byline,
         x: left,
         y: below,
@@ -47,6 +49,6 @@ export function editionPreview(): string {
       }),
       ...numbers,
     ].join('\n'),
-    `Version ${meta.edition.version}, after ${paper.author.family} ${paper.author.given}, ${paper.year}`,
+    `Version ${meta.edition.version}, after ${sayNames(paper.authors)}, ${paper.published?.slice(0, 4) ?? paper.status}`,
   );
 }

@@ -1,4 +1,5 @@
 import { edition } from '../../edition.ts';
+import { paperAddress, sayPaper } from '../../lib/citation/paperWork.ts';
 import type { JoinedFigure } from '../../lib/edition/edition.ts';
 import { type QualifierId, qualifiers } from '../../lib/schema/qualifier.ts';
 import { standaloneSvg } from '../charts/svg/standaloneSvg.ts';
@@ -33,14 +34,14 @@ export function figurePicture(figure: JoinedFigure): string {
             `How values are drawn: ${key.join('; ')}; ƒ: derived. ${qualifiers.exact.meaning.replace(/^The value is/, 'A plain end is')}`,
           ]
         : []),
-      `Figure ${figure.number} of ${about.name}, version ${about.version}, ${about.date}, after doi:${paper.doi}.`,
+      `Figure ${figure.number} of ${about.name}, version ${about.version}, ${about.date}, after ${paper.doi ? `doi:${paper.doi}` : sayPaper(paper)}.`,
     ],
     metadata: {
       figure: figure.id,
       edition: about.name,
       version: about.version,
       date: about.date,
-      isBasedOn: `https://doi.org/${paper.doi}`,
+      isBasedOn: paperAddress(paper),
       claims: figure.claims,
       ...(figure.context && { context: figure.context }),
     },

@@ -1,4 +1,5 @@
 import { edition } from '../../edition.ts';
+import { sayNames } from '../../lib/citation/names.ts';
 import type { NumberedFigure } from '../../lib/edition/parseFigures.ts';
 import { wrapText } from '../../lib/format/wrapText.ts';
 import type { Figure } from '../../lib/schema/figure.ts';
@@ -14,7 +15,7 @@ export function figurePreview(figure: NumberedFigure): string {
     .sort((a, b) => b.worth - a.worth);
   if (!best) throw new Error(`figure “${figure.id}”: its title is too long for a preview – shorten it`);
   const { title, subtitle, chart } = best;
-  const { author, year } = edition.meta.paper;
+  const { authors, published, status } = edition.meta.paper;
   const independent = chart.svg.includes(ink.context);
   return previewFrame(
     [
@@ -22,7 +23,7 @@ export function figurePreview(figure: NumberedFigure): string {
       writeLines(subtitle.lines, { ...subtitle, face: 'regular', fill: 'var(--quiet)' }),
       `<g transform="translate(${chart.x},${chart.y}) scale(${chart.scale})">${chart.svg}</g>`,
     ].join('\n'),
-    `Figure ${figure.number}, after ${author.family} ${author.given}, ${year}${independent ? ', with independent values' : ''}`,
+    `Figure ${figure.number}, after ${sayNames(authors)}, ${published?.slice(0, 4) ?? status}${independent ? ', with independent values' : ''}`,
   );
 }
 

@@ -1,17 +1,38 @@
-import type { CslName } from '../schema/source.ts';
-import { authorsOf } from './authors.ts';
+import type { CslName } from '../schema/work.ts';
+import { type TypeNames, typeName } from '../schema/workType.ts';
 import { type CitedWork, isoDate } from './citedWork.ts';
+import { namesOf } from './names.ts';
 
-/** Of each type of work: the type of entry, and the field for what holds it. */
-const types = {
-  'article-journal': ['article', 'journal'],
-  'article-newspaper': ['article', 'journal'],
-  book: ['book', 'series'],
-  chapter: ['incollection', 'booktitle'],
-  report: ['techreport', 'series'],
-  webpage: ['online', 'organization'],
-  'post-weblog': ['online', 'organization'],
-} as const;
+/** The type of entry, and the field for what holds the work. */
+const entryTypes: TypeNames<
+  readonly [type: string, container: 'booktitle' | 'journal' | 'organization' | 'series']
+> = {
+  forms: {
+    article: ['article', 'journal'],
+    part: ['incollection', 'booktitle'],
+    whole: ['misc', 'series'],
+    page: ['online', 'organization'],
+  },
+  types: {
+    article: ['online', 'organization'],
+    book: ['book', 'series'],
+    collection: ['collection', 'series'],
+    dataset: ['dataset', 'series'],
+    'entry-dictionary': ['inreference', 'booktitle'],
+    'entry-encyclopedia': ['inreference', 'booktitle'],
+    legal_case: ['jurisdiction', 'series'],
+    legislation: ['legislation', 'series'],
+    manuscript: ['unpublished', 'series'],
+    pamphlet: ['booklet', 'series'],
+    'paper-conference': ['inproceedings', 'booktitle'],
+    patent: ['patent', 'series'],
+    periodical: ['periodical', 'series'],
+    report: ['techreport', 'series'],
+    software: ['software', 'series'],
+    standard: ['standard', 'series'],
+    thesis: ['phdthesis', 'series'],
+  },
+};
 
 /**
  * A work as a BibTeX entry (btxdoc, 1988), with the fields of BibLaTeX (its manual, 2.1 and 2.2) where BibTeX has none: the type
@@ -20,24 +41,35 @@ const types = {
  * (“XPeng”, “R&D”) stand in braces, so that no style lowers them. The place in the work goes to `note`.
  */
 export function bibtex({ item, locator }: CitedWork): string {
-  const [type, container] = types[item.type];
+  const [type, container] = typeName(entryTypes, item.type);
+  const isArticle = type === 'article';
   const fields: Readonly<Record<string, string | undefined>> = {
-    author: namesOf(item, 'author'),
+    author: nameList(item, 'author'),
     title: protect(toTex(item.title)),
     [container]: asOne(item['container-title']),
-    editor: namesOf(item, 'editor'),
-    translator: namesOf(item, 'translator'),
-    [type === 'techreport' ? 'institution' : 'publisher']: asOne(item.publisher),
+    editor: nameList(item, 'editor'),
+    translator: nameList(item, 'translator'),
+    ...(item.publisher &&
+      !(type === 'online' && item['container-title']) && {
+        [publisherFields[type] ?? 'publisher']: asOne(item.publisher),
+      }),
+    ...(item['collection-title'] && container !== 'series' && { series: asOne(item['collection-title']) }),
+    eventtitle: item['event-title'] && toTex(item['event-title']),
     address: asOne(item['publisher-place']),
+    edition: item.edition,
+    type: item.genre && toTex(item.genre),
     version: item.version,
     volume: item.volume,
-    number: item.issue,
+    number: isArticle ? item.issue : item.number && toTex(item.number),
+    eid: isArticle && item.number ? toTex(item.number) : undefined,
     pages: item.page?.replace(/[-–]/, '--'),
     year: item.issued?.['date-parts'][0][0]?.toString(),
     date: item.issued?.['date-parts'][0][1] ? isoDate(item.issued) : undefined,
     origdate: isoDate(item['original-date']),
+    pubstate: item.status && toTex(item.status),
     doi: item.DOI,
     isbn: item.ISBN,
+    issn: item.ISSN,
     // A DOI makes the address; giving both would print it twice.
     url: item.DOI ? undefined : item.URL,
     language: item.language,
@@ -46,6 +78,13 @@ export function bibtex({ item, locator }: CitedWork): string {
   const lines = Object.entries(fields).flatMap(([name, value]) => (value ? [`  ${name} = {${value}},`] : []));
   return `@${type}{${item.id},\n${lines.join('\n')}\n}\n`;
 }
+
+/** Where a type of entry names its publisher, if not in `publisher`. */
+const publisherFields: Readonly<Record<string, string>> = {
+  techreport: 'institution',
+  phdthesis: 'school',
+  online: 'organization',
+};
 
 /** In fields that BibLaTeX reads as lists, “and” parts the entries unless it stands in braces. */
 function asOne(text: string | undefined): string | undefined {
@@ -68,14 +107,15 @@ function protect(title: string): string {
   );
 }
 
-function namesOf(item: CitedWork['item'], role: 'author' | 'editor' | 'translator'): string | undefined {
-  const { names, others } = authorsOf(item, role);
-  return [...names.map(nameOf), ...(others ? ['others'] : [])].join(' and ') || undefined;
+function nameList(item: CitedWork['item'], role: 'author' | 'editor' | 'translator'): string | undefined {
+  const { names, others } = namesOf(item, role);
+  return [...names.map(nameIn), ...(others ? ['others'] : [])].join(' and ') || undefined;
 }
 
-/** “Family, Given”; an institution in braces of its own, so that it is not taken apart. */
-function nameOf({ family, given, literal }: CslName): string {
-  return literal
-    ? `{${toTex(literal)}}`
-    : [family, given].flatMap((part) => (part ? [toTex(part)] : [])).join(', ');
+/** “van Family, Jr., Given”; an institution in braces of its own, so that it is not taken apart. */
+function nameIn({ family, given, suffix, literal, 'non-dropping-particle': particle }: CslName): string {
+  if (literal) return `{${toTex(literal)}}`;
+  return [[particle, family].filter(Boolean).join(' '), suffix, given]
+    .flatMap((part) => (part ? [toTex(part)] : []))
+    .join(', ');
 }

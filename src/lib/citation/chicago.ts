@@ -1,58 +1,108 @@
 import { monthNames } from '../format/formatDate.ts';
-import { authorNames, authorsOf } from './authors.ts';
-import { addressOf, type CitedWork, dateOf, formOf } from './citedWork.ts';
-import { quoted, type Rich, type Styled, sentences } from './styledText.ts';
+import { workTypes } from '../schema/workType.ts';
+import { addressOf, type CitedWork, dateOf, ordinal, pagesOf } from './citedWork.ts';
+import { familyOf, joinNames, listNames, namesOf, printName } from './names.ts';
+import { capitalized, quoted, type Rich, type Styled, sentences } from './styledText.ts';
+
+/** Works that stand alone and are quoted all the same: theses (14.215), preprints and other papers that no publisher printed (14.218), data, programs. */
+const quotedAlone: readonly string[] = ['article', 'dataset', 'manuscript', 'software', 'speech', 'thesis'];
 
 /**
  * Chicago Manual of Style, 17th edition, in its author-date form (ch. 15), which economics and the social sciences use rather
- * than notes: reference (15.9, 15.46 to 15.49 articles, 15.50 and 14.207 web pages, 14.6 DOI as a link) and citation in text
- * (15.5, place in the work after a comma, 15.23). A Chinese name keeps its order and has no comma (16.76). Page ranges
- * stand in full, which 9.60 allows. “n.d.” is parted from the name by a comma (15.44), a year is not. Without an author the title of a page comes first (15.34).
- *
- * @throws Error for a type of work other than an article or a web page
+ * than notes: reference (15.9, of more than ten authors the first seven, 15.46 to 15.49 articles, 14.174 article numbers, 15.36 and 15.38 books and chapters, 14.215 theses, 14.218 papers, 14.220
+ * reports, 15.50 and 14.207 web pages, 14.6 DOI as a link) and citation in text
+ * (15.5, place in the work after a comma, 15.23, of more than three authors the first, 15.29). A Chinese name keeps its order and has no comma (16.76). Page ranges
+ * stand in full, which 9.60 allows. “n.d.” and “in press” are parted from the name by a comma (15.44, 15.45), a year is not. Without an author the title of a page comes first (15.34).
  */
-export function chicago({ item, locator, familyFirst }: CitedWork): Styled {
-  const form = formOf('Chicago', item);
-  const { names, others } = authorsOf(item);
-  const { year, month, day } = dateOf(item);
-  const who = authorNames(names, familyFirst);
-  const authors = others
-    ? `${who.join(', ')}, et al.`
-    : who.length > 1
-      ? `${who.slice(0, -1).join(', ')}, and ${who.at(-1)}`
-      : who[0];
+export function chicago({ item, locator }: CitedWork): Styled {
+  const form = workTypes[item.type];
+  const { names, others } = namesOf(item);
+  const { year } = dateOf(item);
+  const authors = listNames(
+    names.length > 10 ? { names: names.slice(0, 7), others: true } : { names, others },
+    ', and ',
+  );
   // A page of a site is quoted; a site itself is not (8.191).
-  const alone = form === 'page' && !item['container-title'];
-  const title = alone ? item.title : quoted(item.title, '.');
-  const dated = year === undefined ? 'n.d.' : String(year);
-  const exact = month ? `${monthNames[month - 1]}${day ? ` ${day}` : ''}` : undefined;
-  const of = item['container-title'];
-  const version = item.version ? `Version ${item.version}` : undefined;
-  const details =
-    form === 'page' ? [of, version && [version, exact].filter(Boolean).join(', ')] : [journal(item)];
+  const site = form === 'page' && !item['container-title'];
+  const title: Rich | string = site
+    ? item.title
+    : form === 'whole' && !quotedAlone.includes(item.type)
+      ? [{ italic: item.title }]
+      : quoted(item.title, '.');
+  const dated = year === undefined ? (item.status ?? 'n.d.') : String(year);
+  const begun = year === undefined && item.status ? capitalized(item.status, 'first') : dated;
   const entry = sentences([
-    ...(authors ? [authors, dated, title] : [title, dated]),
-    ...details,
-    form === 'page' && !version ? exact : undefined,
+    ...(authors ? [authors, begun, title] : [title, begun]),
+    ...(form === 'article'
+      ? [journal(item)]
+      : form === 'part'
+        ? partOf(item)
+        : form === 'page'
+          ? pageOf(item)
+          : wholeOf(item)),
     addressOf(item),
   ]);
-  const [first, second, third] = names.map(({ family, literal }) => literal ?? family ?? '');
+  const [first, second, third] = names.map(familyOf);
   const cited = !first
-    ? alone
+    ? site
       ? item.title
       : quoted(item['title-short'] ?? item.title)
-    : others || (third && names.length > 3)
+    : others || names.length > 3
       ? `${first} et al.`
-      : [[first, third && second].filter(Boolean).join(', '), third ?? second]
-          .filter(Boolean)
-          .join(third ? ', and ' : ' and ');
+      : third
+        ? `${first}, ${second}, and ${third}`
+        : joinNames([first, ...(second ? [second] : [])], ' and ');
   return {
     entry,
     inText: [`(${cited}${year === undefined ? ',' : ''} ${dated}${locator ? `, ${locator}` : ''})`],
   };
 }
 
-function journal({ 'container-title': name = '', volume, issue, page }: CitedWork['item']): Rich {
-  const number = volume ? ` ${volume}${issue ? ` (${issue})` : ''}` : issue ? `, no. ${issue}` : '';
-  return [{ italic: name }, `${number}${page ? `: ${page.replace('-', '–')}` : ''}`];
+function exactDate(item: CitedWork['item']): string | undefined {
+  const { month, day } = dateOf(item);
+  return month ? [monthNames[month - 1], day].filter(Boolean).join(' ') : undefined;
+}
+
+function journal(item: CitedWork['item']): Rich {
+  const { 'container-title': name = '', volume, issue, number } = item;
+  const numbered = volume ? ` ${volume}${issue ? ` (${issue})` : ''}` : issue ? `, no. ${issue}` : '';
+  const pages = pagesOf(item) ?? number;
+  const exact = /magazine|newspaper/.test(item.type) ? exactDate(item) : undefined;
+  return [{ italic: name }, `${numbered}${exact ? `, ${exact}` : ''}${pages ? `: ${pages}` : ''}`];
+}
+
+function pageOf(item: CitedWork['item']): readonly (string | undefined)[] {
+  const exact = exactDate(item);
+  const version = item.version && `Version ${item.version}`;
+  return [
+    item['container-title'],
+    version ? [version, exact].filter(Boolean).join(', ') : undefined,
+    version ? undefined : exact,
+  ];
+}
+
+function partOf(item: CitedWork['item']): readonly (Rich | string | undefined)[] {
+  const editors = namesOf(item, 'editor').names.map((name) => printName(name, 'spoken'));
+  const by = joinNames(editors, editors.length > 2 ? ', and ' : ' and ');
+  const rest = [
+    by && `edited by ${by}`,
+    ordinal(item.edition),
+    item.volume && `vol. ${item.volume}`,
+    pagesOf(item),
+  ];
+  return [
+    ['In ', { italic: item['container-title'] ?? '' }, ...rest.flatMap((one) => (one ? [`, ${one}`] : []))],
+    publisherOf(item),
+  ];
+}
+
+function wholeOf(item: CitedWork['item']): readonly (string | undefined)[] {
+  const kind = [item.genre, item.number].filter(Boolean).join(' ');
+  const editionOf = [ordinal(item.edition), item.version && `Version ${item.version}`];
+  if (item.type === 'thesis') return [[kind, item.publisher].filter(Boolean).join(', ')];
+  return [...editionOf, kind || undefined, item['collection-title'], publisherOf(item)];
+}
+
+function publisherOf({ publisher, 'publisher-place': place }: CitedWork['item']): string | undefined {
+  return [place, publisher].filter(Boolean).join(': ') || undefined;
 }

@@ -1,7 +1,7 @@
-import type { CslItem } from '../schema/source.ts';
-import { authorsOf } from './authors.ts';
+import type { CslItem } from '../schema/work.ts';
 import { bibtex } from './bibtex.ts';
 import { type CitedWork, notesOf } from './citedWork.ts';
+import { namesOf } from './names.ts';
 import { ris } from './ris.ts';
 
 /** Citations as the text of one file, in the order given. */
@@ -28,9 +28,9 @@ export function cslJson(citation: CitedWork): CslItem & { readonly id: string } 
   return {
     id,
     ...rest,
-    ...(author && { author: [...authorsOf({ author }, 'author').names] }),
-    ...(editor && { editor: [...authorsOf({ editor }, 'editor').names] }),
-    ...(translator && { translator: [...authorsOf({ translator }, 'translator').names] }),
+    ...(author && { author: [...namesOf({ author }, 'author').names] }),
+    ...(editor && { editor: [...namesOf({ editor }, 'editor').names] }),
+    ...(translator && { translator: [...namesOf({ translator }, 'translator').names] }),
     ...(note && { note }),
   };
 }

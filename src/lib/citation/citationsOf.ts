@@ -5,6 +5,7 @@ import { apa } from './apa.ts';
 import type { citationFormats } from './citationFile.ts';
 import type { CitedWork } from './citedWork.ts';
 import type { CiteTarget } from './citeTarget.ts';
+import { paperAddress, paperWork, sayPaper } from './paperWork.ts';
 import { plainText, quoted } from './styledText.ts';
 
 /** How to cite a thing: the paper's part of it, this edition's, and in one line. */
@@ -31,9 +32,9 @@ export function citationsOf(target: CiteTarget, meta: EditionMeta, site?: URL | 
   const { paper, edition } = meta;
   const path = pathOf(target.reference);
   const url = absoluteUrl(site, path);
-  const key = `${paper.author.family}-${paper.year}`.toLowerCase().replace(/[^a-z0-9]+/g, '-');
+  const cited = paperWork(paper);
   const part = target.kind === 'edition' ? 'edition' : `${target.kind}-${target.id}`;
-  const { familyFirst, ...author } = paper.author;
+  const address = paperAddress(paper);
   return {
     path,
     url,
@@ -41,23 +42,13 @@ export function citationsOf(target: CiteTarget, meta: EditionMeta, site?: URL | 
       target.inPaper === null
         ? undefined
         : {
-            item: {
-              id: key,
-              type: 'article-journal',
-              title: paper.title,
-              author: [author],
-              'container-title': paper.journal,
-              issued: { 'date-parts': [[paper.year]] },
-              DOI: paper.doi,
-              language: paper.language,
-            },
+            item: cited,
             locator: target.inPaper,
             sentenceTitle: paper.sentenceTitle,
-            familyFirst,
           },
     edition: {
       item: {
-        id: `${key}-${part}`,
+        id: `${cited.id}-${part}`,
         type: 'webpage',
         title: target.title ?? edition.name,
         ...(target.shortTitle && { 'title-short': target.shortTitle }),
@@ -66,7 +57,7 @@ export function citationsOf(target: CiteTarget, meta: EditionMeta, site?: URL | 
         version: edition.version,
         ...(url && { URL: url }),
         language: 'en-GB',
-        note: `A living edition of https://doi.org/${paper.doi}`,
+        note: `A living edition of ${address ?? sayPaper(paper)}`,
       },
       locator: target.titleSaysPlace ? undefined : target.pinpoint,
     },

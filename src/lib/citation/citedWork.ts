@@ -1,5 +1,5 @@
-import type { CslItem } from '../schema/source.ts';
-import { authorsOf } from './authors.ts';
+import type { CslItem } from '../schema/work.ts';
+import { namesOf } from './names.ts';
 
 /** A work as somebody cites it: the work, and the place in it. */
 export interface CitedWork {
@@ -8,8 +8,6 @@ export interface CitedWork {
   readonly locator?: string | undefined;
   /** The title with capitals only where a sentence has them, none after a colon; without it such styles print the title as it stands. */
   readonly sentenceTitle?: string | undefined;
-  /** Whether the authors' names are written family name first without a comma. */
-  readonly familyFirst?: boolean | undefined;
 }
 
 /** Where a work is to be had: its DOI as a link where it has one, else its URL, else nothing. */
@@ -32,22 +30,22 @@ export function dateOf({ issued }: Pick<CslItem, 'issued'>): {
   return { year, month, day };
 }
 
-/**
- * The two forms that the prose styles print: an article in a journal, and a page on the web.
- *
- * @throws Error for any other type, rather than printing it by the wrong rule
- */
-export function formOf(style: string, { type, title }: CslItem): 'article' | 'page' {
-  if (type === 'article-journal') return 'article';
-  if (type === 'webpage' || type === 'post-weblog') return 'page';
-  throw new Error(
-    `${style} has no rule here for “${title}”, a ${type}; it prints article-journal, webpage and post-weblog, so add the rule to src/lib/citation`,
-  );
+/** Pages with an en dash between first and last: “10–19”; undefined where none are known. */
+export function pagesOf({ page }: Pick<CslItem, 'page'>): string | undefined {
+  return page?.replace(/[-–]/, '–');
+}
+
+/** “2nd ed.”; words of an edition as they are. */
+export function ordinal(edition: string | undefined): string | undefined {
+  if (edition === undefined || !/^\d+$/.test(edition)) return edition;
+  const endings = { one: 'st', two: 'nd', few: 'rd', other: 'th' } as const;
+  const rule = new Intl.PluralRules('en', { type: 'ordinal' }).select(Number(edition));
+  return `${edition}${endings[rule as keyof typeof endings]} ed.`;
 }
 
 /** What a record says in its notes because no other field holds it: place in the work, version, names left out, the item's own note. */
 export function notesOf({ item, locator }: CitedWork): readonly string[] {
-  const left = (['author', 'editor', 'translator'] as const).filter((role) => authorsOf(item, role).others);
+  const left = (['author', 'editor', 'translator'] as const).filter((role) => namesOf(item, role).others);
   return [
     ...(locator ? [locator] : []),
     ...(item.version ? [`Version ${item.version}`] : []),

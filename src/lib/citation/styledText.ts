@@ -33,3 +33,10 @@ export function sentences(parts: readonly (Rich | string | undefined)[]): Rich {
 export function plainText(words: Rich): string {
   return words.map((run) => (typeof run === 'string' ? run : run.italic)).join('');
 }
+
+/** Words with capitals: each of them, or the first alone; no other letter changes. */
+export function capitalized(text: string, which: 'each' | 'first' = 'each'): string {
+  return text.replace(which === 'each' ? /(?<![\p{L}’'])\p{Ll}/gu : /^\p{Ll}/u, (letter) =>
+    letter.toUpperCase(),
+  );
+}

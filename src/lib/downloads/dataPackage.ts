@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { sayNames } from '../citation/names.ts';
+import { paperAddress, sayPublished } from '../citation/paperWork.ts';
 import type { EditionMeta } from '../schema/editionMeta.ts';
 import { type Column, type DataTable, tableCsv } from './dataTable.ts';
 
@@ -16,7 +18,7 @@ export interface PackageAbout {
  * table a Tabular Data Resource with a Table Schema.
  *
  * Lists are fields of type `list` with a space as delimiter. A `unit` at a field is ours: Table Schema has no property
- * for it and lets others stand. The paper's author is named as the author of the source, not as one who made this
+ * for it and lets others stand. The paper's authors are named as those of the source, not as people who made this
  * package.
  *
  * @param tables from `editionTables`
@@ -24,6 +26,7 @@ export interface PackageAbout {
  */
 export function dataPackage(tables: readonly DataTable[], { meta, licence, homepage }: PackageAbout) {
   const { paper, edition } = meta;
+  const address = paperAddress(paper);
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: slug(edition.name),
@@ -32,13 +35,13 @@ export function dataPackage(tables: readonly DataTable[], { meta, licence, homep
     ...(homepage && { homepage }),
     version: edition.version,
     created: `${edition.date}T00:00:00Z`,
-    keywords: paper.keywords,
+    ...(paper.keywords.length > 0 && { keywords: paper.keywords }),
     contributors: [{ title: `Editors of ${edition.name}`, roles: ['DataCurator'] }],
     licenses: [licence],
     sources: [
       {
-        title: `${paper.author.family} ${paper.author.given}. “${paper.title}”. ${paper.journal}, ${paper.year}.`,
-        path: `https://doi.org/${paper.doi}`,
+        title: `${sayNames(paper.authors)}. “${paper.title}”. ${sayPublished(paper)}.`,
+        ...(address && { path: address }),
       },
     ],
     resources: tables.map(resource),

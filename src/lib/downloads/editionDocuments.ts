@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { paperAddress } from '../citation/paperWork.ts';
 import type { Edition } from '../edition/edition.ts';
 import { formatEditorTexts } from '../format/editorText.ts';
 import {
@@ -42,7 +43,7 @@ export function editionDocuments(edition: Edition): readonly DataDocument[] {
     shapes: Object.fromEntries(Object.entries(lists).map(([key, [shape]]) => [key, shape])),
     content: {
       $schema: `schemas/${name}.schema.json`,
-      paper: `https://doi.org/${meta.paper.doi}`,
+      paper: paperAddress(meta.paper),
       version: meta.edition.version,
       ...Object.fromEntries(
         Object.entries(lists).map(([key, [shape, items]]) => [

@@ -50,8 +50,8 @@ const footnoteHandlers: NonNullable<Options['handlers']> = {
 interface ReadableOptions {
   readonly path: string;
   readonly origin: string;
-  /** Address of the work, put after it. */
-  readonly work: string;
+  /** Address of the work, put after it where it is known. */
+  readonly work: string | undefined;
 }
 
 /** What serves the page, not its text. */
@@ -104,13 +104,17 @@ function rehypeReadable({ path, origin, work }: ReadableOptions) {
       return undefined;
     });
     underHeading(main, path, [
-      { type: 'text', value: `${origin} ` },
-      {
-        type: 'element',
-        tagName: 'a',
-        properties: { href: work },
-        children: [{ type: 'text', value: work }],
-      },
+      { type: 'text', value: work ? `${origin} ` : origin },
+      ...(work
+        ? [
+            {
+              type: 'element' as const,
+              tagName: 'a',
+              properties: { href: work },
+              children: [{ type: 'text' as const, value: work }],
+            },
+          ]
+        : []),
     ]);
     tree.children = main.children;
   };

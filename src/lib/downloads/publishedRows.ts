@@ -1,13 +1,15 @@
 import { z } from 'astro/zod';
 import { isoDate } from '../citation/citedWork.ts';
+import { printName } from '../citation/names.ts';
 import type { Edition } from '../edition/edition.ts';
 import { claimValues } from '../schema/claimValue.ts';
 import { factCheck } from '../schema/factCheck.ts';
 import { independentPoint, independentSeries } from '../schema/independentSeries.ts';
 import { type IndependentSource, independentSource } from '../schema/independentSource.ts';
 import type { Relation } from '../schema/relation.ts';
-import { cslItem, type Source } from '../schema/source.ts';
+import type { Source } from '../schema/source.ts';
 import { ownId, recordId, sectionNumber, words } from '../schema/text.ts';
+import { cslItem } from '../schema/work.ts';
 import {
   type PublishedClaim,
   publishedClaim,
@@ -114,9 +116,7 @@ export function sourceRowOf({ csl, ...source }: Source) {
   return {
     ...source,
     type: csl.type,
-    author: csl.author
-      ?.map(({ literal, family, given }) => literal ?? [family, given].filter(Boolean).join(', '))
-      .join('; '),
+    author: csl.author?.map(({ 'static-ordering': _, ...name }) => printName(name, 'listed')).join('; '),
     title: csl.title,
     containerTitle: csl['container-title'],
     publisher: csl.publisher,

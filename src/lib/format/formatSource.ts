@@ -1,6 +1,8 @@
 import { isoDate } from '../citation/citedWork.ts';
+import { printName } from '../citation/names.ts';
 import { type IndependentSource, independentKinds } from '../schema/independentSource.ts';
 import type { Source } from '../schema/source.ts';
+import { workTypes } from '../schema/workType.ts';
 import { formatDate } from './formatDate.ts';
 
 /** A source as notes and lists print it, in parts, so that the page can set the title and link the address. */
@@ -16,36 +18,23 @@ interface SourceParts {
 
 /** Formats a source for reading: plain, in one order for all kinds, with what the record holds and nothing else. */
 export function formatSource({ csl }: Pick<Source, 'csl'>): SourceParts {
-  const italic = csl.type === 'book' || csl.type === 'report';
+  const form = workTypes[csl.type];
+  const italic = form === 'whole';
   const volume = [csl.volume, csl.issue && `(${csl.issue})`].filter(Boolean).join('');
   const date = isoDate(csl.issued);
   const rest = [
-    csl.type === 'chapter' && csl['container-title']
-      ? `in ${csl['container-title']}`
-      : csl['container-title'],
+    form === 'part' && csl['container-title'] ? `in ${csl['container-title']}` : csl['container-title'],
     volume,
     [csl['publisher-place'], csl.publisher].filter(Boolean).join(': '),
-    date && formatDate(date),
+    date ? formatDate(date) : csl.status,
     csl.page && `${csl.page.includes('-') ? 'pp.' : 'p.'} ${csl.page.replace('-', '–')}`,
   ];
   return {
-    authors: (csl.author ?? []).map(nameOf).join(', '),
+    authors: (csl.author ?? []).map((name) => printName(name, 'reversed')).join(', '),
     title: csl.title,
     italic,
     rest: rest.filter(Boolean).join(', '),
   };
-}
-
-function nameOf({
-  family,
-  given,
-  literal,
-}: {
-  family?: string | undefined;
-  given?: string | undefined;
-  literal?: string | undefined;
-}): string {
-  return literal ?? [family, given].filter(Boolean).join(' ');
 }
 
 /** What an independent page is, whose words it passes on, and whether a copy was read: “press, after SNE Research”. */

@@ -1,7 +1,10 @@
+import { familyOf } from '../citation/names.ts';
+import { paperAddress } from '../citation/paperWork.ts';
 import type { JoinedClaim } from '../edition/edition.ts';
 import type { NumberedFigure } from '../edition/parseFigures.ts';
 import { formatClaim } from '../format/formatClaim.ts';
 import type { EditionMeta } from '../schema/editionMeta.ts';
+import { type TypeNames, typeName, workTypes } from '../schema/workType.ts';
 
 /** A node of JSON-LD: properties of schema.org, absent ones left out when written. */
 export interface JsonLd {
@@ -30,7 +33,6 @@ interface PageFacts {
  */
 export function pageJsonLd({ edition, paper }: EditionMeta, facts: PageFacts): string {
   const { title, description, url, trail, entity, thumbnail } = facts;
-  const doi = `https://doi.org/${paper.doi}`;
   const page: JsonLd = {
     '@type': 'WebPage',
     ...(url && { '@id': url, url }),
@@ -40,7 +42,7 @@ export function pageJsonLd({ edition, paper }: EditionMeta, facts: PageFacts): s
     version: edition.version,
     dateModified: edition.date,
     isPartOf: { '@type': 'WebSite', name: edition.name },
-    isBasedOn: { '@type': 'ScholarlyArticle', '@id': doi },
+    isBasedOn: paperReference(paper),
     ...(trail.length > 0 && {
       breadcrumb: {
         '@type': 'BreadcrumbList',
@@ -58,25 +60,92 @@ export function pageJsonLd({ edition, paper }: EditionMeta, facts: PageFacts): s
   return JSON.stringify({ '@context': 'https://schema.org', ...page }).replaceAll('<', '\\u003c');
 }
 
-/** The paper as a `ScholarlyArticle` of schema.org, with what is known of it and nothing else. */
+/** The types of schema.org. */
+const schemaOrgTypes: TypeNames<string> = {
+  forms: { article: 'ScholarlyArticle', part: 'Chapter', whole: 'CreativeWork', page: 'WebPage' },
+  types: {
+    article: 'ScholarlyArticle',
+    'article-magazine': 'Article',
+    'article-newspaper': 'NewsArticle',
+    book: 'Book',
+    dataset: 'Dataset',
+    legislation: 'Legislation',
+    manuscript: 'Manuscript',
+    'paper-conference': 'ScholarlyArticle',
+    'post-weblog': 'BlogPosting',
+    report: 'Report',
+    review: 'Review',
+    software: 'SoftwareApplication',
+    thesis: 'Thesis',
+  },
+};
+
+/** The paper as a work of schema.org, such as a `ScholarlyArticle`, with what is known of it and nothing else. */
 export function paperJsonLd({ paper }: EditionMeta): JsonLd {
-  const doi = `https://doi.org/${paper.doi}`;
+  const { doi, container, publisher, licence, pages, number, keywords } = paper;
+  const [first, last] = pages?.split(/[-–]/) ?? [];
   return {
-    '@type': 'ScholarlyArticle',
-    '@id': doi,
+    ...paperReference(paper),
     headline: paper.title,
-    author: {
-      '@type': 'Person',
-      familyName: paper.author.family,
-      givenName: paper.author.given,
-      affiliation: { '@type': 'Organization', name: paper.affiliation },
-    },
-    datePublished: String(paper.year),
-    isPartOf: { '@type': 'Periodical', name: paper.journal },
-    identifier: { '@type': 'PropertyValue', propertyID: 'DOI', value: paper.doi, url: doi },
-    keywords: paper.keywords,
+    author: paper.authors.map(authorNode),
+    ...(paper.published && { datePublished: paper.published }),
+    ...(paper.status && { creativeWorkStatus: paper.status }),
+    ...(container && { isPartOf: containerNode(paper) }),
+    ...(publisher && { publisher: { '@type': 'Organization', name: publisher } }),
+    ...(first && { pageStart: first }),
+    ...(last && { pageEnd: last }),
+    ...(doi && {
+      identifier: { '@type': 'PropertyValue', propertyID: 'DOI', value: doi, url: `https://doi.org/${doi}` },
+    }),
+    ...(number && !doi && { identifier: number }),
+    ...(licence && { license: licence.url }),
+    ...(paper.funding.length > 0 && {
+      funding: paper.funding.map((name) => ({ '@type': 'Grant', name })),
+    }),
+    ...(keywords.length > 0 && { keywords }),
     inLanguage: paper.language,
   };
+}
+
+/** The paper as another node refers to it: by its address, where it has one, else by its title. */
+function paperReference(paper: EditionMeta['paper']): JsonLd {
+  const address = paperAddress(paper);
+  return {
+    '@type': typeName(schemaOrgTypes, paper.type),
+    ...(address ? { '@id': address } : { name: paper.title }),
+  };
+}
+
+function authorNode({
+  literal,
+  given,
+  suffix,
+  orcid,
+  affiliations,
+  ...name
+}: EditionMeta['paper']['authors'][number]): JsonLd {
+  if (literal) return { '@type': 'Organization', name: literal };
+  return {
+    '@type': 'Person',
+    ...(orcid && { '@id': `https://orcid.org/${orcid}` }),
+    familyName: familyOf(name),
+    ...(given && { givenName: given }),
+    ...(suffix && { honorificSuffix: suffix }),
+    ...(affiliations.length > 0 && {
+      affiliation: affiliations.map((affiliation) => ({ '@type': 'Organization', name: affiliation })),
+    }),
+  };
+}
+
+/** Volume and issue of a periodical, each part of the next; a book or proceedings as one. */
+function containerNode({ type, container, volume, issue }: EditionMeta['paper']): JsonLd {
+  const form = workTypes[type];
+  if (form !== 'article') return { '@type': form === 'part' ? 'Book' : 'CreativeWork', name: container };
+  const periodical: JsonLd = { '@type': 'Periodical', name: container };
+  const inVolume = volume
+    ? { '@type': 'PublicationVolume', volumeNumber: volume, isPartOf: periodical }
+    : periodical;
+  return issue ? { '@type': 'PublicationIssue', issueNumber: issue, isPartOf: inVolume } : inVolume;
 }
 
 /**
@@ -102,7 +171,7 @@ export function claimJsonLd(
     '@type': 'Claim',
     identifier: claim.id,
     text: `${claim.subject}, ${claim.measure}: ${formatClaim(claim)}`,
-    ...(claim.status === 'as-stated' && { appearance: { '@id': `https://doi.org/${paper.doi}` } }),
+    ...(claim.status === 'as-stated' && { appearance: paperReference(paper) }),
     ...(claim.derivation && {
       isBasedOn: claim.derivation.inputs.map((input) => ({
         '@type': 'Claim',
@@ -161,9 +230,9 @@ export function datasetJsonLd(
     version: edition.version,
     dateModified: edition.date,
     isAccessibleForFree: true,
-    isBasedOn: { '@id': `https://doi.org/${paper.doi}` },
+    isBasedOn: paperReference(paper),
     usageInfo: rights,
-    keywords: paper.keywords,
+    ...(paper.keywords.length > 0 && { keywords: paper.keywords }),
     distribution: files.map(({ path, type }) => ({
       '@type': 'DataDownload',
       name: path.split('/').at(-1) ?? path,

@@ -1,23 +1,48 @@
+import { printName } from '../citation/names.ts';
+import { paperAddress } from '../citation/paperWork.ts';
 import type { EditionMeta } from '../schema/editionMeta.ts';
 
 /**
  * The paper in the tags of Highwire Press that Google Scholar and Zotero read (Scholar's inclusion guidelines, “Indexing”): name and content,
  * in order. Only for pages that stand for the paper as a whole, so that it is one work to them. No tag for what is unknown. The
- * public address is the DOI: without it Zotero takes that of the page for the paper's.
+ * public address is that of the paper: without it Zotero takes that of the page for the paper's.
  */
 export function highwireTags({ paper }: EditionMeta): readonly (readonly [name: string, content: string])[] {
-  return [
+  const { container, publisher, pages, type } = paper;
+  const [first, last] = pages?.split(/[-–]/) ?? [];
+  const address = paperAddress(paper);
+  const tags: readonly (readonly [name: string, content: string | undefined])[] = [
     ['citation_title', paper.title],
-    ['citation_author', `${paper.author.family}, ${paper.author.given}`],
-    ['citation_author_institution', paper.affiliation],
-    ['citation_publication_date', String(paper.year)],
-    ['citation_journal_title', paper.journal],
+    ...paper.authors.flatMap((author) => [
+      ['citation_author', printName({ ...author, 'static-ordering': undefined }, 'listed')] as const,
+      ...author.affiliations.map((affiliation) => ['citation_author_institution', affiliation] as const),
+      ['citation_author_orcid', author.orcid && `https://orcid.org/${author.orcid}`] as const,
+    ]),
+    ['citation_publication_date', paper.published?.replaceAll('-', '/')],
+    [containerTags[type] ?? 'citation_journal_title', container],
+    [publisherTags[type] ?? 'citation_publisher', publisher],
+    ['citation_volume', paper.volume],
+    ['citation_issue', paper.issue],
+    ['citation_firstpage', first],
+    ['citation_lastpage', last],
+    [type === 'report' ? 'citation_technical_report_number' : 'citation_article_number', paper.number],
     ['citation_doi', paper.doi],
-    ['citation_public_url', `https://doi.org/${paper.doi}`],
+    ['citation_public_url', address],
     ['citation_language', paper.language],
     ['citation_keywords', paper.keywords.join('; ')],
   ];
+  return tags.flatMap(([name, content]) => (content ? [[name, content] as const] : []));
 }
+
+/** What holds a work that is no article of a journal, and who stands behind one that stands alone. */
+const containerTags: Readonly<Record<string, string>> = {
+  chapter: 'citation_inbook_title',
+  'paper-conference': 'citation_conference_title',
+};
+const publisherTags: Readonly<Record<string, string>> = {
+  thesis: 'citation_dissertation_institution',
+  report: 'citation_technical_report_institution',
+};
 
 /**
  * A page in Dublin Core (DCMI Metadata Terms; names as the DC-HTML recommendation writes them): name and content. The
@@ -29,6 +54,7 @@ export function dublinCoreTags(
   description: string,
   { edition, paper }: EditionMeta,
 ): readonly (readonly [name: string, content: string])[] {
+  const address = paperAddress(paper);
   return [
     ['DCTERMS.title', title],
     ['DCTERMS.description', description],
@@ -36,7 +62,7 @@ export function dublinCoreTags(
     ['DCTERMS.date', edition.date],
     ['DCTERMS.modified', edition.date],
     ['DCTERMS.language', 'en-GB'],
-    ['DCTERMS.references', `https://doi.org/${paper.doi}`],
+    ...(address ? [['DCTERMS.references', address] as const] : []),
   ];
 }
 

@@ -1,42 +1,87 @@
 import { z } from 'astro/zod';
-import { day, year } from './date.ts';
+import { day, partialDate } from './date.ts';
 import { sourceRole } from './source.ts';
-import { doi, listOf, webAddress, words } from './text.ts';
+import { doi, listOf, oneOf, webAddress, words } from './text.ts';
+import { cslItem, cslName, cslNameFields, isName, nameMessage } from './work.ts';
+import { workTypes } from './workType.ts';
 
 /** The number of a version of the edition: “1.0.0”. */
 export const versionNumber = z.string().regex(/^\d+\.\d+\.\d+$/, 'a version is written like “1.0.0”');
 
-const author = z.strictObject({
-  family: words.meta({ title: 'Family name', description: 'Family name of the author.' }),
-  given: words.meta({ title: 'Given name', description: 'Given name of the author.' }),
-  familyFirst: z.boolean().optional().meta({
-    title: 'Family name first',
-    description: 'Whether the name is written with the family name first and no comma, as Chinese names are.',
-  }),
-});
+const author = cslNameFields
+  .extend({
+    orcid: z
+      .string()
+      .regex(
+        /^\d{4}-\d{4}-\d{4}-\d{3}[\dX]$/,
+        'an ORCID is written like “0000-0002-1825-0097”, without https://',
+      )
+      .optional()
+      .meta({ title: 'ORCID', description: 'Open Researcher and Contributor ID, without address.' }),
+    affiliations: listOf(words).default([]).meta({
+      title: 'Affiliations',
+      description: 'Where the author works, as the paper says.',
+    }),
+  })
+  .refine(isName, nameMessage);
 
 const paper = z.strictObject({
-  title: words.meta({ title: 'Title', description: 'As the journal prints it.' }),
+  title: words.meta({ title: 'Title', description: 'As it is printed.' }),
   sentenceTitle: words.optional().meta({
     title: 'Title in sentence case',
     description:
       'The title with capitals only where a sentence has them, none after a colon, for the styles that want it so.',
   }),
-  author: author.meta({ title: 'Author', description: 'Who wrote the paper.' }),
-  affiliation: words.meta({
-    title: 'Affiliation',
-    description: 'Where the author works, as the paper says.',
-  }),
+  type: oneOf(workTypes)
+    .default('article-journal')
+    .meta({ title: 'Type', description: 'Type of the work in CSL 1.0.2.' }),
+  genre: cslItem.shape.genre,
+  authors: z.tuple([author], author).meta({ title: 'Authors', description: 'Who wrote it, in their order.' }),
+  editors: z
+    .array(cslName)
+    .default([])
+    .meta({ title: 'Editors', description: 'Who edited the book that it is in.' }),
   inShort: words.meta({
     title: 'In short',
     description: 'What it argues, in one plain sentence of the edition’s own.',
   }),
-  journal: words.meta({ title: 'Journal', description: 'Where the paper appeared.' }),
-  year: year.meta({ title: 'Year', description: 'Year of publication.' }),
-  doi: doi.meta({ title: 'DOI', description: 'Digital Object Identifier, without address.' }),
-  keywords: listOf(words).min(1).meta({ title: 'Keywords', description: 'As the paper lists them.' }),
-  jel: listOf(words).meta({ title: 'JEL', description: 'Codes of the Journal of Economic Literature.' }),
-  funding: listOf(words).meta({ title: 'Funding', description: 'Grants that the paper names.' }),
+  container: words.optional().meta({ title: 'Appeared in', description: 'Journal, book or proceedings.' }),
+  publisher: words.optional().meta({
+    title: 'Publisher',
+    description: 'Publisher, university, institution, or archive of preprints or data.',
+  }),
+  publisherPlace: cslItem.shape['publisher-place'],
+  volume: cslItem.shape.volume,
+  issue: cslItem.shape.issue,
+  pages: words.optional().meta({ title: 'Pages', description: 'First and last page: “10-19”.' }),
+  number: cslItem.shape.number,
+  published: partialDate
+    .optional()
+    .meta({ title: 'Published', description: 'As much of the date as is known, ISO 8601.' }),
+  status: cslItem.shape.status,
+  doi: doi.optional().meta({ title: 'DOI', description: 'Digital Object Identifier, without address.' }),
+  url: webAddress.optional().meta({ title: 'Address', description: 'Where it is to be had, without a DOI.' }),
+  licence: z
+    .strictObject({
+      name: words.meta({ title: 'Name', description: 'As it is called: “CC BY 4.0”.' }),
+      url: webAddress.meta({ title: 'Address', description: 'Where its text is.' }),
+    })
+    .optional()
+    .meta({ title: 'Licence', description: 'Under which it is published, where it says so.' }),
+  supplements: z
+    .array(
+      z.strictObject({
+        title: words.meta({ title: 'Title', description: 'What it is.' }),
+        url: webAddress.meta({ title: 'Address', description: 'Where it is to be had.' }),
+      }),
+    )
+    .default([])
+    .meta({ title: 'Supplements', description: 'Files that the paper brings beside its text.' }),
+  keywords: listOf(words).default([]).meta({ title: 'Keywords', description: 'As the paper lists them.' }),
+  jel: listOf(words)
+    .default([])
+    .meta({ title: 'JEL', description: 'Codes of the Journal of Economic Literature.' }),
+  funding: listOf(words).default([]).meta({ title: 'Funding', description: 'Grants that the paper names.' }),
   language: z
     .string()
     .regex(/^[a-z]{2,3}(-[A-Z]{2})?$/, 'a language is written like “en” or “en-GB”')

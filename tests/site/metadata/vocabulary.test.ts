@@ -27,6 +27,7 @@ test('the types used are those that the edition is known to need', () => {
     'CreativeWork',
     'DataDownload',
     'Dataset',
+    'Grant',
     'ImageObject',
     'ListItem',
     'Organization',

@@ -14,9 +14,9 @@ describe('what Zotero saves', () => {
     expect(itemOf(path)).toMatchObject({
       itemType: 'journalArticle',
       title: paper.title,
-      creators: [`${paper.author.family}, ${paper.author.given}`],
-      publicationTitle: paper.journal,
-      date: String(paper.year),
+      creators: paper.authors.map(({ family, given }) => `${family}, ${given}`),
+      publicationTitle: paper.container,
+      date: paper.published,
       DOI: paper.doi,
       url: doi,
       language: paper.language,

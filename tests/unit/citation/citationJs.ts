@@ -2,7 +2,7 @@ import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-csl';
 import '@citation-js/plugin-ris';
-import type { CslItem } from '../../../src/lib/schema/source.ts';
+import type { CslItem } from '../../../src/lib/schema/work.ts';
 
 plugins.config.get('@bibtex').parse.sentenceCase = 'never';
 

@@ -7,7 +7,14 @@ const text = { type: 'string', minLength: 1 } as const;
 const name = {
   type: 'object',
   minProperties: 1,
-  properties: { family: text, given: text, literal: text },
+  properties: {
+    family: text,
+    given: text,
+    'non-dropping-particle': text,
+    suffix: text,
+    'static-ordering': { type: ['string', 'number', 'boolean'] },
+    literal: text,
+  },
   additionalProperties: false,
 } as const;
 const names = { type: 'array', minItems: 1, items: name } as const;
@@ -45,7 +52,21 @@ export const cslRules = {
       ...Object.fromEntries(
         [
           ...['title', 'title-short', 'container-title', 'publisher', 'publisher-place', 'volume', 'issue'],
-          ...['page', 'DOI', 'ISBN', 'URL', 'language', 'version', 'note'],
+          ...[
+            'page',
+            'DOI',
+            'ISBN',
+            'ISSN',
+            'URL',
+            'language',
+            'version',
+            'note',
+            'genre',
+            'number',
+            'edition',
+            'status',
+          ],
+          ...['collection-title', 'event-title'],
         ].map((variable) => [variable, text]),
       ),
     },

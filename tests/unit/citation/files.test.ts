@@ -163,9 +163,9 @@ describe('citationsOf', () => {
       expect(Object.keys(paper?.item ?? {}).sort()).toEqual(
         ['DOI', 'author', 'container-title', 'id', 'issued', 'language', 'title', 'type'].sort(),
       );
-      expect(paper?.item.author).toEqual([
-        { family: meta.paper.author.family, given: meta.paper.author.given },
-      ]);
+      expect(paper?.item.author).toEqual(
+        meta.paper.authors.map(({ orcid: _, affiliations: __, ...name }) => name),
+      );
       expect(paper?.locator).toBeUndefined();
     });
 

@@ -1,5 +1,6 @@
 import type { APIContext } from 'astro';
 import { edition } from '../../../edition.ts';
+import { paperAddress } from '../../../lib/citation/paperWork.ts';
 import { figureRecord } from '../../../lib/downloads/publishedRecords.ts';
 import type { JoinedFigure } from '../../../lib/edition/edition.ts';
 
@@ -10,7 +11,7 @@ export function getStaticPaths() {
 /** A figure as JSON: its words, its table and its claims. */
 export function GET({ props }: APIContext<{ figure: JoinedFigure }>): Response {
   return Response.json({
-    paper: `https://doi.org/${edition.meta.paper.doi}`,
+    paper: paperAddress(edition.meta.paper),
     version: edition.meta.edition.version,
     ...figureRecord(props.figure, edition),
   });
