@@ -9,7 +9,8 @@ import { pages as every, files, page } from './pages.ts';
 /** The page for what was not found stands by itself and is no part of the edition. */
 const pages = every.filter(({ path }) => path !== '404.html');
 const doi = `https://doi.org/${meta.paper.doi}`;
-const whole = ['index.html', 'paper.html'];
+/** The page that stands for the paper; every other one describes itself. */
+const whole = ['index.html'];
 const jsonLd = (path: string) => {
   const scripts = page(path).document.querySelectorAll('script[type="application/ld+json"]');
   expect(scripts.length).toBe(1);
@@ -78,7 +79,7 @@ describe('JSON-LD', () => {
   });
 });
 
-test('Highwire tags stand on the front page and paper.html only, and name one work', () => {
+test('Highwire tags stand on the front page only, and name one work', () => {
   const tagged = pages.filter(({ document }) => document.querySelector('meta[name^=citation_]'));
   expect(tagged.map(({ path }) => path)).toEqual(whole);
   for (const { document } of tagged) {

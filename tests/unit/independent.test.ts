@@ -25,7 +25,7 @@ describe('context', () => {
       expect(series.points.map(({ line, at, value }) => [line, at, String(value)])).toEqual(
         rows.map(({ line, at, value }) => [line, at, String(Number(value))]),
       );
-      const download = csvParse(tableCsv(seriesTable(series, edition.independentSources)));
+      const download = csvParse(tableCsv(seriesTable(series, edition.independentSources), false));
       expect(download.map(({ value }) => Number(value))).toEqual(series.points.map(({ value }) => value));
       for (const row of download)
         expect(row.licence && row.publisher && row.page && row.accessed).toBeTruthy();

@@ -120,7 +120,7 @@ export default parseFigure({
     rows: firms.map((firm) => [
       { actor: firm.id },
       sectionsOf(firm)
-        .map((number) => `${number}`)
+        .map((number) => `§${number}`)
         .join(', '),
       String(firm.paragraphs.length),
       String(firm.paragraphs.filter((paragraph) => hasNumber(firm, paragraph)).length),

@@ -36,16 +36,16 @@ const entryTypes: TypeNames<
 
 /**
  * A work as a BibTeX entry (btxdoc, 1988), with the fields of BibLaTeX (its manual, 2.1 and 2.2) where BibTeX has none: the type
- * `online`, `url`, `date` beyond the year, `doi`, `isbn`, `translator`, `origdate`, `version`. Each works in both: BibTeX skips
+ * `online`, `url`, `date` beyond the year, `doi`, `isbn`, `translator`, `origdate`, `version`, `langid`. Each works in both: BibTeX skips
  * unknown fields and sets unknown types as `misc`. UTF-8; TeX's own signs are escaped. Words of a title with capitals inside
- * (“XPeng”, “R&D”) stand in braces, so that no style lowers them. The place in the work goes to `note`.
+ * (“XPeng”, “R&D”), ids and names stand in braces, so that no style changes them. The place in the work goes to `note`.
  */
-export function bibtex({ item, locator }: CitedWork): string {
+export function bibtex({ item, locator, sentenceTitle }: CitedWork): string {
   const [type, container] = typeName(entryTypes, item.type);
   const isArticle = type === 'article';
   const fields: Readonly<Record<string, string | undefined>> = {
     author: nameList(item, 'author'),
-    title: protect(toTex(item.title)),
+    title: protect(item.title, sentenceTitle),
     [container]: asOne(item['container-title']),
     editor: nameList(item, 'editor'),
     translator: nameList(item, 'translator'),
@@ -72,12 +72,30 @@ export function bibtex({ item, locator }: CitedWork): string {
     issn: item.ISSN,
     // A DOI makes the address; giving both would print it twice.
     url: item.DOI ? undefined : item.URL,
-    language: item.language,
+    langid: item.language && languageIds[item.language],
     note: toTex([locator, item.note].filter(Boolean).join('. ')),
   };
   const lines = Object.entries(fields).flatMap(([name, value]) => (value ? [`  ${name} = {${value}},`] : []));
   return `@${type}{${item.id},\n${lines.join('\n')}\n}\n`;
 }
+
+/** Languages by the names that babel and polyglossia share; BibLaTeX prints what stands in `language`, so that field stays empty. */
+const languageIds: Readonly<Record<string, string>> = {
+  de: 'german',
+  en: 'english',
+  'en-GB': 'british',
+  'en-US': 'american',
+  es: 'spanish',
+  fr: 'french',
+  it: 'italian',
+  ja: 'japanese',
+  ko: 'korean',
+  nl: 'dutch',
+  pt: 'portuguese',
+  ru: 'russian',
+  zh: 'chinese',
+  'zh-CN': 'chinese',
+};
 
 /** Where a type of entry names its publisher, if not in `publisher`. */
 const publisherFields: Readonly<Record<string, string>> = {
@@ -100,10 +118,20 @@ function toTex(text: string): string {
   return text.replace(/[\\~^{}&%$#_]/g, (sign) => commands[sign] ?? `\\${sign}`);
 }
 
-/** Braces around each word with a capital that is not its first letter, without the signs around the word. */
-function protect(title: string): string {
-  return title.replace(/[\p{L}\p{N}](?:[\p{L}\p{N}’-]|\\&)*/gu, (word) =>
-    /.\p{Lu}/u.test(word.replace(/-\p{Lu}/gu, '')) ? `{${word}}` : word,
+/**
+ * Braces around the words that a style must not change: those with a capital that is not their first letter, without the signs around the word; ids; and where
+ * the title is known in sentence case, the names in it.
+ */
+function protect(title: string, sentenceTitle: string | undefined): string {
+  const names = new Set(
+    [...(sentenceTitle?.matchAll(/(?<=[\p{L}\p{N},:;)”] )\p{Lu}[\p{L}\p{N}’-]*/gu) ?? [])].map(
+      ([name]) => name,
+    ),
+  );
+  return toTex(title).replace(/[\p{L}\p{N}](?:[\p{L}\p{N}’-]|\\&)*/gu, (word) =>
+    names.has(word) || /^[a-z]+(-[a-z0-9]+)+$/.test(word) || /.\p{Lu}/u.test(word.replace(/-\p{Lu}/gu, ''))
+      ? `{${word}}`
+      : word,
   );
 }
 

@@ -60,6 +60,8 @@ export function citationsOf(target: CiteTarget, meta: EditionMeta, site?: URL | 
         note: `A living edition of ${address ?? sayPaper(paper)}`,
       },
       locator: target.titleSaysPlace ? undefined : target.pinpoint,
+      // Titles of the edition are in sentence case as they stand.
+      sentenceTitle: target.title,
     },
     versioned: [edition.name, target.pinpoint, `v${edition.version}`, url].filter(Boolean).join(', '),
   };

@@ -17,12 +17,12 @@ export interface PackageAbout {
  * The description of all tables for machines: a Data Package, version 2 (datapackage.org/standard/data-package), each
  * table a Tabular Data Resource with a Table Schema.
  *
- * Lists are fields of type `list` with a space as delimiter. A `unit` at a field is ours: Table Schema has no property
+ * It points to the files without a byte order mark, in `plain`. Lists are strings: the type `list` of the standard is one that few readers know. A `unit` at a field is ours: Table Schema has no property
  * for it and lets others stand. The paper's authors are named as those of the source, not as people who made this
  * package.
  *
  * @param tables from `editionTables`
- * @returns the content of `data/datapackage.json`; sizes and sums are those of `tableCsv(table)`
+ * @returns the content of `data/datapackage.json`
  */
 export function dataPackage(tables: readonly DataTable[], { meta, licence, homepage }: PackageAbout) {
   const { paper, edition } = meta;
@@ -49,11 +49,11 @@ export function dataPackage(tables: readonly DataTable[], { meta, licence, homep
 }
 
 function resource(table: DataTable) {
-  const bytes = Buffer.from(tableCsv(table));
+  const bytes = Buffer.from(tableCsv(table, false));
   const { sources, licences } = table;
   return {
     name: table.name,
-    path: table.path,
+    path: `plain/${table.path}`,
     type: 'table',
     title: table.title,
     description: table.description,
@@ -81,7 +81,7 @@ function resource(table: DataTable) {
 }
 
 function field({ type, ...column }: Column) {
-  return { ...column, type, ...(type === 'list' && { itemType: 'string', delimiter: ' ' }) };
+  return { ...column, type };
 }
 
 function slug(name: string): string {

@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod';
 import { csvFormatRows } from 'd3-dsv';
 import { fieldOf } from '../schema/field.ts';
+import { anchorOf } from '../urls/pathOf.ts';
 
 /** A column of a table, in the words of Table Schema (datapackage.org/standard/table-schema, version 2). */
 export interface Column {
@@ -8,8 +9,8 @@ export interface Column {
   readonly name: string;
   readonly title: string;
   readonly description: string;
-  /** `list`: words separated by single spaces. */
-  readonly type: 'string' | 'integer' | 'number' | 'boolean' | 'date' | 'list';
+  /** A list is a string: words parted by single spaces, which few readers know as a type of its own. */
+  readonly type: 'string' | 'integer' | 'number' | 'boolean' | 'date';
   /** Unit of every value; where it differs from row to row a column `unit` says it. */
   readonly unit?: string;
   readonly format?: 'uri';
@@ -60,8 +61,40 @@ export function recordTable<Shape extends z.ZodRawShape, Name extends keyof Shap
 ): DataTable {
   return {
     ...about,
-    columns: fields.map((field) => columnOf(field, shape[field] as z.ZodType, field === about.primaryKey)),
-    rows: records.map((record) => fields.map((field) => record[field])),
+    columns: fields.map((field) =>
+      safeColumn(columnOf(field, shape[field] as z.ZodType, field === about.primaryKey)),
+    ),
+    rows: records.map((record) => fields.map((field) => safeValue(field, record[field]))),
+  };
+}
+
+/** Fields that hold places of the paper, and dates of which a record may know less than the day. */
+const placeFields = ['section', 'paragraph', 'paragraphs', 'against'];
+const dateFields = ['at', 'date', 'issued', 'period'];
+
+/**
+ * A value that no spreadsheet takes for another one. “2.1-1” would become a day and “4” a number, so a place is the fragment of its address:
+ * `s2-1-p1`, `s4`. “2020-09” would become a day, so a month is written in the Extended Date/Time Format: `2020-09-XX`; “4-10” too, so pages
+ * have a dash between them.
+ */
+function safeValue(name: string, value: CsvValue): CsvValue {
+  if (placeFields.includes(name))
+    return typeof value === 'string' ? anchorOf(value) : Array.isArray(value) ? value.map(anchorOf) : value;
+  if (name === 'page') return typeof value === 'string' ? value.replace('-', '–') : value;
+  return dateFields.includes(name) && /^\d{4}-\d\d$/.test(String(value)) ? `${value}-XX` : value;
+}
+
+function safeColumn({ constraints: { pattern, ...constraints } = {}, ...column }: Column): Column {
+  const { name } = column;
+  const says = placeFields.includes(name)
+    ? ' A place is the fragment of its address: s2-1-p3 is the third paragraph of section 2.1, s0 the abstract.'
+    : dateFields.includes(name)
+      ? ' A month is written as 2020-09-XX (EDTF), a span of years as 2012/2020.'
+      : '';
+  return {
+    ...column,
+    description: `${column.description}${says}`,
+    constraints: { ...constraints, ...(pattern && says === '' && { pattern }) },
   };
 }
 
@@ -80,11 +113,11 @@ export function columnOf(name: string, schema: z.core.$ZodType, isKey = false): 
   return {
     name,
     title,
-    description,
+    description: type === 'array' ? `${description} Several are parted by single spaces.` : description,
     ...(unit && { unit }),
     ...(format === 'uri' && { format }),
     ...(Object.keys(constraints).length > 0 && { constraints }),
-    type: format === 'date' ? 'date' : type === 'array' ? 'list' : type === 'object' ? 'string' : type,
+    type: format === 'date' ? 'date' : type === 'array' || type === 'object' ? 'string' : type,
   };
 }
 
@@ -93,9 +126,15 @@ function wholePattern(pattern: string): string {
   return pattern.replace(/^\^|\$$/g, '').replaceAll('\\/', '/');
 }
 
-/** The text of a table's CSV. @throws Error when a row is not as wide as the columns */
-export function tableCsv({ columns, rows }: Pick<DataTable, 'columns' | 'rows'>): string {
-  return csvText([columns.map(({ name }) => name), ...rows]);
+/**
+ * The text of a table's CSV.
+ *
+ * @param mark whether it begins with a byte order mark: spreadsheets need it to show “≈” and Chinese, some readers of data packages take
+ *   it for a part of the first column's name
+ * @throws Error when a row is not as wide as the columns
+ */
+export function tableCsv({ columns, rows }: Pick<DataTable, 'columns' | 'rows'>, mark: boolean): string {
+  return `${mark ? '\uFEFF' : ''}${csvText([columns.map(({ name }) => name), ...rows])}`;
 }
 
 /** What a cell may hold; a list is joined by spaces, undefined and null are an empty cell. */
@@ -106,8 +145,6 @@ export type CsvValue = string | number | boolean | readonly string[] | null | un
  *
  * - Commas, double quotes and CRLF after every record, as RFC 4180 has it; CRLF is also what a Data Package
  *   takes for granted.
- * - UTF-8 with a byte order mark. Without it Excel opens the file in the code page of the machine, and the sign of a
- *   qualifier such as “≈” turns into other signs. R, pandas and `fetch` drop the mark.
  * - No cell can become a formula, see `plainCell`.
  *
  * @param rows the first row is the head
@@ -123,7 +160,7 @@ export function csvText(rows: readonly (readonly CsvValue[])[]): string {
     return row.map(cell);
   });
   // Row by row, so that a line end inside a cell stays what it is.
-  return `\uFEFF${cells.map((row) => `${csvFormatRows([row])}\r\n`).join('')}`;
+  return cells.map((row) => `${csvFormatRows([row])}\r\n`).join('');
 }
 
 function cell(value: CsvValue): string {

@@ -1,6 +1,9 @@
 import type { Edition, JoinedClaim, JoinedFigure } from '../edition/edition.ts';
+import { pointOf } from '../edition/series.ts';
+import { intervalOf } from '../edition/statedInterval.ts';
 import { formatEditorTexts } from '../format/editorText.ts';
 import { formatCell } from '../format/formatCell.ts';
+import { numberOf } from '../schema/claimValue.ts';
 import type { Cell } from '../schema/figure.ts';
 import type { Source } from '../schema/source.ts';
 import { columnOf, type DataTable, recordTable } from './dataTable.ts';
@@ -66,7 +69,7 @@ export function editionTables(edition: Edition, more: readonly DataTable[] = [])
     ...argumentTables(edition),
     ...editorTables(edition),
     ...edition.independentSeries.all.map((series) => seriesTable(series, edition.independentSources)),
-    ...edition.figures.all.map((figure) => figureTable(figure, (cell) => formatCell(cell, edition))),
+    ...edition.figures.all.map((figure) => figureTable(figure, edition)),
     ...more,
   ];
   const twice = tables.find(({ name }, index) => tables.findIndex((table) => table.name === name) !== index);
@@ -224,9 +227,14 @@ function editorTables({ claims, factChecks, notes, independentSources }: Edition
   ];
 }
 
-/** The table of a figure: the columns that its page shows, then one with the ids of the row's claims. */
-function figureTable(figure: JoinedFigure, print: (cell: Cell) => string): DataTable {
+/**
+ * The table of a figure: the columns that its page shows; after each that has numbers these, with unit, qualifier and all that they may be; last
+ * the ids of the row's claims.
+ */
+function figureTable(figure: JoinedFigure, edition: Edition): DataTable {
   const { columns, rows } = figure.table;
+  const cells = rows.map((row) => row.map((cell) => numberIn(cell, edition)));
+  const isNumeric = columns.map((_, at) => cells.some((row) => row[at]));
   const ids = (row: readonly Cell[]) =>
     row.flatMap((cell) => (typeof cell === 'object' && 'claim' in cell ? [cell.claim] : []));
   return {
@@ -235,9 +243,44 @@ function figureTable(figure: JoinedFigure, print: (cell: Cell) => string): DataT
     title: `Figure ${figure.number}. ${figure.title}`,
     description: figure.note ? `${figure.subtitle} ${figure.note}` : figure.subtitle,
     columns: [
-      ...columns.map((head) => ({ ...columnOf(head, figureRow.shape.cell), title: head })),
+      ...columns.flatMap((head, at) => [
+        { ...columnOf(head, figureRow.shape.cell), title: head },
+        ...(isNumeric[at]
+          ? numberColumns.map((name) => columnOf(`${head}: ${name}`, figureRow.shape[name]))
+          : []),
+      ]),
       columnOf('claims', figureRow.shape.claims),
     ],
-    rows: rows.map((row) => [...row.map(print), ids(row)]),
+    rows: rows.map((row, index) => [
+      ...row.flatMap((cell, at) => [
+        formatCell(cell, edition),
+        ...(isNumeric[at] ? numberColumns.map((name) => cells[index]?.[at]?.[name]) : []),
+      ]),
+      ids(row),
+    ]),
   };
+}
+
+const numberColumns = ['value', 'unit', 'qualifier', 'from', 'to'] as const;
+
+/** The number behind a cell, unscaled, with unit and qualifier, and the least and the most that it may be; undefined for words. */
+function numberIn(cell: Cell, { claims, independentSeries }: Edition) {
+  if (typeof cell === 'string') return undefined;
+  if ('claim' in cell) {
+    const claim = claims.get(cell.claim);
+    if ('text' in claim.value) return undefined;
+    const { low, high } = intervalOf(claim);
+    const end = (value: number) => (Number.isFinite(value) ? Number(value.toPrecision(12)) : undefined);
+    return {
+      value: numberOf(claim),
+      unit: claim.unit,
+      qualifier: claim.qualifier,
+      from: end(low),
+      to: end(high),
+    };
+  }
+  if (!('series' in cell)) return undefined;
+  const series = independentSeries.get(cell.series);
+  const { value, qualifier } = pointOf(series, cell.line, cell.at);
+  return { value, unit: series.unit, qualifier, from: undefined, to: undefined };
 }

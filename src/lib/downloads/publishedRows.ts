@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { isoDate } from '../citation/citedWork.ts';
 import { printName } from '../citation/names.ts';
 import type { Edition } from '../edition/edition.ts';
-import { claimValues } from '../schema/claimValue.ts';
+import { claimValues, qualifier, unit } from '../schema/claimValue.ts';
 import { factCheck } from '../schema/factCheck.ts';
 import { independentPoint, independentSeries } from '../schema/independentSeries.ts';
 import { type IndependentSource, independentSource } from '../schema/independentSource.ts';
@@ -251,6 +251,23 @@ export const figureRow = z.strictObject({
   cell: z.string().meta({
     description:
       'As the table of the figure prints it: values with qualifier and unit, ƒ before a derived one.',
+  }),
+  value: z.number().optional().meta({
+    title: 'Value',
+    description:
+      'The number of the column before it, unscaled, in the unit beside it. Read it with its qualifier.',
+  }),
+  unit: unit.optional().meta(unit.meta() ?? {}),
+  qualifier: qualifier.optional().meta(qualifier.meta() ?? {}),
+  from: z.number().optional().meta({
+    title: 'From',
+    description:
+      'The least that the value may be, by its qualifier and how it is rounded; empty where it is not bounded.',
+  }),
+  to: z.number().optional().meta({
+    title: 'To',
+    description:
+      'The most that the value may be, by its qualifier and how it is rounded; empty where it is not bounded.',
   }),
   claims: z.array(recordId).meta({
     title: 'Claims',

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { sayPaper } from '../../../src/lib/citation/paperWork.ts';
 import { meta } from '../../../src/records.ts';
 import { page, pages } from '../pages.ts';
 import { zoteroItem } from './zoteroItem.ts';
@@ -10,8 +11,10 @@ const address = (path: string) => `https://example.org/${path}`;
 const itemOf = (path: string) => zoteroItem(page(path).document, address(path));
 
 describe('what Zotero saves', () => {
-  test.each(['index.html', 'paper.html'])('of %s is the paper, at its DOI', (path) => {
-    expect(itemOf(path)).toMatchObject({
+  test('of the front page is the paper, at its DOI, with no word of the editor', () => {
+    const item = itemOf('index.html');
+    expect(item.abstractNote).toBe(`${sayPaper(paper)}, ${doi}`);
+    expect(item).toMatchObject({
       itemType: 'journalArticle',
       title: paper.title,
       creators: paper.authors.map(({ family, given }) => `${family}, ${given}`),
@@ -23,7 +26,7 @@ describe('what Zotero saves', () => {
     });
   });
 
-  const others = pages.map(({ path }) => path).filter((path) => !/^(index|paper|404)\.html$/.test(path));
+  const others = pages.map(({ path }) => path).filter((path) => !/^(index|404)\.html$/.test(path));
   test('of any other page is a page of this edition, with its name, date and language, and no author', () => {
     expect(others.length).toBeGreaterThan(150);
     for (const path of others) {

@@ -29,7 +29,7 @@ const highwire = {
  * - `citation_journal_title` makes the item a journal article; else og:type `website` makes it a web page, before any other
  *   guess; and any other page with statements is a web page too;
  * - “RDF” takes the title from dc, dcterms, then og; the publication from prism, then dc or dcterms `source`, then og `site_name`;
- *   the date from og `published_time`, dcterms `issued`, `date`; the abstract from og `description`; the address from og `url`;
+ *   the date from og `published_time`, dcterms `issued`, `date`; the abstract from og `description`, at last from the description of the page; the address from og `url`;
  *   the language from dc or dcterms; no creator without a creator;
  * - Highwire's tags then replace what was there; without an address the canonical link is taken, then the page's own;
  * - without a creator, tags of an author and elements of class `byline`, `bylines`, `vcard`, `article-byline` are searched.
@@ -50,7 +50,7 @@ export function zoteroItem(document: Document, address: string): ZoteroItem {
     publicationTitle: first('DC.source', 'DCTERMS.source', 'og:site_name'),
     date: first('og:published_time', 'DCTERMS.issued', 'DC.date', 'DCTERMS.date'),
     language: first('DC.language', 'DCTERMS.language'),
-    abstractNote: first('og:description', 'DCTERMS.abstract', 'DCTERMS.description'),
+    abstractNote: first('og:description', 'DCTERMS.abstract', 'DCTERMS.description', 'description'),
     url: first('og:url'),
     DOI: undefined as string | undefined,
   };

@@ -11,7 +11,7 @@ type Field = Resource['schema']['fields'][number];
  * @returns what is wrong, one sentence each: head, width, type, format, constraints, primary key
  */
 export function badValues(csv: string, { name, schema }: Pick<Resource, 'name' | 'schema'>): string[] {
-  const [head = [], ...rows] = csvParseRows(csv.replace(/^\uFEFF/, ''));
+  const [head = [], ...rows] = csvParseRows(csv);
   const names = schema.fields.map((field) => field.name);
   if (head.join() !== names.join())
     return [`${name}: head is ${head.join()}, the schema says ${names.join()}`];
@@ -43,7 +43,6 @@ const types: Record<DataTable['columns'][number]['type'], RegExp> = {
   number: /^-?\d+(\.\d+)?(e[+-]?\d+)?$/,
   boolean: /^(true|false)$/,
   date: /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/,
-  list: /^\S+( \S+)*$/,
 };
 
 function badValue(value: string, { type, format, constraints = {} }: Field): string | undefined {

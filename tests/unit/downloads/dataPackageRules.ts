@@ -35,16 +35,11 @@ const field = {
     name: text,
     title: text,
     description: text,
-    type: { enum: ['string', 'integer', 'number', 'boolean', 'date', 'list'] },
+    type: { enum: ['string', 'integer', 'number', 'boolean', 'date'] },
     format: { enum: ['uri'] },
     unit: text,
     constraints,
-    itemType: { enum: ['string'] },
-    delimiter: { type: 'string', minLength: 1 },
   }),
-  if: { properties: { type: { const: 'list' } } },
-  // biome-ignore lint/suspicious/noThenProperty: a word of JSON Schema
-  then: { required: ['delimiter', 'itemType'] },
 };
 const schema = object(['fields', '$schema'], {
   $schema: { const: 'https://datapackage.org/profiles/2.0/tableschema.json' },

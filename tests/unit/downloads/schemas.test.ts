@@ -13,6 +13,10 @@ import { meta } from '../../../src/records.ts';
 import { badValues } from './badValues.ts';
 import { dataPackageRules } from './dataPackageRules.ts';
 
+/** Columns of words that may be a number all the same. */
+const words = ['printed', 'volume', 'issue', 'page', 'at', 'line'];
+const isDay = (text: string) => /^\d{4}-\d\d-\d\d$/.test(text) && isDate(text);
+
 describe('dataPackage', () => {
   const licence = { path: 'rights.md', title: 'Rights' };
   const descriptor = dataPackage(tables, { meta, licence });
@@ -41,7 +45,7 @@ describe('dataPackage', () => {
       const more = dataPackage([...tables, small], { meta, licence, homepage: 'https://example.org/' });
       expect(valid(more), JSON.stringify(valid.errors)).toBe(true);
       expect(more.resources.at(-1)).toMatchObject({
-        path: 'context/small.csv',
+        path: 'plain/context/small.csv',
         licenses: [{ title: 'CC BY 4.0' }],
         sources: [{ title: 'An office' }],
         schema: { fields: [{ name: 'year' }, { name: 'share', unit: '%' }] },
@@ -52,10 +56,41 @@ describe('dataPackage', () => {
     test('gives every field of every table, and every value parses as its type', () => {
       const bad = descriptor.resources.flatMap((resource, index) => {
         const table = tables[index];
-        return table ? badValues(tableCsv(table), resource) : [`no table for ${resource.name}`];
+        return table ? badValues(tableCsv(table, false), resource) : [`no table for ${resource.name}`];
       });
       expect(bad).toEqual([]);
-      expect(descriptor.resources.map(({ path }) => path)).toEqual(tables.map(({ path }) => path));
+      expect(descriptor.resources.map(({ path }) => path)).toEqual(tables.map(({ path }) => `plain/${path}`));
+    });
+
+    test('holds no value that a spreadsheet would take for another one', () => {
+      const looksLikeDate = /^(\d{1,4}[-/.]\d{1,2}([-/.]\d{1,4})?|\d{1,2}[-/ ]?[A-Za-z]{3}[-/ ]?\d{2,4})$/;
+      const looksLikeNumber = /^[+-]?\d+([.,]\d+)?(e\d+)?$/i;
+      const taken = tables.flatMap(({ name, columns, rows }) =>
+        rows.flatMap((row) =>
+          columns.flatMap(({ name: column, type }, at) => {
+            const text = String(row[at] ?? '');
+            if (type !== 'string' || isDay(text) || /^(19|20)\d\d$/.test(text)) return [];
+            return looksLikeDate.test(text) ||
+              (looksLikeNumber.test(text) && !words.includes(column) && !name.startsWith('figure-'))
+              ? [`${name}.${column}: ${text}`]
+              : [];
+          }),
+        ),
+      );
+      expect(taken).toEqual([]);
+    });
+
+    test('a figure has the number, unit, qualifier and bounds of each value beside it', () => {
+      const table = tables.find(({ name }) => name === 'figure-battery-share');
+      const row = Object.fromEntries(table?.columns.map(({ name }, at) => [name, table.rows[0]?.[at]]) ?? []);
+      expect(row).toMatchObject({
+        'Share of the market': '67.1\u202f%',
+        'Share of the market: value': 67.1,
+        'Share of the market: unit': 'percent',
+        'Share of the market: qualifier': 'exact',
+        'Share of the market: from': 67.05,
+        'Share of the market: to': 67.15,
+      });
     });
 
     test('keys lead to rows that exist', () => {

@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { packEdition } from '../../../integrations/packDownloads.ts';
-import { csvText, plainCell } from '../../../src/lib/downloads/dataTable.ts';
+import { csvText, plainCell, tableCsv } from '../../../src/lib/downloads/dataTable.ts';
 import { fillDownloadSizes, formatSize } from '../../../src/lib/downloads/downloadList.ts';
 import { llmsTxt } from '../../../src/lib/downloads/llmsTxt.ts';
 import { pageMarkdown } from '../../../src/lib/downloads/pageMarkdown.ts';
@@ -257,14 +257,14 @@ describe('csvText', () => {
   });
 
   describe('csvText(rows)', () => {
-    test('is RFC 4180: CRLF after every record, quotes doubled, and a byte order mark', () => {
+    test('is RFC 4180: CRLF after every record, quotes doubled', () => {
       expect(
         csvText([
           ['a', 'b'],
           ['x, y', 'say "z"'],
           [null, undefined],
         ]),
-      ).toBe('\uFEFFa,b\r\n"x, y","say ""z"""\r\n,\r\n');
+      ).toBe('a,b\r\n"x, y","say ""z"""\r\n,\r\n');
     });
 
     test('gives back what went in, also line ends inside a cell', () => {
@@ -274,7 +274,7 @@ describe('csvText', () => {
         ['2', 'three\r\nfour'],
         ['3', '中文 ≈ 90 %'],
       ];
-      expect(csvParseRows(csvText(rows).replace('\uFEFF', ''))).toEqual(rows);
+      expect(csvParseRows(csvText(rows))).toEqual(rows);
     });
 
     test('writes numbers as numbers, lists with spaces, and defuses the rest', () => {
@@ -282,7 +282,7 @@ describe('csvText', () => {
         csvText([
           ['n', 'small', 'list', 'yes', 'bad', 'head'],
           [-12.5, 1e-7, ['a', 'b'], true, '=1', 'x'],
-        ]).slice(1),
+        ]),
       );
       expect(row).toEqual({ n: '-12.5', small: '1e-7', list: 'a b', yes: 'true', bad: "'=1", head: 'x' });
     });
@@ -293,7 +293,16 @@ describe('csvText', () => {
           ['@x', 'y'],
           [['-a', 'b'], ''],
         ]),
-      ).toBe("\uFEFF'@x,y\r\n'-a b,\r\n");
+      ).toBe("'@x,y\r\n'-a b,\r\n");
+    });
+
+    test('begins with a byte order mark for spreadsheets, and with none for programs', () => {
+      const table = {
+        columns: [{ name: 'id', title: 'Id', description: 'An id.', type: 'string' as const }],
+        rows: [['≈']],
+      };
+      expect(tableCsv(table, true)).toBe('\uFEFFid\r\n≈\r\n');
+      expect(tableCsv(table, false)).toBe('id\r\n≈\r\n');
     });
 
     test('refuses a ragged row and a number that is none', () => {
@@ -319,8 +328,7 @@ describe('csv', () => {
     fc.assert(
       fc.property(table, (rows) => {
         const written = csvText(rows);
-        expect(written.startsWith('\uFEFF')).toBe(true);
-        const read = csvParseRows(written.slice(1));
+        const read = csvParseRows(written);
         for (const cell of read.flat())
           if (!/^[+-]?(\d+(\.\d*)?|\.\d+)$/.test(cell)) expect(cell).not.toMatch(/^[=+\-@\t\r\n＝＋－＠]/);
         expect(read.map((row) => row.map(plain))).toEqual(rows);

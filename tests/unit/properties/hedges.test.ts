@@ -64,7 +64,7 @@ describe.each(hedges)('a value that is %s (%s)', (qualifier, bound) => {
     'the cell of a table': (claim) => formatCell({ claim: claim.id }, edition),
     CSV: (claim) => {
       const table = editionTables(edition).find(({ name }) => name === 'claims');
-      return csvRow(table ? tableCsv(table) : '', claim.id);
+      return csvRow(table ? tableCsv(table, true) : '', claim.id);
     },
     JSON: (claim) => {
       const document = editionDocuments(edition).find(({ name }) => name === 'claims');
