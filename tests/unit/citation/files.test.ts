@@ -91,6 +91,20 @@ describe('files', () => {
       );
     });
 
+    test('keeps ids and names from styles, and prints no language', () => {
+      const sentenceTitle = 'Claim rd-share-2024: spending in China, about 2.7 %';
+      const item = { id: 'a', type: 'webpage', title: sentenceTitle, language: 'en-GB' } as const;
+      const text = bibtex({ item, sentenceTitle });
+      expect(text).toContain('title = {Claim {rd-share-2024}: spending in {China}, about 2.7 \\%}');
+      expect(text).toContain('langid = {british}');
+      expect(text).not.toContain('language =');
+    });
+
+    test('has no sign in the edition’s entries that pdfLaTeX cannot set', () => {
+      const unknown = citationFile('bib', cited).match(/[^\x20-\x7E\n\p{Script=Latin}–—‘’“”°¶§]/gu);
+      expect(unknown ?? []).toEqual([]);
+    });
+
     test('keeps an institution whole, and says “and others” where the list ends in et al.', () => {
       const author = [{ literal: 'Center for This and That' }, { literal: 'et al.' }];
       expect(bibtex({ item: { id: 'a', type: 'report', title: 'T', author } })).toContain(
