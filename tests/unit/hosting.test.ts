@@ -46,6 +46,20 @@ describe('host', () => {
       expect(readFileSync('hosting/Caddyfile', 'utf8')).toBe(caddyFile(policy));
     });
 
+    test('a correction arrives: only a file whose name changes with its content is kept unasked', () => {
+      const rules = headerRules(policy);
+      const cached = (path: string) => headersFor(path, rules)['Cache-Control'];
+      for (const path of [
+        '/index.html',
+        '/a/b/data/claims.csv',
+        '/scripts/page.js',
+        '/embed/figures/a.html',
+        '/fonts/serif.woff2',
+      ])
+        expect(cached(path), path).toBe('no-cache');
+      expect(cached('/_astro/styles.abc.css')).toContain('immutable');
+    });
+
     test('_headers, read as either host reads it, gives each file what the policy says', () => {
       for (const given of [policy, framing])
         for (const path of [

@@ -41,6 +41,8 @@ export const policy: HostPolicy = {
   },
   framedBy: ["'none'"],
   headers: {
+    // Whoever comes back asks whether a file is still the same, so a correction arrives at once; names that change with their content are exempt.
+    'Cache-Control': 'no-cache',
     'Referrer-Policy': 'no-referrer',
     'Permissions-Policy': [
       'accelerometer',
