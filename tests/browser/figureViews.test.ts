@@ -17,21 +17,25 @@ afterAll(() => site?.close());
 const open = (path: string, width = 1280) =>
   site.open(path, { viewport: { width, height: 900 }, javaScriptEnabled: false });
 
-/** What a reader sees of a figure: the views, what they say, and how many drawings. */
+/** What a reader sees of a figure: the views, the title, what they say, and how many drawings. */
 const seen = (page: Page, id: string) =>
   page.evaluate((id) => {
     const all = (selector: string) =>
       [...document.querySelectorAll(`#fig-${id} ${selector}`)].filter((element) => element.checkVisibility());
     return {
       views: all('.view').map((view) => view.getAttribute('data-view')),
+      titles: [...document.querySelectorAll(`#fig-${id} .figure-title`)]
+        .filter((title) => title.checkVisibility({ visibilityProperty: true }))
+        .map((title) => title.textContent),
       says: all('.view-says').map((says) => says.textContent),
       drawings: all('.view svg').length,
     };
   }, id);
 
 const expected = (figure: NumberedFigure) =>
-  viewsOf(figure).map(({ view, panels }) => ({
+  viewsOf(figure).map(({ view, title, panels }) => ({
     views: [view?.id],
+    titles: [title],
     says: [view?.says],
     drawings: panels.length,
   }));

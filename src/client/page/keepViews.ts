@@ -32,8 +32,9 @@ export function keepViews(): void {
     else query.delete(keyOf(control));
     keepAddress(query, 'push');
     settle(control);
-    const view = control.closest('.figure')?.querySelectorAll('.view')[index];
-    say(view?.querySelector('.view-says')?.textContent ?? '');
+    const shown = (part: string) =>
+      control.closest('.figure')?.querySelectorAll(part)[index]?.textContent ?? '';
+    say([shown('.caption > .figure-title'), shown('.view-says')].filter(Boolean).join('. '));
   };
   const restore = () => {
     const query = new URLSearchParams(location.search);
