@@ -23,7 +23,7 @@ export interface SmallDrawing {
 /** Widths to draw for, besides the frame's own: the narrowest that keeps the words wins. */
 const widths = [260, 300, chartSizes.narrow.width, chartSizes.wide.width];
 /** Type that would have to be raised by more would outgrow the marks that it stands at, and is left out. */
-const mostRaised = 1.4;
+const mostRaised = 1.45;
 /** Where a smaller share of the words finds room, and not all that are set in bold, none is shown. */
 const leastShare = 0.55;
 
@@ -139,7 +139,7 @@ function originOf(element: Element): [number, number] {
 function keepApart(words: readonly PlacedWords[], width: number, height: number): PlacedWords[] {
   const kept: PlacedWords[] = [];
   for (const one of words.toSorted((a, b) => b.weight - a.weight)) {
-    const inside = one.left > -3 && one.right < width + 3 && one.top > -3 && one.bottom < height + 3;
+    const inside = one.left > -2 && one.right < width + 1 && one.top > -3 && one.bottom < height + 3;
     const clear = kept.every(
       (other) =>
         one.left > other.right + 4 ||

@@ -6,7 +6,7 @@ import { type SmallFrame, smallDrawing } from './smallDrawing.ts';
 /** The frames of small pictures, in CSS pixels: beside a title in the gallery, and in a list of contents. */
 export const thumbnailFrames = {
   gallery: { width: 288, height: 300, leastType: 11 },
-  contents: { width: 200, height: 140, leastType: 11 },
+  contents: { width: 200, height: 160, leastType: 11 },
 } as const satisfies Record<string, SmallFrame>;
 
 /**
