@@ -100,3 +100,36 @@ test('paper shows the chosen view and no control', async () => {
   expect(await page.locator('.control').isVisible()).toBe(false);
   await page.leave();
 });
+
+test('on a phone the control stays where the finger is, though the drawings above it differ in height', async () => {
+  const page = await site.open(`figures/${one.id}.html`, { viewport: { width: 360, height: 740 } });
+  const label = page.locator('.control label').nth(1);
+  await label.scrollIntoViewIfNeeded();
+  const heights = async () => ({
+    label: Math.round((await label.boundingBox())?.y ?? Number.NaN),
+    drawing: await page.locator('.charts').evaluate((charts) => charts.getBoundingClientRect().height),
+  });
+  const before = await heights();
+  await label.click();
+  const after = await heights();
+  expect(after.drawing).not.toBe(before.drawing);
+  expect(Math.abs(after.label - before.label)).toBeLessThanOrEqual(1);
+  await page.leave();
+});
+
+test.each([
+  ['the frame of a figure', 'sections/1.html', '.figure-actions a[href$="#cite-this"]'],
+  ['the frame on the figure’s own page', `figures/${one.id}.html`, '.figure-actions a[href$="#cite-this"]'],
+])('without script, “Cite” in %s leads to a citation that stands open', async (_, path, link) => {
+  const page = await open(path);
+  await page.locator(link).first().click();
+  await page.waitForURL(/#cite-this$/);
+  expect(await page.locator('#cite-this .citation').first().isVisible()).toBe(true);
+  await page.leave();
+});
+
+test('without script, a link to the citation of a section opens it', async () => {
+  const page = await open('sections/1.html#cite-this');
+  expect(await page.locator('#cite-this .citation').first().isVisible()).toBe(true);
+  await page.leave();
+});
