@@ -17,21 +17,25 @@ afterAll(() => site?.close());
 const open = (path: string, width = 1280) =>
   site.open(path, { viewport: { width, height: 900 }, javaScriptEnabled: false });
 
-/** What a reader sees of a figure: the views, what they say, and how many drawings. */
+/** What a reader sees of a figure: the views, the title, what they say, and how many drawings. */
 const seen = (page: Page, id: string) =>
   page.evaluate((id) => {
     const all = (selector: string) =>
       [...document.querySelectorAll(`#fig-${id} ${selector}`)].filter((element) => element.checkVisibility());
     return {
       views: all('.view').map((view) => view.getAttribute('data-view')),
+      titles: [...document.querySelectorAll(`#fig-${id} .figure-title`)]
+        .filter((title) => title.checkVisibility({ visibilityProperty: true }))
+        .map((title) => title.textContent),
       says: all('.view-says').map((says) => says.textContent),
       drawings: all('.view svg').length,
     };
   }, id);
 
 const expected = (figure: NumberedFigure) =>
-  viewsOf(figure).map(({ view, panels }) => ({
+  viewsOf(figure).map(({ view, title, panels }) => ({
     views: [view?.id],
+    titles: [title],
     says: [view?.says],
     drawings: panels.length,
   }));
@@ -94,5 +98,38 @@ test('paper shows the chosen view and no control', async () => {
   await page.emulateMedia({ media: 'print' });
   expect(await seen(page, one.id)).toEqual(expected(one)[1]);
   expect(await page.locator('.control').isVisible()).toBe(false);
+  await page.leave();
+});
+
+test('on a phone the control stays where the finger is, though the drawings above it differ in height', async () => {
+  const page = await site.open(`figures/${one.id}.html`, { viewport: { width: 360, height: 740 } });
+  const label = page.locator('.control label').nth(1);
+  await label.scrollIntoViewIfNeeded();
+  const heights = async () => ({
+    label: Math.round((await label.boundingBox())?.y ?? Number.NaN),
+    drawing: await page.locator('.charts').evaluate((charts) => charts.getBoundingClientRect().height),
+  });
+  const before = await heights();
+  await label.click();
+  const after = await heights();
+  expect(after.drawing).not.toBe(before.drawing);
+  expect(Math.abs(after.label - before.label)).toBeLessThanOrEqual(1);
+  await page.leave();
+});
+
+test.each([
+  ['the frame of a figure', 'sections/1.html', '.figure-actions a[href$="#cite-this"]'],
+  ['the frame on the figure’s own page', `figures/${one.id}.html`, '.figure-actions a[href$="#cite-this"]'],
+])('without script, “Cite” in %s leads to a citation that stands open', async (_, path, link) => {
+  const page = await open(path);
+  await page.locator(link).first().click();
+  await page.waitForURL(/#cite-this$/);
+  expect(await page.locator('#cite-this .citation').first().isVisible()).toBe(true);
+  await page.leave();
+});
+
+test('without script, a link to the citation of a section opens it', async () => {
+  const page = await open('sections/1.html#cite-this');
+  expect(await page.locator('#cite-this .citation').first().isVisible()).toBe(true);
   await page.leave();
 });

@@ -36,7 +36,7 @@ test('every figure below its chart offers table, data, picture and citation', ()
 
 test('the front page shows each figure of the text by a thumbnail, with its finding beside it', () => {
   const links = [...page('index.html').document.querySelectorAll('.front-figures a')];
-  expect(links.map((link) => link.textContent)).toEqual(
+  expect(links.map((link) => link.querySelector('span')?.textContent)).toEqual(
     all
       .filter(({ section, inText }) => section !== '0' && inText !== false)
       .map(({ number, title }) => `Figure ${number} ${title}`),

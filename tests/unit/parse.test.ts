@@ -8,7 +8,7 @@ import { numberOf } from '../../src/lib/schema/claimValue.ts';
 import { concept } from '../../src/lib/schema/concept.ts';
 import { period } from '../../src/lib/schema/date.ts';
 import { editionMeta } from '../../src/lib/schema/editionMeta.ts';
-import type { FigureInput, Panel, View } from '../../src/lib/schema/figure.ts';
+import { type FigureInput, type Panel, type View, viewsOf } from '../../src/lib/schema/figure.ts';
 import { add, claim, constant, divide, multiply, raise, subtract } from '../../src/lib/schema/formula.ts';
 
 describe('defineClaims', () => {
@@ -246,6 +246,21 @@ describe('defineFigure', () => {
     expect(parseFigure({ ...figure, panels: [other] }).panels).toEqual([other]);
   });
 
+  test('parseFigure takes a title of 70 characters, and words that the first view has as the figure', () => {
+    const title = '龙'.repeat(35) + 'x'.repeat(35);
+    expect(parseFigure({ ...figure, title, panels: [panel] }).title).toBe(title);
+    expect(withViews({ ...first, title: figure.title, alt: figure.alt }, second).title).toBe(figure.title);
+  });
+
+  test('viewsOf gives each view its own words, or those of the figure', () => {
+    const own = { title: 'Broad', subtitle: 'Breadth.', alt: 'Broad bars.' };
+    const words = (view: View) =>
+      viewsOf(withViews(first, view)).map(({ title, subtitle, alt }) => [title, subtitle, alt]);
+    const shown = [figure.title, figure.subtitle, figure.alt];
+    expect(words({ ...second, ...own })).toEqual([shown, ['Broad', 'Breadth.', 'Broad bars.']]);
+    expect(words(second)).toEqual([shown, [figure.title, figure.subtitle, 'derived. This follows.']]);
+  });
+
   test.each([
     [
       'the legend of its control is empty',
@@ -257,7 +272,22 @@ describe('defineFigure', () => {
     ['view “derived” says “This follows”', () => withViews(first, { ...second, says: 'This follows' })],
     ['view “derived” says “Loosely”', () => withViews(first, { ...second, assumes: 'Loosely' })],
     ['has 7 views', () => withViews(first, second, ...'cdefg'.split('').map((id) => ({ ...second, id })))],
-    ['title is a sentence without', () => parseFigure({ ...figure, title: 'Long.', panels: [panel] })],
+    ['title is a clause without', () => parseFigure({ ...figure, title: 'Long.', panels: [panel] })],
+    ['title is two clauses', () => parseFigure({ ...figure, title: 'Long; broad too', panels: [panel] })],
+    [
+      'title has 71 characters as printed',
+      () => parseFigure({ ...figure, title: 'x'.repeat(71), panels: [panel] }),
+    ],
+    [
+      'the title of view “derived” has 71 characters',
+      () => withViews(first, { ...second, title: 'x'.repeat(71) }),
+    ],
+    ['the title of view “derived” is a clause', () => withViews(first, { ...second, title: 'Broad.' })],
+    ['view “derived” has an empty subtitle', () => withViews(first, { ...second, subtitle: ' ' })],
+    [
+      'first view “stated” has another title than the figure',
+      () => withViews({ ...first, title: 'Broad' }, second),
+    ],
     [
       'row 1 of its table has 1 cells under 2',
       () => parseFigure({ ...figure, table: { columns: ['a', 'b'], rows: [['b']] }, panels: [panel] }),

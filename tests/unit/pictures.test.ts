@@ -1,11 +1,13 @@
 import { decode } from 'fast-png';
 import { describe, expect, test } from 'vitest';
+import { renderSvg } from '../../src/components/charts/svg/renderSvg.ts';
 import { drawPng, indexColours, missingGlyphs } from '../../src/components/pictures/drawPng.ts';
 import { editionPreview } from '../../src/components/pictures/editionPreview.ts';
 import { figurePicture } from '../../src/components/pictures/figurePicture.ts';
 import { figurePreview } from '../../src/components/pictures/figurePreview.ts';
 import { previewSize } from '../../src/components/pictures/previewFrame.ts';
-import { joinRects, thumbnail } from '../../src/components/pictures/thumbnail.ts';
+import { smallDrawing } from '../../src/components/pictures/smallDrawing.ts';
+import { joinRects, thumbnail, thumbnailFrames } from '../../src/components/pictures/thumbnail.ts';
 import { edition } from '../../src/edition.ts';
 import type { NumberedFigure } from '../../src/lib/edition/parseFigures.ts';
 import { figures } from '../../src/records.ts';
@@ -104,13 +106,37 @@ describe('indexColours', () => {
 describe('thumbnail', () => {
   const all = Object.values<NumberedFigure>(figures);
 
-  test.each(all.map((figure) => [figure.id, figure] as const))(
-    'thumbnail(%s) has shapes, and neither words nor links',
-    (_, figure) => {
-      const svg = thumbnail(figure);
+  const drawn = all.flatMap((figure) =>
+    Object.entries(thumbnailFrames).map(([name, frame]) => [figure.id, name, figure, frame] as const),
+  );
+
+  test.each(drawn)(
+    'thumbnail(%s) for the %s fits its frame, has shapes and no link',
+    (_, _name, figure, frame) => {
+      const svg = thumbnail(figure, frame);
+      const [, width, height] = / width="(\d+)" height="(\d+)"/.exec(svg) ?? [];
+      expect(Number(width)).toBeLessThanOrEqual(frame.width);
+      expect(Number(height)).toBeLessThanOrEqual(frame.height);
       expect(svg.match(/<(?:path|circle|line|rect) /g)?.length).toBeGreaterThan(2);
-      expect(svg).not.toMatch(/<text|<a |href=|NaN|undefined/);
+      expect(svg).not.toMatch(/<a |href=|aria-label|NaN|undefined/);
       for (const [, id] of svg.matchAll(/url\(#([^)]+)\)/g)) expect(svg).toContain(`id="${id}"`);
+    },
+  );
+
+  test.each(drawn)(
+    'words of %s in the %s are as its drawing has them, and large enough',
+    (_, _name, figure, frame) => {
+      const { svg, scale, width } = smallDrawing(figure, frame);
+      const { draw } = figure.panels[figure.lead ?? 0] ?? figure.panels[0];
+      const whole = renderSvg(draw({ width, narrow: width < 720 }), { id: 'x', label: 'x' });
+      const wordsOf = (markup: string) =>
+        [...markup.matchAll(/<text[ >].*?<\/text>/gs)].map(([text]) => text.replace(/<[^>]*>/g, ''));
+      const known = wordsOf(whole);
+      expect(wordsOf(thumbnail(figure, frame)).filter((words) => !known.includes(words))).toEqual([]);
+      const sizes = [...svg.querySelectorAll('text')].map(
+        (text) => Number(text.getAttribute('font-size')) * scale,
+      );
+      expect(sizes.filter((size) => size < frame.leastType - 0.01)).toEqual([]);
     },
   );
 

@@ -27,11 +27,11 @@ export function figurePicture(figure: JoinedFigure): string {
     foot: [
       given.length ? `Sources, as the paper gives them: ${given.join('; ')}.` : 'The paper gives no source.',
       ...(independent.length
-        ? [`From independent sources, in blue where beside the paper’s: ${independent.join('; ')}.`]
+        ? [`Independent sources, in blue where beside the paper’s: ${independent.join('; ')}.`]
         : []),
       ...(key.length
         ? [
-            `How values are drawn: ${key.join('; ')}; ƒ: derived. ${qualifiers.exact.meaning.replace(/^The value is/, 'A plain end is')}`,
+            `How to read this chart: ${key.join('; ')}; ƒ: derived. ${qualifiers.exact.meaning.replace(/^The value is/, 'A plain end is')}`,
           ]
         : []),
       `Figure ${figure.number} of ${about.name}, version ${about.version}, ${about.date}, after ${paper.doi ? `doi:${paper.doi}` : sayPaper(paper)}.`,

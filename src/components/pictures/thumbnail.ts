@@ -1,41 +1,48 @@
 import type { Figure } from '../../lib/schema/figure.ts';
-import { arrangementsOf } from './arrangementsOf.ts';
+import { serializeSvg } from '../charts/svg/renderSvg.ts';
+import { ink } from '../charts/theme.ts';
+import { type SmallFrame, smallDrawing } from './smallDrawing.ts';
 
-/** Pixels. */
-const frame = { width: 180, height: 120 };
+/** The frames of small pictures, in CSS pixels: beside a title in the gallery, and in a list of contents. */
+export const thumbnailFrames = {
+  gallery: { width: 288, height: 300, leastType: 11 },
+  contents: { width: 200, height: 160, leastType: 11 },
+} as const satisfies Record<string, SmallFrame>;
 
 /**
- * The first view of a figure as a small drawing inside a page, in the page's colours. Words and grids are left out and places
- * rounded: at this size nobody reads them, and the form is what tells figures apart.
+ * The finding of a figure as a small drawing inside a page, in the page's colours, drawn for its frame.
  *
  * @returns an `svg` element that no screen reader speaks of: what it shows stands beside it in words
  */
-export function thumbnail(figure: Figure): string {
-  const scaled = arrangementsOf({ ...figure, id: `thumbnail-${figure.id}` }).map((arrangement) => ({
-    ...arrangement,
-    scale: Math.min(frame.width / arrangement.width, frame.height / arrangement.height),
-  }));
-  // The one that fills most of the frame with the largest marks.
-  const worth = ({ width, height, scale }: (typeof scaled)[number]) => width * height * scale ** 3;
-  const [best] = scaled.sort((a, b) => worth(b) - worth(a));
-  if (!best) return '';
-  const top = Math.round((frame.height - best.height * best.scale) / 2);
-  return `<svg class="thumbnail" aria-hidden="true" viewBox="0 0 ${frame.width} ${frame.height}"><g transform="translate(0,${top}) scale(${best.scale.toFixed(2)})">${joinRects(shapesOf(best.svg))}</g></svg>`;
+export function thumbnail(figure: Figure, frame: SmallFrame): string {
+  const { svg, scale, width, height } = smallDrawing(figure, frame);
+  const shapes = joinRects(cleanShapes(svg));
+  const [w, h] = [Math.round(width * scale), Math.round(height * scale)];
+  return `<svg class="thumbnail" aria-hidden="true" width="${w}" height="${h}" viewBox="0 0 ${width} ${height}" text-anchor="middle">${shapes}</svg>`;
 }
 
-function shapesOf(svg: string): string {
-  let shapes = svg
-    .replace(/<text[\s>].*?<\/text>/gs, '')
-    .replace(/<g[^>]* stroke="var\(--grid\)"[^>]*>(?:(?!<g[\s>]).)*?<\/g>/gs, '')
-    .replace(
-      / (?:aria-[a-z]+|data-[a-z]+|role|class|viewBox|pointer-events|text-anchor|font-[a-z]+|overflow)="[^"]*"/g,
-      '',
-    )
+/** What a drawing holds as short as it may be: no names, no links, no empty groups, whole pixels; without a grid where no word of its scale is left. */
+function cleanShapes(svg: SVGElement): string {
+  const scaled = [...svg.querySelectorAll('text')].some(
+    (words) => words.closest('[fill]')?.getAttribute('fill') === ink.quiet,
+  );
+  if (!scaled) for (const grid of svg.querySelectorAll(`[stroke="${ink.grid}"]`)) grid.remove();
+  for (const part of svg.querySelectorAll('*')) {
+    for (const { name } of [...part.attributes]) {
+      const unseen = /^(aria-|data-|role$|class$|pointer-events$)/.test(name);
+      const ofWords = /^(font-|text-anchor$)/.test(name) && !part.matches('text, :has(text)');
+      if (unseen || ofWords) part.removeAttribute(name);
+    }
+  }
+  let shapes = [...svg.children]
+    .map((part) => serializeSvg(part))
+    .join('')
     .replace(/><\/(?:line|rect|path|circle)>/g, '/>')
-    .replace(/-?\d+\.\d+/g, (number) =>
-      Math.abs(Number(number)) < 3 ? number : String(Math.round(Number(number))),
-    )
-    .replaceAll('\n', '');
+    .replace(/<[^>]+>/g, (tag) =>
+      tag.replace(/-?\d+\.\d+/g, (number) =>
+        Math.abs(Number(number)) < 3 ? number : String(Math.round(Number(number))),
+      ),
+    );
   for (let before = ''; before !== shapes; ) {
     before = shapes;
     shapes = shapes.replace(/<g[^>]*><\/g>|<g[^>]*\/>/g, '');

@@ -176,11 +176,14 @@ function readableElement(given: Element, path: string): ElementContent[] | undef
     if (first) first.children.unshift(mark, text(' '));
     return first ? children : [element('p', [mark]), ...children];
   }
+  if (tagName === 'figure') moveCaptions(given);
   if (tagName === 'figcaption') {
-    const [number, title, ...rest] = elements.map((part) => part.children);
+    const [number, title, ...rest] = partsOf(given, 'figure-number', 'figure-title', 'figure-subtitle');
     return [
-      element('p', [element('strong', [...(number ?? []), text('. '), ...(title ?? [])])]),
-      ...rest.map((part) => element('p', part)),
+      element('p', [
+        element('strong', [...(number?.children ?? []), text('. '), ...(title?.children ?? [])]),
+      ]),
+      ...rest.map((part) => element('p', part.children)),
     ];
   }
   if (hasClass(given, 'charts')) return alternatives(given);
@@ -212,6 +215,29 @@ function readableElement(given: Element, path: string): ElementContent[] | undef
   return undefined;
 }
 
+/** The elements in another that have one of some classes, in their order. */
+function partsOf(within: Element, ...classes: readonly string[]): Element[] {
+  const parts: Element[] = [];
+  visit(within, 'element', (part) => {
+    if (part !== within && classes.some((name) => hasClass(part, name))) parts.push(part);
+  });
+  return parts;
+}
+
+/** Puts the title and subtitle of each view but the first, which the caption has, above its drawing; in place. */
+function moveCaptions(figure: Element): void {
+  const views = partsOf(figure, 'view');
+  for (const [index, caption] of partsOf(figure, 'caption').entries()) {
+    if (index === 0) continue;
+    const [title, ...rest] = partsOf(caption, 'figure-title', 'figure-subtitle');
+    views[index]?.children.unshift(
+      element('p', [element('strong', title?.children ?? [])], { className: ['view-caption'] }),
+      ...rest.map((part) => element('p', part.children, { className: ['view-caption'] })),
+    );
+    caption.children = [];
+  }
+}
+
 /**
  * The alternative text of each drawing, with what its view says and assumes where the figure has several; the narrow
  * drawing says the same as the wide.
@@ -220,7 +246,7 @@ function alternatives(charts: Element): ElementContent[] {
   const said: string[] = [];
   const put: ElementContent[] = [];
   visit(charts, 'element', (part) => {
-    if (hasClass(part, 'view-says')) put.push(element('p', part.children));
+    if (hasClass(part, 'view-caption') || hasClass(part, 'view-says')) put.push(element('p', part.children));
     if (hasClass(part, 'note')) put.push(element('blockquote', [element('p', part.children)]));
     const label = part.tagName === 'svg' ? String(part.properties.ariaLabel ?? '').trim() : '';
     if (!label || said.includes(label)) return;

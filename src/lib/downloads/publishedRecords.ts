@@ -67,7 +67,7 @@ export type PublishedClaim = z.output<typeof publishedClaim>;
 /** A figure as `figures/<id>.json` holds it, below the paper and the version that it is of. */
 export const publishedFigure = z.strictObject({
   id: ownId('figures/<id>.html'),
-  title: words.meta({ title: 'Title', description: 'The finding, as a sentence without a full stop.' }),
+  title: words.meta({ title: 'Title', description: 'The finding, in one clause without a full stop.' }),
   subtitle: words.meta({
     title: 'Subtitle',
     description: 'What is measured, in which unit, where and when.',
@@ -94,6 +94,18 @@ export const publishedFigure = z.strictObject({
       z.strictObject({
         id: recordId.meta({ title: 'Id', description: 'Id of the view in its figure.' }),
         label: words.meta({ title: 'Label', description: 'The answer, in a few words.' }),
+        title: words.optional().meta({
+          title: 'Title',
+          description: 'The finding of this view; where left out, the title of the figure.',
+        }),
+        subtitle: words.optional().meta({
+          title: 'Subtitle',
+          description: 'What this view measures; where left out, the subtitle of the figure.',
+        }),
+        alt: words.optional().meta({
+          title: 'Alternative text',
+          description: 'Form of this view and what it shows.',
+        }),
         says: words.meta({ title: 'Says', description: 'What this view shows, as a sentence.' }),
         assumes: words.optional().meta({
           title: 'Assumes',

@@ -37,6 +37,12 @@ export interface View {
   readonly id: string;
   /** A few words beside the radio button. */
   readonly label: string;
+  /** The finding of this view, as `Figure.title`; where left out, the figure's. The first view has the figure's. */
+  readonly title?: string;
+  /** What this view measures, as `Figure.subtitle`; where left out, the figure's. */
+  readonly subtitle?: string;
+  /** This view for a reader who does not see it; where left out, its label and what it says. */
+  readonly alt?: string;
   /** What this view shows, as a sentence. Numbers in it are printed from claims. */
   readonly says: string;
   /** What this edition assumes for the view and the paper does not say, as a sentence; printed as our note. */
@@ -55,7 +61,7 @@ export interface Control {
 /** A figure: what it found, how it is drawn, and the same values as a table. */
 export interface Figure<Id extends string = string> {
   readonly id: Id;
-  /** The finding, as a sentence without a full stop. Numbers in it are printed from claims. */
+  /** The finding, in one clause of at most `longestTitle` characters, without a full stop. Numbers in it are printed from claims. */
   readonly title: string;
   /** What is measured, in which unit, where and when. */
   readonly subtitle: string;
@@ -88,7 +94,7 @@ export type FigureInput<Id extends string = string> = Omit<Figure<Id>, 'panels' 
   );
 
 /** A drawing of a figure, with what tells it from the figure's others. */
-export interface FigureView extends Pick<View, 'panels'> {
+export interface FigureView extends Pick<Figure, 'title' | 'subtitle' | 'panels'> {
   /** Of a figure with a control. */
   readonly view?: View;
   /** Unique in the edition: prefix of the ids in the drawing. */
@@ -98,18 +104,24 @@ export interface FigureView extends Pick<View, 'panels'> {
 }
 
 /** Every drawing of a figure: one for each view of its control, or the only one. The first is shown by default. */
-export function viewsOf({ id, alt, panels, control }: Figure): readonly [FigureView, ...FigureView[]] {
+export function viewsOf(figure: Figure): readonly [FigureView, ...FigureView[]] {
+  const { id, title, subtitle, alt, panels, control } = figure;
   const [first, ...others] = control?.views ?? [];
   return [
-    { ...(first && { view: first }), panels, drawing: id, alt },
+    { ...(first && { view: first }), title, subtitle, panels, drawing: id, alt },
     ...others.map((view) => ({
       view,
+      title: view.title ?? title,
+      subtitle: view.subtitle ?? subtitle,
       panels: view.panels,
       drawing: `${id}-${view.id}`,
-      alt: `${view.label}. ${view.says}`,
+      alt: view.alt ?? `${view.label}. ${view.says}`,
     })),
   ];
 }
+
+/** Characters that a title has at most, as printed: three lines on a phone. */
+export const longestTitle = 70;
 
 /** The two sizes that each chart is drawn for: beside or above the text column, and on a phone. */
 export const chartSizes = {

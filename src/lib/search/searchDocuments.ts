@@ -63,8 +63,11 @@ export function searchDocuments(
         [claim.id.replaceAll('-', ' '), claim.inWords],
       ),
     ),
-    ...figures.all.map(({ id, number, title, subtitle, alt }) =>
-      document('figure', id, `Figure ${number}: ${title}`, `${subtitle} ${alt}`, [id.replaceAll('-', ' ')]),
+    ...figures.all.map(({ id, number, title, subtitle, alt, control }) =>
+      document('figure', id, `Figure ${number}: ${title}`, `${subtitle} ${alt}`, [
+        id.replaceAll('-', ' '),
+        ...(control?.views.flatMap((view) => view.title ?? []) ?? []),
+      ]),
     ),
     ...actors.all.map(({ id, name, short, chinese, role }) =>
       document('actor', id, chinese ? `${name} ${chinese}` : name, role, [short]),

@@ -171,6 +171,19 @@ describe('pageMarkdown', () => {
       expect(text).not.toMatch(/Show|the paper/);
     });
 
+    test('gives the first view’s words to the caption, and each other view’s to its drawing', () => {
+      const caption = (title: string, subtitle: string) =>
+        `<span class="caption"><span class="figure-title">${title}</span><span class="figure-subtitle">${subtitle}</span></span>`;
+      const view = (says: string) =>
+        `<div class="view"><p class="view-says">${says}</p><div class="chart wide"><svg aria-label="Bars: ${says}"></svg></div></div>`;
+      const text = markdown(
+        `<figure class="figure"><figcaption><span class="figure-number">Figure 1</span><span class="captions">${caption('A leads', 'Shares.')}${caption('B grows', 'Growth.')}</span></figcaption><div class="charts">${view('One.')}${view('Two.')}</div></figure>`,
+      );
+      expect(text).toContain(
+        '**Figure 1. A leads**\n\nShares.\n\nOne.\n\n*Chart: Bars: One.*\n\n**B grows**\n\nGrowth.\n\nTwo.\n\n*Chart: Bars: Two.*',
+      );
+    });
+
     test('writes footnotes as footnotes', () => {
       const text = markdown(
         '<p>So it is.<sup class="footnote-reference"><a href="#fn-nbs" id="fnref-nbs"><span class="hidden">Footnote </span>1</a></sup><span class="sidenote">1 NBS</span></p><section class="footnotes"><p class="footnotes-title">Footnotes</p><ol><li id="fn-nbs">NBS, 2025. <a href="#fnref-nbs" class="backlink">↩</a></li></ol></section>',

@@ -29,8 +29,10 @@ describe('viewsOf', () => {
   });
 
   test('a figure without a control has one drawing, under its own id', () => {
-    for (const figure of all.filter(({ control }) => !control))
-      expect(viewsOf(figure)).toEqual([{ panels: figure.panels, drawing: figure.id, alt: figure.alt }]);
+    for (const figure of all.filter(({ control }) => !control)) {
+      const { id, title, subtitle, alt, panels } = figure;
+      expect(viewsOf(figure)).toEqual([{ title, subtitle, panels, drawing: id, alt }]);
+    }
   });
 
   test('no two drawings of the edition have one id', () => {
