@@ -17,20 +17,22 @@ const markets = ['STAR Market and Beijing Stock Exchange', 'ChiNext Market'] as 
 
 const invested = [chartRow(star, markets[0]), chartRow(chinext, markets[1])] as const;
 const left = [
-  { ...chartRow(starRest, markets[0]), colour: ink.aside },
-  { ...chartRow(chinextRest, markets[1]), colour: ink.aside },
+  { ...chartRow(starRest, markets[0]), hatched: true },
+  { ...chartRow(chinextRest, markets[1]), hatched: true },
 ] as const;
 
 /** Both views on one scale, up to all companies. */
-const draw = (rows: readonly [ChartRow, ChartRow]) => ({
+const draw = (rows: readonly [ChartRow, ChartRow], open?: string) => ({
   draw: (size: ChartSize) =>
     barChart(rows, {
       ...size,
       max: size.narrow ? 128 : 114,
-      under: size.narrow ? [] : referenceLine(all, { colour: ink.quiet }),
-      annotations: size.narrow
-        ? []
-        : [{ x: all, y: rows[1].claim, text: 'all companies', anchor: 'end', dx: -8, dy: 13 }],
+      ceiling: all,
+      under: referenceLine(all, { colour: ink.quiet }),
+      annotations: [
+        { x: all, y: rows[0].claim, text: 'all companies', anchor: 'end', dx: -5, dy: -17 },
+        ...(open ? [{ x: all, y: rows[1].claim, text: open, anchor: 'end', dx: -5, dy: -17 } as const] : []),
+      ],
     }),
 });
 
@@ -40,7 +42,7 @@ export default parseFigure({
   title: 'Private equity and venture capital back most companies, says the paper',
   subtitle:
     'Listed companies with investment from private equity and venture capital, as a share of their markets, two of them counted together. “To date”: no year given.',
-  alt: `Bar chart of two shares: STAR Market and Beijing Stock Exchange ${formatClaim(star, { form: 'prose' })}, an estimate; ChiNext ${chinext.inWords}, a lower bound.`,
+  alt: `Bar chart of two shares: STAR Market and Beijing Stock Exchange ${formatClaim(star, { form: 'prose' })}, an estimate; ChiNext ${chinext.inWords}, a lower bound that leaves all up to the whole market open.`,
   section: '4.4',
   note: 'One value is an estimate for two markets together, the other only a lower bound, so the two cannot be compared to the point. The paper gives no source for either.',
   control: {
@@ -50,11 +52,15 @@ export default parseFigure({
         id: 'with',
         label: 'with such investors',
         says: `On two of the markets together they stand behind ${formatClaim(star, { form: 'prose' })} of the companies, on the third behind ${chinext.inWords}.`,
-        panels: [draw(invested)],
+        panels: [draw(invested, 'open up to all')],
       },
       {
         id: 'without',
         label: 'without them',
+        title: `${formatClaim(starRest)} on two markets and ${formatClaim(chinextRest)} on the third lack such investors`,
+        subtitle:
+          'Listed companies without investment from private equity and venture capital, as a share of their markets, two of them counted together. No year given.',
+        alt: `Bar chart of two derived shares: STAR Market and Beijing Stock Exchange ${formatClaim(starRest, { form: 'prose' })}, an estimate; ChiNext ${formatClaim(chinextRest)}, an upper bound.`,
         says: `What is left: ${formatClaim(starRest, { form: 'prose' })} of the companies on two of the markets together, and on ChiNext anything ${formatClaim(chinextRest)}. The lower bound has become an upper one.`,
         panels: [draw(left)],
       },

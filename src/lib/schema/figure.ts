@@ -37,6 +37,12 @@ export interface View {
   readonly id: string;
   /** A few words beside the radio button. */
   readonly label: string;
+  /** The finding of this view, as `Figure.title`; where left out, the figure's. The first view has the figure's. */
+  readonly title?: string;
+  /** What this view measures, as `Figure.subtitle`; where left out, the figure's. */
+  readonly subtitle?: string;
+  /** This view for a reader who does not see it; where left out, its label and what it says. */
+  readonly alt?: string;
   /** What this view shows, as a sentence. Numbers in it are printed from claims. */
   readonly says: string;
   /** What this edition assumes for the view and the paper does not say, as a sentence; printed as our note. */
