@@ -22,8 +22,8 @@ interface BarChartOptions extends ChartSize {
   readonly step?: number;
   /** Pixels on the left that labels stand in, beside their bars; without it they stand above them. */
   readonly lane?: number;
-  /** Value that none can exceed: what a lower bound leaves open is drawn up to there. */
-  readonly ceiling?: number;
+  /** Value that none can exceed, as an outline: what a lower bound leaves open is hatched up to there, values are printed beyond. */
+  readonly whole?: number;
   readonly annotations?: readonly Annotation[];
   /** Distances between values, as brackets. */
   readonly gaps?: readonly Gap[];
@@ -51,7 +51,7 @@ export function barChart(
     max,
     step = 58,
     lane = 0,
-    ceiling,
+    whole,
     annotations = [],
     gaps = [],
     parts = [],
@@ -65,7 +65,7 @@ export function barChart(
   const labelled = rows.map((row) => {
     const style = barStyle(row);
     const isOpen = style?.end === 'arrow';
-    const end = !style ? 0 : isOpen && ceiling !== undefined ? ceiling : row.value + (isOpen ? arrow : 0);
+    const end = !style ? 0 : (whole ?? row.value + (isOpen ? arrow : 0));
     return { ...row, band: row.claim ?? row.id, end };
   });
   return {
@@ -79,7 +79,7 @@ export function barChart(
     y: { domain: labelled.map(({ band }) => band), axis: null, padding: 0 },
     marks: [
       under,
-      ceiling === undefined ? [] : openRanges(labelled, { ceiling, insetTop: step - barHeight - 6 }),
+      whole === undefined ? [] : wholes(labelled, { whole, insetTop: step - barHeight - 6 }),
       barMarks(labelled, { y: 'band', insetTop: step - barHeight - 6, insetBottom: 6, arrow }),
       Plot.tickX(parts, {
         x: 'at',
@@ -122,23 +122,19 @@ export function barChart(
   };
 }
 
-/** What lower bounds leave open, hatched and without an edge: from each to the value that none can exceed. */
-function openRanges(
+/** The whole of each bar as an outline, and hatched in it what a lower bound leaves open. */
+function wholes(
   bars: readonly (BarRow & { readonly band: string })[],
-  { ceiling, insetTop }: { readonly ceiling: number; readonly insetTop: number },
-): Plot.Markish {
-  return Plot.barX(
-    bars.filter((bar) => barStyle(bar)?.end === 'arrow'),
-    {
-      x1: 'value',
-      x2: ceiling,
-      y: 'band',
-      insetTop,
-      insetBottom: 6,
-      fill: (bar: BarRow) => `url(#hatch:${barInk(bar)})`,
-      fillOpacity: 0.35,
-    },
-  );
+  { whole, insetTop }: { readonly whole: number; readonly insetTop: number },
+): Plot.Markish[] {
+  const place = { x2: whole, y: 'band', insetTop, insetBottom: 6 } as const;
+  return [
+    Plot.barX(bars, { ...place, x1: 0, fill: 'none', stroke: ink.aside, strokeWidth: 0.8 }),
+    Plot.barX(
+      bars.filter((bar) => barStyle(bar)?.end === 'arrow'),
+      { ...place, x1: 'value', fill: (bar: BarRow) => `url(#hatch:${barInk(bar)})`, fillOpacity: 0.35 },
+    ),
+  ];
 }
 
 /** The claim that states or derives the distance between two values, drawn as a bracket with words. */

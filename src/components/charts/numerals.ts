@@ -15,10 +15,10 @@ interface NumeralsOptions extends ChartSize {
 }
 
 const gap = 28;
-/** Pixels from the rule over a numeral to its baseline, from there to its words, and from line to line of these. */
-const [baseline, toWords, line, foot] = [38, 20, 17, 16];
+/** Pixels from the rule over a numeral to its baseline, from there to its words, from line to line of these, and to the next rule. */
+const [baseline, toWords, line, foot] = [38, 8, 17, 20];
 /** Size of a numeral, in pixels, and how wide a letter of its words is at most. */
-const [size, letter] = [32, 7.2];
+const [size, letter] = [32, 6.8];
 
 /**
  * Single values as numerals, each under a thin rule and over its words: where there is nothing to compare, a length would
@@ -70,7 +70,6 @@ export function numerals(
         text: 'words',
         textAnchor: 'start',
         lineAnchor: 'top',
-        dy: -12,
         lineHeight: line / type.label,
         ...lettering.label,
       }),

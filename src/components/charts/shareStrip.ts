@@ -53,6 +53,7 @@ export function shareStrip(
     return { ...part, words: wrapText(part.label, Math.max(6, Math.floor(room / letter))) };
   });
   const lines = Math.max(0, ...labels.map(({ words }) => words.length));
+  const isPrinted = labels.some(({ printed }) => printed);
   const band = { y1: top, y2: top + strip } as const;
   const colour = (part: StripPart) => part.colour ?? voiceInk(part);
   const look = (part: (typeof placed)[number]) => {
@@ -68,7 +69,7 @@ export function shareStrip(
   };
   return {
     width,
-    height: top + strip + (lines ? toLabels + (lines + 1) * line : 6),
+    height: top + strip + (lines ? toLabels + (lines + (isPrinted ? 0.5 : -0.5)) * line : 6),
     marginLeft: 1,
     marginRight: 1,
     marginTop: 0,
@@ -96,7 +97,7 @@ export function shareStrip(
       }),
       Plot.text(labels, {
         x: 'start',
-        y: band.y2 + toLabels + line / 2 + 3,
+        y: band.y2 + (isPrinted ? toLabels + line / 2 + 3 : 8),
         text: ({ words }: { words: string[] }) => words.join('\n'),
         textAnchor: 'start',
         lineAnchor: 'top',

@@ -19,7 +19,8 @@ interface PaperPoint extends PointRow {
 export interface TimeSeriesOptions extends ChartSize {
   /** Years at the two ends of the axis. */
   readonly domain: readonly [number, number];
-  /** End of the value scale. */
+  /** The two ends of the value scale; it begins at zero when the first is left out. */
+  readonly min?: number;
   readonly max: number;
   readonly ticks: readonly number[];
   readonly levels: readonly Level[];
@@ -58,6 +59,7 @@ export function timeSeries(
   {
     width,
     domain,
+    min,
     max,
     ticks,
     levels,
@@ -70,7 +72,7 @@ export function timeSeries(
     logFrom,
   }: TimeSeriesOptions,
 ): Plot.PlotOptions {
-  const base = logFrom ?? 0;
+  const base = logFrom ?? min ?? 0;
   // Between the last year before a break and the first after it.
   const breaks = lines.flatMap((line) => line.breaks.map((year) => ({ x: year - 0.5 })));
   return {
@@ -92,7 +94,7 @@ export function timeSeries(
           fill: ink.grid,
         }),
       levelMarks(levels, domain[0]),
-      yearAxis(ticks, { base, isZero: !logFrom }),
+      yearAxis(ticks, { base, isZero: base === 0 }),
       Plot.ruleX(breaks, { x: 'x', stroke: ink.context, strokeDasharray: '1,4' }),
       lines.map((line) => seriesMarks(line, domain[1])),
       dotMarks(points, {
@@ -118,7 +120,7 @@ function printed({ anchor = 'middle', dx = 0, dy = -16, ...point }: PaperPoint):
     dx,
     dy,
     ...lettering.value,
-    fontSize: 16,
+    fontSize: 15,
     fill: voiceInk,
     ...halo(),
   });
@@ -135,17 +137,17 @@ const arrowHead = {
 
 /** An upright arrow from the first value to the level of the last, with words that link to the claim of the change. */
 function changeMarks({ times: [first, last], ...change }: Change): Plot.Markish[] {
-  const row = [{ ...change, first, last, middle: (change.from + change.to) / 2 }];
+  const row = [{ ...change, first, last, high: change.from + 0.75 * (change.to - change.from) }];
   const isPlain = styleOnScale(change).end === 'plain';
   const line = { stroke: ink.text, strokeWidth: 1 } as const;
   return [
     Plot.ruleY(row, { x1: 'first', x2: 'last', y: 'to', stroke: ink.quiet, strokeDasharray: '2,3' }),
-    Plot.ruleX(row, { x: 'first', y1: 'from', y2: 'to', insetBottom: 6, ...line, ...lineDash(change) }),
+    Plot.ruleX(row, { x: 'first', y1: 'from', y2: 'to', ...line, ...lineDash(change) }),
     endMarks(row, { x: 'first', y: 'to', stroke: ink.text, rotate: -90 }),
     Plot.dot(isPlain ? row : [], { x: 'first', y: 'to', symbol: arrowHead, r: 1, ...line, strokeWidth: 1.5 }),
     Plot.text(row, {
       x: 'first',
-      y: 'middle',
+      y: 'high',
       text: ({ printed, label }: ChartRow) => `${printed}\n${label}`,
       textAnchor: 'start',
       dx: 9,

@@ -72,8 +72,9 @@ export function yearBars(
     plotHeight = 180,
   }: YearBarsOptions,
 ): Plot.PlotOptions {
-  const stacked = stackYears(rows, kinds);
-  const outlined = stackYears(rows, whole ?? []);
+  const parts = stackYears(rows, kinds);
+  const stacked = whole ? bodiesOf(parts) : parts;
+  const outlined = bodiesOf(stackYears(rows, whole ?? []));
   const [left, right] = [years[0] - 0.5, years[1] + 0.5];
   return {
     width,
@@ -90,7 +91,7 @@ export function yearBars(
       partMarks(outlined, { fill: ink.context, fillOpacity: 0.12, stroke: 'none' }),
       kinds.map((kind, index) => {
         const ofKind = stacked.filter((row) => row.kind === kind);
-        const look = whole ? { ...looks[0], stroke: 'none' } : (looks[index] ?? looks[3]);
+        const look = looks[index] ?? looks[3];
         const others = ofKind.filter((row) => !isExact(row));
         return [
           partMarks(ofKind.filter(isExact), look),
@@ -99,7 +100,7 @@ export function yearBars(
           endMarks(others, { x: 'year', y: 'to', stroke: ink.context, rotate: -90 }),
         ];
       }),
-      outlineMarks(outlined),
+      outlined.map((body) => partMarks([body], { fill: 'none', ...lineDash(body) })),
       yearAxis(ticks),
       Plot.rect([{ href, spoken }], {
         x1: left,
@@ -116,14 +117,19 @@ export function yearBars(
   };
 }
 
-/** The edge of each year's whole, from its parts: broken where one of them is not exact. */
-function outlineMarks(parts: readonly StackedPart[]): Plot.Markish[] {
-  const tops = new Map<number, StackedPart>();
-  for (const part of parts) if (part.to >= (tops.get(part.year)?.to ?? 0)) tops.set(part.year, part);
-  return [...tops.values()].map((part) => {
-    const inexact = parts.find((other) => other.year === part.year && !isExact(other));
-    return partMarks([{ ...part, from: 0 }], { fill: 'none', ...(inexact && lineDash(inexact)) });
-  });
+/** Each year's parts as one, of the kind that lies lowest: no firmer than its least firm part. */
+function bodiesOf(parts: readonly StackedPart[]): StackedPart[] {
+  const bodies = new Map<number, StackedPart>();
+  for (const part of parts) {
+    const body = bodies.get(part.year);
+    bodies.set(part.year, {
+      ...(body && (isExact(part) || !isExact(body)) ? body : part),
+      kind: body?.kind ?? part.kind,
+      from: 0,
+      to: part.to,
+    });
+  }
+  return [...bodies.values()];
 }
 
 /** Least distance between the words of two ends, in pixels: of one line, and for each line more. */

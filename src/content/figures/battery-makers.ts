@@ -55,7 +55,12 @@ const strip: Panel = {
     return shareStrip(
       Object.values(groups)
         .flat()
-        .map((part) => ({ ...part, printed: '', ...(!named.includes(part.claim) && { unlabelled: true }) })),
+        .map((part) => ({
+          ...part,
+          printed: '',
+          ...(part.claim === rest.id && { label: 'All others' }),
+          ...(!named.includes(part.claim) && { unlabelled: true }),
+        })),
       {
         ...size,
         whole: numberOf(world),
@@ -72,7 +77,7 @@ const bars = (title: string, rows: readonly BarRow[]): Panel => ({
   draw: (size) =>
     barChart(rows, {
       ...size,
-      max: size.narrow ? 460 : 400,
+      max: size.narrow ? 460 : 420,
       ...(size.narrow ? { step: 44 } : { step: 30, lane: 220 }),
     }),
 });

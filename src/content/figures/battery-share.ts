@@ -65,7 +65,7 @@ const overTime: Panel = {
           ...seriesLine(
             sixSeries,
             'six',
-            `${endOf(sixSeries, 'six', -1)} ${size.narrow ? 'all six' : 'Chinese makers in the top ten'}`,
+            `${endOf(sixSeries, 'six', -1)} ${size.narrow ? 'all six' : '\nChinese makers\nin the top ten'}`,
           ),
           start: endOf(sixSeries, 'six', 0),
         },
@@ -82,11 +82,11 @@ const overTime: Panel = {
       ],
       {
         ...size,
-        domain: [2020.7, 2025.1],
+        domain: [size.narrow ? 2020 : 2020.5, 2025.1],
         max: 80,
         ticks: yearsFrom(2021, 2025),
         levels: levelsAt([20, 40, 60], share.unit),
-        labelRoom: size.narrow ? 90 : 222,
+        labelRoom: size.narrow ? 92 : 118,
         points: [
           {
             ...chartRow(share),

@@ -48,21 +48,24 @@ function inside({ kinds, world, china, max, plotHeight, what, share }: Shown): P
     at: numberOf(claim),
   });
   const inChina = numberOf(china);
-  const ends: readonly BarEnd[] = [
-    printed(world, 'in the world'),
-    { ...printed(china, 'in China'), at: share ? inChina - max / 12 : inChina },
-    ...(share
-      ? [
-          {
-            ...chartRow(share, 'of the world’s'),
-            at: inChina / 2,
-            from: 0,
-            to: inChina,
-            strong: true,
-          } as const,
-        ]
-      : []),
-  ];
+  const ends = (narrow: boolean): readonly BarEnd[] => {
+    const breaks = (words: string) => (narrow ? `\n${words}` : words);
+    return [
+      printed(world, breaks('in the world')),
+      { ...printed(china, breaks('in China')), at: share ? inChina * 0.88 : inChina },
+      ...(share
+        ? [
+            {
+              ...chartRow(share, breaks('of the world’s')),
+              at: inChina * 0.5,
+              from: 0,
+              to: inChina,
+              strong: true,
+            } as const,
+          ]
+        : []),
+    ];
+  };
   const end = (claim: Claim) => formatClaim(claim, { form: 'spoken' });
   return (size) =>
     yearBars(rows, {
@@ -73,8 +76,8 @@ function inside({ kinds, world, china, max, plotHeight, what, share }: Shown): P
       years,
       ticks: size.narrow ? [2018, 2021, 2024] : yearsFrom(...years),
       levels: levelsAt([1e6, 2e6, 3e6, 4e6, 5e6].filter((level) => level < max)),
-      ends,
-      labelRoom: size.narrow ? 118 : 160,
+      ends: ends(size.narrow),
+      labelRoom: size.narrow ? 92 : 164,
       href: `series:${series.id}`,
       spoken: `${what}, at the end of ${years[1]} ${end(china)} in China, ${end(world)} in the world, from an independent series`,
       plotHeight,
@@ -116,7 +119,7 @@ export default parseFigure({
       {
         id: 'fast-and-slow',
         label: 'fast and slow',
-        title: 'Of the fast charging points most stand in China, of the slow over half',
+        title: 'China’s lead is larger in fast charging points than in slow ones',
         subtitle:
           'Public charging points at the end of each year, China’s inside the world’s; both on one scale. By the International Energy Agency.',
         alt: `Two charts of bars, China’s part filled. In ${years[1]}, fast: ${formatClaim(fast.china)} in China of ${formatClaim(fast.world)}; slow: ${formatClaim(slow.china)} of ${formatClaim(slow.world)}.`,

@@ -74,7 +74,7 @@ const others: Panel = {
     numerals(
       [
         chartRow(defects, 'of the products are defective; what the rate was before is not given'),
-        chartRow(robots, 'collaborating in the factory'),
+        chartRow(robots, 'of the collaborative kind at work in the factory'),
         chartRow(partners, 'make parts in the network, in Sichuan and Chongqing'),
         chartRow(distance, 'of road tests with driving data; whose they are is not said'),
       ],
@@ -104,7 +104,7 @@ export default parseFigure({
       {
         id: 'output',
         label: 'work in the same time',
-        title: `In the same hours the cut would make ${formatClaim(output, { form: 'prose' })} where ${before} were made`,
+        title: `The cut would let the same hours make ${formatClaim(output, { form: 'prose' })} instead of ${before}`,
         subtitle:
           'What the paper’s cut in production time would mean for output, and what else it reports. No year given.',
         alt: `Two bars: output in the same hours, ${before} before and ${formatClaim(output)} after the cut, derived. Four numerals: defect rate ${formatClaim(defects)}; ${formatClaim(robots)}; ${formatClaim(partners)} in the network; ${formatClaim(distance)} of road tests.`,

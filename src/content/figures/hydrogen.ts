@@ -35,21 +35,13 @@ const year = formatPeriod(share.period?.slice(0, 4) ?? null);
 const half = 50;
 const capacity: Panel = {
   draw: (size) =>
-    barChart(
-      [
-        chartRow(share, 'The paper'),
-        chartRow(
-          halfShare,
-          size.narrow ? 'Computed, independent' : 'Computed from independent values for China and the world',
-        ),
-      ],
-      {
-        ...size,
-        max: 100,
-        under: referenceLine(half, { insetTop: 20, colour: ink.quiet }),
-        annotations: [{ x: half, y: share.id, text: 'half of the world’s', anchor: 'start', dx: 5, dy: -17 }],
-      },
-    ),
+    barChart([chartRow(share, 'The paper'), chartRow(halfShare, 'Computed from independent values')], {
+      ...size,
+      max: size.narrow ? 122 : 112,
+      whole: 100,
+      under: referenceLine(half, { insetTop: 20, colour: ink.quiet }),
+      annotations: [{ x: half, y: share.id, text: 'half of the world’s', anchor: 'start', dx: 5, dy: -17 }],
+    }),
 };
 const shareGrid: Panel = {
   title: 'Capacity, one square is one per cent of the world’s',
@@ -149,7 +141,7 @@ export default parseFigure({
       {
         id: 'paper-alone',
         label: 'the paper alone',
-        title: `China has ${formatClaim(share)} of the capacity, says the paper`,
+        title: `China has ${formatClaim(share)} of renewable hydrogen capacity, says the paper`,
         subtitle: `Share of the world’s capacity to make hydrogen from renewable energy, late ${year}, and fuel-cell vehicles deployed by the ${formatPeriod(vehicles.period)}.`,
         alt: `Grid of a hundred squares for capacity: China ${formatClaim(share)}, all other countries ${formatClaim(rest)}. Below, a numeral: ${formatClaim(vehicles)} in China.`,
         says: 'A share that is a value, and a stock that is a lower bound.',

@@ -41,9 +41,9 @@ const retailBefore = claims['cpca-nev-share-2023'];
 function frame(size: ChartSize) {
   return {
     ...size,
-    domain: [size.narrow ? 2009 : 2009.6, 2024.4],
+    domain: [size.narrow ? 2008 : 2009, 2024.4],
     ticks: [2012, 2015, 2018, 2021, 2024],
-    labelRoom: size.narrow ? 80 : 168,
+    labelRoom: size.narrow ? 86 : 168,
     plotHeight: size.narrow ? 230 : 290,
   } as const satisfies Partial<TimeSeriesOptions>;
 }
@@ -122,7 +122,7 @@ function drawGrowth(size: ChartSize) {
     logFrom: 0.01,
     levels: levelsAt([0.01, 0.1, 1, 10, 100], last.unit),
     points: [
-      { ...start, printed: byName(first, size.narrow), dy: size.narrow ? 28 : 20 },
+      { ...start, printed: byName(first, size.narrow), anchor: 'start', dx: 10, dy: size.narrow ? 20 : 12 },
       { ...end, printed: byName(last, size.narrow), anchor: 'start', dx: 11, dy: size.narrow ? 30 : 20 },
     ],
   });

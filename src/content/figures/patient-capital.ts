@@ -1,6 +1,4 @@
-import { referenceLine } from '../../components/charts/annotation.ts';
 import { barChart } from '../../components/charts/barChart.ts';
-import { ink } from '../../components/charts/theme.ts';
 import { claims } from '../../data/claims.ts';
 import { type ChartRow, chartRow } from '../../lib/edition/chartRow.ts';
 import { parseFigure } from '../../lib/edition/parseFigures.ts';
@@ -27,11 +25,12 @@ const draw = (rows: readonly [ChartRow, ChartRow], open?: string) => ({
     barChart(rows, {
       ...size,
       max: size.narrow ? 128 : 114,
-      ceiling: all,
-      under: referenceLine(all, { colour: ink.quiet }),
+      whole: all,
       annotations: [
-        { x: all, y: rows[0].claim, text: 'all companies', anchor: 'end', dx: -5, dy: -17 },
-        ...(open ? [{ x: all, y: rows[1].claim, text: open, anchor: 'end', dx: -5, dy: -17 } as const] : []),
+        ...(size.narrow
+          ? []
+          : [{ x: all, y: rows[0].claim, text: 'all companies', anchor: 'end', dy: -17 } as const]),
+        ...(open ? [{ x: all, y: rows[1].claim, text: open, anchor: 'end', dy: -17 } as const] : []),
       ],
     }),
 });

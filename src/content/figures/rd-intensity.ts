@@ -49,12 +49,13 @@ const draw =
     });
 
 const overTime = (size: ChartSize) =>
-  timeSeries([{ ...seriesLine(byYear, 'first-published', `final ${formatClaim(final)}`), dy: -9 }], {
+  timeSeries([{ ...seriesLine(byYear, 'first-published', `${formatClaim(final)}, final`), dy: -9 }], {
     ...size,
-    domain: [size.narrow ? 2009 : 2009.6, 2024.4],
-    max: 3,
+    domain: [size.narrow ? 2007.6 : 2008.8, 2024.4],
+    min: 1.5,
+    max: 2.85,
     ticks: size.narrow ? [2010, 2014, 2019, 2024] : [2010, 2012, 2014, 2016, 2018, 2020, 2022, 2024],
-    levels: levelsAt([1, 2], china.unit),
+    levels: levelsAt([1.6, 2, 2.4, 2.8], china.unit),
     labelRoom: size.narrow ? 84 : 120,
     points: [
       {
@@ -69,7 +70,7 @@ const overTime = (size: ChartSize) =>
     annotations: [
       {
         x: 2018.4,
-        y: 1.35,
+        y: 1.7,
         text: 'Dotted: GDP was revised here, so the values on either side do not compare',
         anchor: 'middle',
         lineWidth: size.narrow ? 13 : 18,
@@ -102,7 +103,7 @@ export default parseFigure({
         label: 'over time',
         title: 'China’s share of GDP for research has risen almost every year',
         subtitle:
-          'Spending on research and development in China as a share of GDP, each year as first published by the National Bureau of Statistics. The value of 2017 was not seen.',
+          'Spending on research and development in China as a share of GDP, each year as first published by the National Bureau of Statistics. The value of 2017 was not seen; the scale begins at 1.5 %.',
         alt: `Line of independent values for China from ${printPoint(byYear, 'first-published', '2010')} in 2010 to ${formatClaim(final)} in ${formatPeriod(final.period)}, broken at revisions. The paper’s ${formatClaim(china)} is a dot at its end.`,
         says: 'China’s share has risen almost every year, in values that do not all compare: at each dotted line the one before was revised.',
         panels: [{ draw: overTime }],
