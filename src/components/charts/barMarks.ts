@@ -64,7 +64,7 @@ export function barMarks(
       drawn.filter((row) => !isAssumed(row)),
       {
         ...bar,
-        stroke: (row: BarRow) => (row.hatched || barStyle(row)?.body === 'hollow' ? colour(row) : 'none'),
+        stroke: (row: BarRow) => (isOutlined(row) ? colour(row) : 'none'),
       },
     ),
     Plot.text(ending('flag'), {
@@ -86,6 +86,11 @@ export function barMarks(
       ...openEnd,
     }),
   ];
+}
+
+function isOutlined(row: BarRow): boolean {
+  const body = barStyle(row)?.body;
+  return body === 'hollow' || (body === 'solid' && row.hatched === true);
 }
 
 const isAssumed = (row: BarRow) => 'startsFrom' in row;

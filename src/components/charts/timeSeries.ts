@@ -121,6 +121,7 @@ function printed({ anchor = 'middle', dx = 0, dy = -16, ...point }: PaperPoint):
     dy,
     ...lettering.value,
     fontSize: 15,
+    lineHeight: 1.15,
     fill: voiceInk,
     ...halo(),
   });

@@ -37,7 +37,7 @@ const capacity: Panel = {
   draw: (size) =>
     barChart([chartRow(share, 'The paper'), chartRow(halfShare, 'Computed from independent values')], {
       ...size,
-      max: size.narrow ? 122 : 112,
+      max: size.narrow ? 124 : 112,
       whole: 100,
       under: referenceLine(half, { insetTop: 20, colour: ink.quiet }),
       annotations: [{ x: half, y: share.id, text: 'half of the world’s', anchor: 'start', dx: 5, dy: -17 }],

@@ -14,17 +14,14 @@ const chinextRest = claims['pevc-chinext-rest'];
 const markets = ['STAR Market and Beijing Stock Exchange', 'ChiNext Market'] as const;
 
 const invested = [chartRow(star, markets[0]), chartRow(chinext, markets[1])] as const;
-const left = [
-  { ...chartRow(starRest, markets[0]), hatched: true },
-  { ...chartRow(chinextRest, markets[1]), hatched: true },
-] as const;
+const left = [chartRow(starRest, markets[0]), chartRow(chinextRest, markets[1])] as const;
 
 /** Both views on one scale, up to all companies. */
 const draw = (rows: readonly [ChartRow, ChartRow], open?: string) => ({
   draw: (size: ChartSize) =>
     barChart(rows, {
       ...size,
-      max: size.narrow ? 128 : 114,
+      max: size.narrow ? 138 : 118,
       whole: all,
       annotations: [
         ...(size.narrow
@@ -56,7 +53,7 @@ export default parseFigure({
       {
         id: 'without',
         label: 'without them',
-        title: `${formatClaim(starRest)} on two markets and ${formatClaim(chinextRest)} on the third lack such investors`,
+        title: `On two markets ${formatClaim(starRest, { form: 'prose' })} lack such investors, by the paper’s values`,
         subtitle:
           'Listed companies without investment from private equity and venture capital, as a share of their markets, two of them counted together. No year given.',
         alt: `Bar chart of two derived shares: STAR Market and Beijing Stock Exchange ${formatClaim(starRest, { form: 'prose' })}, an estimate; ChiNext ${formatClaim(chinextRest)}, an upper bound.`,

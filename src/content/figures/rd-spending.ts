@@ -59,7 +59,7 @@ export default parseFigure({
               },
             ],
             change: {
-              ...chartRow(factor, `the spending of ${first}`),
+              ...chartRow(factor, `${size.narrow ? 'that' : 'the spending'} of ${first}`),
               times: [first, last],
               from: pointOf(series, 'china', String(first)).value,
               to: numberOf(final),
