@@ -24,6 +24,7 @@ const fiveOthers = claims['battery-share-without-catl'];
 const sixReported = claims['sne-six-share-2024'];
 const sixSeries = independentSeries['sne-six-share'];
 const catlSeries = independentSeries['sne-catl-share'];
+const years = [2021, 2025] as const;
 const six = numberWord(numberOf(firms)) ?? '';
 
 const allOthers = { ...chartRow(rest, 'All other makers'), colour: ink.aside };
@@ -84,7 +85,7 @@ const overTime: Panel = {
         ...size,
         domain: [size.narrow ? 2020 : 2020.5, 2025.1],
         max: 80,
-        ticks: yearsFrom(2021, 2025),
+        ticks: yearsFrom(...years),
         levels: levelsAt([20, 40, 60], share.unit),
         labelRoom: size.narrow ? 92 : 118,
         points: [
@@ -108,7 +109,7 @@ export default parseFigure({
   title: `The paper’s ${formatClaim(share)} lies on a rise from ${endOf(sixSeries, 'six', 0)} to ${endOf(sixSeries, 'six', -1)}`,
   subtitle:
     'Share of the world’s electric-vehicle batteries installed that the Chinese makers among the ten largest hold, and CATL alone. Lines: SNE Research’s count, each year as the press first reported it.',
-  alt: `Line chart of independent values: the Chinese makers in the top ten rise from ${endOf(sixSeries, 'six', 0)} in 2021 to ${endOf(sixSeries, 'six', -1)} in 2025, CATL alone from ${endOf(catlSeries, 'catl', 0)} to ${endOf(catlSeries, 'catl', -1)}. The paper’s ${formatClaim(share)} is a dot on the upper line in ${formatPeriod(share.period)}.`,
+  alt: `Line chart of independent values: the Chinese makers in the top ten rise from ${endOf(sixSeries, 'six', 0)} in ${years[0]} to ${endOf(sixSeries, 'six', -1)} in ${years[1]}, CATL alone from ${endOf(catlSeries, 'catl', 0)} to ${endOf(catlSeries, 'catl', -1)}. The paper’s ${formatClaim(share)} is a dot on the upper line in ${formatPeriod(share.period)}.`,
   section: '2.1',
   note: `In section 5.1 the paper gives CATL alone ${formatClaim(catl)}, after SNE Research but without a year or a footnote. It does not say whether that share is part of the ${formatClaim(share)}, so it stands inside only where that is assumed.`,
   context: [sixSeries.id, catlSeries.id],
@@ -149,7 +150,7 @@ export default parseFigure({
       ['All others', { claim: rest.id }, { claim: others.id }],
       ['CATL, as section 5.1 gives it', { claim: catl.id }, '—'],
       ['Chinese makers but CATL, if on one basis', { claim: fiveOthers.id }, '—'],
-      ...yearsFrom(2021, 2025).flatMap((year) => [
+      ...yearsFrom(...years).flatMap((year) => [
         [
           `Independent: Chinese makers in the top ten, ${year}`,
           year === 2024 ? { claim: sixReported.id } : seriesCell(sixSeries, 'six', year),

@@ -27,6 +27,7 @@ const parts = [
   claims['iea-fuel-cell-vans-2024'],
   claims['iea-fuel-cell-cars-2024'],
 ];
+const years = [2016, 2024] as const;
 const kinds = ['trucks', 'buses', 'vans', 'cars'];
 const iea = independentSeries['iea-fuel-cell-stock'];
 const counts = independentSeries['fuel-cell-counts'];
@@ -89,8 +90,8 @@ const overTime: Panel = {
         ...size,
         kinds,
         max: 33000,
-        years: [2016, 2024],
-        ticks: size.narrow ? [2016, 2020, 2024] : yearsFrom(2016, 2024),
+        years,
+        ticks: size.narrow ? [2016, 2020, 2024] : yearsFrom(...years),
         levels: levelsAt([10000, 20000, 30000]),
         href: `series:${iea.id}`,
         spoken: `Fuel-cell vehicles in China, ${formatClaim(summed, { form: 'spoken' })} at the end, from an independent series`,
@@ -134,7 +135,7 @@ export default parseFigure({
         title: 'Most of China’s fuel-cell vehicles are trucks and buses',
         subtitle:
           'Fuel-cell vehicles in China at the end of each year by kind, by the International Energy Agency.',
-        alt: `Bars for each year from 2016, stacked by kind. In 2024: ${parts.map((claim, index) => `${kinds[index]} ${formatClaim(claim, { form: 'prose' })}`).join(', ')}.`,
+        alt: `Bars for each year from ${years[0]}, stacked by kind. In ${years[1]}: ${parts.map((claim, index) => `${kinds[index]} ${formatClaim(claim, { form: 'prose' })}`).join(', ')}.`,
         says: 'The stock has grown each year, and most of it is trucks and buses.',
         panels: [overTime],
       },
@@ -159,7 +160,7 @@ export default parseFigure({
       ['Independent: the National Energy Administration’s count', { claim: counted.id }],
       ['Independent: four kinds of vehicle added up', { claim: summed.id }],
       ...parts.map(({ id, subject }) => [`Independent: ${subject}`, { claim: id }] as const),
-      ...yearsFrom(2016, 2023).flatMap((year) =>
+      ...yearsFrom(years[0], years[1] - 1).flatMap((year) =>
         kinds.map((kind) => [`Independent: ${kind}, ${year}`, seriesCell(iea, kind, year)] as const),
       ),
     ],

@@ -20,6 +20,7 @@ const impliedGdp = claims['gdp-implied-cn-2024'];
 const final = claims['nbs-rd-intensity-final-2024'];
 const chinaThen = claims['ncses-rd-intensity-cn-2022'];
 const euThen = claims['ncses-rd-intensity-eu-2022'];
+const firstYear = 2010;
 const byYear = independentSeries['nbs-rd-intensity'];
 const byEconomy = independentSeries['ncses-rd-intensity-2022'];
 const then = formatPeriod(euThen.period);
@@ -84,7 +85,7 @@ export default parseFigure({
   id: 'rd-intensity',
   title: `The paper puts China’s ${formatClaim(china)} between undated values of EU and OECD`,
   subtitle:
-    'Spending on research and development as a share of GDP; the scale begins at 2 %. Independent: National Bureau of Statistics of China (NBS) and US National Center for Science and Engineering Statistics (NCSES).',
+    'Spending on research and development as a share of GDP; the scale does not begin at zero. Independent: National Bureau of Statistics of China (NBS) and US National Center for Science and Engineering Statistics (NCSES).',
   alt: `Dot plot of shares of GDP, from the highest: OECD ${formatClaim(oecd)}, China ${formatClaim(china)} and European Union ${formatClaim(eu)} from the paper; independent values beside them: China ${formatClaim(final)} in the end and ${formatClaim(chinaThen)} in ${then}, European Union ${formatClaim(euThen)} in ${then}. Two brackets mark the derived gaps to China: ${formatClaim(belowOecd)} and ${formatClaim(aboveEu)}.`,
   section: '1',
   context: [byEconomy.id, byYear.id],
@@ -103,8 +104,8 @@ export default parseFigure({
         label: 'over time',
         title: 'China’s share of GDP for research has risen almost every year',
         subtitle:
-          'Spending on research and development in China as a share of GDP, each year as first published by the National Bureau of Statistics. The value of 2017 was not seen; the scale begins at 1.5 %.',
-        alt: `Line of independent values for China from ${printPoint(byYear, 'first-published', '2010')} in 2010 to ${formatClaim(final)} in ${formatPeriod(final.period)}, broken at revisions. The paper’s ${formatClaim(china)} is a dot at its end.`,
+          'Spending on research and development in China as a share of GDP, each year as first published by the National Bureau of Statistics. One year’s value was not seen; the scale does not begin at zero.',
+        alt: `Line of independent values for China from ${printPoint(byYear, 'first-published', String(firstYear))} in ${firstYear} to ${formatClaim(final)} in ${formatPeriod(final.period)}, broken at revisions. The paper’s ${formatClaim(china)} is a dot at its end.`,
         says: 'China’s share has risen almost every year, in values that do not all compare: at each dotted line the one before was revised.',
         panels: [{ draw: overTime }],
       },
@@ -112,7 +113,7 @@ export default parseFigure({
         id: 'paper-alone',
         label: 'the paper alone',
         title: 'China stands nearer to the OECD than to the EU, in the paper’s values',
-        subtitle: `Spending on research and development as a share of GDP, China in ${formatPeriod(china.period)}; the scale begins at 2 %. The paper gives no year for the EU and the OECD.`,
+        subtitle: `Spending on research and development as a share of GDP, China in ${formatPeriod(china.period)}; the scale does not begin at zero. The paper gives no year for the EU and the OECD.`,
         alt: `Dot plot: OECD ${formatClaim(oecd)}, China ${formatClaim(china)}, European Union ${formatClaim(eu)}; brackets for the gaps to China, ${formatClaim(belowOecd)} and ${formatClaim(aboveEu)}.`,
         says: `China stands between the two values, nearer to the OECD’s.`,
         panels: [{ draw: draw([rows.oecd, rows.china, rows.eu]) }],
@@ -129,7 +130,7 @@ export default parseFigure({
       ['China, implied GDP', { claim: impliedGdp.id }, '—'],
       [`Independent: European Union, ${then}`, { claim: euThen.id }, '—'],
       [`Independent: China, ${then}`, { claim: chinaThen.id }, '—'],
-      ...yearsFrom(2010, 2023).map(
+      ...yearsFrom(firstYear, 2023).map(
         (year) =>
           [
             `Independent: China, ${year}, first published`,

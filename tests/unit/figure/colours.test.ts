@@ -9,7 +9,7 @@ import { figures } from '../../../src/records.ts';
 
 /** Colours by the name of their property that marks of a voice may have; the neutral ones say nothing of a voice. */
 const neutral = ['ink', 'quiet', 'grid', 'aside', 'paper', 'none', 'currentColor'];
-const ofPaper = ['accent', ...neutral];
+const ofPaper = ['accent', 'mark', ...neutral];
 const ofOthers = ['context', ...neutral];
 
 /** A colour of an attribute, or that of the fill in `<defs>` that it refers to. */
@@ -67,6 +67,18 @@ describe.each(Object.values<NumberedFigure>(figures).map((figure) => [figure.id,
     test('paints each claim in the colour of its voice: the paper’s red, independent ones blue, or neither', () => {
       const wrong = drawings.flatMap((svg) => [...svg.querySelectorAll('a')].flatMap(wrongIn));
       expect([...new Set(wrong)]).toEqual([]);
+    });
+
+    test('has one colour for what the paper says: red on a scale, ink where it shows no values, never both', () => {
+      const ofClaims = drawings.flatMap((svg) =>
+        [...svg.querySelectorAll('a[data-claim]')]
+          .filter(
+            (link) => voiceOf(edition.claims.get(link.getAttribute('data-claim') ?? '')) === 'as-stated',
+          )
+          .flatMap(coloursOf),
+      );
+      const voices = new Set(ofClaims.filter((colour) => ['accent', 'mark'].includes(colour)));
+      expect(voices.size).toBeLessThanOrEqual(1);
     });
 
     test('has blue only where it shows an independent value, and never the colours of notes and what-ifs', () => {
