@@ -69,7 +69,7 @@ export function shareStrip(
   };
   return {
     width,
-    height: top + strip + (lines ? toLabels + (lines + (isPrinted ? 0.5 : -0.5)) * line : 6),
+    height: top + strip + (lines ? toLabels + (lines + (isPrinted ? 1 : -0.3)) * line : 6),
     marginLeft: 1,
     marginRight: 1,
     marginTop: 0,

@@ -77,7 +77,7 @@ function inside({ kinds, world, china, max, plotHeight, what, share }: Shown): P
       ticks: size.narrow ? [2018, 2021, 2024] : yearsFrom(...years),
       levels: levelsAt([1e6, 2e6, 3e6, 4e6, 5e6].filter((level) => level < max)),
       ends: ends(size.narrow),
-      labelRoom: size.narrow ? 104 : 172,
+      labelRoom: size.narrow ? 110 : 172,
       href: `series:${series.id}`,
       spoken: `${what}, at the end of ${years[1]} ${end(china)} in China, ${end(world)} in the world, from an independent series`,
       plotHeight,

@@ -117,7 +117,7 @@ export default parseFigure({
       {
         id: 'capacity',
         label: 'share of capacity',
-        says: `Independent values come to ${formatClaim(halfShare, { form: 'prose' })} (ƒ), on either side of which the paper’s ${formatClaim(share)} may lie.`,
+        says: `Independent values come to ${formatClaim(halfShare, { form: 'prose' })} (ƒ), close to the paper’s ${formatClaim(share)}.`,
         panels: [capacity],
       },
       {

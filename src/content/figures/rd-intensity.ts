@@ -86,7 +86,7 @@ export default parseFigure({
   title: `The paper puts China’s ${formatClaim(china)} between undated values of EU and OECD`,
   subtitle:
     'Spending on research and development as a share of GDP; the scale does not begin at zero. Independent: National Bureau of Statistics of China (NBS) and US National Center for Science and Engineering Statistics (NCSES).',
-  alt: `Dot plot of shares of GDP, from the highest: OECD ${formatClaim(oecd)}, China ${formatClaim(china)} and European Union ${formatClaim(eu)} from the paper; independent values beside them: China ${formatClaim(final)} in the end and ${formatClaim(chinaThen)} in ${then}, European Union ${formatClaim(euThen)} in ${then}. Two brackets mark the derived gaps to China: ${formatClaim(belowOecd)} and ${formatClaim(aboveEu)}.`,
+  alt: `Chart of dots for shares of GDP, from the highest: OECD ${formatClaim(oecd)}, China ${formatClaim(china)} and European Union ${formatClaim(eu)} from the paper; independent values beside them: China ${formatClaim(final)} in the end and ${formatClaim(chinaThen)} in ${then}, European Union ${formatClaim(euThen)} in ${then}. Two brackets mark the derived gaps to China: ${formatClaim(belowOecd)} and ${formatClaim(aboveEu)}.`,
   section: '1',
   context: [byEconomy.id, byYear.id],
   note: `The two gaps are derived, and set China in ${formatPeriod(china.period)} against values that the paper does not date. As a check of the paper’s own figures: ${formatClaim(spending)} at ${formatClaim(china)} implies a GDP of ${formatClaim(impliedGdp)}.`,
@@ -114,7 +114,7 @@ export default parseFigure({
         label: 'the paper alone',
         title: 'China stands nearer to the OECD than to the EU, in the paper’s values',
         subtitle: `Spending on research and development as a share of GDP, China in ${formatPeriod(china.period)}; the scale does not begin at zero. The paper gives no year for the EU and the OECD.`,
-        alt: `Dot plot: OECD ${formatClaim(oecd)}, China ${formatClaim(china)}, European Union ${formatClaim(eu)}; brackets for the gaps to China, ${formatClaim(belowOecd)} and ${formatClaim(aboveEu)}.`,
+        alt: `Chart of dots: OECD ${formatClaim(oecd)}, China ${formatClaim(china)}, European Union ${formatClaim(eu)}; brackets for the gaps to China, ${formatClaim(belowOecd)} and ${formatClaim(aboveEu)}.`,
         says: `China stands between the two values, nearer to the OECD’s.`,
         panels: [{ draw: draw([rows.oecd, rows.china, rows.eu]) }],
       },
