@@ -8,7 +8,9 @@ import { listen, transcript, withReader } from './screenReader.ts';
 const forms = {
   barChart: 'patient-capital',
   timeSeries: 'rd-spending',
-  unitGrid: 'battery-share',
+  dotPlot: 'rd-intensity',
+  shareStrip: 'battery-makers',
+  numerals: 'factory',
   nodeLink: 'two-models',
   yearBars: 'charging',
   matrix: 'firm-matrix',

@@ -2,7 +2,7 @@ import * as Plot from '@observablehq/plot';
 import type { ChartRow } from '../../lib/edition/chartRow.ts';
 import type { ChartSize } from '../../lib/schema/figure.ts';
 import { type Annotation, annotate } from './annotation.ts';
-import { type BarRow, barMarks, barStyle } from './barMarks.ts';
+import { type BarRow, barInk, barMarks, barStyle } from './barMarks.ts';
 import { linked } from './linked.ts';
 import { endMarks, lineDash, styleOnScale } from './qualifier.ts';
 import { ink, lettering, type } from './theme.ts';
@@ -20,6 +20,10 @@ interface BarChartOptions extends ChartSize {
   readonly max: number;
   /** Pixels from one bar to the next. */
   readonly step?: number;
+  /** Pixels on the left that labels stand in, beside their bars; without it they stand above them. */
+  readonly lane?: number;
+  /** Value that none can exceed, as an outline: what a lower bound leaves open is hatched up to there, values are printed beyond. */
+  readonly whole?: number;
   readonly annotations?: readonly Annotation[];
   /** Distances between values, as brackets. */
   readonly gaps?: readonly Gap[];
@@ -42,20 +46,32 @@ const gapRoom = 20;
  */
 export function barChart(
   rows: readonly BarRow[],
-  { width, max, step = 58, annotations = [], gaps = [], parts = [], under = [], over = [] }: BarChartOptions,
+  {
+    width,
+    max,
+    step = 58,
+    lane = 0,
+    whole,
+    annotations = [],
+    gaps = [],
+    parts = [],
+    under = [],
+    over = [],
+  }: BarChartOptions,
 ): Plot.PlotOptions {
-  const perPixel = max / (width - right);
+  const perPixel = max / (width - right - lane);
   const bottom = 8 + (gaps.some((gap) => gap.side === 'below') ? gapRoom : 0);
   const arrow = 16 * perPixel;
   const labelled = rows.map((row) => {
     const style = barStyle(row);
-    const end = style ? row.value + (style.end === 'arrow' ? arrow : 0) : 0;
+    const isOpen = style?.end === 'arrow';
+    const end = !style ? 0 : (whole ?? row.value + (isOpen ? arrow : 0));
     return { ...row, band: row.claim ?? row.id, end };
   });
   return {
     width,
     height: rows.length * step + bottom,
-    marginLeft: 0,
+    marginLeft: lane,
     marginRight: right,
     marginTop: 0,
     marginBottom: bottom,
@@ -63,6 +79,7 @@ export function barChart(
     y: { domain: labelled.map(({ band }) => band), axis: null, padding: 0 },
     marks: [
       under,
+      whole === undefined ? [] : wholes(labelled, { whole, insetTop: step - barHeight - 6 }),
       barMarks(labelled, { y: 'band', insetTop: step - barHeight - 6, insetBottom: 6, arrow }),
       Plot.tickX(parts, {
         x: 'at',
@@ -84,8 +101,9 @@ export function barChart(
         y: 'band',
         text: 'label',
         textAnchor: 'start',
-        lineAnchor: 'bottom',
-        dy: step / 2 - barHeight - 13,
+        ...(lane
+          ? { dx: -lane, dy: step / 2 - barHeight / 2 - 6 }
+          : { lineAnchor: 'bottom', dy: step / 2 - barHeight - 13 }),
         ...lettering.label,
       }),
       Plot.text(labelled, {
@@ -102,6 +120,21 @@ export function barChart(
       annotate(annotations),
     ],
   };
+}
+
+/** The whole of each bar as an outline, and hatched in it what a lower bound leaves open. */
+function wholes(
+  bars: readonly (BarRow & { readonly band: string })[],
+  { whole, insetTop }: { readonly whole: number; readonly insetTop: number },
+): Plot.Markish[] {
+  const place = { x2: whole, y: 'band', insetTop, insetBottom: 6 } as const;
+  return [
+    Plot.barX(bars, { ...place, x1: 0, fill: 'none', stroke: ink.aside, strokeWidth: 0.8 }),
+    Plot.barX(
+      bars.filter((bar) => barStyle(bar)?.end === 'arrow'),
+      { ...place, x1: 'value', fill: (bar: BarRow) => `url(#hatch:${barInk(bar)})`, fillOpacity: 0.35 },
+    ),
+  ];
 }
 
 /** The claim that states or derives the distance between two values, drawn as a bracket with words. */

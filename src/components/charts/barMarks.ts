@@ -2,14 +2,14 @@ import * as Plot from '@observablehq/plot';
 import type { AssumedRow, ChartRow, PlainRow } from '../../lib/edition/chartRow.ts';
 import { linked } from './linked.ts';
 import { openEnd, qualifierStyle } from './qualifier.ts';
-import { ink } from './theme.ts';
+import { ink, voiceInk } from './theme.ts';
 
 /** A claim as a bar; or a bar that shows no claim; or one that the reader assumed, pale, dashed, in the colour of what-ifs. */
 export type BarRow = (ChartRow | PlainBar | (PlainBar & AssumedRow)) & {
-  /** Colour of the bar; the paper's own ink when left out. */
+  /** Colour of the bar; that of the claim's voice when left out. */
   readonly colour?: string;
-  /** A thin line instead of a bar, where the scale has no natural zero and a length would say nothing. */
-  readonly line?: true;
+  /** Oblique lines instead of a solid body: tells a category from the others in one voice. */
+  readonly hatched?: true;
 };
 
 /** A bar that shows no claim: what an index or a multiple is measured against. */
@@ -45,8 +45,7 @@ export function barMarks(
   { y, insetTop = 0, insetBottom = 0, arrow }: BarMarkOptions,
 ): Plot.Markish[] {
   const drawn = rows.filter(barStyle);
-  const isAssumed = (row: BarRow) => 'startsFrom' in row;
-  const colour = (row: BarRow) => (isAssumed(row) ? ink.whatIf : (row.colour ?? ink.mark));
+  const colour = barInk;
   const ending = (end: string) => drawn.filter((row) => barStyle(row)?.end === end);
   const middle = (insetTop - insetBottom) / 2;
   const bands = { insetTop, insetBottom };
@@ -55,23 +54,18 @@ export function barMarks(
     x2: 'value',
     y,
     ...bands,
-    fill: (row: BarRow) => fill(barStyle(row)?.body, colour(row)),
+    fill: (row: BarRow) => fill(barStyle(row)?.body, colour(row), row.hatched),
     strokeWidth: 1.5,
     ...linked,
   };
   return [
-    Plot.ruleY(
-      drawn.filter((row) => row.line),
-      { x1: 0, x2: 'value', y, dy: middle, stroke: colour, strokeDasharray: '1,4' },
-    ),
-    Plot.tickX(
-      drawn.filter((row) => row.line),
-      { x: 'value', y, ...bands, stroke: colour, strokeWidth: 3, ...linked },
-    ),
     Plot.barX(drawn.filter(isAssumed), { ...bar, fillOpacity: 0.25, stroke: colour, strokeDasharray: '5,3' }),
     Plot.barX(
-      drawn.filter((row) => !row.line && !isAssumed(row)),
-      { ...bar, stroke: (row: BarRow) => (barStyle(row)?.body === 'hollow' ? colour(row) : 'none') },
+      drawn.filter((row) => !isAssumed(row)),
+      {
+        ...bar,
+        stroke: (row: BarRow) => (isOutlined(row) ? colour(row) : 'none'),
+      },
     ),
     Plot.text(ending('flag'), {
       x: 'value',
@@ -94,8 +88,21 @@ export function barMarks(
   ];
 }
 
-function fill(body: string | undefined, colour: string): string {
-  if (body === 'solid') return colour;
+function isOutlined(row: BarRow): boolean {
+  const body = barStyle(row)?.body;
+  return body === 'hollow' || (body === 'solid' && row.hatched === true);
+}
+
+const isAssumed = (row: BarRow) => 'startsFrom' in row;
+
+/** The colour of a bar: that of its voice unless it says another. */
+export function barInk(row: BarRow): string {
+  if (isAssumed(row)) return ink.whatIf;
+  return row.colour ?? (row.claim === undefined ? ink.aside : voiceInk(row));
+}
+
+function fill(body: string | undefined, colour: string, hatched = false): string {
+  if (body === 'solid') return hatched ? `url(#hatch:${colour})` : colour;
   if (body === 'hollow') return ink.paper;
   return `url(#${body === 'soft' ? 'fade-out' : 'fade-in'}:${colour})`;
 }

@@ -2,7 +2,7 @@ import * as Plot from '@observablehq/plot';
 import type { ChartRow } from '../../lib/edition/chartRow.ts';
 import { linked } from './linked.ts';
 import { endMarks, hasFlag, markShape, pale, styleOnScale } from './qualifier.ts';
-import { ink } from './theme.ts';
+import { ink, voiceInk } from './theme.ts';
 
 interface DotOptions<Row> {
   /** Fields of the row, or places. */
@@ -12,6 +12,7 @@ interface DotOptions<Row> {
   readonly dy?: number;
   /** Pixels. */
   readonly r?: number;
+  /** That of the claim's voice when left out. */
   readonly colour?: string | ((row: Row) => string);
   /** The scale that the values stand on: a bound points along it. */
   readonly scale: 'x' | 'y';
@@ -27,7 +28,7 @@ interface DotOptions<Row> {
  */
 export function dotMarks<Row extends ChartRow>(
   rows: readonly Row[],
-  { scale, r = 6.5, colour = ink.focus, outline = {}, ...place }: DotOptions<Row>,
+  { scale, r = 6.5, colour = voiceInk, outline = {}, ...place }: DotOptions<Row>,
 ): Plot.Markish[] {
   const isPlain = (row: Row) => {
     const { body, end } = styleOnScale(row);

@@ -12,6 +12,8 @@ import { ink, lettering } from './theme.ts';
 export function qualifierSpecimen(qualifier: QualifierId, { width }: ChartSize): Plot.PlotOptions {
   const row = {
     claim: '',
+    voice: 'as-stated',
+    colour: ink.mark,
     value: 60,
     unit: 'none',
     qualifier,

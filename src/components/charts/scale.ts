@@ -45,6 +45,8 @@ export function levelsAt(values: readonly number[], unit: UnitId = 'none'): Leve
 interface YearAxisOptions {
   /** Value at which the axis crosses the value scale. */
   readonly base?: number;
+  /** False where nothing begins there, on a scale of multiples: the line is as thin as those of the levels. */
+  readonly isZero?: boolean;
   /** Which line of a year’s words stands `drop` pixels under the axis. */
   readonly line?: 'middle' | 'bottom';
   readonly drop?: number;
@@ -53,10 +55,10 @@ interface YearAxisOptions {
 /** The line that values stand on, with years under it. */
 export function yearAxis(
   years: readonly number[],
-  { base = 0, line = 'bottom', drop = 16 }: YearAxisOptions = {},
+  { base = 0, isZero = true, line = 'bottom', drop = 16 }: YearAxisOptions = {},
 ): Plot.Markish[] {
   return [
-    Plot.ruleY([base], { stroke: ink.text }),
+    Plot.ruleY([base], { stroke: isZero ? ink.text : ink.grid }),
     Plot.text(years, {
       x: (year: number) => year,
       y: base,

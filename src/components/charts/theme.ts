@@ -1,13 +1,15 @@
+import type { ChartRow } from '../../lib/edition/chartRow.ts';
+
 /**
  * Colours of the charts: custom properties, so that light, dark, print and forced colours each set their own.
  * Their values stand in `src/styles/tokens.css`.
  */
 export const ink = {
-  /** Marks and words of the paper's voice. */
+  /** Marks without a voice of their own that carry a drawing: arrows, boxes, rules. */
   mark: 'var(--mark)',
-  /** The mark that the finding speaks of. */
+  /** Values of the paper, and what is derived from them alone. */
   focus: 'var(--accent)',
-  /** Marks beside it, for comparison. */
+  /** Marks that stand back, for comparison. */
   aside: 'var(--aside)',
   text: 'var(--ink)',
   quiet: 'var(--quiet)',
@@ -17,6 +19,11 @@ export const ink = {
   note: 'var(--note)',
   whatIf: 'var(--what-if)',
 } as const;
+
+/** The colour of a claim's mark: the paper's, with all that is derived from it alone, or that of independent values. */
+export function voiceInk({ voice }: Pick<ChartRow, 'voice'>): string {
+  return voice === 'context' ? ink.context : ink.focus;
+}
 
 /** Sizes of type in the charts, in CSS pixels: on a phone of 360 px, where a chart is 318 wide, the smallest is still 11. */
 export const type = { label: 13, value: 14, small: 12.5 } as const;

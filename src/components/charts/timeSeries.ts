@@ -1,12 +1,13 @@
 import * as Plot from '@observablehq/plot';
-import type { PointRow } from '../../lib/edition/chartRow.ts';
+import type { ChartRow, PointRow } from '../../lib/edition/chartRow.ts';
 import type { SeriesLine, SeriesPoint } from '../../lib/edition/series.ts';
 import type { ChartSize } from '../../lib/schema/figure.ts';
 import { type Annotation, annotate } from './annotation.ts';
 import { dotMarks } from './claimMarks.ts';
-import { endMarks, lineDash, qualifierStyle } from './qualifier.ts';
+import { linked } from './linked.ts';
+import { endMarks, lineDash, qualifierStyle, styleOnScale } from './qualifier.ts';
 import { type Level, levelMarks, yearAxis } from './scale.ts';
-import { halo, ink, lettering, type } from './theme.ts';
+import { halo, ink, lettering, type, voiceInk } from './theme.ts';
 
 /** A value of the paper, with the side its print stands on. */
 interface PaperPoint extends PointRow {
@@ -18,7 +19,8 @@ interface PaperPoint extends PointRow {
 export interface TimeSeriesOptions extends ChartSize {
   /** Years at the two ends of the axis. */
   readonly domain: readonly [number, number];
-  /** End of the value scale. */
+  /** The two ends of the value scale; it begins at zero when the first is left out. */
+  readonly min?: number;
   readonly max: number;
   readonly ticks: readonly number[];
   readonly levels: readonly Level[];
@@ -27,10 +29,28 @@ export interface TimeSeriesOptions extends ChartSize {
   /** The paper's values: drawn over the lines, larger, in its own ink. */
   readonly points?: readonly PaperPoint[];
   readonly annotations?: readonly Annotation[];
+  /** What lies between two values at one time, shaded. */
+  readonly between?: Between;
+  /** A change from one value to another, as an arrow where the first stands. */
+  readonly change?: Change;
   /** Height of the value scale in pixels. */
   readonly plotHeight?: number;
   /** A logarithmic scale from this value on; without it the scale is linear and begins at zero. */
   readonly logFrom?: number;
+}
+
+interface Between {
+  readonly time: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The claim of a change; its label follows what is printed of it. */
+interface Change extends ChartRow {
+  /** When the first value was, and the last. */
+  readonly times: readonly [number, number];
+  readonly from: number;
+  readonly to: number;
 }
 
 /** Independent series as thin lines over time, the paper's values as points among them. No line crosses a break or a gap. */
@@ -39,17 +59,20 @@ export function timeSeries(
   {
     width,
     domain,
+    min,
     max,
     ticks,
     levels,
     labelRoom,
     points = [],
     annotations = [],
+    between,
+    change,
     plotHeight = 250,
     logFrom,
   }: TimeSeriesOptions,
 ): Plot.PlotOptions {
-  const base = logFrom ?? 0;
+  const base = logFrom ?? min ?? 0;
   // Between the last year before a break and the first after it.
   const breaks = lines.flatMap((line) => line.breaks.map((year) => ({ x: year - 0.5 })));
   return {
@@ -62,8 +85,16 @@ export function timeSeries(
     x: { domain: [...domain], axis: null },
     y: { domain: [base, max], type: logFrom ? 'log' : 'linear', axis: null },
     marks: [
+      between &&
+        Plot.rect([between], {
+          x1: ({ time }: Between) => time - 0.5,
+          x2: domain[1],
+          y1: 'from',
+          y2: 'to',
+          fill: ink.grid,
+        }),
       levelMarks(levels, domain[0]),
-      yearAxis(ticks, { base }),
+      yearAxis(ticks, { base, isZero: base === 0 }),
       Plot.ruleX(breaks, { x: 'x', stroke: ink.context, strokeDasharray: '1,4' }),
       lines.map((line) => seriesMarks(line, domain[1])),
       dotMarks(points, {
@@ -73,6 +104,7 @@ export function timeSeries(
         outline: { stroke: ink.paper, strokeWidth: 1.5 },
       }),
       points.map(printed),
+      change && changeMarks(change),
       annotate(annotations),
     ],
   };
@@ -88,9 +120,45 @@ function printed({ anchor = 'middle', dx = 0, dy = -16, ...point }: PaperPoint):
     dx,
     dy,
     ...lettering.value,
-    fontSize: 16,
+    fontSize: 15,
+    lineHeight: 1.15,
+    fill: voiceInk,
     ...halo(),
   });
+}
+
+/** Two strokes that point upwards. */
+const arrowHead = {
+  draw: (pen: Pick<CanvasRenderingContext2D, 'moveTo' | 'lineTo'>) => {
+    pen.moveTo(-4, 6);
+    pen.lineTo(0, 0);
+    pen.lineTo(4, 6);
+  },
+} as unknown as Plot.SymbolType;
+
+/** An upright arrow from the first value to the level of the last, with words that link to the claim of the change. */
+function changeMarks({ times: [first, last], ...change }: Change): Plot.Markish[] {
+  const row = [{ ...change, first, last, high: change.from + 0.75 * (change.to - change.from) }];
+  const isPlain = styleOnScale(change).end === 'plain';
+  const line = { stroke: ink.text, strokeWidth: 1 } as const;
+  return [
+    Plot.ruleY(row, { x1: 'first', x2: 'last', y: 'to', stroke: ink.quiet, strokeDasharray: '2,3' }),
+    Plot.ruleX(row, { x: 'first', y1: 'from', y2: 'to', ...line, ...lineDash(change) }),
+    endMarks(row, { x: 'first', y: 'to', stroke: ink.text, rotate: -90 }),
+    Plot.dot(isPlain ? row : [], { x: 'first', y: 'to', symbol: arrowHead, r: 1, ...line, strokeWidth: 1.5 }),
+    Plot.text(row, {
+      x: 'first',
+      y: 'high',
+      text: ({ printed, label }: ChartRow) => `${printed}\n${label}`,
+      textAnchor: 'start',
+      dx: 9,
+      lineHeight: 1.2,
+      ...lettering.value,
+      fill: voiceInk,
+      ...halo(),
+      ...linked,
+    }),
+  ];
 }
 
 /** An independent line with its look: shape and dashes tell lines apart, since all have one colour. */
@@ -99,6 +167,8 @@ export interface SeriesRow extends SeriesLine {
   readonly dash?: keyof typeof dashes;
   /** Pixels to move the label at its end by. */
   readonly dy?: number;
+  /** Stands under its first value. */
+  readonly start?: string;
 }
 
 const dashes = { dashed: '5,3', dotted: '1.5,3' } as const;
@@ -109,7 +179,7 @@ const dashes = { dashed: '5,3', dotted: '1.5,3' } as const;
  * @param end last year of the axis; a label never begins beyond it
  */
 function seriesMarks(
-  { segments, label, dash, symbol = 'circle', dy = 0, href, spoken }: SeriesRow,
+  { segments, label, start, dash, symbol = 'circle', dy = 0, href, spoken }: SeriesRow,
   end: number,
 ): Plot.Markish[] {
   const points = segments.flatMap((segment, index) => segment.map((point) => ({ ...point, index })));
@@ -123,6 +193,18 @@ function seriesMarks(
       ...(dash && { strokeDasharray: dashes[dash] }),
     }),
     seriesDots(points, symbol),
+    Plot.text(start ? points.slice(0, 1) : [], {
+      x: 'year',
+      y: 'value',
+      text: () => start,
+      textAnchor: 'start',
+      lineAnchor: 'top',
+      dx: -4,
+      dy: 9,
+      fill: ink.context,
+      fontSize: type.small,
+      ...halo(),
+    }),
     // One link for a line, not one for each of its points: a reader with a keyboard meets it once.
     Plot.text(points.slice(-1), {
       x: ({ year }: { year: number }) => Math.min(year, end),

@@ -4,7 +4,7 @@ import type { ChartSize } from '../../lib/schema/figure.ts';
 import { dotMarks, spanMarks } from './claimMarks.ts';
 import { linked } from './linked.ts';
 import { endMarks, hasFlag, lineDash, styleOnScale } from './qualifier.ts';
-import { halo, ink, lettering } from './theme.ts';
+import { halo, ink, lettering, voiceInk } from './theme.ts';
 
 interface TimelineOptions extends ChartSize {
   /** First and last year of the axis. */
@@ -37,7 +37,7 @@ export function timeline(
   const points = dated.filter(({ span, between }) => !span && !between);
   const goals = points.filter(hasFlag);
   const isLate = ({ from }: PlacedRow) => from > (first + last) / 2;
-  const colour = (row: PlacedRow) => row.colour ?? ink.mark;
+  const colour = (row: PlacedRow) => row.colour ?? voiceInk(row);
   const end = ({ to }: PlacedRow) => to + 1;
   const middle = ({ from, to }: PlacedRow) => (from + to) / 2;
   return {

@@ -4,7 +4,7 @@ import type { ChartSize } from '../../lib/schema/figure.ts';
 import { type Annotation, annotate } from './annotation.ts';
 import { dotMarks, spanMarks } from './claimMarks.ts';
 import { type Level, levelMarks, yearAxis } from './scale.ts';
-import { halo, ink, lettering } from './theme.ts';
+import { halo, ink, lettering, voiceInk } from './theme.ts';
 
 interface TwoPointsOptions extends ChartSize {
   /** Years at the two ends of the axis. */
@@ -65,6 +65,7 @@ export function twoPoints(
         dy: -16,
         ...lettering.value,
         fontSize: 18,
+        fill: voiceInk,
         ...halo(),
       }),
       referenceSpans(spans, {

@@ -54,8 +54,10 @@ export function unitGrid(
         cells.filter(({ look }) => look === 'solid' || look === 'hollow'),
         {
           ...place,
-          fill: ({ row, look }: UnitCell) => (look === 'hollow' ? 'none' : row.colour),
-          stroke: ({ row, look }: UnitCell) => (look === 'hollow' ? row.colour : 'none'),
+          fill: ({ row, look }: UnitCell) =>
+            look === 'hollow' ? 'none' : row.striped ? `url(#hatch:${row.colour})` : row.colour,
+          stroke: ({ row, look }: UnitCell) => (look === 'hollow' || row.striped ? row.colour : 'none'),
+          strokeWidth: 0.8,
         },
       ),
       Plot.rect(
@@ -124,6 +126,8 @@ function words(parts: readonly UnitPart[], text: 'label' | 'printed', options: P
 /** A part of a whole, counted in cells: a claim, or a part that shows none, or one that the reader assumed, pale and dashed. */
 export type UnitRow = (ClaimPart | CountedPart | (CountedPart & AssumedRow)) & {
   readonly colour: string;
+  /** Cells of oblique lines instead of solid ones: tells a part from another of the same voice. */
+  readonly striped?: true;
   /** Columns that the label stands to the right of its first, where the part before is slimmer than its own label. */
   readonly labelShift?: number;
 };

@@ -1,6 +1,7 @@
 import { referenceLine } from '../../components/charts/annotation.ts';
 import { barChart } from '../../components/charts/barChart.ts';
 import type { BarRow } from '../../components/charts/barMarks.ts';
+import { numerals } from '../../components/charts/numerals.ts';
 import { ink } from '../../components/charts/theme.ts';
 import { claims } from '../../data/claims.ts';
 import { chartRow } from '../../lib/edition/chartRow.ts';
@@ -16,7 +17,7 @@ const range = claims['ssb-range'];
 const temperature = claims['ssb-electrolyte-temp'];
 
 const density = [
-  { ...chartRow(prototype, 'CATL’s solid-state battery, a prototype'), colour: ink.focus },
+  chartRow(prototype, 'CATL’s solid-state battery, a prototype'),
   {
     ...chartRow(bound, 'Mainstream liquid lithium batteries'),
     colour: ink.aside,
@@ -47,7 +48,6 @@ const multiples: readonly BarRow[] = [
   {
     ...chartRow(ratio, 'CATL’s solid-state battery, a prototype'),
     printed: ratio.inWords ?? '',
-    colour: ink.focus,
   },
   {
     id: 'base',
@@ -68,22 +68,18 @@ function asMultiple(size: ChartSize) {
   });
 }
 
-/** What else the paper reports; the same in both views. */
-const others: readonly Panel[] = [
-  {
-    title: 'Driving range that the prototype could give a vehicle',
-    draw: (size) => barChart([chartRow(range, '')], { ...size, step: 32, max: size.narrow ? 2600 : 2400 }),
-  },
-  {
-    title: 'Temperatures at which its electrolyte is stable',
-    draw: (size) =>
-      barChart([{ ...chartRow(temperature, ''), line: true }], {
-        ...size,
-        step: 32,
-        max: size.narrow ? 1040 : 960,
-      }),
-  },
-];
+/** What else the paper reports, with nothing to compare it with; the same in both views. */
+const others: Panel = {
+  title: 'Also reported of the prototype',
+  draw: (size) =>
+    numerals(
+      [
+        chartRow(range, 'driving range that it could give a vehicle'),
+        chartRow(temperature, 'temperature at which its electrolyte is stable'),
+      ],
+      size,
+    ),
+};
 
 /** The prototype's energy density against the bound that “more than double” puts on today's cells. */
 export default parseFigure({
@@ -91,9 +87,9 @@ export default parseFigure({
   title: `CATL’s ${formatClaim(prototype)}, says the paper, is ${ratio.inWords} the mainstream`,
   subtitle:
     'Energy density of the prototype and of mainstream batteries, and what else the paper reports of the prototype. No year given.',
-  alt: `Bar chart: CATL’s prototype ${formatClaim(prototype)}; mainstream liquid cells ${formatClaim(bound)}, derived. Below, two lower bounds: range ${formatClaim(range)}, electrolyte stable at ${formatClaim(temperature)}.`,
+  alt: `Bar chart: CATL’s prototype ${formatClaim(prototype)}; mainstream liquid cells ${formatClaim(bound)}, derived. Below, two lower bounds as numerals: range ${formatClaim(range)}, electrolyte stable at ${formatClaim(temperature)}.`,
   section: '2.1',
-  note: 'The paper calls the first value a capacity; its unit is that of energy density. It gives no value for mainstream cells: the bound, marked ƒ, follows from its comparison. Range and temperature have scales of their own; zero degrees is no natural zero, so the temperature has no bar.',
+  note: 'The paper calls the first value a capacity; its unit is that of energy density. It gives no value for mainstream cells: the bound, marked ƒ, follows from its comparison. Range and temperature have nothing to be compared with, so they stand as numerals.',
   control: {
     legend: 'Energy density',
     views: [
@@ -101,15 +97,19 @@ export default parseFigure({
         id: 'stated',
         label: 'in watt-hours per kilogram',
         says: `The prototype has a value, ${formatClaim(prototype)}; for mainstream cells there is only the bound that the comparison implies.`,
-        panels: [{ title: 'Energy density', draw: inUnits }, ...others],
+        panels: [{ title: 'Energy density', draw: inUnits }, others],
       },
       {
         id: 'multiple',
         label: 'as a multiple of mainstream cells',
+        title: `The prototype is ${ratio.inWords} the mainstream, says the paper`,
+        subtitle:
+          'Energy density of the prototype as a multiple of mainstream batteries, and what else the paper reports of it. No year given.',
+        alt: `Bar chart: CATL’s prototype at ${ratio.inWords} mainstream liquid cells, open-ended. Below, two lower bounds as numerals: range ${formatClaim(range)}, electrolyte stable at ${formatClaim(temperature)}.`,
         says: `All that the paper says in comparing them: ${ratio.inWords}. By how much the prototype passes that mark it leaves open.`,
         panels: [
           { title: 'Energy density, as a multiple of mainstream liquid cells', draw: asMultiple },
-          ...others,
+          others,
         ],
       },
     ],

@@ -1,9 +1,10 @@
 import { referenceLine } from '../../components/charts/annotation.ts';
 import { barChart } from '../../components/charts/barChart.ts';
 import type { BarRow } from '../../components/charts/barMarks.ts';
+import { numerals } from '../../components/charts/numerals.ts';
 import { ink } from '../../components/charts/theme.ts';
 import { claims } from '../../data/claims.ts';
-import { type ChartRow, chartRow } from '../../lib/edition/chartRow.ts';
+import { chartRow } from '../../lib/edition/chartRow.ts';
 import { parseFigure } from '../../lib/edition/parseFigures.ts';
 import { formatClaim } from '../../lib/format/formatClaim.ts';
 import type { Claim } from '../../lib/schema/claim.ts';
@@ -32,12 +33,12 @@ const base = (of: Claim, label: string, spoken: string): BarRow => ({
 
 const time = [
   base(index, 'What it is compared with; not said', 'Production time that the cut is compared with'),
-  { ...chartRow(index, 'After the cut'), colour: ink.focus },
+  chartRow(index, 'After the cut'),
 ];
 
 const made = [
   base(output, 'What it is compared with; not said', 'Output that goes with the time compared with'),
-  { ...chartRow(output, 'After the cut'), colour: ink.focus },
+  chartRow(output, 'After the cut'),
 ];
 
 function drawTime(size: ChartSize) {
@@ -66,30 +67,30 @@ function drawOutput(size: ChartSize) {
   });
 }
 
-/** A bar on a small scale of its own, which ends well beyond the bar to leave room for what is said of it. */
-const mini = (title: string, row: ChartRow): Panel => ({
-  title,
+/** The claims with nothing to compare them with; the same in both views. */
+const others: Panel = {
+  title: 'Also reported',
   draw: (size) =>
-    barChart([{ ...row, label: '' }], { ...size, max: row.value * (size.narrow ? 3 : 4), step: 32 }),
-});
+    numerals(
+      [
+        chartRow(defects, 'of the products are defective; what the rate was before is not given'),
+        chartRow(robots, 'of the collaborative kind at work in the factory'),
+        chartRow(partners, 'make parts in the network, in Sichuan and Chongqing'),
+        chartRow(distance, 'of road tests with driving data; whose they are is not said'),
+      ],
+      size,
+    ),
+};
 
-/** The claims without a second reading; the same in both views. */
-const others: readonly Panel[] = [
-  mini('Defect rate; the rate that it fell from is not given', chartRow(defects)),
-  mini('Collaborative robots in the factory', chartRow(robots)),
-  mini('Parts makers in the network, in Sichuan and Chongqing', chartRow(partners)),
-  mini('Road tests with driving data; whose they are is not said', chartRow(distance)),
-];
-
-/** Each claim of the passage on SERES's factory on a scale of its own, since no two share a unit. */
+/** What can be compared of the passage on SERES's factory as bars, the rest as numerals. */
 export default parseFigure({
   id: 'factory',
   title: `The Phoenix factory, says the paper, cut production time by ${formatClaim(cut)}`,
   subtitle:
-    'What the paper reports of SERES’s factory and network, and of road tests beside them; each value on its own scale. No year given.',
-  alt: `Small bar charts: production time down by ${formatClaim(cut)}; defect rate ${formatClaim(defects)}; ${formatClaim(robots)}; ${formatClaim(partners)} in the network; ${formatClaim(distance)} of road tests.`,
+    'What the paper reports of SERES’s factory and network, and of road tests beside them. No year given.',
+  alt: `Two bars: production time down by ${formatClaim(cut)}, to ${formatClaim(index)} with the time compared with as ${before}. Four numerals: defect rate ${formatClaim(defects)}; ${formatClaim(robots)}; ${formatClaim(partners)} in the network; ${formatClaim(distance)} of road tests.`,
   section: '3.3',
-  note: 'What the production time is compared with, an earlier state or another plant, is not said, and no time is given; nor is the defect rate that it fell from. Whose the road tests are is not said either. The last three are lower bounds: their bars end where the bound is, the arrow says “or more”.',
+  note: 'What the production time is compared with, an earlier state or another plant, is not said, and no time is given; nor is the defect rate that it fell from. Whose the road tests are is not said either. What has nothing to be compared with stands as a numeral.',
   lead: 0,
   control: {
     legend: 'The cut in time, seen as',
@@ -98,16 +99,20 @@ export default parseFigure({
         id: 'time',
         label: 'time for the same work',
         says: `With the time compared with as ${before}, the paper’s ${formatClaim(cut)} leave ${formatClaim(index)}; which time that is, it does not say.`,
-        panels: [{ title: `Production time, as an index: base = ${before}`, draw: drawTime }, ...others],
+        panels: [{ title: `Production time, as an index: base = ${before}`, draw: drawTime }, others],
       },
       {
         id: 'output',
         label: 'work in the same time',
+        title: `The cut would let the same hours make ${formatClaim(output, { form: 'prose' })} instead of ${before}`,
+        subtitle:
+          'What the paper’s cut in production time would mean for output, and what else it reports. No year given.',
+        alt: `Two bars: output in the same hours, ${before} before and ${formatClaim(output)} after the cut, derived. Four numerals: defect rate ${formatClaim(defects)}; ${formatClaim(robots)}; ${formatClaim(partners)} in the network; ${formatClaim(distance)} of road tests.`,
         says: `Where ${before} were made in the time compared with, the same hours would do for ${formatClaim(output, { form: 'prose' })}. A cut of ${formatClaim(cut)} in time is more than a rise of ${formatClaim(cut)} in output.`,
         assumes: 'The time of production alone limits the output. The paper gives no output at all.',
         panels: [
           { title: `Output in the same hours, as an index: base = ${before}`, draw: drawOutput },
-          ...others,
+          others,
         ],
       },
     ],

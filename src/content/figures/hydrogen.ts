@@ -1,7 +1,9 @@
+import { referenceLine } from '../../components/charts/annotation.ts';
 import { barChart } from '../../components/charts/barChart.ts';
+import { numerals } from '../../components/charts/numerals.ts';
 import { levelsAt } from '../../components/charts/scale.ts';
 import { ink } from '../../components/charts/theme.ts';
-import { type UnitRow, unitGrid } from '../../components/charts/unitGrid.ts';
+import { unitGrid } from '../../components/charts/unitGrid.ts';
 import { yearBars } from '../../components/charts/yearBars.ts';
 import { claims } from '../../data/claims.ts';
 import { independentSeries } from '../../data/independentSeries.ts';
@@ -10,7 +12,7 @@ import { parseFigure } from '../../lib/edition/parseFigures.ts';
 import { seriesCell, seriesPoint, yearsFrom } from '../../lib/edition/series.ts';
 import { formatClaim } from '../../lib/format/formatClaim.ts';
 import { formatPeriod } from '../../lib/format/formatDate.ts';
-import { formatNumber } from '../../lib/format/formatNumber.ts';
+import { numberOf } from '../../lib/schema/claimValue.ts';
 import type { Panel } from '../../lib/schema/figure.ts';
 
 const share = claims['h2-capacity-share-cn-2024'];
@@ -25,93 +27,126 @@ const parts = [
   claims['iea-fuel-cell-vans-2024'],
   claims['iea-fuel-cell-cars-2024'],
 ];
+const years = [2016, 2024] as const;
 const kinds = ['trucks', 'buses', 'vans', 'cars'];
 const iea = independentSeries['iea-fuel-cell-stock'];
 const counts = independentSeries['fuel-cell-counts'];
-const perCell = 1000;
 const year = formatPeriod(share.period?.slice(0, 4) ?? null);
 
-const shares: UnitRow[] = [
-  { ...chartRow(share, 'China'), colour: ink.focus },
-  { ...chartRow(rest, 'All other countries'), colour: ink.aside },
-];
-const stock: UnitRow[] = [{ ...chartRow(vehicles, 'In China'), perCell, colour: ink.mark }];
-
+const half = 50;
 const capacity: Panel = {
-  title: 'Capacity, one square is one per cent of the world’s',
-  draw: (size) => unitGrid(shares, { ...size, lines: 5, columns: 20, rule: { column: 10, text: 'half' } }),
+  draw: (size) =>
+    barChart([chartRow(share, 'The paper'), chartRow(halfShare, 'Computed from independent values')], {
+      ...size,
+      max: size.narrow ? 124 : 112,
+      whole: 100,
+      under: referenceLine(half, { insetTop: 20, colour: ink.quiet }),
+      annotations: [{ x: half, y: share.id, text: 'half of the world’s', anchor: 'start', dx: 5, dy: -17 }],
+    }),
 };
-const stockGrid: Panel = {
-  title: `Vehicles, one square is ${formatNumber(perCell)}`,
-  draw: (size) => unitGrid(stock, { ...size, lines: size.narrow ? 2 : 1, columns: size.narrow ? 16 : 30 }),
+const shareGrid: Panel = {
+  title: 'Capacity, one square is one per cent of the world’s',
+  draw: (size) =>
+    unitGrid(
+      [
+        { ...chartRow(share, 'China'), colour: ink.focus },
+        { ...chartRow(rest, 'All other countries'), colour: ink.aside },
+      ],
+      { ...size, lines: 5, columns: 20, rule: { column: 10, text: 'half' } },
+    ),
+};
+const stock: Panel = {
+  title: 'Vehicles',
+  draw: (size) => numerals([chartRow(vehicles, 'hydrogen fuel-cell vehicles deployed in China')], size),
 };
 const beside: Panel = {
-  title: `Fuel-cell vehicles, ${formatPeriod(vehicles.period)}: the paper’s bound between two independent counts (blue)`,
   draw: (size) =>
     barChart(
       [
-        { ...chartRow(counted, 'National Energy Administration'), colour: ink.context },
-        { ...chartRow(vehicles, 'The paper'), colour: ink.mark },
-        {
-          ...chartRow(
-            summed,
-            `International Energy Agency, ${size.narrow ? 'summed' : 'four kinds of vehicle added up'}`,
-          ),
-          colour: ink.context,
-        },
+        chartRow(
+          summed,
+          `International Energy Agency, ${size.narrow ? 'summed' : 'four kinds of vehicle added up'}`,
+        ),
+        chartRow(vehicles, 'The paper'),
+        chartRow(counted, 'National Energy Administration'),
       ],
-      { ...size, max: size.narrow ? 54000 : 40000, step: 46 },
+      { ...size, max: size.narrow ? 54000 : 40000, step: 50 },
     ),
 };
+/** The middle of each part of the last bar, and what it comes to. */
+const ends = parts.map((claim, index) => {
+  const below = parts.slice(0, index).reduce((sum, part) => sum + numberOf(part), 0);
+  return {
+    ...chartRow(claim, kinds[index] ?? ''),
+    printed: formatClaim(claim, { form: 'prose' }),
+    at: below + numberOf(claim) / 2,
+  };
+});
 const overTime: Panel = {
-  title: 'Independent: fuel-cell vehicles in China by kind, from the bottom trucks, buses, vans, cars',
   draw: (size) =>
     yearBars(
       iea.points.map((point) => ({ ...seriesPoint(point), kind: point.line })),
       {
         ...size,
         kinds,
-        max: 31000,
-        years: [2016, 2024],
-        ticks: size.narrow ? [2016, 2020, 2024] : yearsFrom(2016, 2024),
-        levels: levelsAt([10000, 20000]),
+        max: 33000,
+        years,
+        ticks: size.narrow ? [2016, 2020, 2024] : yearsFrom(...years),
+        levels: levelsAt([10000, 20000, 30000]),
         href: `series:${iea.id}`,
         spoken: `Fuel-cell vehicles in China, ${formatClaim(summed, { form: 'spoken' })} at the end, from an independent series`,
-        plotHeight: 200,
+        ends,
+        labelRoom: 104,
+        plotHeight: 230,
       },
     ),
 };
 
-/** A share of capacity and a stock of vehicles: two measures, two panels. */
+/** A share of capacity and a stock of vehicles: two subjects, each with views of its own. */
 export default parseFigure({
   id: 'hydrogen',
   title: `The paper gives China ${formatClaim(share)} of renewable hydrogen capacity in late ${year}`,
-  subtitle: `Share of the world’s capacity to make hydrogen from renewable energy, late ${year}, and fuel-cell vehicles deployed in China: ${formatClaim(vehicles, { form: 'prose' })} by the ${formatPeriod(vehicles.period)}, says the paper.`,
-  alt: `Grid of a hundred squares for capacity: China ${formatClaim(share)}, all other countries ${formatClaim(rest)}. Bars for vehicles: the paper’s ${formatClaim(vehicles)}, open-ended, between two independent counts, ${formatClaim(counted)} and ${formatClaim(summed)}.`,
+  subtitle: `Share of the world’s capacity to make hydrogen from renewable energy, late ${year}: the paper’s value, and one computed from independent values.`,
+  alt: `Bar chart of two shares for China: ${formatClaim(share)} in the paper, ${formatClaim(halfShare)} computed from independent values; a line marks half of the world’s capacity.`,
   section: '2.1',
   note: 'The two values come from two reports that the paper names but does not list. Of the vehicles it gives only a lower bound, and it does not say what counts as deployed. One independent count fits that bound, the other does not.',
   context: [counts.id, iea.id, 'renewable-hydrogen-2024'],
-  lead: 0,
   control: {
     legend: 'Show',
     views: [
       {
+        id: 'capacity',
+        label: 'share of capacity',
+        says: `Independent values come to ${formatClaim(halfShare, { form: 'prose' })} (ƒ), close to the paper’s ${formatClaim(share)}.`,
+        panels: [capacity],
+      },
+      {
         id: 'beside-others',
-        label: 'the paper and others',
-        says: `Of two independent counts of the vehicles one is lower, ${formatClaim(counted)}, and one higher, ${formatClaim(summed)} (ƒ): each has its own definition.`,
-        panels: [capacity, beside],
+        label: 'vehicles, paper and others',
+        title: 'Independent counts lie on either side of the paper’s vehicles',
+        subtitle: `Hydrogen fuel-cell vehicles in China, ${formatPeriod(vehicles.period)}: the paper’s lower bound between two independent counts.`,
+        alt: `Bar chart of vehicles: the International Energy Agency’s ${formatClaim(summed)}, the paper’s ${formatClaim(vehicles)}, open-ended, the National Energy Administration’s ${formatClaim(counted)}.`,
+        says: `Of two independent counts one is lower, ${formatClaim(counted)}, and one higher, ${formatClaim(summed)} (ƒ): each has its own definition.`,
+        panels: [beside],
       },
       {
         id: 'over-time',
         label: 'vehicles over time',
+        title: 'Most of China’s fuel-cell vehicles are trucks and buses',
+        subtitle:
+          'Fuel-cell vehicles in China at the end of each year by kind, by the International Energy Agency.',
+        alt: `Bars for each year from ${years[0]}, stacked by kind. In ${years[1]}: ${parts.map((claim, index) => `${kinds[index]} ${formatClaim(claim, { form: 'prose' })}`).join(', ')}.`,
         says: 'The stock has grown each year, and most of it is trucks and buses.',
         panels: [overTime],
       },
       {
         id: 'paper-alone',
         label: 'the paper alone',
+        title: `China has ${formatClaim(share)} of renewable hydrogen capacity, says the paper`,
+        subtitle: `Share of the world’s capacity to make hydrogen from renewable energy, late ${year}, and fuel-cell vehicles deployed by the ${formatPeriod(vehicles.period)}.`,
+        alt: `Grid of a hundred squares for capacity: China ${formatClaim(share)}, all other countries ${formatClaim(rest)}. Below, a numeral: ${formatClaim(vehicles)} in China.`,
         says: 'A share that is a value, and a stock that is a lower bound.',
-        panels: [capacity, stockGrid],
+        panels: [shareGrid, stock],
       },
     ],
   },
@@ -125,7 +160,7 @@ export default parseFigure({
       ['Independent: the National Energy Administration’s count', { claim: counted.id }],
       ['Independent: four kinds of vehicle added up', { claim: summed.id }],
       ...parts.map(({ id, subject }) => [`Independent: ${subject}`, { claim: id }] as const),
-      ...yearsFrom(2016, 2023).flatMap((year) =>
+      ...yearsFrom(years[0], years[1] - 1).flatMap((year) =>
         kinds.map((kind) => [`Independent: ${kind}, ${year}`, seriesCell(iea, kind, year)] as const),
       ),
     ],

@@ -41,9 +41,9 @@ const retailBefore = claims['cpca-nev-share-2023'];
 function frame(size: ChartSize) {
   return {
     ...size,
-    domain: [size.narrow ? 2009 : 2009.6, 2024.4],
-    ticks: size.narrow ? [2010, 2015, 2020, 2024] : [2010, 2012, 2015, 2018, 2021, 2024],
-    labelRoom: size.narrow ? 80 : 168,
+    domain: [size.narrow ? 2008 : 2009, 2024.4],
+    ticks: [2012, 2015, 2018, 2021, 2024],
+    labelRoom: size.narrow ? 86 : 168,
     plotHeight: size.narrow ? 230 : 290,
   } as const satisfies Partial<TimeSeriesOptions>;
 }
@@ -74,6 +74,11 @@ function lines(narrow: boolean, lifts: readonly [number, number, number]): Serie
   ];
 }
 
+/** A value of the paper as printed at its point, with whose it is. */
+function byName(claim: Claim, narrow: boolean): string {
+  return `${formatClaim(claim)}${narrow ? '\n' : ', '}the paper`;
+}
+
 /** The paper's two points among three independent lines. */
 function drawBeside(size: ChartSize) {
   const [start, end] = points;
@@ -82,17 +87,27 @@ function drawBeside(size: ChartSize) {
     max: 52,
     levels: levelsAt([10, 20, 30, 40, 50], last.unit),
     points: [
-      { ...start, dy: -18 },
-      { ...end, anchor: 'start', dx: 11, dy: 2 },
+      { ...start, printed: byName(first, size.narrow), dy: size.narrow ? -28 : -18 },
+      { ...end, printed: byName(last, size.narrow), anchor: 'start', dx: 11, dy: size.narrow ? 12 : 6 },
     ],
+    between: { time: end.time, from: end.value, to: numberOf(cars) },
     annotations: [
       {
-        x: 2022.2,
-        y: 41,
-        text: `${formatClaim(retailBefore)} at retail a year before`,
-        to: { x: 2022.95, y: 36.2 },
+        x: size.narrow ? 2019.6 : 2020.4,
+        y: 44,
+        text: 'what lies between the paper and the highest series',
+        to: { x: 2023.6, y: 44 },
         anchor: 'end',
-        lineWidth: size.narrow ? 8 : 14,
+        lineWidth: size.narrow ? 11 : 14,
+      },
+      {
+        x: size.narrow ? 2019.6 : 2020.4,
+        y: numberOf(retailBefore),
+        text: `${formatClaim(retailBefore)} at retail a year before`,
+        to: { x: 2023, y: numberOf(retailBefore) },
+        anchor: 'end',
+        dy: size.narrow ? 6 : 0,
+        lineWidth: size.narrow ? 11 : 20,
       },
     ],
   });
@@ -105,10 +120,10 @@ function drawGrowth(size: ChartSize) {
     ...frame(size),
     max: 100,
     logFrom: 0.01,
-    levels: levelsAt([0.1, 1, 10], last.unit),
+    levels: levelsAt([0.01, 0.1, 1, 10, 100], last.unit),
     points: [
-      { ...start, dy: 20 },
-      { ...end, anchor: 'start', dx: 11, dy: 20 },
+      { ...start, printed: byName(first, size.narrow), anchor: 'start', dx: 10, dy: size.narrow ? 20 : 12 },
+      { ...end, printed: byName(last, size.narrow), anchor: 'start', dx: 11, dy: size.narrow ? 30 : 20 },
     ],
   });
 }
@@ -192,13 +207,20 @@ export default parseFigure({
       },
       {
         id: 'growth',
-        label: 'the same as growth',
+        label: 'on a log scale',
+        title: 'The steepest years of the rise were the first ones',
+        subtitle:
+          'Market penetration of new energy vehicles in China on a scale where equal steps are equal multiples. Lines: independent series, each with its own definition.',
+        alt: `The same lines and points on a logarithmic scale: steep at first, flatter in the later years. The paper’s ${formatClaim(first)} and ${formatClaim(last)} lie near the lines.`,
         says: 'On a scale where equal steps are equal multiples, the steepest years are the first.',
         panels: [{ draw: drawGrowth }],
       },
       {
         id: 'paper-alone',
         label: 'the paper alone',
+        title: `The paper gives ${formatClaim(first)} and ${formatClaim(last)}, and no value between`,
+        subtitle: `Market penetration of new energy vehicles in China, ${formatClaim(firstYear)} and ${formatClaim(lastYear)}, and under the axis the plans that the paper names.`,
+        alt: `Two points joined by a dashed line: ${formatClaim(first)} in ${formatClaim(firstYear)} and ${formatClaim(last)} in ${formatClaim(lastYear)}. Below, the years of two plans.`,
         says: `The paper gives the two ends of the rise and no value between. A smooth path would be ${formatClaim(growth)} (ƒ).`,
         panels: [{ draw: drawPaper }],
       },

@@ -1,6 +1,4 @@
-import { referenceLine } from '../../components/charts/annotation.ts';
 import { barChart } from '../../components/charts/barChart.ts';
-import { ink } from '../../components/charts/theme.ts';
 import { claims } from '../../data/claims.ts';
 import { type ChartRow, chartRow } from '../../lib/edition/chartRow.ts';
 import { parseFigure } from '../../lib/edition/parseFigures.ts';
@@ -16,21 +14,21 @@ const chinextRest = claims['pevc-chinext-rest'];
 const markets = ['STAR Market and Beijing Stock Exchange', 'ChiNext Market'] as const;
 
 const invested = [chartRow(star, markets[0]), chartRow(chinext, markets[1])] as const;
-const left = [
-  { ...chartRow(starRest, markets[0]), colour: ink.aside },
-  { ...chartRow(chinextRest, markets[1]), colour: ink.aside },
-] as const;
+const left = [chartRow(starRest, markets[0]), chartRow(chinextRest, markets[1])] as const;
 
 /** Both views on one scale, up to all companies. */
-const draw = (rows: readonly [ChartRow, ChartRow]) => ({
+const draw = (rows: readonly [ChartRow, ChartRow], open?: string) => ({
   draw: (size: ChartSize) =>
     barChart(rows, {
       ...size,
-      max: size.narrow ? 128 : 114,
-      under: size.narrow ? [] : referenceLine(all, { colour: ink.quiet }),
-      annotations: size.narrow
-        ? []
-        : [{ x: all, y: rows[1].claim, text: 'all companies', anchor: 'end', dx: -8, dy: 13 }],
+      max: size.narrow ? 138 : 118,
+      whole: all,
+      annotations: [
+        ...(size.narrow
+          ? []
+          : [{ x: all, y: rows[0].claim, text: 'all companies', anchor: 'end', dy: -17 } as const]),
+        ...(open ? [{ x: all, y: rows[1].claim, text: open, anchor: 'end', dy: -17 } as const] : []),
+      ],
     }),
 });
 
@@ -40,7 +38,7 @@ export default parseFigure({
   title: 'Private equity and venture capital back most companies, says the paper',
   subtitle:
     'Listed companies with investment from private equity and venture capital, as a share of their markets, two of them counted together. “To date”: no year given.',
-  alt: `Bar chart of two shares: STAR Market and Beijing Stock Exchange ${formatClaim(star, { form: 'prose' })}, an estimate; ChiNext ${chinext.inWords}, a lower bound.`,
+  alt: `Bar chart of two shares: STAR Market and Beijing Stock Exchange ${formatClaim(star, { form: 'prose' })}, an estimate; ChiNext ${chinext.inWords}, a lower bound that leaves all up to the whole market open.`,
   section: '4.4',
   note: 'One value is an estimate for two markets together, the other only a lower bound, so the two cannot be compared to the point. The paper gives no source for either.',
   control: {
@@ -50,11 +48,15 @@ export default parseFigure({
         id: 'with',
         label: 'with such investors',
         says: `On two of the markets together they stand behind ${formatClaim(star, { form: 'prose' })} of the companies, on the third behind ${chinext.inWords}.`,
-        panels: [draw(invested)],
+        panels: [draw(invested, 'open up to all')],
       },
       {
         id: 'without',
         label: 'without them',
+        title: `On two markets ${formatClaim(starRest, { form: 'prose' })} lack such investors, by the paper’s values`,
+        subtitle:
+          'Listed companies without investment from private equity and venture capital, as a share of their markets, two of them counted together. No year given.',
+        alt: `Bar chart of two derived shares: STAR Market and Beijing Stock Exchange ${formatClaim(starRest, { form: 'prose' })}, an estimate; ChiNext ${formatClaim(chinextRest)}, an upper bound.`,
         says: `What is left: ${formatClaim(starRest, { form: 'prose' })} of the companies on two of the markets together, and on ChiNext anything ${formatClaim(chinextRest)}. The lower bound has become an upper one.`,
         panels: [draw(left)],
       },

@@ -1,16 +1,13 @@
-import { referenceLine } from '../../components/charts/annotation.ts';
-import { barChart } from '../../components/charts/barChart.ts';
+import { type DotRow, dotPlot } from '../../components/charts/dotPlot.ts';
 import { levelsAt } from '../../components/charts/scale.ts';
-import { ink } from '../../components/charts/theme.ts';
 import { timeSeries } from '../../components/charts/timeSeries.ts';
 import { claims } from '../../data/claims.ts';
 import { independentSeries } from '../../data/independentSeries.ts';
 import { chartRow } from '../../lib/edition/chartRow.ts';
 import { parseFigure } from '../../lib/edition/parseFigures.ts';
-import { seriesCell, seriesLine, yearsFrom } from '../../lib/edition/series.ts';
+import { printPoint, seriesCell, seriesLine, yearsFrom } from '../../lib/edition/series.ts';
 import { formatClaim } from '../../lib/format/formatClaim.ts';
 import { formatPeriod } from '../../lib/format/formatDate.ts';
-import { numberOf } from '../../lib/schema/claimValue.ts';
 import type { ChartSize, Panel } from '../../lib/schema/figure.ts';
 
 const china = claims['rd-intensity-cn-2024'];
@@ -23,58 +20,58 @@ const impliedGdp = claims['gdp-implied-cn-2024'];
 const final = claims['nbs-rd-intensity-final-2024'];
 const chinaThen = claims['ncses-rd-intensity-cn-2022'];
 const euThen = claims['ncses-rd-intensity-eu-2022'];
+const firstYear = 2010;
 const byYear = independentSeries['nbs-rd-intensity'];
 const byEconomy = independentSeries['ncses-rd-intensity-2022'];
 const then = formatPeriod(euThen.period);
 
-const rows = [
-  { ...chartRow(oecd, 'OECD, no year given'), colour: ink.aside },
-  { ...chartRow(china, `China, ${formatPeriod(china.period)}`), colour: ink.focus },
-  { ...chartRow(eu, 'EU, no year given'), colour: ink.aside },
-];
+/** Each economy by the year of its value, the independent ones first where two are equal. */
+const rows = {
+  oecd: { ...chartRow(oecd, 'OECD'), detail: 'the paper, no year' },
+  final: { ...chartRow(final, 'China'), detail: `NBS, final, ${formatPeriod(final.period)}` },
+  china: { ...chartRow(china, 'China'), detail: `the paper, ${formatPeriod(china.period)}` },
+  chinaThen: { ...chartRow(chinaThen, 'China'), detail: `NCSES, ${then}` },
+  euThen: { ...chartRow(euThen, 'European Union'), detail: `NCSES, ${then}` },
+  eu: { ...chartRow(eu, 'European Union'), detail: 'the paper, no year' },
+} as const;
 
-const max = (size: ChartSize) => (size.narrow ? 3.3 : 3.2);
-
-const paper = (title?: string): Panel => ({
-  ...(title && { title }),
-  draw: (size) =>
-    barChart(rows, {
+const draw =
+  (shown: readonly DotRow[]): Panel['draw'] =>
+  (size) =>
+    dotPlot(shown, {
       ...size,
-      max: max(size),
-      under: referenceLine(numberOf(china), { insetTop: 25 }),
-      gaps: [
-        { ...chartRow(belowOecd), from: numberOf(china), to: numberOf(oecd), at: oecd.id, side: 'above' },
-        { ...chartRow(aboveEu), from: numberOf(eu), to: numberOf(china), at: eu.id, side: 'below' },
+      domain: [2, 2.8],
+      levels: levelsAt(size.narrow ? [2, 2.4, 2.8] : [2, 2.2, 2.4, 2.6, 2.8], china.unit),
+      lane: size.narrow ? 122 : 170,
+      distances: [
+        { ...chartRow(belowOecd), at: oecd.id, to: china.id, side: 'above' },
+        { ...chartRow(aboveEu), at: eu.id, to: china.id, side: 'below' },
       ],
-    }),
-});
-
-const others: Panel = {
-  title: `Independent: China’s final value, and both in one year`,
-  draw: (size) =>
-    barChart(
-      [
-        { ...chartRow(final, `China, ${formatPeriod(final.period)}, final`), colour: ink.context },
-        { ...chartRow(chinaThen, `China, ${then}`), colour: ink.context },
-        { ...chartRow(euThen, `European Union, ${then}`), colour: ink.context },
-      ],
-      { ...size, max: max(size), step: 46 },
-    ),
-};
+    });
 
 const overTime = (size: ChartSize) =>
-  timeSeries([{ ...seriesLine(byYear, 'first-published', `final ${formatClaim(final)}`), dy: -9 }], {
+  timeSeries([{ ...seriesLine(byYear, 'first-published', `${formatClaim(final)}, final`), dy: -9 }], {
     ...size,
-    domain: [size.narrow ? 2009 : 2009.6, 2024.4],
-    max: 3,
+    domain: [size.narrow ? 2007.6 : 2008.8, 2024.4],
+    min: 1.5,
+    max: 2.85,
     ticks: size.narrow ? [2010, 2014, 2019, 2024] : [2010, 2012, 2014, 2016, 2018, 2020, 2022, 2024],
-    levels: levelsAt([1, 2], china.unit),
+    levels: levelsAt([1.6, 2, 2.4, 2.8], china.unit),
     labelRoom: size.narrow ? 84 : 120,
-    points: [{ ...chartRow(china), time: 2024, anchor: 'start', dx: 11, dy: 12 }],
+    points: [
+      {
+        ...chartRow(china),
+        printed: `${formatClaim(china)}\nthe paper`,
+        time: 2024,
+        anchor: 'start',
+        dx: 11,
+        dy: 20,
+      },
+    ],
     annotations: [
       {
         x: 2018.4,
-        y: 1.35,
+        y: 1.7,
         text: 'Dotted: GDP was revised here, so the values on either side do not compare',
         anchor: 'middle',
         lineWidth: size.narrow ? 13 : 18,
@@ -87,8 +84,9 @@ const overTime = (size: ChartSize) =>
 export default parseFigure({
   id: 'rd-intensity',
   title: `The paper puts China’s ${formatClaim(china)} between undated values of EU and OECD`,
-  subtitle: `Spending on research and development as a share of GDP, China in ${formatPeriod(china.period)}. The paper gives no year for the EU and the OECD.`,
-  alt: `Bar chart of three shares of GDP: OECD ${formatClaim(oecd)}, China ${formatClaim(china)}, European Union ${formatClaim(eu)}. Two brackets mark the derived gaps to China: ${formatClaim(belowOecd)} and ${formatClaim(aboveEu)}. Below, independent values: China ${formatClaim(final)} in the end, and ${formatClaim(chinaThen)} in the year of the European value.`,
+  subtitle:
+    'Spending on research and development as a share of GDP; the scale does not begin at zero. Independent: National Bureau of Statistics of China (NBS) and US National Center for Science and Engineering Statistics (NCSES).',
+  alt: `Chart of dots for shares of GDP, from the highest: OECD ${formatClaim(oecd)}, China ${formatClaim(china)} and European Union ${formatClaim(eu)} from the paper; independent values beside them: China ${formatClaim(final)} in the end and ${formatClaim(chinaThen)} in ${then}, European Union ${formatClaim(euThen)} in ${then}. Two brackets mark the derived gaps to China: ${formatClaim(belowOecd)} and ${formatClaim(aboveEu)}.`,
   section: '1',
   context: [byEconomy.id, byYear.id],
   note: `The two gaps are derived, and set China in ${formatPeriod(china.period)} against values that the paper does not date. As a check of the paper’s own figures: ${formatClaim(spending)} at ${formatClaim(china)} implies a GDP of ${formatClaim(impliedGdp)}.`,
@@ -99,19 +97,26 @@ export default parseFigure({
         id: 'beside-others',
         label: 'the paper and others',
         says: `The European value is that of ${then}; China then stood at ${formatClaim(chinaThen)}.`,
-        panels: [paper('The paper'), others],
+        panels: [{ draw: draw(Object.values(rows)) }],
       },
       {
         id: 'over-time',
         label: 'over time',
+        title: 'China’s share of GDP for research has risen almost every year',
+        subtitle:
+          'Spending on research and development in China as a share of GDP, each year as first published by the National Bureau of Statistics. One year’s value was not seen; the scale does not begin at zero.',
+        alt: `Line of independent values for China from ${printPoint(byYear, 'first-published', String(firstYear))} in ${firstYear} to ${formatClaim(final)} in ${formatPeriod(final.period)}, broken at revisions. The paper’s ${formatClaim(china)} is a dot at its end.`,
         says: 'China’s share has risen almost every year, in values that do not all compare: at each dotted line the one before was revised.',
         panels: [{ draw: overTime }],
       },
       {
         id: 'paper-alone',
         label: 'the paper alone',
+        title: 'China stands nearer to the OECD than to the EU, in the paper’s values',
+        subtitle: `Spending on research and development as a share of GDP, China in ${formatPeriod(china.period)}; the scale does not begin at zero. The paper gives no year for the EU and the OECD.`,
+        alt: `Chart of dots: OECD ${formatClaim(oecd)}, China ${formatClaim(china)}, European Union ${formatClaim(eu)}; brackets for the gaps to China, ${formatClaim(belowOecd)} and ${formatClaim(aboveEu)}.`,
         says: `China stands between the two values, nearer to the OECD’s.`,
-        panels: [paper()],
+        panels: [{ draw: draw([rows.oecd, rows.china, rows.eu]) }],
       },
     ],
   },
@@ -125,7 +130,7 @@ export default parseFigure({
       ['China, implied GDP', { claim: impliedGdp.id }, '—'],
       [`Independent: European Union, ${then}`, { claim: euThen.id }, '—'],
       [`Independent: China, ${then}`, { claim: chinaThen.id }, '—'],
-      ...yearsFrom(2010, 2023).map(
+      ...yearsFrom(firstYear, 2023).map(
         (year) =>
           [
             `Independent: China, ${year}, first published`,

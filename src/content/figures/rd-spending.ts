@@ -4,9 +4,10 @@ import { claims } from '../../data/claims.ts';
 import { independentSeries } from '../../data/independentSeries.ts';
 import { chartRow } from '../../lib/edition/chartRow.ts';
 import { parseFigure } from '../../lib/edition/parseFigures.ts';
-import { seriesCell, seriesLine, yearsFrom } from '../../lib/edition/series.ts';
+import { pointOf, printPoint, seriesCell, seriesLine, yearsFrom } from '../../lib/edition/series.ts';
 import { formatClaim } from '../../lib/format/formatClaim.ts';
 import type { Claim } from '../../lib/schema/claim.ts';
+import { numberOf } from '../../lib/schema/claimValue.ts';
 
 const paper = claims['rd-spend-cn-2024'];
 const final = claims['nbs-rd-spend-final-2024'];
@@ -19,10 +20,10 @@ const short = (claim: Claim) => formatClaim(claim).replace(/\syuan$/, '');
 /** Thirteen years of research spending behind the one value that the paper gives. */
 export default parseFigure({
   id: 'rd-spending',
-  title: `In ${last} China’s research spending was ${formatClaim(factor, { form: 'prose' })} that of ${first}`,
+  title: `China’s research spending has quadrupled since ${first}`,
   subtitle:
     'Spending on research and development in China, trillion yuan at current prices, each year as first published.',
-  alt: `Line of independent yearly values from ${first} to ${formatClaim(final)} in ${last}, with a gap at ${unseen}. The paper’s value is a dot just below its end.`,
+  alt: `Line of independent yearly values from ${first} to ${formatClaim(final)} in ${last}, with a gap at ${unseen}. The paper’s value is a dot just below its end. An arrow from the first value to the level of the last: ${formatClaim(factor)}.`,
   section: '1',
   inText: false,
   context: [series.id],
@@ -34,30 +35,39 @@ export default parseFigure({
           [
             {
               ...seriesLine(series, 'china', `${size.narrow ? short(final) : formatClaim(final)}, final`),
-              dy: -9,
+              start: `${printPoint(series, 'china', String(first))} in ${first}`,
+              dy: -11,
             },
           ],
           {
             ...size,
-            domain: [size.narrow ? 2008.2 : 2009.8, 2024.4],
+            domain: [size.narrow ? 2007.2 : 2008.8, 2024.4],
             max: 4e12,
-            ticks: size.narrow ? [2011, 2015, 2020, 2024] : [2011, 2013, 2015, 2017, 2019, 2021, 2024],
+            ticks: size.narrow
+              ? [2012, 2016, 2020, 2024]
+              : yearsFrom(2012, 2024).filter((year) => year % 2 === 0),
             levels: levelsAt([1e12, 2e12, 3e12]),
-            labelRoom: size.narrow ? 126 : 150,
+            labelRoom: size.narrow ? 112 : 160,
             points: [
               {
                 ...chartRow(paper),
-                printed: size.narrow ? short(paper) : formatClaim(paper),
+                printed: `${size.narrow ? short(paper) : formatClaim(paper)},\nthe paper`,
                 time: last,
                 anchor: 'start',
-                dx: 11,
-                dy: 12,
+                dx: 9,
+                dy: 22,
               },
             ],
+            change: {
+              ...chartRow(factor, `${size.narrow ? 'that' : 'the spending'} of ${first}`),
+              times: [first, last],
+              from: pointOf(series, 'china', String(first)).value,
+              to: numberOf(final),
+            },
             annotations: [
-              { x: 2017, y: 1.45e12, text: 'no value seen', anchor: 'start', dx: 4, dy: 8, lineWidth: 8 },
+              { x: unseen, y: 1.45e12, text: 'no value seen', anchor: 'start', dx: 4, dy: 8, lineWidth: 8 },
             ],
-            plotHeight: 230,
+            plotHeight: size.narrow ? 230 : 280,
           },
         ),
     },

@@ -3,10 +3,13 @@ import type { Claim } from '../schema/claim.ts';
 import { numberOf } from '../schema/claimValue.ts';
 import { type Ends, endsOf } from './interval.ts';
 import { intervalOf } from './statedInterval.ts';
+import { voiceOf } from './voiceOf.ts';
 
 /** A claim as a mark of a chart: its value, how firm it is, what is printed and spoken of it, where it leads. */
 export interface ChartRow<Value extends number | string = number> {
   readonly claim: string;
+  /** Whose value it is: the colour of its mark follows. */
+  readonly voice: Claim['status'];
   /** In the claim's unit, unscaled; the words of a value in words. */
   readonly value: Value;
   /** First and last year of a value that is a span. */
@@ -73,6 +76,7 @@ export function claimRow(claim: Claim, label: string = claim.subject): ChartRow<
   const isDerived = claim.status === 'derived';
   return {
     claim: claim.id,
+    voice: voiceOf(claim),
     value: 'text' in value ? value.text : numberOf(claim),
     ...('from' in value && { span: value }),
     unit: claim.unit,

@@ -63,6 +63,12 @@ export function yearsFrom(first: number, last: number): readonly number[] {
   return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }
 
+/** A value of a series as printed, with its qualifier. */
+export function printPoint(series: IndependentSeries, line: string, at: string): string {
+  const { value, qualifier } = pointOf(series, line, at);
+  return formatClaim({ id: series.id, value: { number: value }, unit: series.unit, qualifier });
+}
+
 /** The cell of a table for one value of an independent series; a dash where the series has none. */
 export function seriesCell({ id, points }: IndependentSeries, line: string, year: number): Cell {
   const found = points.find((point) => point.line === line && point.at.slice(0, 4) === String(year));

@@ -24,11 +24,11 @@ describe('geometry', () => {
 
   /** Figures of bars, and how many bars at least all their panels have together. */
   const barFigures = [
-    ['rd-intensity', 6],
     ['cell-energy', 3],
     ['compute', 4],
-    ['factory', 9],
-    ['patient-capital', 2],
+    ['factory', 2],
+    ['patient-capital', 4],
+    ['battery-makers', 18],
   ] as const;
 
   describe.each(barFigures)('bars of %s', (id, least) => {
@@ -38,8 +38,11 @@ describe('geometry', () => {
       let measured = 0;
       for (const { draw: panel } of viewsOf(figure).flatMap(({ panels }) => panels)) {
         const options = panel(size);
-        const [, max = 0] = (options.x as { domain: [number, number] }).domain;
-        const perUnit = (size.width - (options.marginRight ?? 0)) / max;
+        // Numerals have no scale.
+        const [, max] = (options.x as { domain?: [number, number] }).domain ?? [];
+        if (max === undefined) continue;
+        const { marginLeft = 0, marginRight = 0 } = options;
+        const perUnit = (size.width - marginLeft - marginRight) / max;
         const bars = [...draw(options).querySelectorAll('a[data-claim] > rect')];
         for (const bar of bars) {
           const claim = bar.parentElement?.getAttribute('data-claim') as keyof typeof claims;
@@ -51,6 +54,42 @@ describe('geometry', () => {
       }
       expect(measured).toBeGreaterThanOrEqual(least);
     });
+  });
+
+  test.each(sizes)('at $width px the dots of rd-intensity stand at their values', (size) => {
+    for (const { id, panels } of figures['rd-intensity'].control?.views ?? []) {
+      if (id === 'over-time') continue;
+      const options = panels[0].draw(size);
+      const [from = 0, to = 0] = (options.x as { domain: [number, number] }).domain;
+      const { marginLeft = 0, marginRight = 0 } = options;
+      const dots = [...draw(options).querySelectorAll('a[data-claim] > circle')];
+      expect(dots).toHaveLength(id === 'paper-alone' ? 3 : 6);
+      for (const dot of dots) {
+        const claim = edition.claims.get(dot.parentElement?.getAttribute('data-claim') ?? '');
+        const place = (numberOf(claim) - from) / (to - from);
+        expect(Number(dot.getAttribute('cx')), claim.id).toBeCloseTo(
+          marginLeft + place * (size.width - marginLeft - marginRight),
+          0,
+        );
+      }
+    }
+  });
+
+  test.each(sizes)('at $width px the bodies of charging are as high as the sums of their parts', (size) => {
+    const [view] = figures.charging.control?.views ?? [];
+    const options = view?.panels[0].draw(size) ?? {};
+    const [, max = 0] = (options.y as { domain: [number, number] }).domain;
+    const { height = 0, marginTop = 0, marginBottom = 0 } = options;
+    const heights = [...draw(options).querySelectorAll('rect[fill="none"], g[fill="none"] > rect')].map(
+      (rect) => (Number(rect.getAttribute('height')) / (height - marginTop - marginBottom)) * max,
+    );
+    const sums = [2018, 2019, 2020, 2021, 2022, 2023, 2024].map((year) =>
+      independentSeries['iea-charging-points'].points
+        .filter(({ line, at }) => line.startsWith('world-') && at === String(year))
+        .reduce((sum, { value }) => sum + value, 0),
+    );
+    expect(heights).toHaveLength(sums.length);
+    for (const [index, sum] of sums.entries()) expect((heights[index] ?? 0) / sum).toBeCloseTo(1, 1);
   });
 
   test('unitGrid draws as many cells as the value says, the last one as wide as what is left', () => {
@@ -161,9 +200,11 @@ describe('positions', () => {
     });
   });
 
-  /** The panels of the paper alone: grids of cells, nothing else. */
+  /** Panels that are grids of cells. */
   const gridsOf = (id: 'battery-share' | 'hydrogen') =>
-    figures[id].control?.views.find((view) => view.id === 'paper-alone')?.panels ?? [];
+    (figures[id].control?.views ?? [])
+      .filter((view) => view.id === (id === 'hydrogen' ? 'paper-alone' : 'catl-inside'))
+      .flatMap(({ panels }) => panels.slice(0, 1));
 
   test('the cells of each share are as many as its value', () => {
     for (const id of ['battery-share', 'hydrogen'] as const)
@@ -183,11 +224,8 @@ describe('positions', () => {
         const area = [...document.querySelectorAll('svg > g > rect')]
           .map((rect) => (Number(rect.getAttribute('width')) + 3) / (full + 3))
           .reduce((sum, cells) => sum + cells, 0);
-        const values = shown.map((claim) =>
-          claim.unit === 'vehicles' ? numberOf(claim) / 1000 : numberOf(claim),
-        );
         expect(area, id).toBeCloseTo(
-          values.reduce((sum, value) => sum + value, 0),
+          shown.reduce((sum, claim) => sum + numberOf(claim), 0),
           0,
         );
       }

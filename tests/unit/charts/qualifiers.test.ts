@@ -4,8 +4,11 @@ import type { PlotOptions } from '@observablehq/plot';
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { barChart } from '../../../src/components/charts/barChart.ts';
+import { dotPlot } from '../../../src/components/charts/dotPlot.ts';
 import { matrix } from '../../../src/components/charts/matrix.ts';
 import { nodeLink } from '../../../src/components/charts/nodeLink.ts';
+import { numerals } from '../../../src/components/charts/numerals.ts';
+import { shareStrip } from '../../../src/components/charts/shareStrip.ts';
 import { strandChart } from '../../../src/components/charts/strandChart.ts';
 import { renderSvg } from '../../../src/components/charts/svg/renderSvg.ts';
 import { timeline } from '../../../src/components/charts/timeline.ts';
@@ -66,6 +69,17 @@ describe('qualifierForms', () => {
     readonly draw: (claim: Claim) => PlotOptions;
   }[] = [
     { name: 'barChart: a bar', draw: (claim) => barChart([row(claim)], { ...size, max: 20 }) },
+    {
+      name: 'dotPlot: a dot',
+      refuses: true,
+      draw: (claim) =>
+        dotPlot([{ ...row(claim), detail: 'here' }], { ...size, domain: [0, 20], levels: [], lane: 90 }),
+    },
+    {
+      name: 'shareStrip: a part',
+      refuses: true,
+      draw: (claim) => shareStrip([row(claim)], { ...size, whole: 20 }),
+    },
     {
       name: 'matrix: a mark',
       draw: (claim) =>
@@ -162,6 +176,42 @@ describe('qualifierForms', () => {
           ...size,
           max: 20,
           gaps: [{ ...row(claim), at: 'road-length', from: 5, to: 12, side: 'below' }],
+        }),
+    },
+    {
+      name: 'dotPlot: a distance',
+      refuses: true,
+      draw: (claim) =>
+        dotPlot(
+          ['a', 'b'].map((id) => ({ ...row({ ...record('exact'), id } as Claim), detail: 'here' })),
+          {
+            ...size,
+            domain: [0, 20],
+            levels: [],
+            lane: 90,
+            distances: [{ ...row(claim), at: 'a', to: 'b', side: 'below' }],
+          },
+        ),
+    },
+    {
+      name: 'shareStrip: a bracket',
+      refuses: true,
+      draw: (claim) =>
+        shareStrip([row(record('exact'))], {
+          ...size,
+          whole: 20,
+          brackets: [{ ...row(claim), from: 'road-length', to: 'road-length' }],
+        }),
+    },
+    {
+      name: 'timeSeries: a change',
+      refuses: true,
+      draw: (claim) =>
+        timeSeries([], {
+          ...axis,
+          domain: [2000, 2030],
+          labelRoom: 90,
+          change: { ...row(claim), times: [2010, 2020], from: 5, to: 12 },
         }),
     },
     {
@@ -275,6 +325,7 @@ describe('qualifierForms', () => {
     const place = { x: 10, y: 10, width: 200, height: 60 };
 
     test.each([
+      ['a numeral', numerals([shown], size)],
       ['a label', nodeLink([], { ...size, height: 99, labels: [{ x: 10, y: 10, row: shown }] })],
       ['a box', nodeLink([{ ...place, title: 'Roads', shows: shown }], { ...size, height: 99 })],
     ])('say so in %s', (_, options) => {
