@@ -14,7 +14,15 @@ export function nodeLink(
   boxes: readonly Box[],
   { width, height, arrows = [], labels = [] }: NodeLinkOptions,
 ): Plot.PlotOptions {
-  return pixelPlot([arrowMarks(arrows), boxMarks(boxes), labelMarks(labels)], { width, height });
+  return pixelPlot(nodeLinkMarks(boxes, { arrows, labels }), { width, height });
+}
+
+/** The marks of such a diagram, for a drawing that has others too. */
+export function nodeLinkMarks(
+  boxes: readonly Box[],
+  { arrows = [], labels = [] }: Pick<NodeLinkOptions, 'arrows' | 'labels'>,
+): Plot.Markish[] {
+  return [arrowMarks(arrows), boxMarks(boxes), labelMarks(labels)];
 }
 
 /** A box with words, placed by hand for one width; pixels from the top left corner of the drawing. */

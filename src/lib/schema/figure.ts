@@ -37,6 +37,10 @@ export interface View {
   readonly id: string;
   /** A few words beside the radio button. */
   readonly label: string;
+  /** Its finding, subtitle and description where those of the figure are not its own. */
+  readonly title?: string;
+  readonly subtitle?: string;
+  readonly alt?: string;
   /** What this view shows, as a sentence. Numbers in it are printed from claims. */
   readonly says: string;
   /** What this edition assumes for the view and the paper does not say, as a sentence; printed as our note. */
