@@ -1,6 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import type { ChartRow, PlainRow } from '../../lib/edition/chartRow.ts';
 import type { ChartSize } from '../../lib/schema/figure.ts';
+import { spanMarks } from './claimMarks.ts';
 import { linked } from './linked.ts';
 import { type Label, labelMarks, pixelPlot } from './pixelPlot.ts';
 import { ink, type } from './theme.ts';
@@ -84,14 +85,12 @@ function columns(
       ),
       discs(placed),
       remark
-        ? Plot.link([{ ...remark.row, x1: ends[0], x2: ends[1] }], {
+        ? spanMarks([{ ...remark.row, x1: ends[0], x2: ends[1] }], {
             x1: 'x1',
             x2: 'x2',
-            y1: under,
-            y2: under,
-            stroke: ink.mark,
+            y: () => under,
+            colour: ink.mark,
             strokeWidth: 3,
-            ...linked,
           })
         : [],
       labelMarks([

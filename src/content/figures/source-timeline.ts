@@ -71,8 +71,8 @@ const years = Array.from({ length: last - recentFrom + 1 }, (_, index) => String
 
 /** Decades, then years, then what has no date; the narrow drawing shortens their names. */
 const timeBins = (narrow: boolean): Bin[] => [
-  ...decades.map((id) => ({ id, label: narrow ? `’${id.slice(2, 4)}s` : id })),
-  ...years.map((id, index) => ({ id, label: narrow ? `’${id.slice(2)}` : id, apart: index === 0 })),
+  ...decades.map((id) => ({ id, label: narrow ? id.slice(2) : id })),
+  ...years.map((id, index) => ({ id, label: narrow && index % 3 > 0 ? '' : id, apart: index === 0 })),
   { id: 'no date', label: narrow ? 'no\ndate' : 'no date', apart: true },
 ];
 
