@@ -1,5 +1,4 @@
 import * as Plot from '@observablehq/plot';
-import { linked } from '../../components/charts/linked.ts';
 import { type Arrow, type Box, nodeLinkMarks } from '../../components/charts/nodeLink.ts';
 import { type Label, pixelPlot } from '../../components/charts/pixelPlot.ts';
 import { endMarks } from '../../components/charts/qualifier.ts';
@@ -11,6 +10,7 @@ import { chartRow, claimRow } from '../../lib/edition/chartRow.ts';
 import { parseFigure } from '../../lib/edition/parseFigures.ts';
 import { formatClaim } from '../../lib/format/formatClaim.ts';
 import { numberWord } from '../../lib/format/formatNumber.ts';
+import { wrapText } from '../../lib/format/wrapText.ts';
 import { numberOf } from '../../lib/schema/claimValue.ts';
 import type { ChartSize } from '../../lib/schema/figure.ts';
 
@@ -34,18 +34,44 @@ const namedCount = numberWord(named.length);
 const rowHeight = 50;
 const step = rowHeight + 8;
 const middle = ({ y }: Box) => y + rowHeight / 2;
-/** Partners without a name: so many side by side, and the radius of one. */
-const across = 9;
-const radius = 9;
+/** Radius of the disc of a partner without a name. */
+const radius = 7.5;
 
 /** The firm that leads, lines to the partners with a name and to those without, each an empty disc, and how many they are in all. */
 function drawNetwork({ width, narrow }: ChartSize) {
   const left = narrow ? 34 : 216;
   const trunk = narrow ? 14 : 186;
-  const top = narrow ? 200 : 84;
+  const top = narrow ? 200 : 98;
+  const height = narrow ? rowHeight : 66;
+  const boxWidth = narrow ? width - left : (width - left - 24) / named.length;
+  const boxes = named.map(
+    ({ id, field }, index): Box => ({
+      x: narrow ? left : left + index * (boxWidth + 12),
+      y: narrow ? top + index * step : top,
+      width: boxWidth,
+      height,
+      title: wrapText(actors[id].name, narrow ? 40 : 18).join('\n'),
+      detail: field,
+      size: type.value,
+      href: `actor:${id}`,
+      spoken: `${actors[id].name}, ${field}, partner of ${lead.name}`,
+    }),
+  );
+  const count = numberOf(unnamed);
+  const across = narrow ? 9 : count;
+  const right = (width - left - 18) / across;
+  const ghosts = { x: left + radius + 1, y: Math.max(...boxes.map(({ y }) => y + height)) + 48 };
+  const lines = Math.ceil(count / across);
+  const discs = Array.from({ length: count }, (_, nth) => ({
+    x: ghosts.x + (nth % across) * right,
+    y: ghosts.y + Math.floor(nth / across) * 28,
+  }));
+  const last = ghosts.y + (lines - 1) * 28;
+  const bracket = last + 24;
+  const bus = narrow ? 0 : top - 16;
   const leader: Box = {
     x: 0,
-    y: narrow ? 66 : top + step,
+    y: narrow ? 66 : (bus + ghosts.y - rowHeight) / 2,
     width: narrow ? 150 : 156,
     height: rowHeight,
     title: lead.name,
@@ -56,58 +82,18 @@ function drawNetwork({ width, narrow }: ChartSize) {
     href: `actor:${lead.id}`,
     spoken: `${lead.name}, leads the network`,
   };
-  const boxes = named.map(
-    ({ id, field }, index): Box => ({
-      x: left,
-      y: top + index * step,
-      width: narrow ? width - left : 236,
-      height: rowHeight,
-      title: actors[id].name,
-      detail: field,
-      size: type.value,
-      href: `actor:${id}`,
-      spoken: `${actors[id].name}, ${field}, partner of ${lead.name}`,
-    }),
-  );
-  const end = top + named.length * step;
-  /** Where the discs begin, and how far they stand apart. */
-  const ghosts = narrow
-    ? { x: left + radius + 2, y: end + 42, right: 34, down: 30 }
-    : { x: left + 236 + 34, y: top + rowHeight / 2, right: 25, down: step };
-  const count = numberOf(unnamed);
-  const lines = Math.ceil(count / across);
-  const discs = Array.from({ length: count }, (_, nth) => ({
-    x: ghosts.x + (nth % across) * ghosts.right,
-    y: ghosts.y + Math.floor(nth / across) * ghosts.down,
-  }));
-  const last = ghosts.y + (lines - 1) * ghosts.down;
-  const onwards = ghosts.x + (across - 1) * ghosts.right + radius + 3;
-  const bracket = (narrow ? last : end) + 26;
   const tree: Arrow[] = [
-    ...(narrow ? [] : [flat(leader.width, trunk, middle(leader))]),
-    ...boxes.map((box) => flat(trunk, left, middle(box))),
     ...(narrow
-      ? [flat(trunk, left, ghosts.y)]
-      : boxes.map((box) => flat(left + 236, ghosts.x - radius - 4, middle(box), ink.grid))),
-    {
-      x1: trunk,
-      x2: trunk,
-      y1: narrow ? leader.y + rowHeight : top + rowHeight / 2,
-      y2: narrow ? ghosts.y : end - step + rowHeight / 2,
-      head: false,
-    },
+      ? boxes.map((box) => flat(trunk, left, middle(box)))
+      : [
+          flat(leader.width, trunk, middle(leader)),
+          flat(trunk, left + 2 * (boxWidth + 12) + boxWidth / 2, bus),
+          ...boxes.map(({ x }) => upright(x + boxWidth / 2, bus, top)),
+        ]),
+    flat(trunk, left - 2, ghosts.y),
+    upright(trunk, narrow ? leader.y + rowHeight : bus, ghosts.y),
   ];
   const rules = narrow ? [] : [flat(0, leader.width, 66, ink.aside), flat(left, width, 66, ink.aside)];
-  const feet = [left, width - 1].map(
-    (x): Arrow => ({ x1: x, x2: x, y1: bracket - 6, y2: bracket, head: false }),
-  );
-  const others = {
-    ...chartRow(unnamed),
-    x1: ghosts.x - radius,
-    x2: onwards,
-    y1: ghosts.y - radius,
-    y2: last + radius,
-  };
   return pixelPlot(
     [
       Plot.dot(discs, {
@@ -119,18 +105,18 @@ function drawNetwork({ width, narrow }: ChartSize) {
         strokeWidth: 1.5,
         strokeDasharray: '3,2',
       }),
-      endMarks([others], { x: 'x2', y: () => last, stroke: ink.aside }),
-      Plot.rect([others], {
-        x1: 'x1',
-        x2: 'x2',
-        y1: 'y1',
-        y2: 'y2',
-        fill: ink.paper,
-        fillOpacity: 0,
-        ...linked,
+      endMarks([chartRow(unnamed)], {
+        x: () => ghosts.x + (across - 1) * right + radius + 3,
+        y: () => last,
+        stroke: ink.aside,
       }),
       nodeLinkMarks([leader, ...boxes], {
-        arrows: [...rules, ...tree, flat(left, width - 1, bracket), ...feet],
+        arrows: [
+          ...rules,
+          ...tree,
+          flat(left, width - 1, bracket),
+          ...[left, width - 1].map((x) => upright(x, bracket - 6, bracket)),
+        ],
         labels: [
           ...formula(
             narrow
@@ -142,29 +128,29 @@ function drawNetwork({ width, narrow }: ChartSize) {
               : [
                   [0, 0],
                   [left, 0],
-                  [ghosts.x - radius, 0],
+                  [left + boxWidth + 12, 0],
                 ],
             narrow,
           ),
-          {
-            x: narrow ? left : ghosts.x - radius,
-            y: narrow ? ghosts.y - 26 : last + 28,
-            text: `${chartRow(unnamed).printed} without a name`,
-            colour: ink.quiet,
-            italic: true,
-          },
+          { x: left, y: ghosts.y - 24, text: 'Without a name' },
+          { row: chartRow(unnamed), x: left + 104, y: ghosts.y - 24, weight: 600 },
           { ...total, x: left, y: bracket + 24 },
           {
             x: left + 98,
-            y: bracket + 26,
+            y: narrow ? bracket + 18 : bracket + 26,
             text: `parts makers in all${narrow ? ',\nin Sichuan and Chongqing' : ', in Sichuan and Chongqing'}`,
-            ...(narrow && { y: bracket + 18, line: 'top' as const }),
+            line: narrow ? 'top' : 'middle',
           },
         ],
       }),
     ],
     { width, height: bracket + (narrow ? 56 : 44) },
   );
+}
+
+/** A line from top to bottom without a head. */
+function upright(x: number, y1: number, y2: number): Arrow {
+  return { x1: x, x2: x, y1, y2, head: false };
 }
 
 /** A line from left to right without a head. */
@@ -196,7 +182,7 @@ function formula(places: readonly (readonly [number, number])[], narrow: boolean
         ...(index > 0
           ? [
               {
-                x: x - (narrow ? 20 : 24),
+                x: narrow && index === 1 ? 5 : x - 22,
                 y: y + 21,
                 text: '+',
                 size: 22,
@@ -252,7 +238,7 @@ export default parseFigure({
       {
         id: 'count',
         label: 'one by one',
-        title: `One in ten partners of ${name} has a name, at most`,
+        title: `The partners with a name are ${formatClaim(share)} of the network`,
         alt: `Discs, one for each partner: ${namedCount} dark with a name, ${formatClaim(unnamed)} pale without, and an arrow, since there are more.`,
         says: `One disc is one partner: ${namedCount} of ${count} have a name, which is ${formatClaim(share)}.`,
         panels: [{ draw: drawCount }],

@@ -1,6 +1,7 @@
 import { matrix } from '../../components/charts/matrix.ts';
 import { actors } from '../../data/actors.ts';
 import { claims } from '../../data/claims.ts';
+import { namingParts } from '../../data/namingParts.ts';
 import { type SectionNumber, sectionNumbers, sections } from '../../data/sections.ts';
 import { sectionOf } from '../../lib/edition/outline.ts';
 import { parseFigure } from '../../lib/edition/parseFigures.ts';
@@ -38,21 +39,9 @@ const inFigures = passages(firms).filter(({ firm, paragraph }) => hasNumber(firm
 const byPassages = firms.toSorted((a, b) => b.paragraphs.length - a.paragraphs.length);
 const single = firms.filter(({ paragraphs }) => paragraphs.length === 1);
 
-/** The part that names a firm, of a paragraph that stands in parts; the first where it is left out. By paragraph, and by firm where they differ. */
-const parts: Readonly<Record<string, number>> = {
-  '2.2-2': 2,
-  '2.3-2': 2,
-  '3.2-2': 2,
-  '3.3-2': 2,
-  '3.3-2 seres': 3,
-  '4.3-1': 3,
-  '4.4-1': 2,
-  '5.1-1 sne-research': 2,
-  '5.1-1 huawei': 2,
-  '5.2-1': 4,
-};
+/** The paragraph, or the part of it, that names a firm. */
 function placeOf({ id }: Actor, paragraph: string): string {
-  const part = parts[`${paragraph} ${id}`] ?? parts[paragraph];
+  const part = namingParts[`${paragraph} ${id}`] ?? namingParts[paragraph];
   return part ? `${paragraph}-${part}` : paragraph;
 }
 
