@@ -132,8 +132,13 @@ function drawNetwork({ width, narrow }: ChartSize) {
                 ],
             narrow,
           ),
-          { x: left, y: ghosts.y - 24, text: 'Without a name' },
-          { row: chartRow(unnamed), x: left + 104, y: ghosts.y - 24, weight: 600 },
+          { x: left, y: ghosts.y - 24, text: 'Without a name: ƒ' },
+          {
+            row: { ...chartRow(unnamed), printed: formatClaim(unnamed) },
+            x: left + 122,
+            y: ghosts.y - 24,
+            weight: 600,
+          },
           { ...total, x: left, y: bracket + 24 },
           {
             x: left + 98,

@@ -93,7 +93,7 @@ export default parseFigure({
   id: 'framework',
   title: 'Technology and industry drive each other, the paper argues',
   subtitle:
-    'The argument as a circuit: technology on the left, industry on the right. Each line and each part leads into its paragraph.',
+    'The argument as a circuit. A click on a part shows what leads to it and on from it; a line leads into its paragraph.',
   alt: `Diagram of a circuit. ${capital(numberWord(pushes.length))} arcs lead from technologies on the left to changes of industry on the right. Under them a loop of ${numberWord(loop.length)} stations goes from market pain points to shared targets, breakthroughs, products, use and validation, and back. Between the two stands deep integration; ${count} institutional mechanisms carry both sides, and ${numberWord(recommendations.length)} recommendations lead up to them.`,
   section: '2',
   note: `Each mechanism has a subsection of section 4, which gives no count of them. The abstract has ${forcesInWords} forces, with policy and market together as one, and so has the opening of section 4; which mechanism belongs to which force is our reading.`,
