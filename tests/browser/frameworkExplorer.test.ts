@@ -69,7 +69,9 @@ describe.each(sampledPlaces('frameworkExplorer'))('the map, from a %s,', (from) 
     await page.keyboard.press('Enter');
     expect(await query(page)).toBe('?node=shared-targets');
     expect(await name(page)).toBe('Shared R&D targets');
-    await page.keyboard.press('ArrowDown');
+    // Lines stand between the parts, and lead into their paragraphs.
+    do await page.keyboard.press('ArrowDown');
+    while (!(await page.evaluate(() => document.activeElement?.hasAttribute('data-node'))));
     await page.keyboard.press(' ');
     expect(await query(page)).not.toBe('?node=shared-targets');
     const state = await query(page);
@@ -82,8 +84,13 @@ describe.each(sampledPlaces('frameworkExplorer'))('the map, from a %s,', (from) 
     );
     await box('green-technology').click({ modifiers: ['ControlOrMeta'] });
     expect(await page.locator('body').getAttribute('data-left')).toBe('true');
-    expect(await box('green-technology').getAttribute('href')).toBe('sections/2.html#s2-1');
+    expect(await box('green-technology').getAttribute('href')).toMatch(/^sections\/2\.html#s2-1-p\d$/);
     expect(await query(page)).toBe(state);
+    const line = page.locator(
+      '.view:first-child .chart.wide a[data-step="market-pain-points shared-targets"]',
+    );
+    expect(await line.getAttribute('href')).toBe('sections/3.html#s3-1-p1');
+    expect(await line.getAttribute('aria-label')).toContain('paragraph 3.1-1');
     await page.leave();
   });
 
@@ -131,11 +138,38 @@ describe.each(sampledPlaces('frameworkExplorer'))('the map, from a %s,', (from) 
     const nodes = await way(page);
     expect(nodes.length).toBeGreaterThan(4);
     expect(nodes.at(-1)).toBe(nodes[0]);
+    const stroke = page.locator('.chart.wide:visible path.way');
+    expect(await stroke.count(), 'the diagram has every step of the loop').toBe(nodes.length - 1);
     for (const expected of nodes.slice(1)) {
       await page.locator('.explorer-after .next').click();
       expect(await name(page)).toBe(expected);
     }
     expect(await way(page)).toEqual(nodes);
+    await page.leave();
+  });
+
+  test('the stroke of the loop is drawn step after step, and stands at once where less motion is asked for', async () => {
+    for (const reducedMotion of ['no-preference', 'reduce'] as const) {
+      const page = await site.open('framework.html', { reducedMotion });
+      await page.getByRole('button', { name: 'Follow the paper’s loop' }).click();
+      const delays = await page
+        .locator('.chart.wide:visible path.way')
+        .evaluateAll((lines) =>
+          lines.flatMap((line) => line.getAnimations().map(({ effect }) => effect?.getTiming().delay ?? 0)),
+        );
+      const lines = await page.locator('.chart.wide:visible path.way').count();
+      expect(new Set(delays).size, reducedMotion).toBe(reducedMotion === 'reduce' ? 0 : lines);
+      await page.leave();
+    }
+  });
+
+  test('elsewhere too a part shows what leads to it and stays, and its card leads into the section', async () => {
+    const page = await site.open('sections/2.html');
+    await page.locator('#fig-framework .view:first-child .chart.wide a[data-node="shared-targets"]').click();
+    const card = page.locator('#card');
+    await card.waitFor();
+    expect(await card.innerText()).toContain('Market pain points');
+    expect(page.url()).toMatch(/sections\/2\.html$/);
     await page.leave();
   });
 

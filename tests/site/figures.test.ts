@@ -140,3 +140,17 @@ test('the gallery shows each figure by a small drawing of its finding, without c
   expect(document.querySelectorAll('.control, .view, .gallery svg a')).toHaveLength(0);
   expect(document.querySelectorAll('.gallery a > svg.thumbnail')).toHaveLength(all.length);
 });
+
+test('each dot of the firms’ matrix leads to the part of a paragraph that names its firm', () => {
+  const { document } = page('figures/firm-matrix.html');
+  const dots = [...document.querySelectorAll('.view:first-child .chart.wide a[href*="-p"]')];
+  const wrong = dots.filter((dot) => {
+    const [, file = '', id = ''] = /^\.\.\/(.+)#(.+)$/.exec(dot.getAttribute('href') ?? '') ?? [];
+    const firm = Object.values(edition.actors.all).find(({ name }) =>
+      dot.getAttribute('aria-label')?.startsWith(`${name} in section`),
+    );
+    return !page(file).document.getElementById(id)?.querySelector(`[data-actor="${firm?.id}"]`);
+  });
+  expect(dots.length).toBeGreaterThan(20);
+  expect(wrong.map((dot) => `${dot.getAttribute('aria-label')} → ${dot.getAttribute('href')}`)).toEqual([]);
+});

@@ -132,8 +132,8 @@ describe('cards', () => {
       .map((span) => (typeof span === 'string' ? span : span[0]))
       .join('');
 
-  test('every number, source, actor and term has a card with a way to its page', () => {
-    const kinds = [records.claims, records.sources, records.actors, records.terms];
+  test('every number, source, actor, term and part of the argument has a card with a way to its page', () => {
+    const kinds = [records.claims, records.sources, records.actors, records.terms, records.concepts];
     expect(Object.keys(cards).length).toBe(
       kinds.map((all) => Object.keys(all).length).reduce((a, b) => a + b),
     );

@@ -9,7 +9,7 @@ import {
 } from '../../lib/argument/mapState.ts';
 import { incoming, type MapEdge, outgoing, relationsInSection } from '../../lib/argument/relationGraph.ts';
 import { keepAddress } from '../keepAddress.ts';
-import { highlightMap, readRelations, showNode, showPath } from './mapView.ts';
+import { drawWay, highlightMap, readRelations, showNode, showPath } from './mapView.ts';
 
 /**
  * Lets the reader choose a node of the map, see what drives it and what it drives, and follow the argument step by step.
@@ -70,9 +70,10 @@ export function exploreMap(): void {
     else if (button.name === 'loop') {
       const loop = button.value.split('.');
       set({ section: '', node: loop[0] ?? '', path: loop });
+      drawWay(loop);
     }
     // The button is gone with what it led to: the focus goes on to the name of what is shown now.
-    form.querySelector<HTMLElement>('.explorer-name')?.focus();
+    form.querySelector<HTMLElement>('.explorer-name')?.focus({ preventScroll: button.name === 'loop' });
   });
   document.querySelector('.map')?.addEventListener('click', (event) => {
     const { target, button, ctrlKey, metaKey, shiftKey, altKey } = event as MouseEvent;

@@ -37,6 +37,30 @@ export function highlightMap(
   }
 }
 
+/** Milliseconds that the stroke takes from one station to the next. */
+const stroke = 450;
+
+/** Draws the lit way in the diagram station by station; where the reader wants less motion it stands there at once. */
+export function drawWay(path: readonly string[]): void {
+  const charts = [...document.querySelectorAll('.map .chart')];
+  const chart = charts.find((one) => one.getClientRects().length > 0);
+  chart?.scrollIntoView({ block: 'nearest' });
+  if (matchMedia('(prefers-reduced-motion: reduce)').matches) return;
+  for (const [index, to] of path.slice(1).entries())
+    for (const line of chart?.querySelectorAll<SVGPathElement>(`path[data-step="${path[index]} ${to}"]`) ??
+      []) {
+      const length = line.getTotalLength();
+      const dashed = { strokeDasharray: `${length} ${length}` };
+      line.animate(
+        [
+          { ...dashed, strokeDashoffset: length },
+          { ...dashed, strokeDashoffset: 0 },
+        ],
+        { duration: stroke, delay: index * stroke, fill: 'backwards' },
+      );
+    }
+}
+
 /**
  * Shows the chosen node between what drives it and what it drives. Each step is a button that carries the node at its
  * other end: `data-choose` where it leads back, `data-go` where it leads on.

@@ -17,31 +17,41 @@ export function matrix(rows: readonly MatrixRow[], options: MatrixOptions): Plot
   const layout = matrixLayout(rows, options);
   const { bands, dots, bottom, height } = layout;
   const shape = (row: MatrixRow) => ({ ...markShape(row), ...('empty' in row && row.empty && { body: 0 }) });
-  const colour = ({ focus }: { focus?: boolean | undefined }) => (focus ? ink.focus : ink.mark);
   const hairlines = [...bands.map(({ y }) => y), ...(totals ? [bottom] : [])].map((y) => ({
     x1: 0,
     x2: width,
     y,
   }));
-  const spans = bands.map(({ id, focus, first }) => {
+  const spans = bands.map(({ id, first }) => {
     const across = dots.filter(({ line }) => line === id).map(({ x }) => x);
-    return { focus, y: first, x1: Math.min(...across), x2: Math.max(...across) };
+    return { y: first, x1: Math.min(...across), x2: Math.max(...across) };
   });
   const across = { x1: 'x1', x2: 'x2', y1: 'y', y2: 'y' } as const;
   return pixelPlot(
     [
+      Plot.rect(
+        bands.filter(({ focus }) => focus),
+        {
+          x1: 0,
+          x2: width,
+          y1: 'y',
+          y2: ({ y, height }: (typeof bands)[number]) => y + height,
+          fill: ink.grid,
+          fillOpacity: 0.5,
+        },
+      ),
       Plot.link(hairlines, { ...across, stroke: ink.grid }),
-      join ? Plot.link(spans, { ...across, stroke: colour, strokeWidth: 1.5 }) : [],
+      join ? Plot.link(spans, { ...across, stroke: ink.mark, strokeWidth: 1.5 }) : [],
       Plot.dot(dots, {
         x: 'x',
         y: 'y',
-        r: (row: MatrixRow) => (pitch / 2 - 1.8) * shape(row).size,
+        r: (row: MatrixRow) => Math.min(pitch / 2 - 1.8, largest) * shape(row).size,
         symbol: (row: MatrixRow) => shape(row).symbol,
         rotate: (row: MatrixRow) => shape(row).rotate,
         // An empty body hides the line that joins the marks.
-        fill: (row: (typeof dots)[number]) => (shape(row).body ? colour(row) : ink.paper),
+        fill: (row: (typeof dots)[number]) => (shape(row).body ? ink.mark : ink.paper),
         fillOpacity: (row: MatrixRow) => shape(row).body || 1,
-        stroke: colour,
+        stroke: ink.mark,
         strokeWidth: 1.5,
         ...linked,
       }),
@@ -55,7 +65,12 @@ export function matrix(rows: readonly MatrixRow[], options: MatrixOptions): Plot
 export type MatrixRow = (ChartRow<number | string> | FilledRow) & {
   readonly column: string;
   readonly line: string;
+  /** Words beside the mark, which then stands on a row of its own. Lines break where it has a line break. */
+  readonly name?: string;
 };
+
+/** Pixels of a mark’s radius, at most. */
+const largest = 7;
 
 /** A mark that shows no claim, full or empty. */
 interface FilledRow extends PlainRow {
@@ -94,6 +109,8 @@ interface MatrixLayoutOptions {
   readonly labelWidth: number;
   /** Name of the sums of lines and columns; without it neither they nor the counts of cells are shown. */
   readonly totals?: string;
+  /** Prints how many marks a cell has, beside them; so it is where sums are shown. */
+  readonly counted?: boolean;
   /** Pixels from mark to mark. */
   readonly pitch?: number;
   /** Room for the labels of the columns, in pixels. */
@@ -110,6 +127,8 @@ const countWidth = 14;
 const digitWidth = 5;
 /** Room for the sums, in pixels. */
 const foot = 26;
+/** Pixels of a line of a mark’s name. */
+const nameLine = 16;
 
 /**
  * Places columns, lines, marks and counts of a matrix. The marks of a cell stand in a small block, as many side by side
@@ -123,6 +142,7 @@ function matrixLayout(
     lines,
     labelWidth,
     totals,
+    counted = totals !== undefined,
     pitch = 13,
     headHeight = 28,
     groupGap = 0,
@@ -147,17 +167,21 @@ function matrixLayout(
     x += cell.width;
     return {
       ...cell,
-      perLine: Math.max(1, Math.floor((cell.width - (totals ? countRoom(column.id) : 0)) / pitch)),
+      perLine: Math.max(1, Math.floor((cell.width - (counted ? countRoom(column.id) : 0)) / pitch)),
     };
   });
 
   let y = headHeight;
   const bands = lines.map((line) => {
     const deep = cells.map(({ id, perLine }) => Math.ceil(inCell(id, line.id).length / perLine));
+    const listed = rows.filter((row) => row.line === line.id && row.name);
+    const tall = listed.map(({ name = '' }) => Math.max(pitch, name.split('\n').length * nameLine));
     const band = {
       ...line,
       y,
-      height: above + Math.max(1, ...deep) * pitch + 12,
+      listed,
+      starts: tall.map((own, nth) => sum(tall.slice(0, nth)) + (own - pitch) / 2),
+      height: above + (listed.length ? sum(tall) : Math.max(1, ...deep) * pitch) + 12,
       first: y + above + 6 + pitch / 2,
     };
     y += band.height;
@@ -170,15 +194,18 @@ function matrixLayout(
       .filter(({ found }) => found.length),
   );
   const dots = blocks.flatMap(({ band, cell, found }) =>
-    found.map((row, nth) => ({
-      ...row,
-      focus: band.focus,
-      x: cell.x + pitch / 2 + (nth % cell.perLine) * pitch,
-      y: band.first + Math.floor(nth / cell.perLine) * pitch,
-    })),
+    found.map((row, nth) =>
+      band.listed.length
+        ? { ...row, x: cell.x + pitch / 2, y: band.first + (band.starts[band.listed.indexOf(row)] ?? 0) }
+        : {
+            ...row,
+            x: cell.x + pitch / 2 + (nth % cell.perLine) * pitch,
+            y: band.first + Math.floor(nth / cell.perLine) * pitch,
+          },
+    ),
   );
   const counts = blocks
-    .filter(({ found }) => found.length > 1)
+    .filter(({ band, found }) => found.length > 1 && !band.listed.length && counted)
     .map(({ band, cell, found }) => ({
       x: cell.x + Math.min(found.length, cell.perLine) * pitch + 3,
       y: band.first,
@@ -201,7 +228,7 @@ interface MatrixLabelOptions {
 /** The words of a matrix: heads of columns and lines, and where sums are wanted the counts and totals. */
 function matrixLabels(
   rows: readonly MatrixRow[],
-  { cells, bands, counts, bottom, above }: MatrixLayout,
+  { cells, bands, dots, counts, bottom, above }: MatrixLayout,
   { width, totals, headHeight = 28, groupNames = {} }: MatrixLabelOptions,
 ): Label[] {
   const beside = above === 0;
@@ -238,10 +265,15 @@ function matrixLabels(
       x: 0,
       y: first - above,
       text: totals && !beside ? `${band.label}\u2002${total}` : band.label,
-      ...(band.focus && { ...strong, colour: ink.focus }),
+      ...(band.focus && strong),
     }),
   );
-  if (!totals) return [...groups, ...heads, ...lines].filter(({ text }) => text);
+  const names = dots.flatMap(({ name = '', x, y }): Label[] =>
+    x < width * 0.55
+      ? [{ x: x + 13, y, text: name, ...small }]
+      : [{ x: x - 13, y, text: name, ...small, anchor: 'end' }],
+  );
+  if (!totals) return [...groups, ...heads, ...lines, ...names].filter(({ text }) => text);
 
   const end = bottom + 16;
   const ofColumns = cells.map(({ id, x }): Label => {
@@ -255,6 +287,7 @@ function matrixLabels(
     ...groups,
     ...heads,
     ...lines,
+    ...names,
     ...counts.map((count): Label => ({ ...count, ...small, colour: ink.quiet })),
     { x: 0, y: end, text: totals, ...strong },
     ...ofColumns,
@@ -264,4 +297,8 @@ function matrixLabels(
 
 function link({ href, spoken }: Pick<MatrixHead, 'href' | 'spoken'>): Pick<Label, 'href' | 'spoken'> {
   return { ...(href && { href }), ...(spoken && { spoken }) };
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((all, one) => all + one, 0);
 }

@@ -14,7 +14,15 @@ export function nodeLink(
   boxes: readonly Box[],
   { width, height, arrows = [], labels = [] }: NodeLinkOptions,
 ): Plot.PlotOptions {
-  return pixelPlot([arrowMarks(arrows), boxMarks(boxes), labelMarks(labels)], { width, height });
+  return pixelPlot(nodeLinkMarks(boxes, { arrows, labels }), { width, height });
+}
+
+/** The marks of such a diagram, for a drawing that has others too. */
+export function nodeLinkMarks(
+  boxes: readonly Box[],
+  { arrows = [], labels = [] }: Pick<NodeLinkOptions, 'arrows' | 'labels'>,
+): Plot.Markish[] {
+  return [arrowMarks(arrows), boxMarks(boxes), labelMarks(labels)];
 }
 
 /** A box with words, placed by hand for one width; pixels from the top left corner of the drawing. */
@@ -31,8 +39,8 @@ export interface Box {
   readonly shows?: ChartRow<number | string> | undefined;
   /** Before the title, smaller: a section’s number. */
   readonly number?: string;
-  /** `tint` a light ground, `solid` ink, `focus` the accent, `ring` an outline in it, `hollow` a quiet outline. */
-  readonly look?: 'tint' | 'solid' | 'focus' | 'ring' | 'hollow';
+  /** `tint` a light ground, `solid` ink, `ring` an outline in it, `hollow` a quiet outline. */
+  readonly look?: 'tint' | 'solid' | 'ring' | 'hollow';
   readonly align?: 'start' | 'middle';
   /** Of the title, in pixels. */
   readonly size?: number;
@@ -120,8 +128,7 @@ function boxWords({
 const boxLooks = {
   tint: { fill: ink.grid, stroke: 'none', words: ink.text, quiet: ink.quiet },
   solid: { fill: ink.mark, stroke: 'none', words: ink.paper, quiet: ink.paper },
-  focus: { fill: ink.focus, stroke: 'none', words: ink.paper, quiet: ink.paper },
-  ring: { fill: ink.paper, stroke: ink.focus, words: ink.text, quiet: ink.quiet },
+  ring: { fill: ink.paper, stroke: ink.mark, words: ink.text, quiet: ink.quiet },
   hollow: { fill: ink.paper, stroke: ink.aside, words: ink.text, quiet: ink.quiet },
 } as const satisfies Record<NonNullable<Box['look']>, object>;
 

@@ -1,7 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import type { ChartRow, PlainRow } from '../../lib/edition/chartRow.ts';
 import type { ChartSize } from '../../lib/schema/figure.ts';
-import { dotMarks, spanMarks } from './claimMarks.ts';
+import { dotMarks } from './claimMarks.ts';
 import { linked } from './linked.ts';
 import { halo, ink, lettering, type } from './theme.ts';
 
@@ -15,37 +15,43 @@ interface StrandChartOptions extends ChartSize {
   readonly names?: Readonly<Record<string, string>>;
   /** Pixels from one strand to the next. */
   readonly step?: number;
-  readonly spans?: readonly StrandSpan[];
-  /** Column of the undated: the year at which it begins, up to the end of the axis, and its name. */
-  readonly undated?: { readonly from: number; readonly label: string };
+  /** Room for the names of strands on the left, in pixels; 0 puts each above its line. */
+  readonly lane?: number;
+  /** How many strands from the top are joined: an arrow leads from the last work of each to the first of the next. */
+  readonly joined?: number;
 }
 
-const marginLeft = 1;
 const marginRight = 8;
 
 /**
- * Dots on one line a strand, each strand named above its line. Of two works the earlier has its label on the left,
- * the later on the right, so that labels do not meet. Dots that would cover each other stand one above the other.
+ * Dots on one line a strand, each strand named in a lane on the left or above its line. Of two works the earlier has its
+ * label on the left, the later on the right, so that labels do not meet. Dots that would cover each other stand one above
+ * the other.
  */
 export function strandChart(
   rows: readonly StrandRow[],
-  { width, domain, ticks, strands, names = {}, step = 52, spans = [], undated }: StrandChartOptions,
+  {
+    width,
+    domain,
+    ticks,
+    strands,
+    names = {},
+    lane = 0,
+    step = lane ? 40 : 52,
+    joined = 0,
+  }: StrandChartOptions,
 ): Plot.PlotOptions {
-  const aside = undated ? (undated.from + domain[1]) / 2 : domain[1];
+  const marginLeft = lane || 1;
   const perYear = (width - marginLeft - marginRight) / (domain[1] - domain[0]);
   const placed = swarm(
     rows.map((row) => {
-      const time = (row.claim === undefined ? row.time : row.value) ?? aside;
+      const time = row.claim === undefined ? row.time : row.value;
       const mates = rows.filter((other) => other.strand === row.strand);
       return { ...row, time, at: time * perYear, left: mates.length > 1 && row === mates[0] };
     }),
   );
-  const heads = [
-    ...ticks.map((year) => ({ x: year, text: String(year) })),
-    ...(undated ? [{ x: undated.from, text: undated.label }] : []),
-  ];
   /** From the middle of a band to the strand’s line. */
-  const dy = step / 2 - 12;
+  const dy = lane ? 0 : step / 2 - 12;
   return {
     width,
     height: strands.length * step + 28,
@@ -56,29 +62,54 @@ export function strandChart(
     x: { domain: [...domain], axis: null },
     y: { type: 'band', domain: [...strands], axis: null, padding: 0 },
     marks: [
-      Plot.ruleX(heads, { x: 'x', stroke: ink.grid }),
-      Plot.text(heads, {
-        x: 'x',
+      Plot.ruleX(ticks, { stroke: ink.grid }),
+      Plot.text(ticks, {
+        x: (year: number) => year,
         frameAnchor: 'top',
         dy: -16,
-        text: 'text',
+        text: String,
         textAnchor: 'start',
         ...lettering.small,
       }),
+      Plot.ruleY(strands, { y: (name: string) => name, dy, stroke: ink.grid }),
+      joins(placed, strands.slice(0, joined), dy),
       Plot.text(strands, {
         x: domain[0],
         y: (name: string) => name,
-        dy: dy - 19,
+        dx: -lane,
+        dy: lane ? 0 : dy - 19,
         text: (name: string) => names[name] ?? name,
         textAnchor: 'start',
-        ...lettering.small,
+        ...(lane ? lettering.label : lettering.small),
         ...halo(),
       }),
-      Plot.ruleY(strands, { y: (name: string) => name, dy, stroke: ink.grid }),
-      strandSpanMarks(spans, dy + 10),
       strandMarks(placed, dy),
     ],
   };
+}
+
+/** Arrows from the last work of each strand to the first of the next. */
+function joins(rows: readonly PlacedStrandRow[], strands: readonly string[], dy: number): Plot.Markish[] {
+  const steps = strands.slice(1).flatMap((strand, index) => {
+    const from = rows.findLast((row) => row.strand === strands[index]);
+    const to = rows.find((row) => row.strand === strand);
+    return from && to ? [{ from, to }] : [];
+  });
+  return steps.map((step) =>
+    Plot.arrow([step], {
+      x1: ({ from }) => from.time,
+      y1: ({ from }) => from.strand,
+      x2: ({ to }) => to.time,
+      y2: ({ to }) => to.strand,
+      dy,
+      stroke: ink.aside,
+      strokeWidth: 1.5,
+      headLength: 7,
+      headAngle: 60,
+      insetStart: 9,
+      insetEnd: 9,
+    }),
+  );
 }
 
 /** A work, or a claim whose value is a date, on the line of a strand. */
@@ -87,14 +118,11 @@ type StrandRow = (WorkRow | ChartRow) & {
   /** Stands beside the dot; empty for a dot without words. */
   readonly label: string;
   readonly colour?: string;
-  /** Dated to the year only: where dots meet, it may move sideways. */
-  readonly loose?: boolean;
 };
 
-/** A work, dated or not. */
+/** A work with its year. */
 export interface WorkRow extends PlainRow {
-  /** Year; without it the dot stands in the column of the undated. */
-  readonly time?: number | undefined;
+  readonly time: number;
   /** There is something to note about it, which the figure says: an empty dot. */
   readonly noted?: boolean;
 }
@@ -104,44 +132,24 @@ interface SwarmRow {
   readonly strand: string;
   /** Pixels from the left. */
   readonly at: number;
-  /** Dated to the year only: it may move sideways. */
-  readonly loose?: boolean | undefined;
 }
 
-interface SwarmOptions {
-  /** Pixels that the middles of two dots keep apart. */
-  readonly apart?: number;
-}
+/** Pixels that the middles of two dots keep apart. */
+const apart = 11;
 
-/**
- * Moves dots that would cover each other, in the order of the rows: a dot goes up from its line, and sideways only if
- * its date is loose. Gives each row its shift and its lift, in pixels.
- */
-function swarm<Row extends SwarmRow>(rows: readonly Row[], { apart = 11 }: SwarmOptions = {}) {
-  const placed: (Row & { readonly shift: number; readonly lift: number })[] = [];
-  const step = apart + 1;
-  const exact = [0, 1, 2].map((level) => ({ shift: 0, lift: level * step }));
-  const loosely = [0, 1].flatMap((level) =>
-    [-0.5, 0.5].map((side) => ({ shift: side * step, lift: level * step })),
-  );
+/** Lifts dots that would cover each other, in the order of the rows. Gives each row its lift, in pixels. */
+function swarm<Row extends SwarmRow>(rows: readonly Row[]) {
+  const placed: (Row & { readonly lift: number })[] = [];
   for (const row of rows) {
-    const mates = placed.filter(({ strand }) => strand === row.strand);
-    const isFree = ({ shift, lift }: { shift: number; lift: number }) =>
-      mates.every(
-        (mate) =>
-          Math.abs(mate.at + mate.shift - row.at - shift) >= apart || Math.abs(mate.lift - lift) >= apart,
-      );
-    const alone = rows.every((other) => other === row || other.strand !== row.strand || other.at !== row.at);
-    const places = row.loose && !alone ? loosely : exact;
-    placed.push({ ...row, ...(places.find(isFree) ?? { shift: 0, lift: 3 * step }) });
+    const near = placed.filter(({ strand, at }) => strand === row.strand && Math.abs(at - row.at) < apart);
+    placed.push({ ...row, lift: near.length * (apart + 1) });
   }
   return placed;
 }
 
-/** A row with its place, moved by so many pixels to the right and up, and the side of its words. */
+/** A row with its place, moved up by so many pixels, and the side of its words. */
 type PlacedStrandRow = StrandRow & {
   readonly time: number;
-  readonly shift: number;
   readonly lift: number;
   /** Its words stand on the left. */
   readonly left: boolean;
@@ -153,53 +161,24 @@ type PlacedStrandRow = StrandRow & {
  * @param dy pixels from the middle of a strand’s band to its line
  */
 function strandMarks(rows: readonly PlacedStrandRow[], dy: number): Plot.Markish[] {
-  const words = ({ left, shift, lift, ...row }: PlacedStrandRow) =>
+  const words = ({ left, lift, ...row }: PlacedStrandRow) =>
     Plot.text([row], {
       x: 'time',
       y: 'strand',
       dy: dy - lift,
-      dx: shift + (left ? -10 : 10),
+      dx: left ? -10 : 10,
       text: 'label',
       textAnchor: left ? 'end' : 'start',
       fill: ink.text,
       fontSize: type.small,
       ...halo(),
     });
-  const dot = ({ shift, lift, colour = ink.mark, ...row }: PlacedStrandRow) => {
-    const place = { x: 'time', y: 'strand', dy: dy - lift, dx: shift, r: 5 } as const;
+  const dot = ({ lift, colour = ink.mark, ...row }: PlacedStrandRow) => {
+    const place = { x: 'time', y: 'strand', dy: dy - lift, r: 5 } as const;
     const outline = { stroke: colour, strokeWidth: 1.6 };
     return row.claim === undefined
       ? Plot.dot([row], { ...place, fill: row.noted ? ink.paper : colour, ...outline, ...linked })
       : dotMarks([row], { ...place, scale: 'x', colour, outline });
   };
   return [rows.filter(({ label }) => label).map(words), rows.map(dot)];
-}
-
-/** The time that a claim speaks of, as a span under the line of a strand, with words on its left. */
-interface StrandSpan extends ChartRow {
-  readonly from: number;
-  readonly to: number;
-  readonly strand: string;
-}
-
-/**
- * Spans as thick lines.
- *
- * @param dy pixels from the middle of a strand’s band
- */
-function strandSpanMarks(spans: readonly StrandSpan[], dy: number): Plot.Markish[] {
-  return [
-    spanMarks(spans, { x1: 'from', x2: 'to', y: 'strand', dy, colour: ink.mark, strokeWidth: 2.5 }),
-    Plot.text(spans, {
-      x: 'from',
-      y: 'strand',
-      dy,
-      dx: -7,
-      text: 'label',
-      textAnchor: 'end',
-      ...lettering.small,
-      fontStyle: 'italic',
-      ...halo(),
-    }),
-  ];
 }

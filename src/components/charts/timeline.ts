@@ -10,6 +10,8 @@ interface TimelineOptions extends ChartSize {
   /** First and last year of the axis. */
   readonly domain: readonly [number, number];
   readonly ticks: readonly number[];
+  /** What lies ahead, as a shaded ground: the year it begins with, and words at its top. */
+  readonly ahead?: { readonly from: number; readonly label: string };
   /** Words over the rows without a date, which are listed under the axis. */
   readonly undatedTitle?: string;
   /** Pixels from one row to the next. */
@@ -26,12 +28,13 @@ export function timeline(
     narrow,
     domain: [first, last],
     ticks,
+    ahead,
     undatedTitle = '',
     wordsAbove = narrow,
     step = wordsAbove ? 42 : 38,
   }: TimelineOptions,
 ): Plot.PlotOptions {
-  const { dated, undated, bottom, height } = timelineLayout(rows, { step });
+  const { dated, undated, bottom, height } = timelineLayout(rows, { step, top: ahead ? 20 : 0 });
   const distances = dated.filter(({ between }) => between);
   const spans = dated.filter(({ span, between }) => span && !between);
   const points = dated.filter(({ span, between }) => !span && !between);
@@ -50,6 +53,29 @@ export function timeline(
     x: { domain: [first, last], axis: null },
     y: { domain: [0, height], axis: null, reverse: true },
     marks: [
+      ahead
+        ? [
+            Plot.rect([ahead], {
+              x1: 'from',
+              x2: last,
+              y1: 0,
+              y2: bottom,
+              insetRight: -14,
+              fill: ink.grid,
+              fillOpacity: 0.45,
+            }),
+            Plot.text([ahead], {
+              x: 'from',
+              y: 0,
+              dx: 7,
+              dy: 13,
+              text: 'label',
+              textAnchor: 'start',
+              ...lettering.small,
+              fontStyle: 'italic',
+            }),
+          ]
+        : [],
       Plot.ruleX(ticks, { y1: 0, y2: bottom, stroke: ink.grid }),
       years(ticks.slice(0, 1), 'start'),
       years(ticks.slice(1), 'middle'),
@@ -137,6 +163,8 @@ interface ListedRow extends UndatedRow {
 interface TimelineLayoutOptions {
   /** Pixels from one row to the next. */
   readonly step: number;
+  /** Pixels kept clear above the first. */
+  readonly top: number;
 }
 
 /** Pixels from one row without a date to the next. */
@@ -147,14 +175,14 @@ const line = 21;
  *
  * @returns the rows of both; where the axis ends and the whole drawing, in pixels
  */
-function timelineLayout(rows: readonly TimelineRow[], { step }: TimelineLayoutOptions) {
+function timelineLayout(rows: readonly TimelineRow[], { step, top }: TimelineLayoutOptions) {
   const dated = rows
     .filter((row) => row.claim !== undefined)
     .map((row, index): PlacedRow => {
       const { from, to } = row.between ?? row.span ?? { from: row.value, to: row.value };
-      return { ...row, from, to, y: (index + 1) * step - 12 };
+      return { ...row, from, to, y: top + (index + 1) * step - 12 };
     });
-  const bottom = dated.length * step + 8;
+  const bottom = top + dated.length * step + 8;
   const undated = rows
     .filter((row) => row.claim === undefined)
     .map((row, index): ListedRow => ({ ...row, y: bottom + 24 + (index + 1) * line }));

@@ -1,5 +1,7 @@
-import { type Arrow, type Box, nodeLink } from '../../components/charts/nodeLink.ts';
-import type { Label } from '../../components/charts/pixelPlot.ts';
+import * as Plot from '@observablehq/plot';
+import { type Arrow, type Box, nodeLinkMarks } from '../../components/charts/nodeLink.ts';
+import { type Label, pixelPlot } from '../../components/charts/pixelPlot.ts';
+import { endMarks } from '../../components/charts/qualifier.ts';
 import { ink, type } from '../../components/charts/theme.ts';
 import { unitGrid } from '../../components/charts/unitGrid.ts';
 import { type ActorId, actors } from '../../data/actors.ts';
@@ -8,6 +10,8 @@ import { chartRow, claimRow } from '../../lib/edition/chartRow.ts';
 import { parseFigure } from '../../lib/edition/parseFigures.ts';
 import { formatClaim } from '../../lib/format/formatClaim.ts';
 import { numberWord } from '../../lib/format/formatNumber.ts';
+import { wrapText } from '../../lib/format/wrapText.ts';
+import { numberOf } from '../../lib/schema/claimValue.ts';
 import type { ChartSize } from '../../lib/schema/figure.ts';
 
 const model = claims['seres-model'];
@@ -30,22 +34,45 @@ const namedCount = numberWord(named.length);
 const rowHeight = 50;
 const step = rowHeight + 8;
 const middle = ({ y }: Box) => y + rowHeight / 2;
+/** Radius of the disc of a partner without a name. */
+const radius = 7.5;
 
-/** The firm that leads, lines to the partners with a name and on to those without, and how many they are in all. */
+/** The firm that leads, lines to the partners with a name and to those without, each an empty disc, and how many they are in all. */
 function drawNetwork({ width, narrow }: ChartSize) {
-  const left = narrow ? 34 : 254;
-  const trunk = narrow ? 14 : 214;
-  const partnerWidth = narrow ? width - left - 22 : 262;
-  const top = narrow ? 154 : 79;
-  /** Where the line to the others ends, and the bracket around all. */
-  const rest = top + named.length * step + 14;
-  const bracketEnd = rest + (narrow ? 10 : 14);
-  const edge = left + partnerWidth + (narrow ? 16 : 18);
-
+  const left = narrow ? 34 : 216;
+  const trunk = narrow ? 14 : 186;
+  const top = narrow ? 200 : 98;
+  const height = narrow ? rowHeight : 66;
+  const boxWidth = narrow ? width - left : (width - left - 24) / named.length;
+  const boxes = named.map(
+    ({ id, field }, index): Box => ({
+      x: narrow ? left : left + index * (boxWidth + 12),
+      y: narrow ? top + index * step : top,
+      width: boxWidth,
+      height,
+      title: wrapText(actors[id].name, narrow ? 40 : 18).join('\n'),
+      detail: field,
+      size: type.value,
+      href: `actor:${id}`,
+      spoken: `${actors[id].name}, ${field}, partner of ${lead.name}`,
+    }),
+  );
+  const count = numberOf(unnamed);
+  const across = narrow ? 9 : count;
+  const right = (width - left - 18) / across;
+  const ghosts = { x: left + radius + 1, y: Math.max(...boxes.map(({ y }) => y + height)) + 48 };
+  const lines = Math.ceil(count / across);
+  const discs = Array.from({ length: count }, (_, nth) => ({
+    x: ghosts.x + (nth % across) * right,
+    y: ghosts.y + Math.floor(nth / across) * 28,
+  }));
+  const last = ghosts.y + (lines - 1) * 28;
+  const bracket = last + 24;
+  const bus = narrow ? 0 : top - 16;
   const leader: Box = {
     x: 0,
-    y: narrow ? 72 : top + step,
-    width: narrow ? 150 : 174,
+    y: narrow ? 66 : (bus + ghosts.y - rowHeight) / 2,
+    width: narrow ? 150 : 156,
     height: rowHeight,
     title: lead.name,
     detail: 'leads the network',
@@ -55,43 +82,80 @@ function drawNetwork({ width, narrow }: ChartSize) {
     href: `actor:${lead.id}`,
     spoken: `${lead.name}, leads the network`,
   };
-  const boxes = named.map(
-    ({ id, field }, index): Box => ({
-      x: left,
-      y: top + index * step,
-      width: partnerWidth,
-      height: rowHeight,
-      title: actors[id].name,
-      detail: field,
-      size: type.value,
-      href: `actor:${id}`,
-      spoken: `${actors[id].name}, ${field}, partner of ${lead.name}`,
-    }),
-  );
-
-  const rules = narrow
-    ? []
-    : [flat(0, leader.width, 65, ink.aside), flat(left, left + partnerWidth, 65, ink.aside)];
   const tree: Arrow[] = [
-    ...(narrow ? [] : [flat(leader.width, trunk, middle(leader))]),
-    ...boxes.map((box) => flat(trunk, left, middle(box))),
-    flat(trunk, left - 6, rest),
-    { x1: trunk, x2: trunk, y1: narrow ? leader.y + rowHeight : top + rowHeight / 2, y2: rest, head: false },
+    ...(narrow
+      ? boxes.map((box) => flat(trunk, left, middle(box)))
+      : [
+          flat(leader.width, trunk, middle(leader)),
+          flat(trunk, left + 2 * (boxWidth + 12) + boxWidth / 2, bus),
+          ...boxes.map(({ x }) => upright(x + boxWidth / 2, bus, top)),
+        ]),
+    flat(trunk, left - 2, ghosts.y),
+    upright(trunk, narrow ? leader.y + rowHeight : bus, ghosts.y),
   ];
-  const bracket: Arrow[] = [
-    flat(edge - 8, edge, top, ink.aside),
-    { x1: edge, x2: edge, y1: top, y2: bracketEnd, colour: ink.aside },
-  ];
-  return nodeLink([leader, ...boxes], {
-    width,
-    height: narrow ? bracketEnd + 60 : bracketEnd + 4,
-    arrows: [...rules, ...tree, ...bracket],
-    labels: [
-      ...(narrow ? formula([0, 122, 244], [103, 225]) : formula([0, left, left + 136], [trunk, left + 113])),
-      { x: left, y: rest, text: 'others, not named', colour: ink.quiet, italic: true },
-      ...(narrow ? totalBelow(width, bracketEnd) : totalBeside(edge + 18, middle(leader))),
+  const rules = narrow ? [] : [flat(0, leader.width, 66, ink.aside), flat(left, width, 66, ink.aside)];
+  return pixelPlot(
+    [
+      Plot.dot(discs, {
+        x: 'x',
+        y: 'y',
+        r: radius,
+        fill: ink.paper,
+        stroke: ink.aside,
+        strokeWidth: 1.5,
+        strokeDasharray: '3,2',
+      }),
+      endMarks([chartRow(unnamed)], {
+        x: () => ghosts.x + (across - 1) * right + radius + 3,
+        y: () => last,
+        stroke: ink.aside,
+      }),
+      nodeLinkMarks([leader, ...boxes], {
+        arrows: [
+          ...rules,
+          ...tree,
+          flat(left, width - 1, bracket),
+          ...[left, width - 1].map((x) => upright(x, bracket - 6, bracket)),
+        ],
+        labels: [
+          ...formula(
+            narrow
+              ? [
+                  [0, 0],
+                  [left, 134],
+                  [left + 132, 134],
+                ]
+              : [
+                  [0, 0],
+                  [left, 0],
+                  [left + boxWidth + 12, 0],
+                ],
+            narrow,
+          ),
+          { x: left, y: ghosts.y - 24, text: 'Without a name: ƒ' },
+          {
+            row: { ...chartRow(unnamed), printed: formatClaim(unnamed) },
+            x: left + 122,
+            y: ghosts.y - 24,
+            weight: 600,
+          },
+          { ...total, x: left, y: bracket + 24 },
+          {
+            x: left + 98,
+            y: narrow ? bracket + 18 : bracket + 26,
+            text: `parts makers in all${narrow ? ',\nin Sichuan and Chongqing' : ', in Sichuan and Chongqing'}`,
+            line: narrow ? 'top' : 'middle',
+          },
+        ],
+      }),
     ],
-  });
+    { width, height: bracket + (narrow ? 56 : 44) },
+  );
+}
+
+/** A line from top to bottom without a head. */
+function upright(x: number, y1: number, y2: number): Arrow {
+  return { x1: x, x2: x, y1, y2, head: false };
 }
 
 /** A line from left to right without a head. */
@@ -109,36 +173,28 @@ const total = {
   weight: 600,
 };
 
-/** How many partners there are in all, under the end of the bracket. */
-function totalBelow(x: number, y: number): Label[] {
-  return [
-    { ...total, x, y: y + 22, anchor: 'end' },
-    { x, y: y + 40, text: 'parts makers in all', anchor: 'end', line: 'top' },
-  ];
-}
-
-/** The same, to the right of the bracket. */
-function totalBeside(x: number, y: number): Label[] {
-  return [
-    { ...total, x, y: y - 18 },
-    { x, y, text: 'parts makers in all,\nin Sichuan and\nChongqing', line: 'top' },
-  ];
-}
-
-/** The parts of the formula, each over its role; its places and those of the signs in pixels from the left. */
-function formula(places: readonly number[], signs: readonly number[]): Label[] {
+/** The parts of the formula, each over its role, at a place each, in pixels. */
+function formula(places: readonly (readonly [number, number])[], narrow: boolean): Label[] {
   return formatClaim(model)
     .split('+')
     .flatMap((part, index): Label[] => {
-      const x = places[index] ?? 0;
-      const sign = signs[index - 1];
+      const [x, y] = places[index] ?? [0, 0];
       const role = roles[index] ?? '';
       const spoken = `${formatClaim(model)}: ${part} stands for ${role}`;
       return [
-        { x, y: 21, row: { ...claimRow(model), printed: part, spoken }, size: 28, weight: 600 },
-        { x, y: 49, text: role },
-        ...(sign
-          ? [{ x: sign, y: 21, text: '+', size: 22, anchor: 'middle', colour: ink.aside } as const]
+        { x, y: y + 21, row: { ...claimRow(model), printed: part, spoken }, size: 28, weight: 600 },
+        { x, y: y + 49, text: role },
+        ...(index > 0
+          ? [
+              {
+                x: narrow && index === 1 ? 5 : x - 22,
+                y: y + 21,
+                text: '+',
+                size: 22,
+                anchor: 'middle',
+                colour: ink.aside,
+              } as const,
+            ]
           : []),
       ];
     });
@@ -152,7 +208,7 @@ function drawCount(size: ChartSize) {
         cells: named.length,
         label: 'Named',
         printed: namedCount ?? '',
-        colour: ink.focus,
+        colour: ink.mark,
         href: `paragraph:${partners.paragraph}`,
         spoken: `${namedCount} partners that the paper names`,
       },
@@ -171,7 +227,7 @@ export default parseFigure({
   id: 'collaboration',
   title: `The paper names ${namedCount} of ${count} parts makers that work with ${name}`,
   subtitle: `The supplier network of ${name} in Sichuan and Chongqing, which the paper calls a “${formatClaim(model)}” model. No year is given.`,
-  alt: `Diagram of a network. ${name} leads; lines run to ${namedCount} named partners and on to others, ${count} in all, which are not drawn because they are not named.`,
+  alt: `Diagram of a network. ${name} leads; lines run to ${namedCount} named partners and on to ${formatClaim(unnamed)} without a name, drawn as empty discs; ${count} in all.`,
   section: '3.2',
   note: 'The paper does not say which of the partners is the core supplier, so none is marked as such, and none is told apart as a supporting firm.',
   control: {
@@ -180,12 +236,15 @@ export default parseFigure({
       {
         id: 'network',
         label: 'as a network',
+        title: `The paper names ${namedCount} of ${count} parts makers that work with ${name}`,
         says: `${name} leads; ${namedCount} partners have a name and a field of work, the others have neither.`,
         panels: [{ draw: drawNetwork }],
       },
       {
         id: 'count',
         label: 'one by one',
+        title: `The partners with a name are ${formatClaim(share)} of the network`,
+        alt: `Discs, one for each partner: ${namedCount} dark with a name, ${formatClaim(unnamed)} pale without, and an arrow, since there are more.`,
         says: `One disc is one partner: ${namedCount} of ${count} have a name, which is ${formatClaim(share)}.`,
         panels: [{ draw: drawCount }],
       },

@@ -30,16 +30,16 @@ const rows = (narrow: boolean, second: BarRow) => {
   ];
 };
 
-const one = chartRow(qualcomm, `Qualcomm 8797, each chip of a ${count.inWords} solution`);
-const together: BarRow = {
-  ...chartRow(both, `Qualcomm 8797, the chips of a ${count.inWords} solution together`),
+const one = () => chartRow(qualcomm, `Qualcomm 8797, each chip of a ${count.inWords} solution`);
+const together = (narrow: boolean): BarRow => ({
+  ...chartRow(both, `Qualcomm 8797, both chips${narrow ? '' : ` of a ${count.inWords} solution`} together`),
   colour: ink.aside,
-};
+});
 
 /** Both views on one scale, so that a reader sees the bar grow. */
-const draw = (second: BarRow, parts: readonly Part[] = []) => ({
+const draw = (second: (narrow: boolean) => BarRow, parts: readonly Part[] = []) => ({
   draw: (size: ChartSize) =>
-    barChart(rows(size.narrow, second), { ...size, max: size.narrow ? 2800 : 1750, parts }),
+    barChart(rows(size.narrow, second(size.narrow)), { ...size, max: size.narrow ? 2800 : 1750, parts }),
 });
 
 /** What three makers say of their chips: a possibility, a value and a multiple without base. */
@@ -57,12 +57,15 @@ export default parseFigure({
       {
         id: 'each',
         label: 'one by one',
+        title: 'The computing power given for three chips does not compare',
         says: `Chip by chip, as the paper gives it: NIO’s may exceed what Qualcomm’s delivers, and of XPeng’s no more is known than a multiple.`,
         panels: [draw(one)],
       },
       {
         id: 'together',
         label: `both together`,
+        title: 'Two Qualcomm chips added up still do not settle which is first',
+        alt: `Bar chart: NIO’s NX9031 ${formatClaim(nio)}, with an open end; two of Qualcomm’s 8797 added up ${formatClaim(both)}; XPeng’s Turing has no bar.`,
         says: `Added up, the two chips come to ${formatClaim(both)}. Since NIO’s value has no upper end, even that does not say which is the more powerful.`,
         assumes:
           'The power of two chips adds up without loss. The paper gives that of one and does not say so.',

@@ -8,6 +8,7 @@ import { countClaims, sayStates } from '../../lib/edition/countClaims.ts';
 import { parseFigure } from '../../lib/edition/parseFigures.ts';
 import { stateOf as claimState, verdictOf } from '../../lib/edition/verdictOf.ts';
 import { formatClaim } from '../../lib/format/formatClaim.ts';
+import { wrapText } from '../../lib/format/wrapText.ts';
 import type { Claim } from '../../lib/schema/claim.ts';
 import type { ChartSize, Panel } from '../../lib/schema/figure.ts';
 import type { QualifierId } from '../../lib/schema/qualifier.ts';
@@ -73,15 +74,15 @@ interface QualifierColumn extends MatrixColumn {
 /** The qualifiers from firm to open: each by itself where there is room, in groups where there is none. */
 const qualifierColumns: Readonly<Record<'wide' | 'narrow', readonly QualifierColumn[]>> = {
   wide: [
-    { id: 'exact', label: 'exact', qualifiers: ['exact'], width: 106 },
-    { id: 'about', label: 'about', qualifiers: ['about'], width: 56 },
-    { id: 'more-than', label: 'more\nthan', qualifiers: ['more-than'], width: 82 },
-    { id: 'at-least', label: 'at\nleast', qualifiers: ['at-least'], width: 42 },
-    { id: 'less-than', label: 'less\nthan', qualifiers: ['less-than', 'at-most'], width: 42 },
-    { id: 'potential', label: 'may', qualifiers: ['potential'], width: 46 },
-    { id: 'goal', label: 'goal', qualifiers: ['goal'], width: 46 },
-    { id: 'superlative', label: 'in words\nonly', qualifiers: ['superlative'], width: 82 },
-    { id: 'ratio', label: 'times\nwhat?', qualifiers: ['ratio-without-base'], width: 56 },
+    { id: 'exact', label: 'exact', qualifiers: ['exact'], width: 116 },
+    { id: 'about', label: 'about', qualifiers: ['about'], width: 62 },
+    { id: 'more-than', label: 'more\nthan', qualifiers: ['more-than'], width: 86 },
+    { id: 'at-least', label: 'at\nleast', qualifiers: ['at-least'], width: 38 },
+    { id: 'less-than', label: 'less\nthan', qualifiers: ['less-than', 'at-most'], width: 38 },
+    { id: 'potential', label: 'may', qualifiers: ['potential'], width: 62 },
+    { id: 'goal', label: 'goal', qualifiers: ['goal'], width: 62 },
+    { id: 'superlative', label: 'in words', qualifiers: ['superlative'], width: 62 },
+    { id: 'ratio', label: 'no\nbase', qualifiers: ['ratio-without-base'], width: 32 },
   ],
   narrow: [
     { id: 'exact', label: 'exact', qualifiers: ['exact'], width: 86 },
@@ -89,11 +90,11 @@ const qualifierColumns: Readonly<Record<'wide' | 'narrow', readonly QualifierCol
       id: 'bound',
       label: 'bound',
       qualifiers: ['more-than', 'at-least', 'less-than', 'at-most'],
-      width: 100,
+      width: 86,
     },
-    { id: 'about', label: 'about', qualifiers: ['about'], width: 54 },
-    { id: 'open', label: 'may,\ngoal', qualifiers: ['potential', 'goal'], width: 46 },
-    { id: 'words', label: 'words,\ntimes', qualifiers: ['superlative', 'ratio-without-base'], width: 74 },
+    { id: 'about', label: 'about', qualifiers: ['about'], width: 64 },
+    { id: 'open', label: 'may,\ngoal', qualifiers: ['potential', 'goal'], width: 64 },
+    { id: 'words', label: 'words,\nno base', qualifiers: ['superlative', 'ratio-without-base'], width: 60 },
   ],
 };
 
@@ -103,12 +104,14 @@ interface Axes {
   readonly columnOf: (claim: MappedClaim) => string;
   readonly lines: readonly MatrixLine[];
   readonly lineOf: (claim: MappedClaim) => string;
+  /** Prints at the marks of disputed claims what they are of. */
+  readonly named?: boolean;
 }
 
 /** Claims as marks, each of the shape of its qualifier; in a cell the firm ones come first. */
 function claimMatrix(
   claims: readonly MappedClaim[],
-  { columns, columnOf, lines, lineOf }: Axes,
+  { columns, columnOf, lines, lineOf, named = false }: Axes,
   size: ChartSize,
 ) {
   const rows = claims
@@ -118,6 +121,7 @@ function claimMatrix(
       column: columnOf(claim),
       line: lineOf(claim),
       spoken: spokenOf(claim),
+      ...(named && claim.state === 'disputed' && { name: nameOf(claim, size) }),
     }));
   return matrix(rows, {
     ...size,
@@ -125,9 +129,15 @@ function claimMatrix(
     lines,
     labelWidth: size.narrow ? 0 : 132,
     headHeight: 42,
-    pitch: size.narrow ? 12 : 13,
+    pitch: size.narrow ? 27 : 24,
+    counted: !size.narrow,
     totals: 'All claims',
   });
+}
+
+/** What a claim is of, and its value: in lines that fit beside its mark. */
+function nameOf(claim: Claim, { narrow }: ChartSize): string {
+  return wrapText(`${claim.subject}: ${formatClaim(claim)}`, narrow ? 38 : 90).join('\n');
 }
 
 function rank({ qualifier }: Claim): number {
@@ -154,12 +164,13 @@ const byQualifier = (
   claims: readonly MappedClaim[],
   lines: readonly MatrixLine[],
   lineOf: (claim: MappedClaim) => string,
+  named = false,
 ): Panel => ({
   draw: (size) => {
     const columns = qualifierColumns[size.narrow ? 'narrow' : 'wide'];
     const columnOf = ({ qualifier }: MappedClaim) =>
       columns.find(({ qualifiers }) => qualifiers.includes(qualifier))?.id ?? '';
-    return claimMatrix(claims, { columns, columnOf, lines, lineOf }, size);
+    return claimMatrix(claims, { columns, columnOf, lines, lineOf, named }, size);
   },
 });
 
@@ -180,40 +191,52 @@ const byState: Panel = {
   },
 };
 
-/** Every claim by how firmly it is put and what it rests on. */
+const { states } = counts;
+const title = `Independent sources dispute ${states.disputed} of the paper’s ${total} claims`;
+const alt = `Matrix of ${total} marks. Lines say what independent sources say of a claim, columns how the paper puts it; ${states.disputed} stand in the first line, disputed, each with its name.`;
+
+/** Every claim by what independent sources say of it, how firmly it is put and what it rests on. */
 export default parseFigure({
   id: 'evidence-map',
-  title: `Of ${total} claims ${exact} are put as exact and ${unsourced} come without a source`,
+  title,
   subtitle:
     'What the paper states in values, dates, ranks and superlatives. Each mark is a claim and leads to it; its shape is its qualifier.',
-  alt: `Matrix of ${total} marks. Columns say how a claim is qualified, lines what kind of source it has; ${unsourced} stand in the line without a source.`,
+  alt,
   section: '0',
   inText: false,
-  note: `Where a claim has several sources the first counts. Of the ${Object.keys(statedClaims).length} claims in the table of claims, the paper’s counts of the parts of its own argument are left out here. “Times what?” is a multiple of something that the paper does not quantify.`,
+  note: `Where a claim has several sources the first counts. Of the ${Object.keys(statedClaims).length} claims in the table of claims, the paper’s counts of the parts of its own argument are left out here. “No base” is a multiple of something that the paper does not quantify.`,
   control: {
-    legend: 'Set against each other',
+    legend: 'Compare',
     views: [
       {
+        id: 'qualifier-and-verdict',
+        label: 'independent sources and wording',
+        title,
+        alt,
+        says: sayStates(counts),
+        panels: [byQualifier(mappedClaims, stateHeads, stateOf, true)],
+      },
+      {
+        id: 'source-and-verdict',
+        label: 'independent sources and the paper’s own',
+        title: `${withoutSource.confirmed + withoutSource.reported} of ${unsourced} claims without a source are backed elsewhere`,
+        alt: `The same ${total} claims. Columns say what independent sources say, lines what kind of source the paper gives; ${unsourced} stand in the last line, without one.`,
+        says: `Of the ${unsourced} claims without a source others confirm ${withoutSource.confirmed} and report ${withoutSource.reported} the same; for ${withoutSource['not-found']} nothing was found, and ${withoutSource.unchecked} nobody has looked for.`,
+        panels: [byState],
+      },
+      {
         id: 'qualifier-and-source',
-        label: 'qualifier and source',
+        label: 'wording and source',
+        title: `${exact} of ${total} claims are put as exact; ${unsourced} have no source`,
+        alt: `The same ${total} claims. Columns say how the paper puts a claim, lines what kind of source it gives; ${unsourced} stand in the last line, without one.`,
         says: `${exact} claims are put as exact; ${unsourced} of all have no source.`,
         panels: [byQualifier(mappedClaims, sourceKinds, sourceKindOf)],
       },
       {
-        id: 'qualifier-and-verdict',
-        label: 'qualifier and what others say',
-        says: sayStates(counts),
-        panels: [byQualifier(mappedClaims, stateHeads, stateOf)],
-      },
-      {
-        id: 'source-and-verdict',
-        label: 'source and what others say',
-        says: `Of the ${unsourced} claims without a source others confirm ${withoutSource.confirmed} and report ${withoutSource.reported} the same; for ${withoutSource['not-found'] + withoutSource.unchecked} nothing was found, or nobody has looked.`,
-        panels: [byState],
-      },
-      {
         id: 'only-hedged',
         label: 'only bounds, estimates, goals, possibilities',
+        title: `${hedged.length} of ${total} claims give no exact value`,
+        alt: `The ${hedged.length} claims that are no exact value: bounds, estimates, goals, possibilities, a multiple. Columns say which, lines what kind of source they have.`,
         says: `${hedged.length} claims give no value but a bound, an estimate, a goal, a possibility or a multiple.`,
         panels: [byQualifier(hedged, sourceKinds, sourceKindOf)],
       },

@@ -1,7 +1,7 @@
-import { ink } from '../../components/charts/theme.ts';
 import { type TimelineRow, timeline } from '../../components/charts/timeline.ts';
 import { actors } from '../../data/actors.ts';
 import { claims } from '../../data/claims.ts';
+import { meta } from '../../data/meta.ts';
 import { chartRow, type SpanRow, spanRow } from '../../lib/edition/chartRow.ts';
 import { parseFigure } from '../../lib/edition/parseFigures.ts';
 import { formatClaim } from '../../lib/format/formatClaim.ts';
@@ -21,6 +21,10 @@ const leader = claims['nev-leader-years'];
 const undated = [actors['plan-auto-revitalization'], actors['plan-auto-medium-long']];
 const undatedTitle = 'Not dated in the paper';
 
+/** What lies after the year of the paper was ahead when it appeared. */
+const published = meta.paper.year;
+const ahead = { from: published + 1, label: `ahead of the paper of ${published}` };
+
 /** Every policy as a row of a timeline, its name shortened where the drawing is narrow. */
 function timelineRows(narrow: boolean) {
   const first = spanRow(
@@ -28,11 +32,11 @@ function timelineRows(narrow: boolean) {
     narrow ? 'Energy-saving and NEV plan' : 'Energy-Saving and NEV Industry Development Plan',
   );
   const second = spanRow(late, narrow ? 'NEV plan' : 'NEV Industry Development Plan');
-  const plans = { first: { ...first, colour: ink.focus }, second: { ...second, colour: ink.focus } };
   return {
-    ...plans,
+    first,
+    second,
     /** The plans, each with its length. */
-    lengths: [withLength(plans.first, earlyLength), withLength(plans.second, lateLength)],
+    lengths: [withLength(first, earlyLength), withLength(second, lateLength)],
     pilot: chartRow(zone, narrow ? 'Yizhuang driving zone' : 'Autonomous driving zone in Yizhuang'),
     goals: [
       chartRow(peak, narrow ? 'Emissions to peak' : 'Carbon emissions to peak'),
@@ -52,9 +56,7 @@ function timelineRows(narrow: boolean) {
   } satisfies Record<string, TimelineRow | readonly TimelineRow[]>;
 }
 
-type Plan = SpanRow & { readonly colour: string };
-
-function withLength(plan: Plan, length: Claim): Plan {
+function withLength(plan: SpanRow, length: Claim): SpanRow {
   return { ...plan, printed: `${plan.printed}, ${chartRow(length).printed}` };
 }
 
@@ -62,6 +64,7 @@ const drawAll = (size: ChartSize) => {
   const { first, pilot, second, goals, undated } = timelineRows(size.narrow);
   return timeline([first, pilot, second, ...goals, ...undated], {
     ...size,
+    ahead,
     domain: [2010, 2061],
     ticks: [2010, 2020, 2030, 2040, 2050, 2060],
     undatedTitle,
@@ -73,6 +76,7 @@ const drawPlans = (size: ChartSize) => {
   const { lengths, undated } = timelineRows(size.narrow);
   return timeline([...lengths, ...undated], {
     ...size,
+    ahead,
     domain: [2010, 2037],
     ticks: [2010, 2015, 2020, 2025, 2030, 2035],
     undatedTitle,
@@ -85,6 +89,7 @@ const drawGoals = (size: ChartSize) => {
   const { second, goals, distance } = timelineRows(size.narrow);
   return timeline([second, ...goals, distance], {
     ...size,
+    ahead,
     domain: [2020, 2061],
     ticks: [2020, 2030, 2040, 2050, 2060],
   });
@@ -104,18 +109,25 @@ export default parseFigure({
       {
         id: 'all',
         label: 'everything',
+        title: `Two dated plans, ${formatClaim(early)} and ${formatClaim(late)}, follow without a gap`,
         says: `Plans, a pilot and goals on one axis, to ${formatClaim(neutral).replace('by ', '')}; two plans without a date below it.`,
         panels: [{ draw: drawAll }],
       },
       {
         id: 'plans',
         label: 'the plans',
+        title: `The second plan runs ${formatClaim(lateLength)}, the first ran ${formatClaim(earlyLength)}`,
+        alt: `Timeline of the two dated plans: ${formatClaim(early)}, ${formatClaim(earlyLength)}, and ${formatClaim(late)}, ${formatClaim(lateLength)}; two plans without a date are listed.`,
         says: `The second plan takes over in the year after the first ends, and covers ${formatClaim(lateLength)} where the first covered ${formatClaim(earlyLength)}.`,
         panels: [{ draw: drawPlans }],
       },
       {
         id: 'goals',
         label: 'the goals',
+        title: `No dated plan reaches from ${formatClaim(peak).replace('by ', '')} to ${formatClaim(neutral).replace('by ', '')}`,
+        subtitle:
+          'The two carbon goals that the paper names and the plan that runs longest, by the years it gives.',
+        alt: `Timeline: the plan for ${formatClaim(late)}, the goals ${formatClaim(peak)} and ${formatClaim(neutral)}, and ${formatClaim(between)} between them.`,
         says: `The peak is due while the second plan runs; between it and neutrality lies ${formatClaim(between)}, in years that no dated plan named here covers.`,
         panels: [{ draw: drawGoals }],
       },

@@ -1,5 +1,4 @@
-import { strandChart } from '../../components/charts/strandChart.ts';
-import { ink } from '../../components/charts/theme.ts';
+import { type Bin, unitHistogram } from '../../components/charts/unitHistogram.ts';
 import { claims } from '../../data/claims.ts';
 import { sources } from '../../data/sources.ts';
 import { chartRow } from '../../lib/edition/chartRow.ts';
@@ -7,7 +6,7 @@ import { parseFigure } from '../../lib/edition/parseFigures.ts';
 import { formatClaim } from '../../lib/format/formatClaim.ts';
 import { formatPeriod } from '../../lib/format/formatDate.ts';
 import { numberWord } from '../../lib/format/formatNumber.ts';
-import type { Panel } from '../../lib/schema/figure.ts';
+import type { ChartSize } from '../../lib/schema/figure.ts';
 import type { Source } from '../../lib/schema/source.ts';
 
 /** The claim whose source is dated in the very year that it speaks of. */
@@ -29,117 +28,141 @@ const recent = all.filter((source) => !undated.includes(source) && !earlier.incl
 const sinceYear = all.filter((source) => (yearOf(source) ?? 0) >= year);
 const broken = all.filter(({ urlProblem }) => urlProblem);
 const twice = all.filter(({ sameAs }) => sameAs).length / 2;
-const kinds = [...new Set([...recent, ...undated].map(kindOf))];
+/** Sources in the order of their dates; what is dated to the year only stands after what is dated in it. */
+const place = (source: Source) => {
+  const [of = 9999, month = 13, day = 32] = dateOf(source) ?? [];
+  return of * 1e4 + month * 100 + day;
+};
+const inTime = all.toSorted((a, b) => place(a) - place(b));
 
-/** In years; where only the year is printed, its middle. */
-const timeOf = (source: Source) => {
-  const [of, month, day = 15] = dateOf(source) ?? [];
-  if (of === undefined) return undefined;
-  return month === undefined ? of + 0.5 : of + (month - 1 + day / 31) / 12;
+/** What a source is counted in: its kind, how the paper gives it, or its time. */
+type BinOf = (source: Source) => string;
+
+const unitOf = (source: Source, binOf: BinOf) => ({
+  bin: binOf(source),
+  noted: source.urlProblem !== undefined,
+  href: `source:${source.id}`,
+  spoken: [
+    source.short,
+    String(yearOf(source) ?? 'no date'),
+    kindOf(source),
+    roleOf(source),
+    ...(source.urlProblem ? ['address leads to no article'] : []),
+  ].join(', '),
+});
+
+const binsOf = (binOf: BinOf): Bin[] => {
+  const size = (bin: string) => all.filter((source) => binOf(source) === bin).length;
+  return [...new Set(inTime.map(binOf))].sort((a, b) => size(b) - size(a)).map((id) => ({ id, label: id }));
 };
 
-/** The line that a source stands on: its kind, or how the paper gives it. */
-type LineOf = (source: Source) => string;
+/** Sources before the recent ones stand by decade. */
+const decade = (of: number) => `${Math.floor(of / 10) * 10}s`;
+const timeOf: BinOf = (source) => {
+  const of = yearOf(source);
+  if (of === undefined) return 'no date';
+  return of < recentFrom ? decade(of) : String(of);
+};
+const from = Math.floor(Math.min(...earlier.map((source) => yearOf(source) ?? recentFrom)) / 10);
+const to = Math.floor(Math.max(...earlier.map((source) => yearOf(source) ?? 0)) / 10);
+const last = Math.max(...recent.map((source) => yearOf(source) ?? 0));
+const decades = Array.from({ length: to - from + 1 }, (_, index) => decade((from + index) * 10));
+const years = Array.from({ length: last - recentFrom + 1 }, (_, index) => String(recentFrom + index));
 
-const rowOf = (source: Source, lineOf: LineOf) => ({
-  time: timeOf(source),
-  loose: (dateOf(source)?.length ?? 0) < 2,
-  strand: lineOf(source),
-  label: '',
-  noted: source.urlProblem !== undefined,
-  colour: source.urlProblem ? ink.focus : ink.mark,
-  href: `source:${source.id}`,
-  spoken: `${source.short}, ${lineOf(source)}${source.urlProblem ? ', address leads to no article' : ''}`,
-});
-const linesOf = (all: readonly Source[], lineOf: LineOf) => [...new Set(all.map(lineOf))];
+/** Decades, then years, then what has no date; the narrow drawing shortens their names. */
+const timeBins = (narrow: boolean): Bin[] => [
+  ...decades.map((id) => ({ id, label: narrow ? id.slice(2) : id })),
+  ...years.map((id, index) => ({ id, label: narrow && index % 3 > 0 ? '' : id, apart: index === 0 })),
+  { id: 'no date', label: narrow ? 'no\ndate' : 'no date', apart: true },
+];
 
-/** The recent and the undated sources, and under them the older ones on a scale of their own. */
-function panels(lineOf: LineOf, step = 48): readonly [Panel, Panel] {
-  const upper = [...recent, ...undated];
-  return [
+const drawTime = (size: ChartSize) =>
+  unitHistogram(
+    inTime.map((source) => unitOf(source, timeOf)),
     {
-      title: `${recent.length} recent sources and ${undated.length} without a date`,
-      draw: (size) =>
-        strandChart(
-          upper.map((source) => rowOf(source, lineOf)),
-          {
-            ...size,
-            strands: linesOf(upper, lineOf),
-            domain: [recentFrom, size.narrow ? 2027.5 : 2027],
-            ticks: size.narrow ? [2019, 2021, 2023, 2025] : [2019, 2020, 2021, 2022, 2023, 2024, 2025],
-            step,
-            undated: { from: 2026, label: 'no date' },
-            spans: [
-              {
-                ...chartRow(penetration),
-                from: year,
-                to: year + 1,
-                strand: lineOf(report),
-                label: `${size.narrow ? '' : `${penetration.measure} of `}${formatClaim(penetration)} is given for ${formatPeriod(penetration.period)}`,
-                spoken: `${penetration.subject}, ${formatClaim(penetration, { form: 'spoken' })}, ${penetration.measure}, ${penetration.period}; its source is dated ${yearOf(report)}`,
-              },
-            ],
-          },
-        ),
+      ...size,
+      direction: 'up',
+      bins: timeBins(size.narrow),
+      remark: {
+        bin: String(year),
+        row: {
+          ...chartRow(penetration),
+          spoken: `${penetration.subject}, ${formatClaim(penetration, { form: 'spoken' })}, ${penetration.measure}, ${penetration.period}; its source is dated ${yearOf(report)}`,
+        },
+        text: `the year that ${formatClaim(penetration)} ${size.narrow ? '' : `of ${penetration.measure} `}is given for`,
+      },
     },
-    {
-      title: `${earlier.length} older works, on a longer scale`,
-      draw: (size) =>
-        strandChart(
-          earlier.map((source) => rowOf(source, lineOf)),
-          {
-            ...size,
-            strands: linesOf(earlier, lineOf),
-            domain: [1950, 2010],
-            ticks: size.narrow ? [1950, 1970, 1990] : [1950, 1960, 1970, 1980, 1990, 2000],
-            step: 48,
-          },
-        ),
-    },
-  ];
-}
+  );
+
+const drawBy = (binOf: BinOf) => (size: ChartSize) =>
+  unitHistogram(
+    inTime.map((source) => unitOf(source, binOf)),
+    { ...size, direction: 'across', bins: binsOf(binOf) },
+  );
 
 const list = (words: readonly string[]) => new Intl.ListFormat('en-GB').format(words);
 const footnotes = all.filter(({ role }) => role === 'footnote');
 const brokenNotes = broken.filter(({ role }) => role === 'footnote');
+const namesOf = (some: readonly Source[], binOf: BinOf) => [...new Set(some.map(binOf))];
+const inYear = (of: number) => recent.filter((source) => yearOf(source) === of).length;
 
 /** When every source was published, by what kind of source it is, or by how the paper gives it. */
 export default parseFigure({
   id: 'source-timeline',
   title: `Of ${all.length} sources ${sinceYear.length} are dated ${formatPeriod(penetration.period)} or later`,
-  subtitle: `Every source that the paper gives, by its printed date. Each dot leads to its source; hollow are the ${broken.length} whose address leads to no article.`,
-  alt: `Dots on two time axes, one line for each of ${kinds.length} kinds of source, older works below; ${undated.length} sources without a date stand in a column of their own. Hollow dots have an address that cannot be followed to an article.`,
+  subtitle: `Every source that the paper gives, by its printed date. Each disc leads to its source; hollow are the ${broken.length} whose address leads to no article.`,
+  alt: `Discs stacked over decades, then years from ${recentFrom} on, one for each of ${all.length} sources; ${inYear(last)} stand over ${last}, ${undated.length} without a date stand apart. Hollow discs have an address that leads to no article.`,
   section: '0',
   inText: false,
-  note: `Hollow: the printed address leads to no article. Where only a year is printed the dot stands about its middle. The bar marks the year that ${formatClaim(penetration)} is given for; its source, a report dated ${yearOf(report)}, can hardly hold a figure for the whole of it. ${numberWord(twice)?.replace(/^./, (letter) => letter.toUpperCase()) ?? twice} publications are given twice and counted twice.`,
-  lead: 0,
+  note: `Hollow: the printed address leads to no article. The line marks the year that ${formatClaim(penetration)} is given for; its source, a report dated ${yearOf(report)}, can hardly hold a figure for the whole of it. ${numberWord(twice)?.replace(/^./, (letter) => letter.toUpperCase()) ?? twice} publications are given twice and counted twice.`,
   control: {
-    legend: 'One line for each',
+    legend: 'Count them by',
     views: [
+      {
+        id: 'year',
+        label: 'year',
+        says: `${inYear(last)} of ${all.length} are of ${last}, the year in which the paper appeared; the ${earlier.length} from before ${recentFrom} are works of theory.`,
+        panels: [{ draw: drawTime }],
+      },
       {
         id: 'kind',
         label: 'kind of source',
-        says: `Every address that leads to no article is of the kind “${list(linesOf(broken, kindOf))}”; every older work is “${list(linesOf(earlier, kindOf))}”.`,
-        panels: panels(kindOf),
+        title: `All ${broken.length} addresses that lead to no article are of one kind`,
+        subtitle:
+          'Every source that the paper gives, by its kind, in the order of its printed date. Hollow: the address leads to no article.',
+        alt: `Discs in rows, one row for each kind of source; the hollow ones, whose address leads to no article, stand in the row “${list(namesOf(broken, kindOf))}”.`,
+        says: `Every address that leads to no article is of the kind “${list(namesOf(broken, kindOf))}”; every older work is “${list(namesOf(earlier, kindOf))}”.`,
+        panels: [{ draw: drawBy(kindOf) }],
       },
       {
         id: 'role',
         label: 'way the paper gives it',
-        says: `Of the ${footnotes.length} footnotes ${brokenNotes.length} have an address that leads to no article. Every work from before ${recentFrom} is given as “${list(linesOf(earlier, roleOf))}”.`,
-        panels: panels(roleOf, 66),
+        title: `${brokenNotes.length} of ${footnotes.length} footnotes have an address that leads to no article`,
+        subtitle:
+          'Every source that the paper gives, by where it gives it, in the order of its printed date. Hollow: the address leads to no article.',
+        alt: `Discs in rows, one row for each way in which the paper gives a source; ${brokenNotes.length} of the ${footnotes.length} footnotes are hollow.`,
+        says: `Of the ${footnotes.length} footnotes ${brokenNotes.length} have an address that leads to no article. Every work from before ${recentFrom} is given as “${list(namesOf(earlier, roleOf))}”.`,
+        panels: [{ draw: drawBy(roleOf) }],
       },
     ],
   },
   table: {
-    columns: ['Source', 'Kind', 'How the paper gives it', 'Address'],
+    columns: ['Source', 'Date', 'Kind', 'How the paper gives it', 'Address'],
     rows: [
       ...[...recent, ...undated, ...earlier].map((source) => [
         { source: source.id },
+        String(yearOf(source) ?? 'no date'),
         kindOf(source),
         roleOf(source),
         source.urlProblem ? 'leads to no article' : source.urlAsPrinted ? 'well formed' : 'none printed',
       ]),
-      [{ claim: penetration.id }, 'value', `given for ${formatPeriod(penetration.period)}`, '—'],
+      [
+        { claim: penetration.id },
+        formatPeriod(penetration.period),
+        'value',
+        `its source is dated ${yearOf(report)}`,
+        '—',
+      ],
     ],
   },
 });

@@ -47,7 +47,8 @@ const workRow = ({ year, note, source }: Citation) => ({
   href: `source:${source}`,
 });
 
-const draw = (lines: readonly Line[], size: ChartSize, step?: number) =>
+/** Strands of section 1 follow each other; what is told elsewhere stands last and is not joined. */
+const draw = (lines: readonly Line[], size: ChartSize, joined: number) =>
   strandChart(
     lines.flatMap(({ id, name, works: onLine }) =>
       onLine.map((work) => ({
@@ -61,8 +62,9 @@ const draw = (lines: readonly Line[], size: ChartSize, step?: number) =>
       ...size,
       strands: lines.map(({ id }) => id),
       names: Object.fromEntries(lines.map(({ id, name }) => [id, name])),
-      ...(step && { step }),
-      domain: size.narrow ? [1908, 2058] : [1908, 2034],
+      joined,
+      ...(!size.narrow && { lane: 226, step: lines.length > 9 ? 34 : 42 }),
+      domain: size.narrow ? [1908, 2058] : [1908, 2036],
       ticks: size.narrow ? [1920, 1960, 2000] : [1920, 1940, 1960, 1980, 2000],
     },
   );
@@ -73,7 +75,7 @@ export default parseFigure({
   title: `The paper traces innovation theory from ${works[0]?.names} to ecosystems`,
   subtitle:
     'Works of theory that the paper cites, by the year that the text prints and the strand it puts them in.',
-  alt: `Timeline of ${works.length} works in ${strands.length} strands, from ${works[0]?.names} ${works[0]?.year} to Chesbrough’s later book.`,
+  alt: `Timeline of ${works.length} works in ${strands.length} strands, from ${works[0]?.names} ${works[0]?.year} to Chesbrough’s later book. Arrows join the strands in the order in which the paper tells them.`,
   section: '1',
   note: 'Hollow: the year or the name in the text is not that of the reference list. “North” is listed as North and Davis; Stokes is printed as if he had a co-author named after the title of his book. Schumpeter’s year is a claim of the paper, so his dot is solid; his entry in the list is a Chinese translation.',
   control: {
@@ -82,14 +84,17 @@ export default parseFigure({
       {
         id: 'paper',
         label: 'the paper’s strands',
+        title: `The paper traces innovation theory from ${works[0]?.names} to ecosystems`,
         says: `As the paper tells it, strand by strand: from ${strands[0]} by way of growth, technology and institutions to ${strandOf(later)} and ${strandOf(sooner)}.`,
-        panels: [{ draw: (size) => draw(byStrand, size) }],
+        panels: [{ draw: (size) => draw(byStrand, size, byStrand.length - 1) }],
       },
       {
         id: 'time',
         label: 'time',
+        title: 'By year, the strands that the paper follows take turns',
+        alt: `The same ${works.length} works in the order of their years, on ${inTime.length} lines: each line is a run of works of one strand, and an arrow leads on to the next.`,
         says: `By year the strands take turns: ${sooner.names} (${sooner.year}), on ${strandOf(sooner)}, came before ${later.names} (${later.year}), on ${strandOf(later)}, whom the paper tells first.`,
-        panels: [{ draw: (size) => draw(inTime, size, 42) }],
+        panels: [{ draw: (size) => draw(inTime, size, inTime.length) }],
       },
     ],
   },

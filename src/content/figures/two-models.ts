@@ -9,6 +9,10 @@ import { parseFigure } from '../../lib/edition/parseFigures.ts';
 import { formatClaim } from '../../lib/format/formatClaim.ts';
 import type { ChartSize, Panel } from '../../lib/schema/figure.ts';
 
+/** Where the paper speaks of the line, and where of the loop. */
+const lineSection = sections['2'].number;
+const loopSection = sections['3.3'].number;
+
 /** The stations that knowledge passes, in the order of the way. */
 const stations = {
   /** From research to market: left to right, on a phone from top to bottom. */
@@ -78,87 +82,84 @@ function along(boxes: readonly Box[], look: Pick<Arrow, 'colour' | 'strokeWidth'
   return boxes.slice(1).map((box, index) => joinBoxes(boxes[index] ?? box, box, look));
 }
 
-/** One way from research to market. */
-function drawLine(size: ChartSize) {
-  const boxes = stationBoxes(stations.out, sections['2'].number, size);
-  const bottom = Math.max(...boxes.map(({ y }) => y + stationHeight(undefined)));
-  const remark: Label = size.narrow
-    ? { x: 164, y: bottom / 2, text: 'Knowledge flows\none way', colour: ink.quiet, italic: true }
-    : {
-        x: 1,
-        y: bottom + 20,
-        text: 'Knowledge flows one way, from step to step',
-        colour: ink.quiet,
-        italic: true,
-      };
-  return nodeLink(boxes, {
-    width: size.width,
-    height: size.narrow ? bottom + 4 : bottom + 32,
-    arrows: along(boxes),
-    labels: [remark],
-  });
-}
-
-/** The same way, and back from the market; with what the paper tells of a case at its stations. */
-function drawLoop(size: ChartSize, example?: Case) {
-  const section = sections['3.3'].number;
+/** One way from research to market, and the way back from wide use; with what the paper tells of a case at its stations. */
+function drawBoth(size: ChartSize, example?: Case) {
   const height = stationHeight(example);
   const { width, narrow } = size;
-  const top = narrow ? 30 : 0;
+  const top = 30;
   const down = (box: Box): Box => ({ ...box, y: box.y + top });
-  const wayOut = stationBoxes(stations.out, section, size, 0, example).map(down);
+  const wayOut = stationBoxes(stations.out, lineSection, size, 0, example).map(down);
   const wayBack = stationBoxes(
     stations.back.toReversed(),
-    section,
+    loopSection,
     size,
-    narrow ? width - 141 : height + 74,
+    narrow ? width - 141 : height + 112,
     example,
   )
     .map((box): Box => ({ ...down(box), look: 'ring', weight: 600 }))
     .toReversed();
+  const [market] = wayOut.slice(-1);
   const boxes = [...wayOut, ...wayBack];
   const bottom = Math.max(...boxes.map(({ y }) => y + height));
-  const middle = (top + bottom) / 2;
-  const look = { colour: ink.focus, strokeWidth: 2 };
-  const fromMarket = 'wide use,\nconstant feedback';
-  const fromUse = 'technology matures,\nnew demands arise';
+  const look = { colour: ink.mark, strokeWidth: 3 };
+  /** Wide use stands between the market and the way back. */
+  const use: Box = {
+    x: narrow ? width - 141 : width - 140,
+    y: narrow ? bottom + 34 : top + height + 38,
+    width: narrow ? 140 : 100,
+    height: 36,
+    title: 'Wide use',
+    look: 'solid',
+    align: 'middle',
+    size: type.value,
+    weight: 600,
+    href: `section:${loopSection}`,
+    spoken: `Wide use, with constant feedback, section ${loopSection}`,
+  };
+  const toUse: Arrow[] = !market
+    ? []
+    : narrow
+      ? [
+          { x1: 70, x2: 70, y1: bottom + 5, y2: use.y + 18, head: false, ...look },
+          { x1: 70, x2: use.x - 7, y1: use.y + 18, y2: use.y + 18, ...look },
+        ]
+      : [joinBoxes(market, use, look)];
+  const [validation] = wayBack;
+  const quiet = { colour: ink.quiet, italic: true } as const;
   const labels: Label[] = narrow
     ? [
-        { x: width, y: 12, text: fromUse.replace('\n', ' '), anchor: 'end' },
-        { x: width, y: bottom + 20, text: fromMarket.replace('\n', ' '), anchor: 'end' },
+        { x: 0, y: 10, text: 'One way', weight: 600 },
+        { x: width, y: 10, text: 'The way back', weight: 600, anchor: 'end' },
       ]
     : [
-        { x: 104, y: middle, text: fromUse },
+        { x: 0, y: 10, text: 'One way: knowledge used to flow from step to step', weight: 600 },
+        { x: 104, y: top + height + 56, text: 'technology matures,\nnew demands arise', ...quiet },
         {
-          x: width / 2,
-          y: middle,
-          text: 'each round\nfeeds the next',
-          anchor: 'middle',
-          colour: ink.quiet,
-          italic: true,
+          x: use.x - 12,
+          y: top + height + 56,
+          text: 'The way back: constant feedback',
+          weight: 600,
+          anchor: 'end',
         },
-        { x: width - 104, y: middle, text: fromMarket, anchor: 'end' },
       ];
-  return nodeLink(boxes, {
+  return nodeLink([...boxes, use], {
     width,
-    height: bottom + (narrow ? 32 : 1),
-    arrows: [...along(wayOut), ...along([...wayOut.slice(-1), ...wayBack, ...wayOut.slice(0, 1)], look)],
+    height: narrow ? use.y + 38 : bottom + 1,
+    arrows: [
+      ...along(wayOut, { colour: ink.quiet }),
+      ...toUse,
+      ...(validation ? [joinBoxes(use, validation, look)] : []),
+      ...along([...wayBack, ...wayOut.slice(0, 1)], look),
+    ],
     labels,
   });
 }
-
-/** Where the paper speaks of the line, and where of the loop. */
-const lineSection = sections['2'].number;
-const loopSection = sections['3.3'].number;
 
 const distance = claims['l3-test-distance'];
 const { out, back } = stations;
 const { leapmotor, seres } = cases;
 
-const panels = (example?: Case): readonly [Panel, Panel] => [
-  { title: 'A line: how knowledge used to move', draw: drawLine },
-  { title: 'A loop: what wide use adds', draw: (size) => drawLoop(size, example) },
-];
+const panels = (example?: Case): readonly [Panel] => [{ draw: (size) => drawBoth(size, example) }];
 
 const reading =
   'What the paper tells of a firm belongs to the station where it stands here. The paper does not sort its examples so.';
@@ -173,22 +174,24 @@ export default parseFigure({
   title: 'Wide use and feedback, says the paper, make innovation a loop',
   subtitle:
     'How knowledge moves between research and market: the line as section 2 tells it, the loop as section 3.3 does. Nothing is measured.',
-  alt: 'Two diagrams. In the first, arrows lead one way from research over the laboratory to the market. In the second, the market is followed by validation, data collection and optimisation, and an arrow leads from there back to research.',
+  alt: 'Diagram of a loop. Thin arrows lead one way from research over the laboratory to the market. From there strong arrows lead over wide use to validation, data collection and optimisation, and back to research.',
   section: lineSection,
   note: 'The paper draws neither picture. The stations of the line are put together from its remarks on research, laboratory and market. In section 2 it speaks of feedback, iteration and integration across sectors, and of structures that become non-linear and networked; the loop of use is that of section 3.3.',
-  lead: 1,
   control: {
     legend: 'The loop',
     views: [
       {
         id: 'general',
         label: 'in general',
-        says: 'Both drawings share their stations; the way back from the market is what makes the loop.',
+        title: 'Wide use and feedback, says the paper, make innovation a loop',
+        says: 'The line ends at the market; the way back by wide use is what makes the loop, and each round feeds the next.',
         panels: panels(),
       },
       {
         id: 'leapmotor',
         label: `at ${actors.leapmotor.name}`,
+        title: `At ${actors.leapmotor.name} the paper fills every station of the way back`,
+        alt: `The same loop, with what the paper tells of ${actors.leapmotor.name} at the market, validation, data collection and optimisation.`,
         says: `Of ${actors.leapmotor.name} the paper has something to tell at every station from the market back to the optimised product.`,
         assumes: reading,
         panels: panels(leapmotor),
@@ -196,6 +199,8 @@ export default parseFigure({
       {
         id: 'seres',
         label: `in the passage on ${actors.seres.name}`,
+        title: `At ${actors.seres.name} the way back is told up to the data`,
+        alt: `The same loop, with what the passage on ${actors.seres.name} tells at validation, data collection and optimisation.`,
         says: `In the passage on ${actors.seres.name} the data are there, ${formatClaim(distance)} of road tests, though not said to be the firm’s; what is to become of them lies ahead.`,
         assumes: `${reading} Whose the road tests are it does not say.`,
         panels: panels(seres),

@@ -8,10 +8,11 @@ import type { Term } from '../schema/term.ts';
 import { pathOf } from '../urls/pathOf.ts';
 import { type Card, paragraphSpans } from './card.ts';
 import { claimCard } from './claimCard.ts';
+import { conceptCard } from './conceptCard.ts';
 
-/** Every card of an edition, by reference: `claim:catl-share`, `source:nbs-2025`, `actor:catl`, `term:nev`. */
+/** Every card of an edition, by reference: `claim:catl-share`, `source:nbs-2025`, `actor:catl`, `term:nev`, `concept:products`. */
 export function cardsOf(
-  edition: Pick<Edition, 'claims' | 'sources' | 'actors' | 'terms'>,
+  edition: Pick<Edition, 'claims' | 'sources' | 'actors' | 'terms' | 'concepts' | 'nodes'>,
 ): Record<string, Card> {
   const all = <Item extends { readonly id: string }>(
     kind: string,
@@ -23,6 +24,7 @@ export function cardsOf(
     ...all('source', edition.sources, sourceCard),
     ...all('actor', edition.actors, actorCard),
     ...all('term', edition.terms, termCard),
+    ...all('concept', edition.concepts, (concept) => conceptCard(concept, edition.nodes.get(concept.id))),
   ]);
 }
 

@@ -15,6 +15,7 @@ import { timeline } from '../../../src/components/charts/timeline.ts';
 import { timeSeries } from '../../../src/components/charts/timeSeries.ts';
 import { twoPoints } from '../../../src/components/charts/twoPoints.ts';
 import { unitGrid } from '../../../src/components/charts/unitGrid.ts';
+import { unitHistogram } from '../../../src/components/charts/unitHistogram.ts';
 import { whatIfPath } from '../../../src/components/charts/whatIfPath.ts';
 import { yearBars } from '../../../src/components/charts/yearBars.ts';
 import { edition } from '../../../src/edition.ts';
@@ -102,15 +103,14 @@ describe('qualifierForms', () => {
         }),
     },
     {
-      name: 'strandChart: a span',
+      name: 'unitHistogram: a remark',
       refuses: true,
       draw: (claim) =>
-        strandChart([], {
+        unitHistogram([], {
           ...size,
-          domain: [2000, 2030],
-          ticks: [],
-          strands: ['a'],
-          spans: [{ ...row(claim), from: 2012, to: 2013, strand: 'a' }],
+          direction: 'up',
+          bins: [{ id: 'a', label: 'A' }],
+          remark: { bin: 'a', row: row(claim), text: 'said of A' },
         }),
     },
     {

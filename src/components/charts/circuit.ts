@@ -1,0 +1,194 @@
+import * as Plot from '@observablehq/plot';
+import { linked, tag } from './linked.ts';
+import { type Label, labelMarks } from './pixelPlot.ts';
+import { ink, type } from './theme.ts';
+
+/** A place on a circuit: a ring with its name beside it, both one link. Pixels from the top left corner. */
+export interface Station {
+  readonly x: number;
+  readonly y: number;
+  /** Lines break where it has a line break. */
+  readonly name: string;
+  /** Where the name stands. */
+  readonly side: 'left' | 'right' | 'below';
+  /** Pixels that the name may take. */
+  readonly room: number;
+  readonly weight?: number;
+  /** Without a ring: a name alone. */
+  readonly bare?: boolean;
+  readonly href: string;
+  readonly spoken: string;
+  /** What it stands for, by id: its drawing carries it as `data-node`. */
+  readonly node: string;
+  /** The same where it is a term, whose card it opens: as `data-term`. */
+  readonly term?: string;
+}
+
+/** A line from one station to another, with a head; a link. */
+export interface Arc {
+  readonly from: Point;
+  readonly to: Point;
+  /** The two points that draw a curve to them; straight where they are left out. */
+  readonly curve?: readonly [Point, Point];
+  /** `line` thin, `main` strong, `track` broad and pale. */
+  readonly look?: 'line' | 'main' | 'track';
+  readonly href: string;
+  readonly spoken: string;
+  /** The two stations that it joins, as `from to`: its drawing carries them as `data-step`. */
+  readonly step: string;
+  /** Words on the line, and where. */
+  readonly words?: string;
+  readonly wordsAt?: Point;
+  readonly anchor?: 'start' | 'middle' | 'end';
+}
+
+type Point = readonly [x: number, y: number];
+
+/** The marks of a circuit: arcs, then stations on them, then words. Each arc and station has room for a finger. */
+export function circuitMarks(stations: readonly Station[], arcs: readonly Arc[]): Plot.Markish[] {
+  return [
+    arcs.filter(({ look }) => look === 'track').map(arcMarks),
+    arcs.filter(({ look }) => look !== 'track').map(arcMarks),
+    stations.map(stationMarks),
+    labelMarks(arcs.flatMap(arcWords)),
+    labelMarks(stations.map(nameOf)),
+  ];
+}
+
+const arcLooks = {
+  line: { stroke: ink.quiet, strokeWidth: 1.5, head: 6 },
+  main: { stroke: ink.mark, strokeWidth: 3, head: 9 },
+  track: { stroke: ink.grid, strokeWidth: 9, head: 0 },
+} as const;
+
+/** Pixels across that a pointer or a finger meets a line in, and from the middle of a station to its name. */
+const reach = 24;
+const beside = 13;
+
+/** What is seen of an arc, over what is clicked. */
+function arcMarks({ look = 'line', href, spoken, step, ...arc }: Arc): Plot.Markish[] {
+  const { head, ...stroke } = arcLooks[look];
+  const line = (head: number) => ({
+    x: 0,
+    y: 0,
+    r: 1,
+    symbol: { draw: (pen: Pen) => drawArc(pen, arc, head) } as unknown as Plot.SymbolType,
+    fill: 'none',
+    strokeLinecap: 'round',
+  });
+  return [
+    Plot.dot([{ href, spoken }], {
+      ...line(0),
+      stroke: ink.paper,
+      strokeOpacity: 0,
+      strokeWidth: reach,
+      ...linked,
+      render: tag([{ step }]),
+    } as Plot.DotOptions),
+    Plot.dot([{}], {
+      ...line(head),
+      ...stroke,
+      pointerEvents: 'none',
+      render: tag([{ step }]),
+    } as Plot.DotOptions),
+    look === 'track' ? chevrons(arc) : [],
+  ];
+}
+
+/** Two small heads on a broad line, near its beginning and its end, that say which way it goes. */
+function chevrons({ from, to, curve: [c1, c2] = [from, to] }: Pick<Arc, 'from' | 'to' | 'curve'>) {
+  return [0.14, 0.86].map((t) => {
+    const at = (axis: 0 | 1) =>
+      (1 - t) ** 3 * from[axis] +
+      3 * t * (1 - t) ** 2 * c1[axis] +
+      3 * t ** 2 * (1 - t) * c2[axis] +
+      t ** 3 * to[axis];
+    const towards = (axis: 0 | 1) =>
+      (1 - t) ** 2 * (c1[axis] - from[axis]) +
+      2 * t * (1 - t) * (c2[axis] - c1[axis]) +
+      t ** 2 * (to[axis] - c2[axis]);
+    const head: Point = [at(0), at(1)];
+    return Plot.dot([{}], {
+      x: 0,
+      y: 0,
+      r: 1,
+      symbol: {
+        draw: (pen: Pen) =>
+          drawArc(pen, { from: [head[0] - towards(0) / 1e3, head[1] - towards(1) / 1e3], to: head }, 9),
+      } as unknown as Plot.SymbolType,
+      fill: 'none',
+      stroke: ink.mark,
+      strokeWidth: 2,
+      strokeLinecap: 'round',
+      pointerEvents: 'none',
+    } as Plot.DotOptions);
+  });
+}
+
+type Pen = Pick<CanvasRenderingContext2D, 'moveTo' | 'lineTo' | 'bezierCurveTo'>;
+
+/** A line and its head in one stroke, so that it can be drawn from its beginning to its end. */
+function drawArc(pen: Pen, { from, to, curve }: Pick<Arc, 'from' | 'to' | 'curve'>, head: number): void {
+  pen.moveTo(...from);
+  if (curve) pen.bezierCurveTo(...curve[0], ...curve[1], ...to);
+  else pen.lineTo(...to);
+  if (!head) return;
+  const before = curve?.[1] ?? from;
+  const angle = Math.atan2(to[1] - before[1], to[0] - before[0]);
+  const wing = (side: number): Point => [
+    to[0] - head * Math.cos(angle + side),
+    to[1] - head * Math.sin(angle + side),
+  ];
+  pen.lineTo(...wing(0.55));
+  pen.lineTo(...to);
+  pen.lineTo(...wing(-0.55));
+}
+
+function arcWords({ words, wordsAt: [x, y] = [0, 0], anchor = 'middle', step, look }: Arc): Label[] {
+  if (!words) return [];
+  const strong =
+    look === 'track' ? { weight: 600, size: type.label } : { colour: ink.quiet, size: type.small };
+  return [{ x, y, text: words, anchor, halo: true, tags: { step }, ...strong }];
+}
+
+/** A ring on the line, and under it and the name what is clicked. */
+function stationMarks({ x, y, name, side, room, bare, href, spoken, node, term }: Station): Plot.Markish[] {
+  const height = Math.max(reach, name.split('\n').length * type.label * 1.25 + 8);
+  const ring = bare ? 4 : 12;
+  const box = {
+    left: { x1: x - beside - room, x2: x + ring, y1: y - height / 2, y2: y + height / 2 },
+    right: { x1: x - ring, x2: x + beside + room, y1: y - height / 2, y2: y + height / 2 },
+    below: { x1: x - room / 2, x2: x + room / 2, y1: y - ring, y2: y + height + 6 },
+  }[side];
+  return [
+    Plot.rect([{ href, spoken }], {
+      ...box,
+      rx: 4,
+      fill: ink.paper,
+      fillOpacity: 0,
+      ...linked,
+      render: tag([{ node, term }]),
+    }),
+    bare
+      ? []
+      : Plot.dot([{}], {
+          x,
+          y,
+          r: 6,
+          fill: ink.paper,
+          stroke: ink.mark,
+          strokeWidth: 2.5,
+          pointerEvents: 'none',
+          render: tag([{ node }]),
+        }),
+  ];
+}
+
+function nameOf({ x, y, name, side, weight = 400, node }: Station): Label {
+  const place = {
+    left: { x: x - beside, y, anchor: 'end' },
+    right: { x: x + beside, y, anchor: 'start' },
+    below: { x, y: y + 11, anchor: 'middle', line: 'top' },
+  } as const;
+  return { ...place[side], text: name, weight, size: type.label, tags: { node } };
+}
