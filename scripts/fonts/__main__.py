@@ -41,6 +41,9 @@ def write(name, roman, italic):
     settle_kerning(roman)
     settle_kerning(italic)
     join(roman, italic)
+    # The licence keeps the name of the original for the original.
+    for record in roman['name'].names:
+        record.string = f'Edition {name.title()}' if record.nameID == 1 else record.toUnicode()
     roman.flavor = 'woff2'
     target = f'public/fonts/{name}.woff2'
     roman.save(target)
