@@ -24,7 +24,8 @@ interface Fallback {
 const roman = { weight: 400, style: 'normal' } as const;
 const semibold = { weight: 600, style: 'normal' } as const;
 const italic = { weight: 400, style: 'italic' } as const;
-const fontsource = (name: string, cut: string) => `node_modules/@fontsource/${name}/files/${name}-latin-${cut}.woff2`;
+const fontsource = (name: string, cut: string) =>
+  `node_modules/@fontsource/${name}/files/${name}-latin-${cut}.woff2`;
 const dejavu = (name: string) => `node_modules/dejavu-fonts-ttf/ttf/${name}.ttf`;
 
 /** By typeface of the edition, then in the order in which a page asks for them. */
@@ -42,8 +43,16 @@ const fallbacks: Readonly<Record<'serif' | 'sans', readonly Fallback[]>> = {
       family: 'Times as Serif',
       cuts: [
         { ...roman, file: fontsource('tinos', '400-normal'), names: ['Times New Roman', 'Liberation Serif'] },
-        { ...semibold, file: fontsource('tinos', '700-normal'), names: ['Times New Roman Bold', 'Liberation Serif Bold'] },
-        { ...italic, file: fontsource('tinos', '400-italic'), names: ['Times New Roman Italic', 'Liberation Serif Italic'] },
+        {
+          ...semibold,
+          file: fontsource('tinos', '700-normal'),
+          names: ['Times New Roman Bold', 'Liberation Serif Bold'],
+        },
+        {
+          ...italic,
+          file: fontsource('tinos', '400-italic'),
+          names: ['Times New Roman Italic', 'Liberation Serif Italic'],
+        },
       ],
     },
     {
@@ -61,7 +70,11 @@ const fallbacks: Readonly<Record<'serif' | 'sans', readonly Fallback[]>> = {
       family: 'Arial as Sans',
       cuts: [
         { ...roman, file: fontsource('arimo', '400-normal'), names: ['Arial', 'Liberation Sans'] },
-        { ...semibold, file: fontsource('arimo', '700-normal'), names: ['Arial Bold', 'Liberation Sans Bold'] },
+        {
+          ...semibold,
+          file: fontsource('arimo', '700-normal'),
+          names: ['Arial Bold', 'Liberation Sans Bold'],
+        },
       ],
     },
     {
@@ -88,9 +101,13 @@ try {
   for (const [typeface, list] of Object.entries(fallbacks)) {
     const ours = `public/fonts/${typeface}.woff2`;
     for (const { family, cuts } of list)
-      for (const { file, names, ...cut } of cuts) faces.push(fitted(family, names, cut, await fit(page, ours, file, cut)));
+      for (const { file, names, ...cut } of cuts)
+        faces.push(fitted(family, names, cut, await fit(page, ours, file, cut)));
   }
-  writeFileSync('src/styles/fallbacks.css', `/* Written by scripts/fontFallbacks.ts. */\n${faces.join('\n')}`);
+  writeFileSync(
+    'src/styles/fallbacks.css',
+    `/* Written by scripts/fontFallbacks.ts. */\n${faces.join('\n')}`,
+  );
 } finally {
   await browser.close();
 }

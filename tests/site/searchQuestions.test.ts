@@ -6,7 +6,10 @@ import { searchOptions } from '../../src/lib/search/searchDocument.ts';
 import { searchQuestions } from '../content/searchQuestions.ts';
 
 const script = readFileSync('dist/scripts/search-index.js', 'utf8');
-const index = MiniSearch.loadJS(JSON.parse(script.replace(/^self\.\w+=/, '').replace(/;\n$/, '')), searchOptions);
+const index = MiniSearch.loadJS(
+  JSON.parse(script.replace(/^self\.\w+=/, '').replace(/;\n$/, '')),
+  searchOptions,
+);
 const pages = new Set(readFileSync('urls.lock', 'utf8').split('\n'));
 const questions = Object.values(searchQuestions).flat();
 

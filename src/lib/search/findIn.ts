@@ -29,7 +29,8 @@ export function findIn(
     .map((result) => ({ result, part: result.queryTerms.length / new Set(words).size }));
   const best = Math.max(0, ...results.map(({ part }) => part));
   const least = best < 1 ? 0 : words.length > 2 ? enough : 1;
-  const score = ({ result, part }: (typeof results)[number]) => result.score * part ** 3 * likeness(result, asked);
+  const score = ({ result, part }: (typeof results)[number]) =>
+    result.score * part ** 3 * likeness(result, asked);
   return {
     found: results
       .filter(({ part }) => part >= least)
@@ -45,8 +46,9 @@ function likeness({ title, text, keys, kind }: SearchResult, asked: string): num
   const place = (text: string) => ` ${askedWords(text).join(' ')} `.indexOf(` ${asked} `);
   const inTitle = place(title);
   const inRow = inTitle === 0 ? 6 : inTitle > 0 ? 3 : place(text) >= 0 ? 1.5 : 1;
+  const called = keys.split('|').some((key) => key && ` ${asked} `.includes(` ${key} `)) ? 2 : 1;
   // Whoever asks by a name asks first for whom or what it names.
-  return inRow * (kind === 'term' || kind === 'actor' ? 1.5 : 1);
+  return inRow * called * (kind === 'term' || kind === 'actor' ? 1.5 : 1);
 }
 
 /** A piece of text, and whether it is what was looked for. */
