@@ -44,15 +44,18 @@ ${prefer('system-ui')}${prefer('sans-serif')}</fontconfig>`;
 }
 
 /**
- * Waits for the typeface and sets the page in it. Readers are not made to wait (`font-display: optional`: nothing on the
- * page moves when it comes late), but print and pictures are. Runs in a page of the built site.
+ * Waits for the typefaces and sets the page in them. Readers are not made to wait (`font-display: optional`: nothing on the
+ * page moves when they come late), but print and pictures are. Runs in a page of the built site.
  */
 export async function showTypeface(): Promise<void> {
   const { href } = document.querySelector<HTMLLinkElement>('link[rel="stylesheet"]') ?? {};
-  const file = new URL('../fonts/serif.woff2', href).href;
-  const faces = [...document.fonts].map(
-    ({ family, style, weight }) => new FontFace(family, `url("${file}")`, { style, weight }),
-  );
+  const faces = [...document.fonts]
+    .filter(({ family }) => /^"?Edition /.test(family))
+    .map(({ family, style, weight, unicodeRange }) => {
+      const isSerif = /Serif/.test(family) && unicodeRange === 'U+0-10FFFF';
+      const file = new URL(`../fonts/${isSerif ? 'serif' : 'sans'}.woff2`, href).href;
+      return new FontFace(family, `url("${file}")`, { style, weight, unicodeRange });
+    });
   for (const face of faces) document.fonts.add(face);
   await Promise.all(faces.map((face) => face.load()));
 }

@@ -1,47 +1,62 @@
-"""Cuts Source Serif 4 (SIL Open Font License) down to what an English edition needs: `public/fonts/serif.woff2`.
+"""Cuts Source Serif 4 and Source Sans 3 (SIL Open Font License) down to what an English edition needs, into `public/fonts`.
 
-Roman (400 to 600) and italic (400) come as one file, so that a page asks for one font: the italic letters are the OpenType
-feature `ital`, which `src/styles/tokens.css` turns on wherever text is italic. No library for Node writes variable fonts, so this
-script is run by hand when a character is missing (tests/browser/fonts.test.ts says so):
+Of each typeface, roman (400 to 600) and italic (400) come as one file, so that a page asks for one: the italic letters are the
+OpenType feature `ital`, which `src/styles/tokens.css` turns on wherever text is italic. No library for Node writes variable fonts, so
+this script is run by hand when a character is missing (tests/browser/fonts.test.ts says so):
 
-    apt-get install python3-fonttools python3-brotli && python3 scripts/fonts
+    apt-get install python3-fonttools python3-brotli && /usr/bin/python3 scripts/fonts && npm run font-fallbacks
 """
 import os
 
-from cut import cut
+from cut import cut, settle_kerning
 from fontTools.ttLib import TTFont
 from fontTools.varLib.instancer import instantiateVariableFont
 from glyphs import add_character
 from join import join
 
-SOURCE = 'node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-{}-wght-{}.woff2'
-TARGET = 'public/fonts/serif.woff2'
+SERIF = 'node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-{}-wght-{}.woff2'
+SANS = 'node_modules/source-sans/WOFF2/VF/SourceSans3VF-{}.ttf.woff2'
 LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789'
 ROMAN = ''.join(map(chr, range(32, 127))) + '\u00a0\u202f\u2009–—‘’“”…·•×÷−±§¶°¹²³éèüöäï©'
 ITALIC = LETTERS + ' \u00a0\u202f.,:;!?()[]/&%+-–—‘’“”…°é'
-# In the `latin-ext` file of the package.
+# Marks what is derived; in the serif it stands in the `latin-ext` file of the package.
 FUNCTION = 'ƒ'
+# That the serif lacks: there `src/styles/tokens.css` takes them from the sans.
+SIGNS = '≈≠≤≥←↑→↓↗✓'
 # Those that `font-kerning`, `font-variant-ligatures` and `font-variant-numeric` of the styles use.
-FEATURES = ['kern', 'liga', 'pnum', 'tnum']
+SERIF_FEATURES = ['kern', 'liga', 'pnum', 'tnum']
+# The figures of the sans are tabular by themselves.
+SANS_FEATURES = ['kern']
 
 
-def face(style, characters, weight, part='latin'):
-    """One style of the typeface with these characters; `weight` is a range, or one weight."""
-    font = TTFont(SOURCE.format(part, style), recalcTimestamp=False)
-    cut(font, FEATURES, text=characters)
+def face(file, features, characters, weight):
+    """One style of a typeface with these characters; `weight` is a range, or one weight."""
+    font = TTFont(file, recalcTimestamp=False)
+    cut(font, features, text=characters)
     return instantiateVariableFont(font, {'wght': weight}, inplace=True)
 
 
-def build():
-    faces = []
-    for style, characters, weight in (('normal', ROMAN, (400, 600)), ('italic', ITALIC, 400)):
-        font = face(style, characters, weight)
-        add_character(font, FUNCTION, face(style, FUNCTION, weight, 'latin-ext'))
-        faces.append(font)
-    join(*faces)
-    faces[0].flavor = 'woff2'
-    faces[0].save(TARGET)
-    print(f'{TARGET}: {os.path.getsize(TARGET)} bytes')
+def write(name, roman, italic):
+    """Joins both styles into a file of this name."""
+    settle_kerning(roman)
+    settle_kerning(italic)
+    join(roman, italic)
+    # The licence keeps the name of the original for the original.
+    for record in roman['name'].names:
+        record.string = f'Edition {name.title()}' if record.nameID == 1 else record.toUnicode()
+    roman.flavor = 'woff2'
+    target = f'public/fonts/{name}.woff2'
+    roman.save(target)
+    print(f'{target}: {os.path.getsize(target)} bytes')
 
 
-build()
+def serif(style, characters, weight):
+    """Source Serif 4, with the sign that its package keeps elsewhere."""
+    font = face(SERIF.format('latin', style), SERIF_FEATURES, characters, weight)
+    add_character(font, FUNCTION, face(SERIF.format('latin-ext', style), SERIF_FEATURES, FUNCTION, weight))
+    return font
+
+
+write('serif', serif('normal', ROMAN, (400, 600)), serif('italic', ITALIC, 400))
+write('sans', face(SANS.format('Upright'), SANS_FEATURES, ROMAN + FUNCTION + SIGNS, (400, 600)),
+      face(SANS.format('Italic'), SANS_FEATURES, ITALIC, 400))

@@ -22,6 +22,13 @@ def rename(table, names):
     return table
 
 
+def language_system():
+    """An empty list of features, for a script's texts in any language."""
+    system = otTables.DefaultLangSys()
+    system.LookupOrder, system.ReqFeatureIndex, system.FeatureIndex = None, 0xFFFF, []
+    return system
+
+
 def add_lookup(table, tag, lookups):
     """Adds lookups to a layout table, to the feature `tag` of every script; makes the feature where there is none."""
     first = len(table.LookupList.Lookup)
@@ -35,7 +42,8 @@ def add_lookup(table, tag, lookups):
         record.Feature.FeatureParams, record.Feature.LookupListIndex = None, []
         place = sum(other.FeatureTag < tag for other in records)
         for script in table.ScriptList.ScriptRecord:
-            system = script.Script.DefaultLangSys
+            # Cutting leaves none where no feature is left.
+            script.Script.DefaultLangSys = system = script.Script.DefaultLangSys or language_system()
             moved = [index + (index >= place) for index in system.FeatureIndex]
             system.FeatureIndex = sorted([*moved, place])
         records.insert(place, record)

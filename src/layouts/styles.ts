@@ -1,5 +1,6 @@
 /** The styles of every page, in the order of their layers; one list for all shells, so that they come as one file. */
 import '../styles/tokens.css';
+import '../styles/fallbacks.css';
 import '../styles/layout.css';
 import '../styles/prose.css';
 import '../styles/charts.css';

@@ -2,17 +2,17 @@ import { readdirSync } from 'node:fs';
 import { bundledPackages } from '../lib/bundle/bundledPackages.ts';
 
 const entries = 'src/client/entries';
-const typeface = 'node_modules/@fontsource-variable/source-serif-4';
+const typefaces = ['node_modules/@fontsource-variable/source-serif-4', 'node_modules/source-sans'];
 
-/** The licences of others' work that reaches readers: code in the scripts, the typeface. */
+/** The licences of others' work that reaches readers: code in the scripts, the typefaces. */
 export async function GET(): Promise<Response> {
   const packages = await bundledPackages(
     readdirSync(entries).map((file) => `${entries}/${file}`),
-    [typeface],
+    typefaces,
   );
   const list = packages.map(({ name, version, licence }) => `- ${name} ${version}: ${licence}`).join('\n');
   const texts = packages.map(({ name, text }) => `${'='.repeat(72)}\n${name}\n\n${text}\n`).join('\n');
   return new Response(
-    `Work of others that is part of these pages: code in the scripts, and the typeface.\n\n${list}\n\n${texts}`,
+    `Work of others that is part of these pages: code in the scripts, and the typefaces.\n\n${list}\n\n${texts}`,
   );
 }

@@ -28,7 +28,7 @@ test('hosts are told the media type of every file', () => {
 
 test('the licence of all work of others that reaches readers is there in full', () => {
   const text = readFileSync('dist/licences.txt', 'utf8');
-  for (const name of ['minisearch', '@fontsource-variable/source-serif-4'])
+  for (const name of ['minisearch', '@fontsource-variable/source-serif-4', 'source-sans'])
     expect(text).toMatch(new RegExp(`^- ${name} \\d+\\.\\d+\\.\\d+: \\S+$`, 'm'));
   expect(text).toContain('SIL OPEN FONT LICENSE Version 1.1');
   expect(text).toContain('Permission is hereby granted, free of charge');

@@ -50,6 +50,7 @@ describe.each(servers)('$name with our file and $site', ({ installed, start, roo
     ['data/claims.json', 'data/claims.json', 'application/json; charset=utf-8'],
     ['cite/edition.bib', 'cite/edition.bib', 'application/x-bibtex; charset=utf-8'],
     ['fonts/serif.woff2', 'fonts/serif.woff2', 'font/woff2'],
+    ['fonts/sans.woff2', 'fonts/sans.woff2', 'font/woff2'],
     ['favicon.svg', 'favicon.svg', /^image\/svg\+xml/],
   ])('/%s is %s, with the headers of the policy', async (path, file, type) => {
     const response = await fetch(server.address + path);

@@ -22,7 +22,7 @@ const undated = [actors['plan-auto-revitalization'], actors['plan-auto-medium-lo
 const undatedTitle = 'Not dated in the paper';
 
 /** What lies after the year of the paper was ahead when it appeared. */
-const published = meta.paper.year;
+const published = Number(meta.paper.published?.slice(0, 4));
 const ahead = { from: published + 1, label: `ahead of the paper of ${published}` };
 
 /** Every policy as a row of a timeline, its name shortened where the drawing is narrow. */

@@ -1,9 +1,8 @@
 import { formatClaim, formatMarkedClaim } from '../format/formatClaim.ts';
-import type { Claim } from '../schema/claim.ts';
+import { type Claim, voiceOf } from '../schema/claim.ts';
 import { numberOf } from '../schema/claimValue.ts';
 import { type Ends, endsOf } from './interval.ts';
 import { intervalOf } from './statedInterval.ts';
-import { voiceOf } from './voiceOf.ts';
 
 /** A claim as a mark of a chart: its value, how firm it is, what is printed and spoken of it, where it leads. */
 export interface ChartRow<Value extends number | string = number> {

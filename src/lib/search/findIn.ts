@@ -1,38 +1,54 @@
 import type MiniSearch from 'minisearch';
 import type { SearchResult } from 'minisearch';
 import type { SearchDocument, SearchKind } from './searchDocument.ts';
-import { tokenize, wordRuns } from './tokenize.ts';
+import { askedWords, tokenize, wordRuns } from './tokenize.ts';
 
 /** A thing found, with the words of the index that made it one. */
 export interface Found extends Pick<SearchDocument, 'id' | 'kind' | 'title' | 'text' | 'path'> {
   readonly terms: readonly string[];
 }
 
+/** A question in a long sentence may have words that the best answer lacks: so many of its words are enough, as a part. */
+const enough = 2 / 3;
+
 /**
- * Things that hold every word of a question, the best first; where there is none, things that hold some. The words
- * in a row count more than apart, in a title more, at its start most; a name asks first of all for whom it names.
+ * Things that hold every word of a question, or, of a longer one, most; where there is none, things that hold some. The best first: what
+ * is called so, then what holds more of the words, in a row rather than apart, in a title rather than in a text, at its start most.
  *
- * @returns `all` is false where some words had to be given up
+ * @returns `all` is false where nothing holds every word
  */
 export function findIn(
   index: MiniSearch<SearchDocument>,
   question: string,
   kind?: SearchKind,
 ): { found: Found[]; all: boolean } {
-  const filter = (result: SearchResult) => kind === undefined || result.kind === kind;
-  const every = index.search(question, { filter });
-  const results = every.length > 0 ? every : index.search(question, { filter, combineWith: 'OR' });
-  const asked = tokenize(question, true).join(' ');
-  const place = (text: string) => ` ${tokenize(text, true).join(' ')} `.indexOf(` ${asked} `);
-  const score = ({ score, title, text, kind }: SearchResult) => {
-    const inTitle = place(title);
-    const inRow = inTitle === 0 ? 6 : inTitle > 0 ? 3 : place(text) >= 0 ? 1.5 : 1;
-    return score * inRow * (kind === 'term' || kind === 'actor' ? 1.5 : 1);
-  };
+  const words = askedWords(question.replace(/^\s*(https?:\/\/)?(dx\.)?doi(\.org\/|:)\s*/i, ''));
+  const asked = words.join(' ');
+  const results = index
+    .search(asked, { filter: (result) => kind === undefined || result.kind === kind })
+    .map((result) => ({ result, part: result.queryTerms.length / new Set(words).size }));
+  const best = Math.max(0, ...results.map(({ part }) => part));
+  const least = best < 1 ? 0 : words.length > 2 ? enough : 1;
+  const score = ({ result, part }: (typeof results)[number]) =>
+    result.score * part ** 3 * likeness(result, asked);
   return {
-    found: results.toSorted((a, b) => score(b) - score(a)) as unknown as Found[],
-    all: every.length > 0,
+    found: results
+      .filter(({ part }) => part >= least)
+      .toSorted((a, b) => score(b) - score(a))
+      .map(({ result }) => result as unknown as Found),
+    all: best === 1,
   };
+}
+
+/** How much more than its words a thing is worth, by how they stand in it. */
+function likeness({ title, text, keys, kind }: SearchResult, asked: string): number {
+  if (keys.includes(`|${asked}|`)) return 100;
+  const place = (text: string) => ` ${askedWords(text).join(' ')} `.indexOf(` ${asked} `);
+  const inTitle = place(title);
+  const inRow = inTitle === 0 ? 6 : inTitle > 0 ? 3 : place(text) >= 0 ? 1.5 : 1;
+  const called = keys.split('|').some((key) => key && ` ${asked} `.includes(` ${key} `)) ? 2 : 1;
+  // Whoever asks by a name asks first for whom or what it names.
+  return inRow * called * (kind === 'term' || kind === 'actor' ? 1.5 : 1);
 }
 
 /** A piece of text, and whether it is what was looked for. */

@@ -4,7 +4,8 @@ import { formatMarkedClaim } from '../format/formatClaim.ts';
 import { formatPeriod } from '../format/formatDate.ts';
 import { formatSource } from '../format/formatSource.ts';
 import { pathOf } from '../urls/pathOf.ts';
-import type { SearchDocument, SearchKind } from './searchDocument.ts';
+import { type SearchDocument, type SearchKind, searchKeys } from './searchDocument.ts';
+import { sitePages } from './sitePages.ts';
 
 /** A paragraph of the restatement as plain text. */
 export interface ParagraphText {
@@ -24,33 +25,52 @@ const voices = {
 
 /** Everything that the search finds, one document each. */
 export function searchDocuments(
-  edition: Pick<Edition, 'sections' | 'claims' | 'figures' | 'actors' | 'terms' | 'sources'>,
+  edition: Pick<Edition, 'meta' | 'sections' | 'claims' | 'figures' | 'actors' | 'terms' | 'sources'>,
   paragraphs: readonly ParagraphText[],
 ): SearchDocument[] {
+  const { paper } = edition.meta;
   const { claims, sources, actors, terms, figures, sections } = edition;
   const document = (
     kind: SearchKind,
     id: string,
     title: string,
     text: string,
-    names: (string | undefined)[] = [],
+    { keys = [], names = [] }: { keys?: (string | undefined)[]; names?: (string | undefined)[] } = {},
   ) => ({
     id: `${kind}:${id}`,
     kind,
     title,
     text,
+    keys: searchKeys([id, ...keys]),
     names: names.filter(Boolean).join(' '),
     path: pathOf(`${kind}:${id}`),
   });
+  const { family, given } = paper.author;
   return [
+    document('page', 'index.html', paper.title, paper.inShort, {
+      keys: [paper.title, paper.doi, `${family} ${given}`, `${given} ${family}`, family],
+      names: [
+        'doi author wrote written paper',
+        paper.journal,
+        String(paper.year),
+        paper.affiliation,
+        ...paper.keywords,
+      ],
+    }),
+    ...sitePages.map(({ path, title, text, names }) =>
+      document('page', path, title, text, { keys: [title], names: [names] }),
+    ),
     ...sections.all.map(({ number, title, says }) =>
-      document('section', number, number === '0' ? title : `${number} ${title}`, says),
+      document('section', number, number === '0' ? title : `${number} ${title}`, says, {
+        keys: [title, `section ${number}`, `chapter ${number}`],
+      }),
     ),
     ...paragraphs.map(({ paragraph, anchor, text }) => ({
       id: `paragraph:${anchor}`,
       kind: 'paragraph' as const,
       title: `¶${paragraph} ${sections.get(sectionOf(paragraph)).short}`,
       text,
+      keys: searchKeys([paragraph, `paragraph ${paragraph}`]),
       names: '',
       path: pathOf(`paragraph:${paragraph}`).replace(/#.*/, `#${anchor}`),
     })),
@@ -60,17 +80,27 @@ export function searchDocuments(
         claim.id,
         `${claim.subject}: ${formatMarkedClaim(claim)}`,
         `${voices[claim.voice]}${claim.measure} (${[claim.period && formatPeriod(claim.period), claim.scope].filter(Boolean).join(', ')})`,
-        [claim.id.replaceAll('-', ' '), claim.inWords],
+        { names: [claim.inWords] },
       ),
     ),
-    ...figures.all.map(({ id, number, title, subtitle, alt, control }) =>
-      document('figure', id, `Figure ${number}: ${title}`, `${subtitle} ${alt}`, [
-        id.replaceAll('-', ' '),
-        ...(control?.views.flatMap((view) => view.title ?? []) ?? []),
-      ]),
-    ),
+    ...figures.all.map(({ id, number, title, subtitle, alt, note, control, panels }) => {
+      const said = (control?.views ?? []).flatMap(({ label, title: own, says, assumes }) => [
+        label,
+        own,
+        says,
+        assumes,
+      ]);
+      const headings = panels.map((panel) => panel.title);
+      return document(
+        'figure',
+        id,
+        `Figure ${number}: ${title}`,
+        [subtitle, alt, note, ...said].filter(Boolean).join(' '),
+        { keys: [title, `figure ${number}`, `fig ${number}`], names: [...headings, 'chart'] },
+      );
+    }),
     ...actors.all.map(({ id, name, short, chinese, role }) =>
-      document('actor', id, chinese ? `${name} ${chinese}` : name, role, [short]),
+      document('actor', id, chinese ? `${name} ${chinese}` : name, role, { keys: [name, short, chinese] }),
     ),
     ...terms.all.map(({ id, name, chinese, abbreviation, definition }) =>
       document(
@@ -78,6 +108,7 @@ export function searchDocuments(
         id,
         [name, abbreviation && `(${abbreviation})`, chinese].filter(Boolean).join(' '),
         definition,
+        { keys: [name, abbreviation, chinese] },
       ),
     ),
     ...sources.all.map((source) => {
@@ -87,7 +118,7 @@ export function searchDocuments(
         source.id,
         title,
         [authors.replace(/\.$/, ''), rest].filter(Boolean).join('. '),
-        [source.short],
+        { keys: [title, source.short, source.csl.DOI], names: source.csl.DOI ? ['doi'] : [] },
       );
     }),
   ];

@@ -1,23 +1,46 @@
+/** Matches each word of a text: a number, “R&D”, letters and digits, or a run of Chinese characters. */
+export const wordRuns =
+  /\p{Script=Han}+|(?<![\p{L}\p{N}])\d+(?:[.,]\d+)+(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])\p{L}&\p{L}(?![\p{L}\p{N}])|[^\p{Script=Han}\p{P}\p{S}\p{Z}\s]+/gu;
+
 /**
- * The words of a text, folded, plurals as singulars. Chinese is written without spaces, so a run of characters gives
- * each two neighbours, and, where a text is indexed, each character: both “电池” and “池” find “动力电池”.
+ * The words of a text, folded, plurals as singulars, a number as one word: “28,000” is “28000”, “R&D” is “rd”. Chinese is written without spaces, so a
+ * run of characters gives each two neighbours, and, where a text is indexed, each character: both “电池” and “池” find “动力电池”.
  *
  * @param asked whether the text is a question: then a run of several characters gives its pairs only
  */
 export function tokenize(text: string, asked = false): string[] {
   return (text.match(wordRuns) ?? []).flatMap((run) => {
+    if (/^[\d.,]+$/.test(run))
+      return [/^\d{1,3}(,\d{3})+(\.\d+)?$/.test(run) ? run.replaceAll(',', '') : run];
     // Folding can leave nothing of a run, or part it: some signs are a space with an accent.
-    if (!/\p{Script=Han}/u.test(run)) return fold(run).split(' ').filter(Boolean).map(singular);
+    if (!/\p{Script=Han}/u.test(run))
+      return fold(run.replace('&', '')).split(' ').filter(Boolean).map(singular);
     const characters = [...run];
     const pairs = characters.slice(1).map((character, index) => `${characters[index]}${character}`);
     return asked && pairs.length > 0 ? pairs : [...characters, ...pairs];
   });
 }
 
-/** Good enough for finding: “batteries” is “battery”, “patents” is “patent”; “gas” and “process” stay. */
+/** The words of a question that say what is looked for; all of them where it has no such words. */
+export function askedWords(question: string): string[] {
+  const words = tokenize(question, true);
+  const telling = words.filter((word) => !stopWords.has(word));
+  return telling.length > 0 ? telling : words;
+}
+
+/** Words that stand in every question and every text: they tell nothing apart. As `tokenize` gives them. */
+const stopWords: ReadonlySet<string> = new Set(
+  tokenize(
+    `a about an and any are as at be been being between but by can could did difference differ do does for from had has have how if in into is it its many may
+    mean meaning means much my no not of on one or our over s should so some t tell than that the their them there these they this those to
+    under up versus vs was we were what when where which while who whom whose why will with would you your`,
+  ),
+);
+
+/** Good enough for finding: “batteries” is “battery”, “NEVs” is “nev”; “gas” and “process” stay. */
 function singular(word: string): string {
   if (/[a-z]{2}ies$/.test(word)) return word.replace(/ies$/, 'y');
-  return /[a-z]{3}[^sui\W]s$/.test(word) ? word.slice(0, -1) : word;
+  return /[a-z]{3}[^sui\W]s$|^[a-z]{1,2}[bcdfgklmnprtv]s$/.test(word) ? word.slice(0, -1) : word;
 }
 
 /** Text as it is compared: lower case, without accents, with plain spaces and hyphens. */
@@ -29,6 +52,3 @@ export function fold(text: string): string {
     .replace(/\s+/g, ' ')
     .toLowerCase();
 }
-
-/** Matches each word of a text: letters and digits, or a run of Chinese characters. */
-export const wordRuns = /\p{Script=Han}+|[^\p{Script=Han}\p{P}\p{S}\p{Z}\s]+/gu;

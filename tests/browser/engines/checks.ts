@@ -29,12 +29,15 @@ export const checks: Readonly<Record<string, Check>> = {
     });
   },
 
-  // A page does not wait for its typeface, and engines give up on one that is late (`font-display: optional`): it is asked for anew.
-  'the serif typeface can be loaded': async ({ run }) =>
+  // A page does not wait for its typefaces, and engines give up on one that is late (`font-display: optional`): they are asked for anew.
+  'both typefaces can be loaded': async ({ run }) =>
     run(async () => {
       const { href } = document.querySelector<HTMLLinkElement>('link[rel="stylesheet"]') ?? {};
-      const file = new URL('../fonts/serif.woff2', href).href;
-      return (await new FontFace('Asked anew', `url("${file}")`).load()).status === 'loaded';
+      const faces = ['serif', 'sans'].map(
+        (name) => new FontFace('Asked anew', `url("${new URL(`../fonts/${name}.woff2`, href).href}")`),
+      );
+      const loaded = await Promise.all(faces.map((face) => face.load()));
+      return loaded.every(({ status }) => status === 'loaded');
     }),
 
   'charts are drawn': async ({ open, run }, start) => {

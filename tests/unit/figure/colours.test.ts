@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { drawOnce } from '../../../src/components/charts/svg/renderSvg.ts';
 import { edition } from '../../../src/edition.ts';
 import type { NumberedFigure } from '../../../src/lib/edition/parseFigures.ts';
-import { voiceOf } from '../../../src/lib/edition/voiceOf.ts';
+import { voiceOf } from '../../../src/lib/schema/claim.ts';
 import { chartSizes, viewsOf } from '../../../src/lib/schema/figure.ts';
 import { figures } from '../../../src/records.ts';
 

@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs';
+import MiniSearch from 'minisearch';
+import { expect, test } from 'vitest';
+import { findIn } from '../../src/lib/search/findIn.ts';
+import { searchOptions } from '../../src/lib/search/searchDocument.ts';
+import { searchQuestions } from '../content/searchQuestions.ts';
+
+const script = readFileSync('dist/scripts/search-index.js', 'utf8');
+const index = MiniSearch.loadJS(
+  JSON.parse(script.replace(/^self\.\w+=/, '').replace(/;\n$/, '')),
+  searchOptions,
+);
+const pages = new Set(readFileSync('urls.lock', 'utf8').split('\n'));
+const questions = Object.values(searchQuestions).flat();
+
+test('of sixty questions at least 55 have a right answer among the first three', () => {
+  const failed = questions.flatMap(({ asked, answers }) => {
+    const first = findIn(index, asked)
+      .found.slice(0, 3)
+      .map(({ path }) => path);
+    return first.some((path) => answers.includes(path)) ? [] : [{ asked, first }];
+  });
+  expect(questions).toHaveLength(60);
+  expect(questions.length - failed.length, JSON.stringify(failed, null, 2)).toBeGreaterThanOrEqual(55);
+});
+
+test('each question is asked for addresses that there are', () => {
+  const unknown = questions.flatMap(({ answers }) => answers).filter((answer) => !pages.has(answer));
+  expect(unknown).toEqual([]);
+});
