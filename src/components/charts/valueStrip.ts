@@ -1,6 +1,7 @@
 import { type ChartRow, chartRow } from '../../lib/edition/chartRow.ts';
 import type { JoinedClaim } from '../../lib/edition/edition.ts';
 import { formatClaim } from '../../lib/format/formatClaim.ts';
+import { sayOrigins } from '../../lib/format/formatComparison.ts';
 import type { UnitId } from '../../lib/schema/unit.ts';
 import { lineDash, type MarkShape, markShape, qualifierStyle } from './qualifier.ts';
 
@@ -26,9 +27,12 @@ interface ValueStripOptions {
   readonly size: 'rows' | 'spark';
 }
 
-/** The rows of a strip: the claim's own value, then what it can be compared with. */
+/** The rows of a strip: the claim's own value, then what it can be compared with; their labels say who gives each. */
 export function stripRows(claim: JoinedClaim): ChartRow[] {
-  return [claim, ...claim.compared.map((value) => value.claim)].map((one) => chartRow(one));
+  return [
+    chartRow(claim, 'The paper'),
+    ...claim.compared.map((value) => chartRow(value.claim, sayOrigins(value))),
+  ];
 }
 
 const frames = {
