@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { edition } from '../../src/edition.ts';
+import { formatComparison } from '../../src/lib/format/formatComparison.ts';
 import { type OpenSite, openSite, sampledPlaces } from './openSite.ts';
 
 const claim = 'battery-share-cn-2024';
