@@ -102,7 +102,7 @@ try {
     const ours = `public/fonts/${typeface}.woff2`;
     for (const { family, cuts } of list)
       for (const { file, names, ...cut } of cuts)
-        faces.push(fitted(family, names, cut, await fit(page, ours, file, cut)));
+        faces.push(fitted(family, names, cut, await fitFallback(page, ours, file, cut)));
   }
   writeFileSync(
     'src/styles/fallbacks.css',
@@ -120,7 +120,7 @@ interface Fit {
   readonly 'line-gap-override': number;
 }
 
-async function fit(page: Page, ours: string, other: string, cut: Cut): Promise<Fit> {
+async function fitFallback(page: Page, ours: string, other: string, cut: Cut): Promise<Fit> {
   const { ascent, descent, lineGap, unitsPerEm } = create(readFileSync(ours)) as Font;
   const size = (await widthOf(page, ours, cut, true)) / (await widthOf(page, other, cut, false));
   return {

@@ -65,9 +65,9 @@ describe('findIn', () => {
       ...edition.claims.all.slice(0, 30).map(({ id }) => [id, `claim:${id}`] as const),
       ...edition.sections.all.map(({ number }) => [`Section ${number}`, `section:${number}`] as const),
       ...edition.figures.all.map(({ id, number }) => [`figure ${number}`, `figure:${id}`] as const),
-      [paper.doi, 'page:index.html'],
-      [`https://doi.org/${paper.doi}`, 'page:index.html'],
-      [`${paper.author.given} ${paper.author.family}`, 'page:index.html'],
+      [paper.doi ?? '', 'page:index.html'] as const,
+      [`https://doi.org/${paper.doi}`, 'page:index.html'] as const,
+      ...paper.authors.map(({ family, given }) => [`${given} ${family}`, 'page:index.html'] as const),
     ])('%s', (question, id) => {
       expect(first(question)).toBe(id);
     });

@@ -53,7 +53,7 @@ function sourceKindOf({ sources: [first] }: Claim): Source['kind'] | 'none' {
 /** How the heads of narrow columns say the states. */
 const short: Readonly<Record<CheckState, string>> = {
   disputed: 'dis-\nputed',
-  refined: 're-\nfined',
+  refined: 'pre-\ncise',
   confirmed: 'con-\nfirmed',
   reported: 're-\nported',
   'not-found': 'not\nfound',
@@ -181,7 +181,7 @@ const byState: Panel = {
   draw: (size) => {
     const columns = stateHeads.map(({ id, label, short }) => ({
       id,
-      label: size.narrow ? short : label.replace(' ', '\n'),
+      label: size.narrow ? short : (label.split(', ').at(-1) ?? label).replace(' ', '\n'),
     }));
     return claimMatrix(
       mappedClaims,

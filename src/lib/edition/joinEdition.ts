@@ -1,3 +1,4 @@
+import { splitEditorText } from '../format/editorText.ts';
 import type { Actor } from '../schema/actor.ts';
 import { type Claim, voiceOf } from '../schema/claim.ts';
 import type { FactCheck } from '../schema/factCheck.ts';
@@ -5,6 +6,7 @@ import type { IndependentSeries } from '../schema/independentSeries.ts';
 import type { Note } from '../schema/note.ts';
 import type { Source } from '../schema/source.ts';
 import type { Term } from '../schema/term.ts';
+import { comparedValues } from './comparedValues.ts';
 import type {
   Edition,
   EditionRecords,
@@ -119,6 +121,9 @@ export function joinEdition(records: EditionRecords): Edition {
       get independent() {
         return besideOf(id);
       },
+      get compared() {
+        return comparedValues(this);
+      },
       get inputRecords() {
         return (claim.derivation?.inputs ?? []).map(claims.get);
       },
@@ -195,7 +200,13 @@ export function joinEdition(records: EditionRecords): Edition {
         return check.derived.map(claims.get);
       },
       get evidenceRecords() {
-        return check.evidence.map((page) => ({ ...page, source: independentSources.get(page.source) }));
+        return check.evidence.map((page) => ({
+          ...page,
+          source: independentSources.get(page.source),
+          claimRecords: splitEditorText(page.figure).flatMap((part) =>
+            typeof part === 'string' ? [] : claims.get(part.claim),
+          ),
+        }));
       },
       get basis() {
         return basisOf(this.evidenceRecords);

@@ -1,6 +1,9 @@
+import { printName } from '../citation/names.ts';
+import { sayPublished } from '../citation/paperWork.ts';
 import type { Edition } from '../edition/edition.ts';
 import { sectionOf } from '../edition/outline.ts';
 import { formatMarkedClaim } from '../format/formatClaim.ts';
+import { formatComparison } from '../format/formatComparison.ts';
 import { formatPeriod } from '../format/formatDate.ts';
 import { formatSource } from '../format/formatSource.ts';
 import { pathOf } from '../urls/pathOf.ts';
@@ -45,15 +48,19 @@ export function searchDocuments(
     names: names.filter(Boolean).join(' '),
     path: pathOf(`${kind}:${id}`),
   });
-  const { family, given } = paper.author;
+  const authors = paper.authors.flatMap((author) => [
+    printName(author, 'spoken'),
+    printName(author, 'reversed'),
+    [author.given, author.family].filter(Boolean).join(' '),
+    author.family,
+  ]);
   return [
     document('page', 'index.html', paper.title, paper.inShort, {
-      keys: [paper.title, paper.doi, `${family} ${given}`, `${given} ${family}`, family],
+      keys: [paper.title, paper.doi, ...authors],
       names: [
         'doi author wrote written paper',
-        paper.journal,
-        String(paper.year),
-        paper.affiliation,
+        sayPublished(paper),
+        ...paper.authors.flatMap(({ affiliations }) => affiliations),
         ...paper.keywords,
       ],
     }),
@@ -79,7 +86,12 @@ export function searchDocuments(
         'claim',
         claim.id,
         `${claim.subject}: ${formatMarkedClaim(claim)}`,
-        `${voices[claim.voice]}${claim.measure} (${[claim.period && formatPeriod(claim.period), claim.scope].filter(Boolean).join(', ')})`,
+        [
+          `${voices[claim.voice]}${claim.measure} (${[claim.period && formatPeriod(claim.period), claim.scope].filter(Boolean).join(', ')})`,
+          claim.verdict && formatComparison(claim),
+        ]
+          .filter(Boolean)
+          .join('. '),
         { names: [claim.inWords] },
       ),
     ),
