@@ -7,6 +7,7 @@ import '../styles/pages.css';
 import '../styles/contents.css';
 import '../styles/claims.css';
 import '../styles/evidence.css';
+import '../styles/strip.css';
 import '../styles/downloads.css';
 import '../styles/records.css';
 import '../styles/figures.css';

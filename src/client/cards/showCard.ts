@@ -2,6 +2,7 @@ import type { Card, CardSpan } from '../../lib/cards/card.ts';
 import { copyLink } from '../copyText.ts';
 import { element } from '../element.ts';
 import type { Rect } from '../rect.ts';
+import { stripElement } from './stripElement.ts';
 
 /** Where a card opens from. */
 interface CardPlace {
@@ -49,7 +50,7 @@ export function showCard(box: HTMLElement, card: Card, { link, clientX, clientY,
  */
 function fillCard(
   box: HTMLElement,
-  { voice, kind, title, about, facts, links }: Card,
+  { voice, kind, title, about, others, facts, links }: Card,
   root: URL,
   here?: string,
 ): void {
@@ -76,6 +77,7 @@ function fillCard(
     element('p', { className: 'card-kind' }, kind),
     element('h2', { className: 'card-title', id: 'card-title' }, words(title)),
     ...(about ? [element('p', {}, about)] : []),
+    ...(others ? othersOf(others, (value) => (typeof value === 'string' ? value : link(...value))) : []),
     element(
       'dl',
       {},
@@ -92,6 +94,23 @@ function fillCard(
     ),
     close,
   );
+}
+
+/** What independent sources give: the sentence with the sign of its verdict, then their values beside the paper's. */
+function othersOf(
+  { says, verdict, sign, strip }: NonNullable<Card['others']>,
+  write: (value: CardSpan) => Node | string,
+): Node[] {
+  const mark = element(
+    'span',
+    { className: 'verdict-sign', ariaHidden: 'true' },
+    element('span', {}, sign ?? ''),
+  );
+  if (verdict) mark.dataset.verdict = verdict;
+  return [
+    element('p', { className: 'card-others' }, ...(verdict ? [mark, ' '] : []), says),
+    ...(strip ? [stripElement(strip, write)] : []),
+  ];
 }
 
 /** Text with its language, where that is Chinese. */

@@ -122,7 +122,8 @@ function sortLedger(rows: readonly HTMLTableRowElement[]): (column: string) => v
   const heads = [...(first?.closest('table')?.tHead?.rows[0]?.cells ?? [])];
   return (column) => {
     const index = heads.findIndex((head) => head.dataset.sort === column);
-    const cell = (row: HTMLTableRowElement) => row.cells[index]?.textContent?.trim() ?? '';
+    const cell = (row: HTMLTableRowElement) =>
+      row.cells[index]?.dataset.rank ?? row.cells[index]?.textContent?.trim() ?? '';
     const inOrder =
       column === '' ? rows : rows.toSorted((a, b) => cell(a).localeCompare(cell(b), 'en', { numeric: true }));
     for (const row of inOrder) (column === '' ? homes.get(row) : first)?.append(row);

@@ -88,16 +88,16 @@ export function exploreMap(): void {
   restore();
 }
 
-/** What the choice comes to, in a line: “Products: 1 step to it, 1 from it; 2 of 119 steps” */
+/** What the choice comes to, in a line: “Products: 1 link leads here, 1 on from it; 2 of 119 links” */
 export function sayChoice(
   name: string,
   { all, shown }: { all: readonly MapEdge[]; shown: readonly MapEdge[] },
   { node, path }: MapState,
 ): string {
   const count =
-    shown.length === all.length ? `All ${all.length} steps` : `${shown.length} of ${all.length} steps`;
+    shown.length === all.length ? `All ${all.length} links` : `${shown.length} of ${all.length} links`;
   if (!node) return count;
   const before = incoming(shown, node).length;
-  const about = `${name}: ${before} ${before === 1 ? 'step' : 'steps'} to it, ${outgoing(shown, node).length} from it`;
+  const about = `${name}: ${before} ${before === 1 ? 'link leads' : 'links lead'} here, ${outgoing(shown, node).length} on from it`;
   return [about, ...(path.length > 1 ? [`path of ${path.length - 1}`] : []), count].join('; ');
 }

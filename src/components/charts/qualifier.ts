@@ -69,7 +69,7 @@ export function hasFlag(row: Qualified): boolean {
 }
 
 /** How a qualifier is drawn where a claim is a single mark. */
-interface MarkShape {
+export interface MarkShape {
   readonly symbol: 'circle' | 'square' | 'triangle' | 'times';
   /** How dark its body is, from 0 (hollow) to 1. */
   readonly body: number;

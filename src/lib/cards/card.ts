@@ -1,3 +1,4 @@
+import type { VerdictId } from '../schema/verdict.ts';
 import { pathOf } from '../urls/pathOf.ts';
 
 /** A piece of a card's text: words, or words that lead somewhere (a path from the root of the site, or a full address). */
@@ -15,10 +16,33 @@ export interface Card {
   readonly title: string;
   /** One or two sentences under the title. */
   readonly about?: string;
+  /** What independent sources give: a sentence, after the sign of the verdict, and their values beside the paper's. */
+  readonly others?: {
+    readonly says: string;
+    readonly verdict?: VerdictId;
+    readonly sign?: string;
+    readonly strip?: CardStrip;
+  };
   /** Label and text, in the order shown. */
   readonly facts: readonly (readonly [label: string, ...CardSpan[]])[];
   /** Ways on; the first is the thing's own page, whose address “Copy link” takes. */
   readonly links: readonly (readonly [words: string, path: string])[];
+}
+
+/** Values on one scale, a row each, as their drawing was built. */
+export interface CardStrip {
+  readonly rows: readonly {
+    readonly who: string;
+    readonly value: CardSpan;
+    /** Shapes: a name of SVG and its attributes. */
+    readonly shapes: readonly (readonly [
+      tag: string,
+      attributes: Readonly<Record<string, string | number>>,
+    ])[];
+  }[];
+  /** Width and height of the drawing of a row. */
+  readonly box: readonly [width: number, height: number];
+  readonly ends: readonly [from: string, to: string];
 }
 
 /** The paragraphs that name a thing as one line of links; with many, the first few and how many more. */

@@ -1,17 +1,22 @@
 import { addressOf } from '../citation/citedWork.ts';
-import type { Edition } from '../edition/edition.ts';
+import type { Edition, JoinedClaim } from '../edition/edition.ts';
 import type { RecordIndex } from '../edition/recordIndex.ts';
 import { formatSource } from '../format/formatSource.ts';
 import type { Actor } from '../schema/actor.ts';
 import { languages, type Source } from '../schema/source.ts';
 import type { Term } from '../schema/term.ts';
 import { pathOf } from '../urls/pathOf.ts';
-import { type Card, paragraphSpans } from './card.ts';
+import { type Card, type CardStrip, paragraphSpans } from './card.ts';
 import { claimCard } from './claimCard.ts';
 
-/** Every card of an edition, by reference: `claim:catl-share`, `source:nbs-2025`, `actor:catl`, `term:nev`. */
+/**
+ * Every card of an edition, by reference: `claim:catl-share`, `source:nbs-2025`, `actor:catl`, `term:nev`.
+ *
+ * @param drawStrip draws a claim's value and those that it can be compared with, where there are any
+ */
 export function cardsOf(
   edition: Pick<Edition, 'claims' | 'sources' | 'actors' | 'terms'>,
+  drawStrip: (claim: JoinedClaim) => CardStrip | undefined = () => undefined,
 ): Record<string, Card> {
   const all = <Item extends { readonly id: string }>(
     kind: string,
@@ -19,7 +24,7 @@ export function cardsOf(
     make: (item: Item) => Card,
   ) => items.map((item) => [`${kind}:${item.id}`, make(item)] as const);
   return Object.fromEntries([
-    ...all('claim', edition.claims, claimCard),
+    ...all('claim', edition.claims, (claim) => claimCard(claim, drawStrip(claim))),
     ...all('source', edition.sources, sourceCard),
     ...all('actor', edition.actors, actorCard),
     ...all('term', edition.terms, termCard),

@@ -1,41 +1,46 @@
 import type { JoinedClaim } from '../edition/edition.ts';
-import { formatClaim, formatMarkedClaim, formatQualifier } from '../format/formatClaim.ts';
+import { formatClaim, formatMarkedClaim, sayWorded, sayWording } from '../format/formatClaim.ts';
+import { formatComparison } from '../format/formatComparison.ts';
 import { formatPeriod } from '../format/formatDate.ts';
 import { formatFormula, sayInterval } from '../format/formatFormula.ts';
 import { sayKind } from '../format/formatSource.ts';
-import { qualifiers } from '../schema/qualifier.ts';
-import { checkStates, sayVerdict, verdicts } from '../schema/verdict.ts';
+import { verdicts } from '../schema/verdict.ts';
 import { pathOf } from '../urls/pathOf.ts';
-import type { Card, CardSpan } from './card.ts';
+import type { Card, CardSpan, CardStrip } from './card.ts';
 
-/** The card of a number: value with qualifier, what it measures, when, on which source, how firm, and ways on. */
-export function claimCard(claim: JoinedClaim): Card {
-  const { voice, verdict, verdictAspects, state, origin } = claim;
+/**
+ * The card of a number: value with qualifier, what it measures, what independent sources give, how it is worded, when, on which
+ * source, and ways on.
+ *
+ * @param strip its value and theirs, drawn
+ */
+export function claimCard(claim: JoinedClaim, strip?: CardStrip): Card {
+  const { voice, verdict, origin } = claim;
   const interval = sayInterval(claim);
-  const meaning = [claim.qualifier, ...(claim.bound ? [claim.bound] : [])].map(
-    (id) => qualifiers[id].meaning,
-  );
+  const says = formatComparison(claim);
   return {
     ...(voice === 'as-stated' ? {} : { voice }),
     kind: kindOf(claim),
     title: formatMarkedClaim(claim),
     about: `${claim.subject}: ${claim.measure}`,
+    ...(says && {
+      others: {
+        says,
+        ...(verdict && { verdict, sign: verdicts[verdict].sign }),
+        ...(strip && { strip }),
+      },
+    }),
     facts: [
-      ['How firm', `${nameOf(claim)}. ${meaning.join(' ')}`],
+      [sayWorded(claim), sayWording(claim)],
       ['Period', formatPeriod(claim.period)],
-      ['Holds for', claim.scope],
+      ['Applies to', claim.scope],
       ...(claim.derivation ? [['Formula', formatFormula(claim)] as const] : []),
       ...(interval ? [['Interval', interval] as const] : []),
       ['Source', ...sourceChain(claim)],
       ...(origin ? [['Beside', ...besideIt(origin.beside)] as const] : []),
-      ...(verdict
-        ? [['Others say', `${sayVerdict(verdict, verdictAspects)}. ${verdicts[verdict].meaning}`] as const]
-        : state === 'unchecked'
-          ? [['Others say', `${checkStates[state].name}.`] as const]
-          : []),
     ],
     links: [
-      ['Page of this number', pathOf(`claim:${claim.id}`)],
+      ['Full record', pathOf(`claim:${claim.id}`)],
       ...claim.figures.map(
         ({ id, number }) => [`Figure ${number}`, `${pathOf(`figure:${id}`)}#${claim.id}`] as const,
       ),
@@ -53,11 +58,6 @@ function kindOf(claim: JoinedClaim): string {
   return claim.voice === 'context'
     ? 'Not in the paper: derived here with independent values'
     : 'Not in the paper: derived here from its values';
-}
-
-function nameOf(claim: JoinedClaim): string {
-  const words = formatQualifier(claim);
-  return `${words[0]?.toUpperCase()}${words.slice(1)}`;
 }
 
 function besideIt(beside: JoinedClaim): CardSpan[] {

@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import type { Edition, JoinedClaim, JoinedFigure } from '../edition/edition.ts';
 import { formatCell } from '../format/formatCell.ts';
 import { formatClaim } from '../format/formatClaim.ts';
+import { formatComparison } from '../format/formatComparison.ts';
 import { actor } from '../schema/actor.ts';
 import { claim } from '../schema/claim.ts';
 import { concept } from '../schema/concept.ts';
@@ -52,6 +53,11 @@ export const publishedClaim = withId(z.strictObject(claimFields), 'claims/<id>.h
     title: 'Verdict',
     description:
       'What comparing it with independent sources came to, where it was compared; the grounds are in the table checks.',
+  }),
+  comparison: words.optional().meta({
+    title: 'Comparison',
+    description:
+      'The same in a sentence, with the values that independent sources give, each with its qualifier.',
   }),
   context,
   inputs: derivation.unwrap().shape.inputs.optional(),
@@ -127,10 +133,12 @@ export function published<Schema extends z.ZodObject>({ shape }: Schema, record:
 
 /** A claim as the downloads give it: the record, with its value also as printed and what comparing it came to. */
 export function claimRecord({ derivation, verdict, ...record }: JoinedClaim): PublishedClaim {
+  const comparison = formatComparison(record);
   return published(publishedClaim, {
     ...record,
     printed: formatClaim(record),
     ...(verdict && { verdict }),
+    ...(comparison && { comparison }),
     ...(derivation && {
       inputs: derivation.inputs,
       formula: derivation.formula,

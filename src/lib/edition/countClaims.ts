@@ -6,7 +6,7 @@ export interface ClaimCounts {
   readonly total: number;
   /** About the world: not the paper's counts of its own parts. What follows counts these. */
   readonly ofWorld: number;
-  /** Put as exact. */
+  /** Stated without a hedge. */
   readonly exact: number;
   /** A bound, an estimate, a goal, a possibility or a multiple without base. */
   readonly hedged: number;
@@ -46,5 +46,5 @@ export function countClaims(claims: readonly Counted[]): ClaimCounts {
  * @returns “Of 59 claims about the world other sources confirm 7, …”
  */
 export function sayStates({ ofWorld, states }: Pick<ClaimCounts, 'ofWorld' | 'states'>): string {
-  return `Of ${ofWorld} claims about the world other sources dispute ${states.disputed}, refine ${states.refined} and confirm ${states.confirmed}; of ${states.reported} they report the same without confirming it; for ${states['not-found']} nothing was found, ${states['not-checkable']} cannot be checked, and ${states.unchecked} have not been looked for.`;
+  return `Of ${ofWorld} claims about the world other sources dispute ${states.disputed}, are more precise on ${states.refined} that are broadly right, and confirm ${states.confirmed}; ${states.reported} they report without confirming; for ${states['not-found']} nothing was found, ${states['not-checkable']} cannot be checked, and ${states.unchecked} are not checked.`;
 }

@@ -73,6 +73,8 @@ export interface JoinedClaim extends Claim {
   readonly usedBy: readonly JoinedClaim[];
   /** Values of independent sources beside it. */
   readonly independent: readonly JoinedClaim[];
+  /** Those that its value can be compared with on one scale, from the smallest to the largest. */
+  readonly compared: readonly ComparedValue[];
   /** Of a derived claim: what it is computed from, in the order of its inputs. */
   readonly inputRecords: readonly JoinedClaim[];
   /** Of an independent value: the claim that it stands beside, the page that says it, the series that it is a point of. */
@@ -88,13 +90,28 @@ export interface JoinedClaim extends Claim {
   readonly actorRecords: readonly JoinedActor[];
 }
 
+/** A value of independent sources that a claim of the paper can be compared with, on one scale. */
+export interface ComparedValue {
+  /** The value, an independent one or one that is derived from such. */
+  readonly claim: JoinedClaim;
+  /** How it bears on the claim. */
+  readonly bearing: FactCheck['evidence'][number]['bearing'];
+  /** The verdict of the fact check that it stands in; of several the gravest. */
+  readonly verdict: VerdictId;
+  /** Who gave it, each once; of a derived value who gave its inputs. */
+  readonly origins: readonly string[];
+  /** Who passes it on, where it was not read at its origin. */
+  readonly via: string | undefined;
+}
+
 /** A fact check with the claims that it speaks of and what it rests on. */
 export interface JoinedFactCheck extends FactCheck {
   readonly claimRecords: readonly JoinedClaim[];
   readonly derivedRecords: readonly JoinedClaim[];
-  /** `evidence` with each page itself. */
+  /** `evidence` with each page itself, and the values that it gives. */
   readonly evidenceRecords: readonly (Omit<FactCheck['evidence'][number], 'source'> & {
     readonly source: IndependentSource;
+    readonly claimRecords: readonly JoinedClaim[];
   })[];
   /** The firmest page that it rests on. */
   readonly basis: BasisId;

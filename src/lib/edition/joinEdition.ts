@@ -1,3 +1,4 @@
+import { splitEditorText } from '../format/editorText.ts';
 import type { Actor } from '../schema/actor.ts';
 import { aspects } from '../schema/aspect.ts';
 import type { Claim } from '../schema/claim.ts';
@@ -7,6 +8,7 @@ import type { Note } from '../schema/note.ts';
 import type { Section } from '../schema/section.ts';
 import type { Source } from '../schema/source.ts';
 import type { Term } from '../schema/term.ts';
+import { comparedValues } from './comparedValues.ts';
 import type {
   Edition,
   EditionRecords,
@@ -134,6 +136,9 @@ export function joinEdition(records: EditionRecords): Edition {
       get independent() {
         return besideOf(id);
       },
+      get compared() {
+        return comparedValues(this);
+      },
       get inputRecords() {
         return (claim.derivation?.inputs ?? []).map(claims.get);
       },
@@ -210,7 +215,13 @@ export function joinEdition(records: EditionRecords): Edition {
         return check.derived.map(claims.get);
       },
       get evidenceRecords() {
-        return check.evidence.map((page) => ({ ...page, source: independentSources.get(page.source) }));
+        return check.evidence.map((page) => ({
+          ...page,
+          source: independentSources.get(page.source),
+          claimRecords: splitEditorText(page.figure).flatMap((part) =>
+            typeof part === 'string' ? [] : claims.get(part.claim),
+          ),
+        }));
       },
       get basis() {
         return basisOf(this.evidenceRecords);

@@ -82,7 +82,7 @@ export function lackOf(
         against.some((page) => originOf(page).kind === 'firm') ||
         new Set(against.map((page) => originOf(page).name)).size > 1
         ? undefined
-        : 'a page of somebody who counts, decides or studies it, or of its maker, that gives something else, or two origins';
+        : 'a page of somebody who counts, decides or studies it, or of its maker, that differs, or two origins';
     case 'not-found':
       if (that('agrees', 'narrows', 'contradicts').length > 0) return 'that no page speaks of it';
       return sought ? undefined : 'where it was sought';

@@ -86,3 +86,27 @@ export function formatClaimName({
 export function formatQualifier({ qualifier, bound }: Pick<Claim, 'qualifier' | 'bound'>): string {
   return [qualifier, bound].filter(Boolean).join(', ').replaceAll('-', ' ');
 }
+
+/** The qualifier of a claim as pages name it. A value is exact in its wording only: whether it is right is another matter. */
+export function sayQualifier(claim: Pick<Claim, 'qualifier'> & { readonly bound?: Claim['bound'] }): string {
+  return claim.qualifier === 'exact' && !claim.bound
+    ? 'stated without a hedge'
+    : formatQualifier({ bound: undefined, ...claim });
+}
+
+/** How a value is worded, as a sentence or two: “Stated without a hedge.”, “About. An estimate, with “around” or the like.” */
+export function sayWording({ qualifier, bound }: Pick<Claim, 'qualifier' | 'bound'>): string {
+  const name = sayQualifier({ qualifier, bound });
+  const meanings =
+    qualifier === 'exact' ? [] : [qualifier, ...(bound ? [bound] : [])].map((id) => qualifiers[id].meaning);
+  return [`${name[0]?.toUpperCase()}${name.slice(1)}.`, ...meanings].join(' ');
+}
+
+/** Whose wording a qualifier is: the paper's, a source's, or it follows from what a value is computed from. */
+export function sayWorded({ status }: Pick<Claim, 'status'>): string {
+  return {
+    'as-stated': 'As worded in the paper',
+    derived: 'As computed',
+    context: 'As worded by the source',
+  }[status];
+}

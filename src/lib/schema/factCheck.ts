@@ -8,7 +8,7 @@ import { verdicts } from './verdict.ts';
 export const bearings = {
   agrees: 'gives the same',
   narrows: 'says more exactly of when, what or how much it holds',
-  contradicts: 'gives something else',
+  contradicts: 'differs',
   near: 'comes near, without speaking of it',
 } as const;
 

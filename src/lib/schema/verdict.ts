@@ -18,18 +18,18 @@ export const verdicts = {
   disputed: {
     sign: '≠',
     name: 'Disputed',
-    meaning: 'Independent sources give something else.',
+    meaning: 'Independent sources differ.',
     needs:
-      'a page of somebody who counts, decides or studies the matter that gives something else, or two origins that do, or the maker itself of its own product. A leak or a page of unknown standing is never enough.',
+      'a page of somebody who counts, decides or studies the matter that differs, or two origins that do, or the maker itself of its own product. A leak or a page of unknown standing is never enough.',
     mark: 'Disputed by independent sources',
   },
   refined: {
     sign: '±',
-    name: 'Refined',
+    name: 'Broadly right, more precise',
     meaning: 'Independent sources agree in the main and are more exact, or say of when or what it holds.',
     needs:
       'a page that says when, where, against what or how exactly the claim holds, and that is neither a leak nor of unknown standing. That it may come from the claim’s own source is allowed: it then says more than the paper passes on.',
-    mark: 'Refined by other sources',
+    mark: 'Broadly right, more precise in other sources',
   },
   confirmed: {
     sign: '✓',
@@ -69,7 +69,7 @@ export const checkStates = {
   ...verdicts,
   unchecked: {
     sign: '',
-    name: 'Not looked for',
+    name: 'Not checked',
     meaning: 'Nobody has looked for independent sources yet.',
   },
 } as const satisfies Record<string, Omit<Verdict, 'needs' | 'mark'>>;

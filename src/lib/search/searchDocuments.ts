@@ -1,6 +1,7 @@
 import type { Edition } from '../edition/edition.ts';
 import { sectionOf } from '../edition/outline.ts';
 import { formatMarkedClaim } from '../format/formatClaim.ts';
+import { formatComparison } from '../format/formatComparison.ts';
 import { formatPeriod } from '../format/formatDate.ts';
 import { formatSource } from '../format/formatSource.ts';
 import { pathOf } from '../urls/pathOf.ts';
@@ -59,7 +60,12 @@ export function searchDocuments(
         'claim',
         claim.id,
         `${claim.subject}: ${formatMarkedClaim(claim)}`,
-        `${voices[claim.voice]}${claim.measure} (${[claim.period && formatPeriod(claim.period), claim.scope].filter(Boolean).join(', ')})`,
+        [
+          `${voices[claim.voice]}${claim.measure} (${[claim.period && formatPeriod(claim.period), claim.scope].filter(Boolean).join(', ')})`,
+          claim.verdict && formatComparison(claim),
+        ]
+          .filter(Boolean)
+          .join('. '),
         [claim.id.replaceAll('-', ' '), claim.inWords],
       ),
     ),
