@@ -63,10 +63,22 @@ describe.each(sampledPlaces('cards'))('from a %s', (from) => {
     ])
       expect(words).toContain(part);
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('card');
+    expect(words).toContain(formatComparison(edition.claims.get(claim)));
+    const strip = await page.locator('#card .strip > li:not(.strip-ends)').evaluateAll((rows) =>
+      rows.map((row) => ({
+        words: (row as HTMLElement).innerText,
+        marks: row.querySelectorAll('svg circle').length,
+        colour: getComputedStyle(row.querySelector('svg') as SVGElement).color,
+      })),
+    );
+    expect(strip).toHaveLength(1 + edition.claims.get(claim).compared.length);
+    expect(strip.map(({ marks }) => marks)).toEqual(strip.map(() => 1));
+    expect(strip.map(({ words }) => words.includes('67.1'))).toEqual(strip.map(() => true));
+    expect(new Set(strip.map(({ colour }) => colour)).size).toBe(2);
     const links = await page
       .locator('#card .card-links a')
       .evaluateAll((all) => all.map((a) => a.textContent));
-    expect(links[0]).toBe('Page of this number');
+    expect(links[0]).toBe('Full record');
     expect(links).toContain('Figure 5');
     expect(links.at(-1)).toBe('Paragraph 2.1-1');
     await page.keyboard.press('Escape');
@@ -82,7 +94,7 @@ describe.each(sampledPlaces('cards'))('from a %s', (from) => {
     await page.keyboard.press('Enter');
     await page.waitForSelector(openCard);
     await page.keyboard.press('Tab');
-    while (!(await page.evaluate(() => document.activeElement?.textContent === 'Page of this number')))
+    while (!(await page.evaluate(() => document.activeElement?.textContent === 'Full record')))
       await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await page.waitForURL(`**/claims/${claim}.html`);

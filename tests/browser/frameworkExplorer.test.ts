@@ -19,7 +19,7 @@ describe.each(sampledPlaces('frameworkExplorer'))('the map, from a %s,', (from) 
   test('shows what drives a chosen part and what it drives, in diagram, list and table, and goes back', async () => {
     const page = await site.open('framework.html');
     const all = await rows(page).count();
-    expect(await said(page)).toBe(`All ${all} steps`);
+    expect(await said(page)).toBe(`All ${all} links`);
     expect(await page.locator('.chart[data-lit]').count()).toBe(0);
     await page.selectOption('[name=node]', 'breakthroughs');
     expect(await query(page)).toBe('?node=breakthroughs');
@@ -34,7 +34,7 @@ describe.each(sampledPlaces('frameworkExplorer'))('the map, from a %s,', (from) 
       await page.locator(':is(.explorer-before, .explorer-after) li').count(),
       'every step stands in the explorer too',
     ).toBe(affectedRelations);
-    expect(await said(page)).toContain(`${affectedRelations} of ${all} steps`);
+    expect(await said(page)).toContain(`${affectedRelations} of ${all} links`);
     expect(await name(page)).toBe('Technological breakthroughs');
     expect(await page.locator('.chart.wide:visible a.chosen').count()).toBe(1);
     expect(await page.locator('.chart.wide:visible [data-step].on').count()).toBeGreaterThan(0);
@@ -153,7 +153,7 @@ describe.each(sampledPlaces('frameworkExplorer'))('the map, from a %s,', (from) 
   test('an address that asks for what is not there says so, and shows all', async () => {
     const page = await site.open('framework.html?node=nobody&path=products.catl');
     expect(await said(page)).toMatch(
-      /^All \d+ steps; not on this map, so left out: node “nobody”, path “products.catl”$/,
+      /^All \d+ links; not on this map, so left out: node “nobody”, path “products.catl”$/,
     );
     expect(await page.locator('.explorer-path').isVisible()).toBe(false);
     await page.leave();
@@ -163,7 +163,7 @@ describe.each(sampledPlaces('frameworkExplorer'))('the map, from a %s,', (from) 
     const page = await site.open('framework.html', { javaScriptEnabled: false });
     expect(await page.locator('.explorer').isVisible()).toBe(false);
     const entry = page.locator('#shared-targets');
-    expect(await entry.innerText()).toContain('Steps to it');
+    expect(await entry.innerText()).toContain('What leads here');
     await entry.getByRole('link', { name: 'Technological breakthroughs' }).click();
     expect(new URL(page.url()).hash).toBe('#breakthroughs');
     const ground = (id: string) =>

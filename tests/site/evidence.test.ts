@@ -5,10 +5,12 @@ import { edition } from '../../src/edition.ts';
 import { countClaims, sayStates } from '../../src/lib/edition/countClaims.ts';
 import { verdictOf } from '../../src/lib/edition/verdictOf.ts';
 import { type BasisId, bases, noPrimary } from '../../src/lib/edition/weighVerdict.ts';
+import { formatClaim } from '../../src/lib/format/formatClaim.ts';
+import { formatComparison } from '../../src/lib/format/formatComparison.ts';
 import { aspects } from '../../src/lib/schema/aspect.ts';
 import type { FactCheck } from '../../src/lib/schema/factCheck.ts';
 import type { Note } from '../../src/lib/schema/note.ts';
-import { type CheckState, checkStates, type VerdictId, verdicts } from '../../src/lib/schema/verdict.ts';
+import { checkStates, type VerdictId, verdicts } from '../../src/lib/schema/verdict.ts';
 import { anchorOf } from '../../src/lib/urls/pathOf.ts';
 import { claims, factChecks, independentSeries, notes, sources } from '../../src/records.ts';
 import { page } from './pages.ts';
@@ -26,18 +28,10 @@ test.each(Object.keys(verdicts) as VerdictId[])(
   },
 );
 
-test.each(Object.keys(checkStates) as CheckState[])('the report counts claims whose state is %s', (state) => {
-  const report = [...document.querySelectorAll('#fidelity ~ dl .report')].find((row) =>
-    row.textContent?.includes(`… ${checkStates[state].name.toLowerCase()}`),
-  );
-  expect(report?.querySelector('dd')?.textContent).toBe(String(counts.states[state]));
-});
-
-test('front page, evidence page, its filter and figure 15 say the same of the same claims, in the same words', () => {
+test('front page, evidence page and figure 15 say the same of the same claims, in the same words', () => {
   const sentence = sayStates(counts);
   expect(page('index.html').document.querySelector('.front-states')?.textContent).toContain(sentence);
   expect(text('#states')).toContain(sentence);
-  expect(text('#map-filter output')).toContain(sentence);
   expect(page('figures/evidence-map.html').document.body.textContent).toContain(sentence);
 });
 
@@ -57,9 +51,58 @@ test('each claim that nobody has looked for is listed as such, and on its page',
   const listed = [...document.querySelectorAll('#unchecked ~ ul [data-claim]')];
   expect(listed.map((link) => link.getAttribute('data-claim'))).toEqual(ids);
   for (const id of ids)
-    expect(page(`claims/${id}.html`).document.querySelector('.firmness')?.textContent).toContain(
+    expect(page(`claims/${id}.html`).document.querySelector('.claim-others')?.textContent).toContain(
       checkStates.unchecked.name,
     );
+});
+
+const ofWorld = edition.claims.all.filter(({ state }) => state);
+
+test('each claim about the world opens its page with what independent sources give, in the words of the data', () => {
+  const published = JSON.parse(readFileSync('dist/data/claims.json', 'utf8')) as {
+    claims: { id: string; comparison?: string }[];
+  };
+  const given = new Map(published.claims.map(({ id, comparison }) => [id, comparison]));
+  for (const claim of edition.claims.all) {
+    const opening = page(`claims/${claim.id}.html`).document.querySelector('.claim-others');
+    const says = formatComparison(claim);
+    expect(given.get(claim.id), claim.id).toBe(says);
+    expect(opening?.textContent?.includes(says ?? ''), claim.id).toBe(says ? true : undefined);
+    expect(opening?.querySelector('[data-verdict]')?.getAttribute('data-verdict'), claim.id).toBe(
+      says ? claim.verdict : undefined,
+    );
+  }
+});
+
+test('where values can be compared a strip shows the paper’s first, then each other with its value and who gave it', () => {
+  const compared = ofWorld.filter((claim) => claim.compared.length > 0);
+  expect(compared.length).toBeGreaterThan(8);
+  for (const claim of ofWorld) {
+    const { document: own } = page(`claims/${claim.id}.html`);
+    const rows = [...own.querySelectorAll('.strip > li:not(.strip-ends)')];
+    const values = claim.compared.map((value) => value.claim);
+    expect(rows.length, claim.id).toBe(values.length > 0 ? 1 + values.length : 0);
+    for (const [index, row] of rows.entries()) {
+      const shown = values[index - 1] ?? claim;
+      expect(row.getAttribute('data-strip')).toBe(index === 0 ? 'paper' : 'context');
+      expect(row.textContent).toContain(formatClaim(shown));
+      for (const origin of claim.compared[index - 1]?.origins ?? ['The paper'])
+        expect(row.textContent).toContain(origin);
+      expect(row.querySelector('svg')?.getAttribute('aria-hidden')).toBe('true');
+    }
+  }
+});
+
+test('evidence.html draws each claim that can be compared once, the disputed first', () => {
+  const drawn = [...document.querySelectorAll('.strip')].map((strip) =>
+    strip.previousElementSibling?.textContent?.trim(),
+  );
+  const expected = ofWorld
+    .filter((claim) => claim.compared.length > 0)
+    .map((claim) => formatComparison(claim));
+  expect(drawn.toSorted()).toEqual(expected.toSorted());
+  const groups = [...document.querySelectorAll('h3[id^="verdict-"]')].map(({ id }) => id);
+  expect(groups).toEqual(Object.keys(verdicts).map((id) => `verdict-${id}`));
 });
 
 test('a sign stands at a number only where the number itself is meant; what else is disputed or refined is a note at its paragraph', () => {

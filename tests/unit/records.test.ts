@@ -6,7 +6,7 @@ import { markdownPages } from '../../src/lib/downloads/downloadList.ts';
 import { mainSectionOf, sectionHasPage } from '../../src/lib/edition/outline.ts';
 import { verdictOf } from '../../src/lib/edition/verdictOf.ts';
 import { voiceOf } from '../../src/lib/edition/voiceOf.ts';
-import { formatClaim } from '../../src/lib/format/formatClaim.ts';
+import { formatClaim, sayWorded, sayWording } from '../../src/lib/format/formatClaim.ts';
 import type { Claim } from '../../src/lib/schema/claim.ts';
 import { numberOf } from '../../src/lib/schema/claimValue.ts';
 import type { FactCheck } from '../../src/lib/schema/factCheck.ts';
@@ -148,7 +148,7 @@ describe('cards', () => {
     test('says the value as the edition prints it, when, how firm, and on which source', () => {
       expect(card?.title).toBe(`${claim.status === 'derived' ? 'ƒ\u00a0' : ''}${formatClaim(claim)}`);
       expect(fact(card, 'Period')).toBeTruthy();
-      expect(fact(card, 'How firm')?.toLowerCase()).toContain(claim.qualifier.replaceAll('-', ' '));
+      expect(fact(card, sayWorded(claim))).toBe(sayWording(claim));
       const source = fact(card, 'Source');
       if (claim.status === 'derived') expect(source).toContain('computed from');
       else if (claim.origin) expect(source).toContain(claim.origin.source.publisher);

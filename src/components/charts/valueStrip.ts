@@ -27,11 +27,11 @@ interface ValueStripOptions {
   readonly size: 'rows' | 'spark';
 }
 
-/** The rows of a strip: the claim's own value, then what it can be compared with; their labels say who gives each. */
+/** The rows of a strip: the claim's own value, then what it can be compared with; their labels say who gave each. */
 export function stripRows(claim: JoinedClaim): ChartRow[] {
   return [
     chartRow(claim, 'The paper'),
-    ...claim.compared.map((value) => chartRow(value.claim, sayOrigins(value))),
+    ...claim.compared.map((value) => chartRow(value.claim, sayOrigins({ ...value, via: undefined }))),
   ];
 }
 
@@ -39,7 +39,7 @@ const frames = {
   rows: { width: 320, height: 18, radius: 5, stem: 2 },
   spark: { width: 132, height: 18, radius: 4.5, stem: 1.5 },
 } as const;
-/** Room at both ends for marks, and for what points beyond the last. */
+/** Room at an end for a mark; where stems begin there is none to keep, so that they stand in line with words. */
 const margin = 9;
 
 /**
@@ -64,7 +64,8 @@ export function valueStrip(rows: readonly ChartRow[], { size }: ValueStripOption
     unit,
   );
   const { width, height, radius, stem } = frames[size];
-  const x = (value: number) => margin + ((value - from) / (to - from)) * (width - 2 * margin);
+  const left = from === 0 && placed.every(({ value }) => value > to / 20) ? 1 : margin;
+  const x = (value: number) => left + ((value - from) / (to - from)) * (width - left - margin);
   const y = height / 2;
   const print = (number: number) =>
     formatClaim({ id: own.claim, value: { number }, unit, qualifier: 'exact' });
@@ -90,7 +91,7 @@ export function valueStrip(rows: readonly ChartRow[], { size }: ValueStripOption
             ...coloured([...(rows.length === 1 ? stemOf(own) : []), ...markOf(own, radius)], 'var(--accent)'),
           ],
         ];
-  return { width, height, tracks, ends: [print(from), print(to)] };
+  return { width, height, tracks, ends: [from === 0 ? '0' : print(from), print(to)] };
 }
 
 /** Runs far beyond its own track, so that the lines of all rows are one; the list clips it. */
@@ -98,7 +99,7 @@ function rule(at: number, height: number, first: boolean): StripShape {
   return line([at, first ? height / 2 : -4 * height], [at, 5 * height], {
     stroke: 'var(--accent)',
     'stroke-width': 1,
-    'stroke-dasharray': '1 3',
+    'stroke-opacity': 0.5,
   });
 }
 

@@ -1,3 +1,4 @@
+import { formatClaim } from '../format/formatClaim.ts';
 import { scaleOf } from '../format/formatNumber.ts';
 import type { Claim } from '../schema/claim.ts';
 import { numberOf, type Rounding } from '../schema/claimValue.ts';
@@ -28,6 +29,21 @@ export function roundingOf(claim: Rounded, written?: Rounding): number | undefin
   const counted = 'counted' in units[unit];
   if (counted || defined.includes(unit) || unrounded.includes(kind) || sideOf(claim)) return 0;
   return lastDigit(value.number) / 2;
+}
+
+/**
+ * How far a stated value may lie from what is printed, and by which rule.
+ *
+ * @returns undefined where a value in words or a computed one has no rounding of its own
+ */
+export function sayRounding(claim: Claim): string | undefined {
+  const { rounding } = claim;
+  if (rounding === undefined) return undefined;
+  if (rounding === 0) return 'None';
+  const reach = formatClaim({ ...claim, value: { number: rounding }, qualifier: 'exact', bound: undefined });
+  // A record may know better than the digits that are printed.
+  const rule = rounding === roundingOf(claim) ? 'Half of the last digit stated' : 'As its source rounds';
+  return `${rule}: ${reach} to either side`;
 }
 
 /** One in the last digit that is written: of 3.61 trillion a hundredth of a trillion, of 500 one. */

@@ -1,4 +1,3 @@
-import { roundingOf } from '../edition/statedInterval.ts';
 import type { Claim } from '../schema/claim.ts';
 import { formatClaim } from './formatClaim.ts';
 import { scaleOf } from './formatNumber.ts';
@@ -28,19 +27,4 @@ export function formatInterval({ id, unit, interval: { from, to }, decimals }: B
   if (from === to) return undefined;
   if (from === null) return to === null ? undefined : `below ${highest(to)}`;
   return to === null ? `above ${lowest(from)}` : `between ${lowest(from)} and ${highest(to)}`;
-}
-
-/**
- * How far a stated value may lie from what is printed, and by which rule.
- *
- * @returns undefined where a value in words or a computed one has no rounding of its own
- */
-export function sayRounding(claim: Claim): string | undefined {
-  const { rounding } = claim;
-  if (rounding === undefined) return undefined;
-  if (rounding === 0) return 'None';
-  const reach = formatClaim({ ...claim, value: { number: rounding }, qualifier: 'exact', bound: undefined });
-  // A record may know better than the digits that are printed.
-  const rule = rounding === roundingOf(claim) ? 'Half of the last digit stated' : 'As its source rounds';
-  return `${rule}: ${reach} to either side`;
 }

@@ -83,10 +83,10 @@ export function sayMark(verdict: VerdictId | undefined): string | undefined {
   return known.mark;
 }
 
-/** A verdict with what of the claim it speaks of: “Disputed, the wording”. */
+/** A verdict with what of the claim it speaks of: “Disputed: the wording”. */
 export function sayVerdict(verdict: VerdictId, aspects: readonly AspectId[]): string {
   const of = aspects
     .filter((aspect) => aspect !== 'value')
     .map((aspect) => `the ${aspectNames[aspect].name}`);
-  return [verdicts[verdict].name, ...of].join(', ');
+  return [verdicts[verdict].name, of.join(', ')].filter(Boolean).join(': ');
 }
