@@ -31,7 +31,7 @@ export interface FinishOptions {
  */
 export async function finishSite(folder: string, { site, pdf = false }: FinishOptions): Promise<void> {
   const files = sitePaths(folder);
-  await stage('pages', () => finishPages(folder, files));
+  await stage('pages', () => finishPages(folder, files, site));
   await stage('host', () => writeHostFiles(folder, files, site));
   await stage('releases', () => printCount(unpackReleases(folder).length, 'frozen version'));
   await stage('markdown', () => printCount(writeMarkdown(folder), 'page'));
@@ -52,11 +52,12 @@ export async function finishSite(folder: string, { site, pdf = false }: FinishOp
 }
 
 /** Astro writes addresses from the root of a host, and its dev server adds inline code, which the policy bars: both are settled here. */
-function finishPages(folder: string, files: readonly string[]): string {
+function finishPages(folder: string, files: readonly string[], site: string | undefined): string {
+  const root = site && new URL(site).pathname;
   const texts = files.filter((name) => /\.(html|css)$/.test(name));
   for (const file of texts) {
     const path = join(folder, file);
-    const text = relativeAssets(readFileSync(path, 'utf8'), file);
+    const text = relativeAssets(readFileSync(path, 'utf8'), file, file === '404.html' ? root : undefined);
     writeFileSync(path, file.endsWith('.html') ? statePolicy(text, policy, file) : text);
   }
   const pages = texts.filter((name) => name.endsWith('.html')).length;

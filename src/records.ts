@@ -7,6 +7,7 @@ export { citations } from './data/citations.ts';
 export { claims } from './data/claims.ts';
 export { concepts } from './data/concepts.ts';
 export { factChecks } from './data/factChecks.ts';
+export { hero } from './data/hero.ts';
 export { highlights } from './data/highlights.ts';
 export { independentSeries } from './data/independentSeries.ts';
 export { independentSources } from './data/independentSources.ts';

@@ -4,8 +4,8 @@ import type { ClaimId } from './claims.ts';
 export const highlights: readonly ClaimId[] = [
   'rd-intensity-cn-2024',
   'battery-share-cn-2024',
-  'ssb-density-catl',
   'fcv-stock-cn-2024',
+  'seres-robots',
   'nev-penetration-2024',
   'pevc-star-bse',
 ];

@@ -30,7 +30,7 @@ test.each(Object.keys(verdicts) as VerdictId[])(
 
 test('front page, evidence page and figure 15 say the same of the same claims, in the same words', () => {
   const sentence = sayStates(counts);
-  expect(page('index.html').document.querySelector('.front-what')?.textContent).toContain(sentence);
+  expect(page('index.html').document.querySelector('.front-states')?.textContent).toContain(sentence);
   expect(text('#states')).toContain(sentence);
   expect(page('figures/evidence-map.html').document.body.textContent).toContain(sentence);
 });

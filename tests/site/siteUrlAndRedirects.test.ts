@@ -1,4 +1,4 @@
-import { appendFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { redirects } from '../../src/data/redirects.ts';
 import { type ProjectCopy, projectCopy } from '../badInput/projectCopy.ts';
@@ -67,4 +67,19 @@ test('with SITE_URL citations, canonical links and the sitemap are whole, and li
       /<(?:a|img|script|link rel="(?:stylesheet|icon)")[^>]* (?:href|src)="(?:\/|https:\/\/example)[^"]*"/g,
     ),
   ).toBeNull();
+});
+
+test('with SITE_URL the page for wrong addresses leads on from any depth: each address begins at the root of the host and is there', () => {
+  const addresses = [...read('404.html').matchAll(/ (?:href|src)="([^"]+)"/g)]
+    .map(([, address = '']) => address)
+    .filter((address) => !address.startsWith('https://doi.org/'));
+  expect(addresses.filter((address) => !address.startsWith('/some/folder/'))).toEqual([]);
+  const files = addresses.map((address) => address.slice('/some/folder/'.length));
+  expect(files).toEqual(expect.arrayContaining(['index.html', 'search.html', 'scripts/notFound.js']));
+  expect(files.filter((file) => !existsSync(project.path(`dist/${file}`)))).toEqual([]);
+  const pages: [string, string][] = JSON.parse(
+    /id="pages">(.*?)<\/script>/s.exec(read('404.html'))?.[1] ?? '[]',
+  );
+  expect(pages.length).toBeGreaterThan(100);
+  expect(pages.filter(([path, name]) => !name || !existsSync(project.path(`dist/${path}`)))).toEqual([]);
 });

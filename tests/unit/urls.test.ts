@@ -273,6 +273,9 @@ describe('site', () => {
     );
     expect(relativeAssets('src:url("/fonts/a.woff2")', '_astro/a.css')).toBe('src:url("../fonts/a.woff2")');
     expect(relativeAssets('<script src="//x/y">', 'index.html')).toBe('<script src="//x/y">');
+    expect(relativeAssets('<a href="/a.html"><a href="b.html">', '404.html', '/some/folder/')).toBe(
+      '<a href="/some/folder/a.html"><a href="b.html">',
+    );
   });
 
   describe('siteAddress(given), which the configuration of Astro calls with SITE_URL', () => {

@@ -6,6 +6,7 @@ import { concept } from '../schema/concept.ts';
 import { editionMeta } from '../schema/editionMeta.ts';
 import { factCheck } from '../schema/factCheck.ts';
 import { type Field, fieldOf } from '../schema/field.ts';
+import { hero } from '../schema/hero.ts';
 import { independentPoint, independentSeries } from '../schema/independentSeries.ts';
 import { independentSource } from '../schema/independentSource.ts';
 import { note } from '../schema/note.ts';
@@ -97,6 +98,11 @@ const records: readonly DescribedRecord[] = [
   { name: 'Section', says: '`src/data/sections.ts`, by number; 0 is the abstract.', schema: section },
   { name: 'Version', says: 'What is new, in `src/data/changes.ts`.', schema: version },
   { name: 'Paper and edition', says: '`src/data/meta.ts`.', schema: editionMeta },
+  {
+    name: 'Head of the front page',
+    says: '`src/data/hero.ts`. The numbers further down are listed in `src/data/highlights.ts`.',
+    schema: hero,
+  },
 ];
 
 const insides = {

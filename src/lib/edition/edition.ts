@@ -5,6 +5,7 @@ import type { Claim } from '../schema/claim.ts';
 import type { Concept } from '../schema/concept.ts';
 import type { EditionMeta } from '../schema/editionMeta.ts';
 import type { FactCheck } from '../schema/factCheck.ts';
+import type { Hero } from '../schema/hero.ts';
 import type { IndependentSeries } from '../schema/independentSeries.ts';
 import type { IndependentSource } from '../schema/independentSource.ts';
 import type { Note } from '../schema/note.ts';
@@ -39,6 +40,7 @@ export interface EditionRecords {
   readonly independentSeries: ById<IndependentSeries>;
   readonly independentSources: ById<IndependentSource>;
   readonly figures: ById<NumberedFigure>;
+  readonly hero: Hero;
   /** Claims for the front page, by id. */
   readonly highlights: readonly string[];
   readonly whatIfs: readonly WhatIf[];
@@ -224,6 +226,8 @@ export interface Edition {
   readonly independentSources: RecordIndex<IndependentSource>;
   /** In the order of their numbers. */
   readonly figures: RecordIndex<JoinedFigure>;
+  /** The head of the front page, with its figure. */
+  readonly hero: Omit<Hero, 'figure'> & { readonly figure: JoinedFigure };
   /** Claims for the front page. */
   readonly highlights: readonly JoinedClaim[];
   readonly whatIfs: readonly { readonly whatIf: WhatIf; readonly base: Base }[];

@@ -84,6 +84,9 @@ export function joinEdition(records: EditionRecords): Edition {
     independentSeries: series,
     independentSources,
     figures,
+    get hero() {
+      return { ...records.hero, figure: figures.get(records.hero.figure) };
+    },
     get highlights() {
       return records.highlights.map(claims.get);
     },

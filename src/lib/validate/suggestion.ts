@@ -20,7 +20,7 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
 }
 
 /** How many letters have to be put in, taken out or exchanged to make one word into another (Levenshtein). */
-function editDistance(from: string, to: string): number {
+export function editDistance(from: string, to: string): number {
   let row = Array.from({ length: to.length + 1 }, (_, index) => index);
   for (const [i, letter] of [...from].entries()) {
     const next = [i + 1];

@@ -8,6 +8,7 @@ import type { RelatedEdition } from './references.ts';
 import { didYouMean } from './suggestion.ts';
 import { validateCharacters } from './validateCharacters.ts';
 import { validateFigureText, validateSyntax, validateUniqueIds } from './validateCode.ts';
+import { validateHero } from './validateHero.ts';
 import { validateCoverage } from './validateOutline.ts';
 import { validateProse } from './validateProse.ts';
 import { validateEditorText, validateRecords } from './validateRecords.ts';
@@ -21,7 +22,9 @@ export interface ProjectFiles extends EditionFiles {
 }
 
 /** The edition with its redirects, as loading the records gives it. */
-export type Loaded = Parameters<typeof validateEdition>[0] & Lists & { readonly redirects: Redirects };
+export type Loaded = Parameters<typeof validateEdition>[0] &
+  Lists &
+  Pick<Parameters<typeof validateHero>[0], 'hero'> & { readonly redirects: Redirects };
 
 /**
  * Checks everything that can be checked without building.
@@ -56,12 +59,16 @@ export async function validateProject<Edition extends Loaded>(
     ];
     return { diagnostics };
   }
-  const source = data.find(({ file }) => file === 'src/data/redirects.ts') ?? { file: '', text: '' };
+  const fileOf = (path: string) => data.find(({ file }) => file === path) ?? { file: path, text: '' };
   const diagnostics = [
     ...validateEdition(edition, files),
     ...validateLists(edition, data),
+    ...validateHero(edition, fileOf('src/data/hero.ts')),
     ...validateSeriesFiles(Object.keys(edition.independentSeries), series),
-    ...validateRedirects(edition.redirects, { locked: new Set(addresses), source }),
+    ...validateRedirects(edition.redirects, {
+      locked: new Set(addresses),
+      source: fileOf('src/data/redirects.ts'),
+    }),
   ];
   return { edition, diagnostics: diagnostics.map(formatDiagnostic) };
 }

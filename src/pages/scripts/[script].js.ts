@@ -5,9 +5,12 @@ import { bundleScript } from '../../lib/bundle/bundleScript.ts';
 
 const folder = 'src/client/entries';
 
-/** One script for each entry of the client code. */
+/** One script for each entry of the client code. What a page not found asks for needs the address of the site. */
 export function getStaticPaths() {
-  return readdirSync(folder).map((file) => ({ params: { script: basename(file, '.ts') } }));
+  return readdirSync(folder)
+    .map((file) => basename(file, '.ts'))
+    .filter((script) => script !== 'notFound' || import.meta.env.SITE)
+    .map((script) => ({ params: { script } }));
 }
 
 /** An entry with all that it imports. */

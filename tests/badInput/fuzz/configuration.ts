@@ -2,6 +2,7 @@ import { type Mutator, replaceOne, spoil } from './mutation.ts';
 
 const meta = /data\/meta\.ts$/;
 const redirects = /data\/redirects\.ts$/;
+const hero = /data\/hero\.ts$/;
 const lock = /urls\.lock$/;
 const redirect = (name: string, from: string, to: string, says?: RegExp) =>
   spoil(name, redirects, /= \{\n?/g, () => `= {\n  ${from}: ${to},\n`, says);
@@ -66,6 +67,28 @@ export const configuration: readonly Mutator[] = [
     /no claim/,
   ),
   spoil('a claim twice', /data\/highlights\.ts$/, /'[a-z0-9-]+',\n/g, ([all]) => `${all}${all}`, /twice/),
+  spoil(
+    'a claim that does not exist in the head of the front page',
+    hero,
+    /(?<=\{[a-z0-9-]+)(?=\})/g,
+    () => '-x',
+    /^src\/data\/hero\.ts:.*no claim/m,
+  ),
+  spoil(
+    'a figure that does not exist in the head of the front page',
+    hero,
+    /(?<=figure: '[a-z0-9-]+)(?=')/g,
+    () => '-x',
+    /^src\/data\/hero\.ts:.*no figure/m,
+  ),
+  spoil(
+    'a number typed in the head of the front page',
+    hero,
+    /\{[a-z0-9-]+\}/g,
+    () => '35 %',
+    /^src\/data\/hero\.ts:.*types/m,
+  ),
+  spoil('no line in the head of the front page', hero, /line: `[^`]*`/g, () => "line: ''", /hero|empty/),
   spoil('an empty name', /data\/names\.ts$/, /'[^']+',\n/g, ([all]) => `'',\n${all}`, /no name/),
   spoil('a name without a digit', /data\/names\.ts$/, /'[^']+',\n/g, ([all]) => `'so',\n${all}`, /no name/),
   spoil('a name twice', /data\/names\.ts$/, /'[^']+',\n/g, ([all]) => `${all}${all}`, /twice/),

@@ -1,0 +1,5 @@
+import { suggestPages } from '../notFound/suggestPages.ts';
+
+const script = document.currentScript as HTMLScriptElement;
+
+suggestPages(new URL('..', script.src));

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { files, pages } from './pages.ts';
+
+const own = pages.filter(({ document }) => document.querySelector('.site-header'));
+const targets = (page: (typeof own)[number], selector: string) =>
+  [...page.document.querySelectorAll(selector)].map(
+    (link) => link.getAttribute('href')?.replaceAll('../', '') ?? '',
+  );
+
+test('the head of every page has a menu of six places, in one order, and a way to cite', () => {
+  const six = ['index', 'framework', 'figures', 'explore', 'evidence', 'search'].map(
+    (name) => `${name}.html`,
+  );
+  expect(own.length).toBeGreaterThan(100);
+  for (const page of own) {
+    expect(targets(page, 'nav[aria-label=Main] li:not(.site-cite) a'), page.path).toEqual(six);
+    const [cite = ''] = targets(page, '.site-cite a');
+    if (cite === '#cite-this') expect(page.document.getElementById('cite-this'), page.path).not.toBeNull();
+    else expect(cite, page.path).toBe('cite.html');
+  }
+});
+
+test('the foot leads to every page of the root that has no number', () => {
+  const root = files.filter((file) => /^[a-z]+\.html$/.test(file));
+  for (const page of own.filter(({ path }) => !path.includes('/')))
+    expect([...new Set(targets(page, 'nav[aria-label="All pages"] a'))].sort(), page.path).toEqual(
+      root.sort(),
+    );
+});
+
+test('checks, claims and sources name each other, and say which of them is shown', () => {
+  const parts = ['evidence.html', 'claims.html', 'sources.html'];
+  for (const path of parts) {
+    const page = own.find((one) => one.path === path) as (typeof own)[number];
+    expect(targets(page, '.site-part a')).toEqual(parts);
+    expect(targets(page, '.site-part a[aria-current=page]')).toEqual([path]);
+  }
+});
