@@ -7,6 +7,7 @@ import type { EditionMeta } from '../schema/editionMeta.ts';
 import type { FactCheck } from '../schema/factCheck.ts';
 import type { IndependentSeries } from '../schema/independentSeries.ts';
 import type { IndependentSource } from '../schema/independentSource.ts';
+import type { LensId } from '../schema/lens.ts';
 import type { Note } from '../schema/note.ts';
 import type { Relation } from '../schema/relation.ts';
 import type { Section } from '../schema/section.ts';
@@ -62,6 +63,8 @@ export interface JoinedClaim extends Claim {
   readonly verdictAtNumber: VerdictId | undefined;
   /** Of a claim about the world: what checking it came to, or that nobody looked. */
   readonly state: CheckState | undefined;
+  /** The lenses that it falls outside of; undefined where none is about it. */
+  readonly outside: readonly LensId[] | undefined;
   readonly factChecks: readonly JoinedFactCheck[];
   /** Notes that bear on it. */
   readonly notes: readonly JoinedNote[];
@@ -179,12 +182,16 @@ export interface ArgumentNode {
   readonly reference: string;
   readonly incoming: readonly JoinedRelation[];
   readonly outgoing: readonly JoinedRelation[];
+  /** The lenses that all its relations fall outside of; undefined where it has none. */
+  readonly outside: readonly LensId[] | undefined;
 }
 
 /** A relation with the nodes at its ends. */
 export interface JoinedRelation extends Relation {
   readonly fromNode: ArgumentNode;
   readonly toNode: ArgumentNode;
+  /** The lenses that it falls outside of. */
+  readonly outside: readonly LensId[];
 }
 
 /** A whole edition, joined: every record with its back-references, by kind. */

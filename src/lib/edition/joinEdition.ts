@@ -23,6 +23,7 @@ import type {
 } from './edition.ts';
 import { joinArgument } from './joinArgument.ts';
 import { isMainSection, mainSectionOf } from './outline.ts';
+import { outsideOfClaim, outsideOfRelation } from './outsideOfClaim.ts';
 import type { NumberedFigure } from './parseFigures.ts';
 import { byId, recordIndex, referrers } from './recordIndex.ts';
 import { stateOf, verdictOf } from './verdictOf.ts';
@@ -59,7 +60,9 @@ export function joinEdition(records: EditionRecords): Edition {
   const sections = recordIndex('section', outline.map(joinSection), ({ number }) => number);
   const mainSections = sections.all.filter(({ number }) => isMainSection(number));
   const paragraphs = recordIndex('paragraph', sections.all.flatMap(paragraphsOf), byId);
-  const { nodes, relations } = joinArgument(records);
+  const { nodes, relations } = joinArgument(records, (relation) =>
+    outsideOfRelation(relation, claimsAt(relation.paragraph), sources.all),
+  );
 
   const stated = claims.all.filter(({ status }) => status === 'as-stated');
   const checksOf = referrers(factChecks.all, (check) => check.claims);
@@ -116,6 +119,9 @@ export function joinEdition(records: EditionRecords): Edition {
       verdictAspects,
       verdictAtNumber,
       state: stateOf(claim, verdict),
+      get outside() {
+        return outsideOfClaim(this);
+      },
       get factChecks() {
         return checksOf(id);
       },
