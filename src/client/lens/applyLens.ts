@@ -1,7 +1,5 @@
-import { type LensId, lensIds, sayRemaining } from '../../lib/schema/lens.ts';
+import { lensKey as key, type LensId, lensIds, sayRemaining } from '../../lib/schema/lens.ts';
 import { keepAddress } from '../keepAddress.ts';
-
-const key = 'show';
 
 /**
  * Says how many claims of the page remain under the lens that the reader chose, keeps it in the address, and takes it along

@@ -15,6 +15,7 @@ import type { Source } from '../schema/source.ts';
 import type { Term } from '../schema/term.ts';
 import type { CheckState, VerdictId } from '../schema/verdict.ts';
 import type { VersionChanges } from '../schema/versionChanges.ts';
+import type { Sketch } from '../sketch/sketch.ts';
 import type { Base, WhatIf } from '../whatIf/whatIf.ts';
 import type { NumberedFigure } from './parseFigures.ts';
 import type { RecordIndex } from './recordIndex.ts';
@@ -44,6 +45,8 @@ export interface EditionRecords {
   readonly highlights: readonly string[];
   readonly whatIfs: readonly WhatIf[];
   readonly whatIfBases: ById<Base>;
+  /** What readers may draw, in the order of the page. */
+  readonly sketches: readonly Sketch[];
   /** Newest first. */
   readonly changes: readonly VersionChanges[];
 }
@@ -217,6 +220,7 @@ export interface Edition {
   /** Claims for the front page. */
   readonly highlights: readonly JoinedClaim[];
   readonly whatIfs: readonly { readonly whatIf: WhatIf; readonly base: Base }[];
+  readonly sketches: readonly Sketch[];
   /** Newest first. */
   readonly changes: readonly VersionChanges[];
 }

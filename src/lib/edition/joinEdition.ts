@@ -106,6 +106,7 @@ export function joinEdition(records: EditionRecords): Edition {
         throw new Error(`src/data/whatIfBases.ts has no values for the what-if “${whatIf.id}”; add them`);
       return { whatIf, base };
     }),
+    sketches: records.sketches,
     changes: records.changes,
   });
 

@@ -33,6 +33,9 @@ export type LensId = keyof typeof lenses;
 /** The ids of all lenses. */
 export const lensIds = Object.keys(lenses) as LensId[];
 
+/** What carries a lens in an address: `?show=sourced`. */
+export const lensKey = 'show';
+
 /** How many there are, and how many of them fall within a lens. */
 interface Remaining {
   readonly all: number;

@@ -122,7 +122,7 @@ function tellOutside(svg: SVGElement, outside: Outside): void {
   for (const kind of ['claim', 'node', 'step'] as const)
     for (const mark of svg.querySelectorAll(`[data-${kind}]`)) {
       const lenses = outside(kind, mark.getAttribute(`data-${kind}`) ?? '');
-      if (lenses) mark.setAttribute('data-outside', lenses.join(' '));
+      if (lenses) setOutside(mark, lenses);
     }
   const marks = [...svg.querySelectorAll('a[data-claim]')].map((link) => ({
     words: new Set(wordsOf(link.getAttribute('aria-label') ?? '')),
@@ -136,7 +136,17 @@ function tellOutside(svg: SVGElement, outside: Outside): void {
     const own = marks.filter(({ words }) => wordsOf(shown).every((word) => words.has(word)));
     const [first, ...others] = own;
     const lenses = first?.lenses.filter((lens) => others.every((mark) => mark.lenses.includes(lens)));
-    if (lenses?.some(Boolean)) text.setAttribute('data-outside', lenses.join(' '));
+    if (lenses?.some(Boolean)) setOutside(text, lenses);
+  }
+}
+
+/** Says which lenses a mark falls outside of. It then takes its colours from itself and not from its group, so that they can change. */
+function setOutside(mark: Element, lenses: readonly string[]): void {
+  mark.setAttribute('data-outside', lenses.join(' '));
+  if (!lenses.some(Boolean)) return;
+  for (const name of ['fill', 'stroke']) {
+    const colour = mark.closest(`[${name}]:not([${name}="inherit"])`)?.getAttribute(name);
+    if (colour?.startsWith('var(') && colour !== 'var(--paper)') mark.setAttribute(name, colour);
   }
 }
 
