@@ -35,7 +35,7 @@ export function sketchChart(
       ? [first.time, Math.round((first.time + last.time) / 2), last.time]
       : [first.time, ...years, last.time],
     levels: levelsAt(levels, first.unit),
-    labelRoom: size.narrow ? 84 : 168,
+    labelRoom: 104,
     plotHeight: size.narrow ? 240 : 300,
     points: [
       { ...first, dy: -18 },
@@ -51,7 +51,7 @@ export function sketchChart(
         y1: 0,
         y2: max,
         fill: ink.whatIf,
-        fillOpacity: own.length > 0 || revealed ? 0 : 0.07,
+        fillOpacity: own.length > 0 || revealed ? 0 : 0.1,
       }),
       marks,
       Plot.line(line, { x: 'year', y: 'value', stroke: ink.whatIf, strokeWidth: 2, strokeDasharray: '6,4' }),

@@ -91,7 +91,7 @@ export function sayDifference(sketch: Sketch, drawn: Drawn): string {
     return [{ year, own, low, high, apart }];
   });
   const worst = compared.toSorted((a, b) => Math.abs(b.apart) - Math.abs(a.apart))[0];
-  if (!worst) return 'You drew no year that an independent series has.';
+  if (!worst) return 'You drew no year that could be compared with the independent series.';
   const count = `${compared.length} ${compared.length === 1 ? 'year' : 'years'}`;
   if (worst.apart === 0)
     return `Your line stays within what the independent series have, in all ${count} that can be compared.`;
@@ -104,7 +104,12 @@ export function sayDifference(sketch: Sketch, drawn: Drawn): string {
       : `they have ${print(low)} (${low.who}) to ${print(high)} (${high.who})`;
   const above = compared.filter(({ apart }) => apart > 0).length;
   const below = compared.filter(({ apart }) => apart < 0).length;
-  return `Your line is furthest from the independent series in ${year}: you drew ${print({ value: own, qualifier: 'exact' })}, ${theirs}. Of ${count} it lies above them in ${above} and below them in ${below}.`;
+  const side = above === 0 ? 'below' : 'above';
+  const sides =
+    Math.max(above, below) === compared.length
+      ? `It lies ${side} them in ${compared.length === 1 ? 'that year' : `all ${count}`} that can be compared.`
+      : `Of ${count} that can be compared it lies above them in ${above} and below them in ${below}.`;
+  return `Your line is furthest from the independent series in ${year}: you drew ${print({ value: own, qualifier: 'exact' })}, ${theirs}. ${sides}`;
 }
 
 /** What the series have in a year, from the least on. */
