@@ -32,6 +32,7 @@ export function finishSvg(svg: SVGElement, { id, label, resolve, outside }: Fini
   const linked = finishLinks(svg, resolve);
   hideSaid(svg);
   if (linked && outside) tellOutside(svg, outside);
+  for (const part of svg.querySelectorAll('[data-of]')) part.removeAttribute('data-of');
   svg.setAttribute('role', linked ? 'group' : 'img');
   svg.setAttribute('aria-label', label);
   addFills(svg, id);
@@ -124,6 +125,10 @@ function tellOutside(svg: SVGElement, outside: Outside): void {
       const lenses = outside(kind, mark.getAttribute(`data-${kind}`) ?? '');
       if (lenses) setOutside(mark, lenses);
     }
+  for (const part of svg.querySelectorAll('[data-of]')) {
+    const lenses = outside('claim', part.getAttribute('data-of') ?? '');
+    if (lenses?.some(Boolean)) setOutside(part, lenses);
+  }
   const marks = [...svg.querySelectorAll('a[data-claim]')].map((link) => ({
     words: new Set(wordsOf(link.getAttribute('aria-label') ?? '')),
     lenses: link.getAttribute('data-outside')?.split(' ') ?? [],
