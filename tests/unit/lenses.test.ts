@@ -94,13 +94,17 @@ test('what remains is said with its count, and nothing of it judges', () => {
 });
 
 describe('marks of a drawing', () => {
+  const told: Readonly<Record<string, readonly string[]>> = {
+    'claim a': ['sourced'],
+    'step a b': ['independent'],
+  };
   const draw = (inside: string) => {
     const { document } = parseHTML(`<body><svg>${inside}</svg></body>`);
     return finishSvg(document.querySelector('svg') as SVGElement, {
       id: 'x',
       label: 'x',
       resolve: (reference) => reference,
-      outside: (kind, id) => ({ 'claim a': ['sourced'], 'step a b': ['independent'] })[`${kind} ${id}`],
+      outside: (kind, id) => told[`${kind} ${id}`],
     });
   };
 
@@ -124,8 +128,8 @@ describe('marks of a drawing', () => {
     const svg = draw(
       '<g><a href="claim:a"><circle aria-label="A, 35 %"/></a></g><g font-weight="600"><text>35 %</text></g><g><text>35 %</text></g>',
     );
-    const told = [...svg.querySelectorAll('text')].map((text) => text.getAttribute('data-outside'));
-    expect(told).toEqual(['sourced', null]);
+    const said = [...svg.querySelectorAll('text')].map((text) => text.getAttribute('data-outside'));
+    expect(said).toEqual(['sourced', null]);
   });
 
   test('what the edition does not know has no lens', () => {
