@@ -55,7 +55,7 @@ describe.each(sampledPlaces('lens'))('from %s', (from) => {
     await page.locator('.show-only input').first().focus();
     await page.keyboard.press('ArrowRight');
     await expect.poll(() => page.url()).toContain('?show=sourced');
-    const link = page.locator('main a[href*="claims/"]').first();
+    const link = page.locator('main .para a.num').first();
     await link.focus();
     expect(await link.getAttribute('href')).toMatch(/\.html\?show=sourced(#|$)/);
     await page.locator('.site-header nav a').first().click();
@@ -87,7 +87,7 @@ describe.each(sampledPlaces('lens'))('from %s', (from) => {
       'sections/4.html',
       '.sentence:has([data-outside~="independent"]):not(:has([data-claim]:not([data-outside~="independent"])))',
     );
-    await tones('figures/charging.html', '.figure-data tr[data-outside~="independent"]');
+    await tones('figures/nev-penetration.html', '.figure-data tr[data-outside~="independent"]');
     await tones('claims.html', '.claim-list tr:has(th [data-outside~="independent"])');
     await tones('framework.html', 'tr[data-step][data-outside~="independent"]');
     const page = await site.open('figures/nev-penetration.html?show=independent');
