@@ -58,7 +58,7 @@ describe.each(sampledPlaces('lens'))('from %s', (from) => {
     const link = page.locator('main .para a.num').first();
     await link.focus();
     expect(await link.getAttribute('href')).toMatch(/\.html\?show=sourced(#|$)/);
-    await page.locator('.site-header nav a').first().click();
+    await page.locator('.site-header nav a[href*="evidence.html"]').click();
     await expect.poll(() => page.url()).toContain('?show=sourced');
     await expect.poll(() => said(page)).toContain('have a source in the paper');
     await choose(page, 'everything');
