@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import { edition } from './integrations/edition.ts';
 import { rehypeFootnotes } from './src/lib/rehypeFootnotes.ts';
+import { rehypeSentences } from './src/lib/rehypeSentences.ts';
 import { siteAddress } from './src/lib/urls/siteAddress.ts';
 
 const site = siteAddress(process.env.SITE_URL);
@@ -29,7 +30,7 @@ export default defineConfig({
     processor: unified({
       gfm: false,
       remarkPlugins: [remarkGfm],
-      rehypePlugins: [rehypeFootnotes],
+      rehypePlugins: [rehypeFootnotes, rehypeSentences],
     }),
   },
 });

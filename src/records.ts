@@ -16,6 +16,7 @@ export { names } from './data/names.ts';
 export { notes } from './data/notes.ts';
 export { relations } from './data/relations.ts';
 export { sectionNumbers, sections } from './data/sections.ts';
+export { sketches } from './data/sketches.ts';
 export { sources } from './data/sources.ts';
 export { terms } from './data/terms.ts';
 export { whatIfBases } from './data/whatIfBases.ts';

@@ -20,4 +20,5 @@ import '../styles/cards.css';
 import '../styles/passage.css';
 import '../styles/controls.css';
 import '../styles/client.css';
+import '../styles/lens.css';
 import '../styles/print.css';

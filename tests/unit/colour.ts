@@ -61,6 +61,6 @@ export const palettes: Readonly<Record<'light' | 'dark' | 'print', Readonly<Reco
 
 /** What is written in, on the page and on tinted ground; and what is drawn in. */
 export const used = {
-  words: ['ink', 'quiet', 'accent', 'context', 'note', 'what-if'],
+  words: ['ink', 'quiet', 'dim', 'accent', 'context', 'note', 'what-if'],
   marks: ['mark', 'accent', 'aside', 'context', 'note', 'what-if'],
 } as const;

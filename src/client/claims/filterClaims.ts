@@ -1,3 +1,4 @@
+import { lensKey } from '../../lib/schema/lens.ts';
 import { fold } from '../../lib/search/tokenize.ts';
 import { keepAddress } from '../keepAddress.ts';
 
@@ -41,7 +42,10 @@ export function filterClaims(): void {
     apply(state, unknown);
   };
   const remember = (how: 'push' | 'replace') => {
-    keepAddress(writeState(stateNow()), how);
+    const query = writeState(stateNow());
+    const lens = new URLSearchParams(location.search).get(lensKey);
+    if (lens) query.set(lensKey, lens);
+    keepAddress(query, how);
     apply(stateNow());
   };
   form.addEventListener('input', ({ target }) =>
@@ -98,6 +102,7 @@ export function readState(query: string, choices: Choices): { state: LedgerState
   const state: Record<string, string> = {};
   const unknown: string[] = [];
   for (const [name, value] of new URLSearchParams(query)) {
+    if (name === lensKey) continue;
     const known = Object.hasOwn(choices, name) ? choices[name] : undefined;
     if (value === '') continue;
     if (known === 'text' || known?.includes(value)) state[name] = value;

@@ -1,5 +1,5 @@
 import { plot } from '@observablehq/plot';
-import { finishSvg } from '../../components/charts/svg/finishSvg.ts';
+import { finishSvg, type Outside } from '../../components/charts/svg/finishSvg.ts';
 import { chartSizes } from '../../lib/schema/figure.ts';
 import { pathOf } from '../../lib/urls/pathOf.ts';
 import {
@@ -102,10 +102,18 @@ function redraw(whatIf: WhatIf, base: Base, assumed: Assumed, place: HTMLElement
       label: whatIf.says(base, assumed),
       // This page stands at the root of the site.
       resolve: pathOf,
+      outside: outsideOnPage,
     });
     place.querySelector(`.chart.${name}`)?.replaceChildren(svg);
   }
 }
+
+/** The lenses that a claim falls outside of, as the page that the build made says. */
+export const outsideOnPage: Outside = (kind, id) =>
+  document
+    .querySelector(`[data-${kind}="${CSS.escape(id)}"][data-outside]`)
+    ?.getAttribute('data-outside')
+    ?.split(' ');
 
 /** Sets the form to what is assumed; a quantity that a choice makes idle is switched off. The field in use is left alone. */
 function showAssumed({ inputs }: Pick<WhatIf, 'inputs'>, form: HTMLFormElement, assumed: Assumed): void {

@@ -19,3 +19,18 @@ export function tag(tags: readonly Readonly<Record<string, string | undefined>>[
     return drawn;
   };
 }
+
+/**
+ * The options by which each shape of a mark says which claim it is a part of, where the link to the claim is a shape of
+ * its own over all parts. Of no use on a page by itself: a finished drawing takes from it which lenses a part falls outside of.
+ */
+export function partOf<Row>(claim: (row: Row) => string | undefined) {
+  const render: RenderFunction = (index, scales, values, dimensions, context, next) => {
+    const drawn = next?.(index, scales, values, dimensions, context) ?? null;
+    const claims = values.channels?.of?.value as ArrayLike<string | undefined> | undefined;
+    for (const [place, row] of [...index].entries())
+      if (claims?.[row]) drawn?.children[place]?.setAttribute('data-of', String(claims[row]));
+    return drawn;
+  };
+  return { channels: { of: claim }, render } as const;
+}

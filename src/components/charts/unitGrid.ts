@@ -1,6 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import type { AssumedRow, ChartRow, PlainRow } from '../../lib/edition/chartRow.ts';
 import type { ChartSize } from '../../lib/schema/figure.ts';
+import { partOf } from './linked.ts';
 import { endMarks, openEnd, pale, type Qualified, type QualifierStyle, styleOnScale } from './qualifier.ts';
 import { ink, lettering } from './theme.ts';
 
@@ -39,6 +40,7 @@ export function unitGrid(
     y1: 'y',
     y2: ({ y }: UnitCell) => y + 1 - space,
     ...(round && { rx: size / 2 }),
+    ...partOf(({ row }: UnitCell) => row.claim),
   };
   return {
     width,

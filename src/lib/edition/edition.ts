@@ -8,6 +8,7 @@ import type { FactCheck } from '../schema/factCheck.ts';
 import type { Hero } from '../schema/hero.ts';
 import type { IndependentSeries } from '../schema/independentSeries.ts';
 import type { IndependentSource } from '../schema/independentSource.ts';
+import type { LensId } from '../schema/lens.ts';
 import type { Note } from '../schema/note.ts';
 import type { Relation } from '../schema/relation.ts';
 import type { Section } from '../schema/section.ts';
@@ -15,6 +16,7 @@ import type { Source } from '../schema/source.ts';
 import type { Term } from '../schema/term.ts';
 import type { CheckState, VerdictId } from '../schema/verdict.ts';
 import type { VersionChanges } from '../schema/versionChanges.ts';
+import type { Sketch } from '../sketch/sketch.ts';
 import type { Base, WhatIf } from '../whatIf/whatIf.ts';
 import type { NumberedFigure } from './parseFigures.ts';
 import type { RecordIndex } from './recordIndex.ts';
@@ -45,6 +47,8 @@ export interface EditionRecords {
   readonly highlights: readonly string[];
   readonly whatIfs: readonly WhatIf[];
   readonly whatIfBases: ById<Base>;
+  /** What readers may draw, in the order of the page. */
+  readonly sketches: readonly Sketch[];
   /** Newest first. */
   readonly changes: readonly VersionChanges[];
 }
@@ -64,6 +68,8 @@ export interface JoinedClaim extends Claim {
   readonly verdictAtNumber: VerdictId | undefined;
   /** Of a claim about the world: what checking it came to, or that nobody looked. */
   readonly state: CheckState | undefined;
+  /** The lenses that it falls outside of; undefined where none is about it. */
+  readonly outside: readonly LensId[] | undefined;
   readonly factChecks: readonly JoinedFactCheck[];
   /** Notes that bear on it. */
   readonly notes: readonly JoinedNote[];
@@ -198,12 +204,16 @@ export interface ArgumentNode {
   readonly reference: string;
   readonly incoming: readonly JoinedRelation[];
   readonly outgoing: readonly JoinedRelation[];
+  /** The lenses that all its relations fall outside of; undefined where it has none. */
+  readonly outside: readonly LensId[] | undefined;
 }
 
 /** A relation with the nodes at its ends. */
 export interface JoinedRelation extends Relation {
   readonly fromNode: ArgumentNode;
   readonly toNode: ArgumentNode;
+  /** The lenses that it falls outside of. */
+  readonly outside: readonly LensId[];
 }
 
 /** A whole edition, joined: every record with its back-references, by kind. */
@@ -231,6 +241,7 @@ export interface Edition {
   /** Claims for the front page. */
   readonly highlights: readonly JoinedClaim[];
   readonly whatIfs: readonly { readonly whatIf: WhatIf; readonly base: Base }[];
+  readonly sketches: readonly Sketch[];
   /** Newest first. */
   readonly changes: readonly VersionChanges[];
 }

@@ -1,10 +1,17 @@
+import type { LensId } from '../schema/lens.ts';
 import type { Relation } from '../schema/relation.ts';
 import type { ArgumentNode, Edition, EditionRecords, JoinedRelation } from './edition.ts';
+import { outsideOfAll } from './outsideOfClaim.ts';
 import { byId, recordIndex, referrers } from './recordIndex.ts';
 
-/** Joins the relations of an argument with the actors, terms and concepts at their ends. */
+/**
+ * Joins the relations of an argument with the actors, terms and concepts at their ends.
+ *
+ * @param outsideOf the lenses that a relation falls outside of; asked once everything is joined
+ */
 export function joinArgument(
   records: Pick<EditionRecords, 'actors' | 'terms' | 'concepts' | 'relations'>,
+  outsideOf: (relation: Relation) => readonly LensId[],
 ): Pick<Edition, 'nodes' | 'relations'> {
   const ofKind = (kind: ArgumentNode['kind'], all: Readonly<Record<string, { id: string; name: string }>>) =>
     Object.values(all).map((record) => joinNode(kind, record));
@@ -34,6 +41,9 @@ export function joinArgument(
       get outgoing() {
         return relationsFrom(id);
       },
+      get outside() {
+        return outsideOfAll([...relationsTo(id), ...relationsFrom(id)]);
+      },
     };
   }
 
@@ -45,6 +55,9 @@ export function joinArgument(
       },
       get toNode() {
         return nodes.get(relation.to);
+      },
+      get outside() {
+        return outsideOf(relation);
       },
     };
   }

@@ -21,6 +21,7 @@ import type {
 } from './edition.ts';
 import { joinArgument } from './joinArgument.ts';
 import { joinOutline } from './joinOutline.ts';
+import { outsideOfClaim, outsideOfRelation } from './outsideOfClaim.ts';
 import type { NumberedFigure } from './parseFigures.ts';
 import { byId, recordIndex, referrers } from './recordIndex.ts';
 import { stateOf, verdictOf } from './verdictOf.ts';
@@ -53,7 +54,9 @@ export function joinEdition(records: EditionRecords): Edition {
   );
   const figures = recordIndex('figure', Object.values(records.figures).map(joinFigure), byId);
   const { sections, paragraphs } = joinOutline(records, { claims, figures, notes });
-  const { nodes, relations } = joinArgument(records);
+  const { nodes, relations } = joinArgument(records, (relation) =>
+    outsideOfRelation(relation, paragraphs.get(relation.paragraph).claims, sources.all),
+  );
 
   const stated = claims.all.filter(({ status }) => status === 'as-stated');
   const checksOf = referrers(factChecks.all, (check) => check.claims);
@@ -96,6 +99,7 @@ export function joinEdition(records: EditionRecords): Edition {
         throw new Error(`src/data/whatIfBases.ts has no values for the what-if “${whatIf.id}”; add them`);
       return { whatIf, base };
     }),
+    sketches: records.sketches,
     changes: records.changes,
   });
 
@@ -109,6 +113,9 @@ export function joinEdition(records: EditionRecords): Edition {
       verdictAspects,
       verdictAtNumber,
       state: stateOf(claim, verdict),
+      get outside() {
+        return outsideOfClaim(this);
+      },
       get factChecks() {
         return checksOf(id);
       },

@@ -46,7 +46,7 @@ function likeness({ title, text, keys, kind }: SearchResult, asked: string): num
   const place = (text: string) => ` ${askedWords(text).join(' ')} `.indexOf(` ${asked} `);
   const inTitle = place(title);
   const inRow = inTitle === 0 ? 6 : inTitle > 0 ? 3 : place(text) >= 0 ? 1.5 : 1;
-  const called = keys.split('|').some((key) => key && ` ${asked} `.includes(` ${key} `)) ? 2 : 1;
+  const called = keys.split('|').some((key: string) => key && ` ${asked} `.includes(` ${key} `)) ? 2 : 1;
   // Whoever asks by a name asks first for whom or what it names.
   return inRow * called * (kind === 'term' || kind === 'actor' ? 1.5 : 1);
 }

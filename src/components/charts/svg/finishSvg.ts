@@ -5,14 +5,19 @@ export interface FinishOptions {
   readonly label: string;
   /** Without it links are taken away. */
   readonly resolve?: Resolve | undefined;
+  /** The lenses that what a mark stands for falls outside of; undefined where none is about it. */
+  readonly outside?: Outside | undefined;
 }
+
+/** Of a claim or a part of the argument, by id, or of a relation, by the ids at its ends (`from to`). */
+export type Outside = (kind: 'claim' | 'node' | 'step', id: string) => readonly string[] | undefined;
 
 /**
  * Cleans what Plot draws, in place: no inline style, no attribute that HTML or accessibility checkers refuse, a role
  * and a label, fills in `<defs>`, links with addresses, marks that say which claim they show, nothing heard twice.
  * Works on any DOM: at build time and in the browser.
  */
-export function finishSvg(svg: SVGElement, { id, label, resolve }: FinishOptions): SVGElement {
+export function finishSvg(svg: SVGElement, { id, label, resolve, outside }: FinishOptions): SVGElement {
   for (const style of svg.querySelectorAll('style')) style.remove();
   for (const element of [svg, ...svg.querySelectorAll('*')]) {
     element.removeAttribute('font-variant');
@@ -26,6 +31,8 @@ export function finishSvg(svg: SVGElement, { id, label, resolve }: FinishOptions
   svg.setAttribute('font-size', '12');
   const linked = finishLinks(svg, resolve);
   hideSaid(svg);
+  if (linked && outside) tellOutside(svg, outside);
+  for (const part of svg.querySelectorAll('[data-of]')) part.removeAttribute('data-of');
   svg.setAttribute('role', linked ? 'group' : 'img');
   svg.setAttribute('aria-label', label);
   addFills(svg, id);
@@ -105,6 +112,46 @@ export function hideSaid(svg: SVGElement): void {
       ? link.hasAttribute('aria-label')
       : scale.test(shown.trim()) || names.some((name) => wordsOf(shown).every((word) => name.has(word)));
     if (said) text.setAttribute('aria-hidden', 'true');
+  }
+}
+
+/**
+ * Tells of each mark, in place, which lenses it falls outside of, as `data-outside`: of claims, parts and relations, and of
+ * words that stand beside a mark and say no more than its name does.
+ */
+function tellOutside(svg: SVGElement, outside: Outside): void {
+  for (const kind of ['claim', 'node', 'step'] as const)
+    for (const mark of svg.querySelectorAll(`[data-${kind}]`)) {
+      const lenses = outside(kind, mark.getAttribute(`data-${kind}`) ?? '');
+      if (lenses) setOutside(mark, lenses);
+    }
+  for (const part of svg.querySelectorAll('[data-of]')) {
+    const lenses = outside('claim', part.getAttribute('data-of') ?? '');
+    if (lenses?.some(Boolean)) setOutside(part, lenses);
+  }
+  const marks = [...svg.querySelectorAll('a[data-claim]')].map((link) => ({
+    words: new Set(wordsOf(link.getAttribute('aria-label') ?? '')),
+    lenses: link.getAttribute('data-outside')?.split(' ') ?? [],
+  }));
+  for (const text of svg.querySelectorAll('text[aria-hidden]')) {
+    const shown = text.textContent ?? '';
+    // A number in plain type is one of the scale’s.
+    if (text.closest('a, [data-outside]') || (scale.test(shown.trim()) && !text.closest('[font-weight]')))
+      continue;
+    const own = marks.filter(({ words }) => wordsOf(shown).every((word) => words.has(word)));
+    const [first, ...others] = own;
+    const lenses = first?.lenses.filter((lens) => others.every((mark) => mark.lenses.includes(lens)));
+    if (lenses?.some(Boolean)) setOutside(text, lenses);
+  }
+}
+
+/** Says which lenses a mark falls outside of. It then takes its colours from itself and not from its group, so that they can change. */
+function setOutside(mark: Element, lenses: readonly string[]): void {
+  mark.setAttribute('data-outside', lenses.join(' '));
+  if (!lenses.some(Boolean)) return;
+  for (const name of ['fill', 'stroke']) {
+    const colour = mark.closest(`[${name}]:not([${name}="inherit"])`)?.getAttribute(name);
+    if (colour?.startsWith('var(') && colour !== 'var(--paper)') mark.setAttribute(name, colour);
   }
 }
 
