@@ -124,7 +124,7 @@ export default parseFigure({
       {
         id: 'goals',
         label: 'the goals',
-        title: `No dated plan reaches from ${formatClaim(peak).replace('by ', '')} to ${formatClaim(neutral).replace('by ', '')}`,
+        title: `No plan that the paper dates reaches to ${formatClaim(neutral).replace('by ', '')}`,
         subtitle:
           'The two carbon goals that the paper names and the plan that runs longest, by the years it gives.',
         alt: `Timeline: the plan for ${formatClaim(late)}, the goals ${formatClaim(peak)} and ${formatClaim(neutral)}, and ${formatClaim(between)} between them.`,

@@ -121,6 +121,7 @@ export default parseFigure({
       {
         id: 'year',
         label: 'year',
+        title: `Of ${all.length} sources ${sinceYear.length} are dated ${formatPeriod(penetration.period)} or later`,
         says: `${inYear(last)} of ${all.length} are of ${last}, the year in which the paper appeared; the ${earlier.length} from before ${recentFrom} are works of theory.`,
         panels: [{ draw: drawTime }],
       },
