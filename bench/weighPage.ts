@@ -13,7 +13,7 @@ interface Budget {
 
 /** The budgets of the edition; `tests/site/weight.test.ts` asks for them, `npm run report sizes` prints what is left. */
 export const budgets: readonly Budget[] = [
-  { name: 'stylesheets of a page', limit: 8000, pages: /./, part: 'css' },
+  { name: 'stylesheets of a page', limit: 9000, pages: /./, part: 'css' },
   { name: 'script that runs before the reader does anything', limit: 6000, pages: /./, part: 'script' },
   { name: 'fonts of a page', limit: 45_000, pages: /./, part: 'fonts' },
   { name: 'a section with all its charts', limit: 25_000, pages: /^sections\//, part: 'html' },
