@@ -8,7 +8,7 @@ export interface Found extends Pick<SearchDocument, 'id' | 'kind' | 'title' | 't
   readonly terms: readonly string[];
 }
 
-/** A question in a long sentence may have words that the best answer lacks: so many of its words are enough, as a part. */
+/** A question in a long sentence may have words that the best answer lacks: so many of its words are enough, as a part. Not in Chinese, where they overlap. */
 const enough = 2 / 3;
 
 /**
@@ -28,7 +28,7 @@ export function findIn(
     .search(asked, { filter: (result) => kind === undefined || result.kind === kind })
     .map((result) => ({ result, part: result.queryTerms.length / new Set(words).size }));
   const best = Math.max(0, ...results.map(({ part }) => part));
-  const least = best < 1 ? 0 : words.length > 2 ? enough : 1;
+  const least = best < 1 ? 0 : words.length > 2 && !/\p{Script=Han}/u.test(asked) ? enough : 1;
   const score = ({ result, part }: (typeof results)[number]) =>
     result.score * part ** 3 * likeness(result, asked);
   return {
