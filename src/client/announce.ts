@@ -10,10 +10,15 @@ export function prepareAnnouncements(): void {
   document.body.append(region);
 }
 
-/** Says something politely: shown for a moment, spoken when the screen reader is free. */
-export function say(words: string): void {
+/**
+ * Says something politely: shown for a moment, spoken when the screen reader is free.
+ *
+ * @param seen that it is to be seen elsewhere already, so that it is spoken alone
+ */
+export function say(words: string, seen = false): void {
   if (!region) return;
   clearTimeout(timer);
+  region.classList.toggle('hidden', seen);
   region.textContent = words;
   timer = setTimeout(() => region?.replaceChildren(), 4000);
 }

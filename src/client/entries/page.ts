@@ -1,4 +1,5 @@
 import { prepareAnnouncements } from '../announce.ts';
+import { answerCharts } from '../page/answerCharts.ts';
 import { copyAnchors } from '../page/copyAnchors.ts';
 import { helpWithKeys, offerTop } from '../page/footerTools.ts';
 import { highlightClaims } from '../page/highlightClaims.ts';
@@ -7,6 +8,7 @@ import { loadExplore } from '../page/loadExplore.ts';
 import { markSection } from '../page/markSection.ts';
 import { offerPassage } from '../page/offerPassage.ts';
 import { openCards } from '../page/openCards.ts';
+import { tweenViews } from '../page/tweenViews.ts';
 import { walkCharts } from '../page/walkCharts.ts';
 
 // The script knows where it lies, and so where the site's root is: no address is written down.
@@ -16,9 +18,10 @@ const root = new URL('..', script.src);
 
 prepareAnnouncements();
 openCards(root, highlightClaims());
-walkCharts();
+walkCharts(answerCharts());
 copyAnchors();
 keepViews();
+tweenViews();
 loadExplore();
 markSection();
 offerTop();

@@ -69,7 +69,7 @@ function cards(): Promise<CardScript | undefined> {
   );
 }
 
-const kinds = { claim: 'claim', cite: 'source', term: 'term', actor: 'actor' } as const;
+const kinds = { claim: 'claim', cite: 'source', series: 'series', term: 'term', actor: 'actor' } as const;
 
 /** What has a card, as a selector. */
 const carded = Object.keys(kinds)

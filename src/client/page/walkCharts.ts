@@ -6,8 +6,10 @@ const steps: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, A
  * Arrow keys walk the marks of a chart in reading order, Home and End go to the first and the last, the space bar opens
  * the card of a mark; Enter follows it, as any link. The focus moves, so a screen reader speaks each mark's name. From
  * then on the chart is one stop of the Tab key.
+ *
+ * @param goToTime takes a key first, in a chart over time; true where it did
  */
-export function walkCharts(): void {
+export function walkCharts(goToTime: (from: SVGAElement, key: string) => boolean): void {
   document.addEventListener('focusin', ({ target }) => {
     const mark = markOf(target);
     const chart = mark?.closest('.chart');
@@ -24,6 +26,7 @@ export function walkCharts(): void {
       mark.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, detail: 1 }));
       return;
     }
+    if (goToTime(mark, event.key)) return event.preventDefault();
     const marks = marksOf(mark);
     const here = marks.findIndex((other) => other === mark || sameMark(other, mark));
     const step = steps[event.key];

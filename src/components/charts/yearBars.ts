@@ -2,7 +2,7 @@ import * as Plot from '@observablehq/plot';
 import type { SeriesPoint } from '../../lib/edition/series.ts';
 import type { ChartSize } from '../../lib/schema/figure.ts';
 import { type Annotation, annotate } from './annotation.ts';
-import { linked } from './linked.ts';
+import { linked, tagLine } from './linked.ts';
 import { endMarks, lineDash } from './qualifier.ts';
 import { type Level, levelMarks, yearAxis } from './scale.ts';
 import { ink } from './theme.ts';
@@ -69,9 +69,9 @@ export function yearBars(
         const look = looks[index] ?? looks[3];
         const others = ofKind.filter((row) => !isExact(row));
         return [
-          partMarks(ofKind.filter(isExact), look),
+          partMarks(ofKind.filter(isExact), look, href),
           // Parts have solid, pale and hollow for their kinds: how firm they are stands at their edge.
-          others.map((row) => partMarks([row], { ...look, ...lineDash(row), strokeWidth: 1.6 })),
+          others.map((row) => partMarks([row], { ...look, ...lineDash(row), strokeWidth: 1.6 }, href)),
           endMarks(others, { x: 'year', y: 'to', stroke: ink.context, rotate: -90 }),
         ];
       }),
@@ -103,8 +103,14 @@ interface StackedPart extends YearPart {
 
 const isExact = ({ qualifier }: YearPart) => qualifier === 'exact';
 
-function partMarks(parts: readonly StackedPart[], look: Plot.RectOptions): Plot.Markish {
+/** @param series `series:<id>` */
+function partMarks(parts: readonly StackedPart[], look: Plot.RectOptions, series: string): Plot.Markish {
+  const [first] = parts;
   return Plot.rect(parts, {
+    render: tagLine(
+      first && `${series}/${first.line}`,
+      parts.map(({ year }) => year),
+    ),
     x1: ({ year }: YearPart) => year - half,
     x2: ({ year }: YearPart) => year + half,
     y1: 'from',

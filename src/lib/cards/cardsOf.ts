@@ -1,5 +1,5 @@
 import { addressOf } from '../citation/citedWork.ts';
-import type { Edition } from '../edition/edition.ts';
+import type { Edition, JoinedSeries } from '../edition/edition.ts';
 import type { RecordIndex } from '../edition/recordIndex.ts';
 import { formatSource } from '../format/formatSource.ts';
 import type { Actor } from '../schema/actor.ts';
@@ -9,9 +9,9 @@ import { pathOf } from '../urls/pathOf.ts';
 import { type Card, paragraphSpans } from './card.ts';
 import { claimCard } from './claimCard.ts';
 
-/** Every card of an edition, by reference: `claim:catl-share`, `source:nbs-2025`, `actor:catl`, `term:nev`. */
+/** Every card of an edition, by reference: `claim:catl-share`, `source:nbs-2025`, `series:iea-ev-share`, `actor:catl`, `term:nev`. */
 export function cardsOf(
-  edition: Pick<Edition, 'claims' | 'sources' | 'actors' | 'terms'>,
+  edition: Pick<Edition, 'claims' | 'sources' | 'independentSeries' | 'actors' | 'terms'>,
 ): Record<string, Card> {
   const all = <Item extends { readonly id: string }>(
     kind: string,
@@ -21,6 +21,7 @@ export function cardsOf(
   return Object.fromEntries([
     ...all('claim', edition.claims, claimCard),
     ...all('source', edition.sources, sourceCard),
+    ...all('series', edition.independentSeries, seriesCard),
     ...all('actor', edition.actors, actorCard),
     ...all('term', edition.terms, termCard),
   ]);
@@ -47,6 +48,34 @@ function sourceCard(source: Source): Card {
     links: [
       ['About this source', pathOf(`source:${source.id}`)],
       ...(address ? [[DOI ? `doi:${DOI}` : 'Its address', address] as const] : []),
+    ],
+  };
+}
+
+/** The card of an independent series. */
+function seriesCard({
+  id,
+  title,
+  definition,
+  publisher,
+  vintage,
+  licence,
+  breaks,
+  figures,
+}: JoinedSeries): Card {
+  return {
+    voice: 'context',
+    kind: 'Not in the paper: an independent series',
+    title,
+    about: definition,
+    facts: [
+      ['Publisher', `${publisher}, ${vintage}`],
+      ['Licence', licence.name],
+      ...breaks.map(({ at, says }) => ['Break', `Before ${at}: ${says}`] as const),
+    ],
+    links: [
+      ['Everything about it', pathOf(`series:${id}`)],
+      ...figures.map((figure) => [`Figure ${figure.number}`, pathOf(`figure:${figure.id}`)] as const),
     ],
   };
 }

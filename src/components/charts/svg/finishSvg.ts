@@ -5,6 +5,16 @@ export interface FinishOptions {
   readonly label: string;
   /** Without it links are taken away. */
   readonly resolve?: Resolve | undefined;
+  /** What the records know of marks that are not the paper's own. */
+  readonly origins?: MarkOrigins | undefined;
+}
+
+/** Says of marks what their drawing does not: whose the values are, and what they are. */
+export interface MarkOrigins {
+  /** Who says what a link of a mark leads to (`claim:…`, `series:…`); undefined for what is the paper's. */
+  readonly by: (reference: string) => string | undefined;
+  /** The value of a line of a series (`series:<id>/<line>`) in a year, as printed. */
+  readonly printed: (line: string, year: string) => string;
 }
 
 /**
@@ -12,7 +22,7 @@ export interface FinishOptions {
  * and a label, fills in `<defs>`, links with addresses, marks that say which claim they show, nothing heard twice.
  * Works on any DOM: at build time and in the browser.
  */
-export function finishSvg(svg: SVGElement, { id, label, resolve }: FinishOptions): SVGElement {
+export function finishSvg(svg: SVGElement, { id, label, resolve, origins }: FinishOptions): SVGElement {
   for (const style of svg.querySelectorAll('style')) style.remove();
   for (const element of [svg, ...svg.querySelectorAll('*')]) {
     element.removeAttribute('font-variant');
@@ -24,7 +34,8 @@ export function finishSvg(svg: SVGElement, { id, label, resolve }: FinishOptions
     }
   }
   svg.setAttribute('font-size', '12');
-  const linked = finishLinks(svg, resolve);
+  const linked = finishLinks(svg, resolve, origins);
+  finishLines(svg, resolve && origins);
   hideSaid(svg);
   svg.setAttribute('role', linked ? 'group' : 'img');
   svg.setAttribute('aria-label', label);
@@ -44,7 +55,7 @@ const xlink = 'http://www.w3.org/1999/xlink';
  * @param resolve without it the links are taken away, and what they held stays
  * @returns whether the drawing has links now
  */
-function finishLinks(svg: SVGElement, resolve: Resolve | undefined): boolean {
+function finishLinks(svg: SVGElement, resolve: Resolve | undefined, origins?: MarkOrigins): boolean {
   const links = [...svg.querySelectorAll('a')];
   for (const link of links) {
     const reference =
@@ -59,7 +70,13 @@ function finishLinks(svg: SVGElement, resolve: Resolve | undefined): boolean {
       continue;
     }
     link.setAttribute('href', resolve(reference));
-    if (reference.startsWith('claim:')) link.setAttribute('data-claim', reference.slice('claim:'.length));
+    const [kind = '', name = ''] = reference.split(':');
+    const attribute = cardAttributes[kind];
+    // A part of a diagram may have its own way of being chosen.
+    if (attribute && !link.hasAttribute('data-node')) link.setAttribute(attribute, name);
+    // The name of a series says it already.
+    const by = kind === 'claim' && origins?.by(reference);
+    if (by) link.setAttribute('data-by', by);
     const mark = link.querySelector('[aria-label]');
     const spoken = withShown(mark?.getAttribute('aria-label'), link);
     if (spoken) {
@@ -68,6 +85,33 @@ function finishLinks(svg: SVGElement, resolve: Resolve | undefined): boolean {
     }
   }
   return links.length > 0 && resolve !== undefined;
+}
+
+/** What a link to a thing that has a card says, by the kind of thing. */
+const cardAttributes: Readonly<Record<string, string>> = {
+  claim: 'data-claim',
+  source: 'data-cite',
+  series: 'data-series',
+};
+
+/**
+ * Gives the lines of series their values and who gives them, in place.
+ *
+ * @param origins without it what was said of lines is taken away: nobody reads it
+ */
+function finishLines(svg: SVGElement, origins: MarkOrigins | undefined): void {
+  for (const mark of svg.querySelectorAll('[data-line]')) {
+    const line = mark.getAttribute('data-line') ?? '';
+    const times = mark.getAttribute('data-times');
+    if (!origins) for (const name of ['data-line', 'data-times']) mark.removeAttribute(name);
+    else {
+      mark.setAttribute('data-line', line.replace('series:', ''));
+      if (times === null) continue;
+      const printed = times.split(' ').map((year) => origins.printed(line, year));
+      mark.setAttribute('data-values', printed.join('|'));
+      mark.setAttribute('data-by', origins.by(line) ?? '');
+    }
+  }
 }
 
 /** A name that holds the words shown: who says what they see reaches the link (WCAG 2.5.3). */

@@ -30,11 +30,15 @@ const drawn = new WeakMap<Draw, Map<string, string>>();
  *
  * @param draw as the figure has it: the same function each time
  */
-export function drawOnce(draw: Draw, size: ChartSize, { id, label, resolve }: FinishOptions): string {
+export function drawOnce(
+  draw: Draw,
+  size: ChartSize,
+  { id, label, resolve, origins }: FinishOptions,
+): string {
   const known = drawn.get(draw) ?? new Map<string, string>();
   drawn.set(draw, known);
   const key = JSON.stringify([size, id, label, resolve !== undefined]);
-  const svg = known.get(key) ?? renderSvg(draw(size), { id, label, resolve: resolve && hold });
+  const svg = known.get(key) ?? renderSvg(draw(size), { id, label, resolve: resolve && hold, origins });
   known.set(key, svg);
   return resolve
     ? svg.replace(/ href="held:([^"]+)"/g, (_, reference) => ` href="${resolve(reference)}"`)
