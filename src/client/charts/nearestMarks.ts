@@ -3,7 +3,7 @@ import type { Rect } from '../rect.ts';
 /** Where a mark of a chart stands. */
 export interface PlacedMark extends Rect {
   /** The time that it is of, in a chart over time. */
-  readonly at?: string | undefined;
+  readonly at?: string | null | undefined;
   /** Stands in a cell of a matrix. */
   readonly inCell?: boolean | undefined;
 }
@@ -30,17 +30,13 @@ export function nearestMarks<Mark extends PlacedMark>(marks: readonly Mark[], x:
     marks.filter(({ at }) => at),
     ({ left, width }) => Math.abs(left + width / 2 - x),
   );
-  if (dated) return marksAt(marks, dated.at);
+  if (dated)
+    return marks
+      .filter(({ at }) => at === dated.at)
+      .sort((a, b) => a.top + a.height / 2 - b.top - b.height / 2);
   const far = (mark: Mark) => distance(mark, x, y, mark.inCell ? 1 : sideways);
   const near = least(timeless, far);
   return near && far(near) <= reach ? [near] : [];
-}
-
-/** The marks of one time, from the top down. */
-export function marksAt<Mark extends PlacedMark>(marks: readonly Mark[], time: string | undefined): Mark[] {
-  return marks
-    .filter(({ at }) => at !== undefined && at === time)
-    .sort((a, b) => a.top + a.height / 2 - b.top - b.height / 2);
 }
 
 /**

@@ -8,8 +8,6 @@ import { loadExplore } from '../page/loadExplore.ts';
 import { markSection } from '../page/markSection.ts';
 import { offerPassage } from '../page/offerPassage.ts';
 import { openCards } from '../page/openCards.ts';
-import { tweenViews } from '../page/tweenViews.ts';
-import { walkCharts } from '../page/walkCharts.ts';
 
 // The script knows where it lies, and so where the site's root is: no address is written down.
 const script = document.currentScript as HTMLScriptElement;
@@ -18,10 +16,9 @@ const root = new URL('..', script.src);
 
 prepareAnnouncements();
 openCards(root, highlightClaims());
-walkCharts(answerCharts());
+answerCharts();
 copyAnchors();
 keepViews();
-tweenViews();
 loadExplore();
 markSection();
 offerTop();
