@@ -3,8 +3,13 @@ import { element } from './element.ts';
 let region: HTMLElement | undefined;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
-/** Puts the empty place for messages into the page: a screen reader speaks only what changes in a place it knows. */
+/**
+ * Puts the empty place for messages into the page, one for all scripts: a screen reader speaks only what changes in a place
+ * it knows.
+ */
 export function prepareAnnouncements(): void {
+  region = document.querySelector<HTMLElement>('.said') ?? undefined;
+  if (region) return;
   region = element('p', { className: 'said' });
   region.setAttribute('role', 'status');
   document.body.append(region);

@@ -43,8 +43,8 @@ export interface MarkWords {
 
 /** What is said of a mark: by its drawing, and of a claim by the table beside it, which holds all of them. */
 export function wordsOf({ shape, value = '' }: ChartMark): MarkWords {
-  const by = shape.closest('[data-by]')?.getAttribute('data-by') ?? '';
-  const name = shape.getAttribute('aria-label') ?? '';
+  const [by = '', title = ''] = shape.closest('[data-by]')?.getAttribute('data-by')?.split('|') ?? [];
+  const name = shape.getAttribute('aria-label') ?? title;
   const claim = shape.getAttribute('data-claim');
   if (!claim) return { voice: value || shape.matches('[data-series]') ? 'context' : '', value, by, name };
   const printed = shape.closest('.figure')?.querySelector(`td [data-claim="${claim}"]`)?.textContent ?? '';

@@ -16,7 +16,12 @@ export function showTooltip(
   box.replaceChildren(
     ...(time ? [element('p', {}, time)] : []),
     ...words.map(({ voice, value, by, name }) => {
-      const row = element('p', {}, element('b', {}, value), element('i', {}, by), name);
+      const row = element(
+        'p',
+        {},
+        element('b', {}, value),
+        element('span', {}, element('i', {}, by), ' ', name),
+      );
       row.dataset.voice = voice;
       return row;
     }),

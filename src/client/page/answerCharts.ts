@@ -38,8 +38,7 @@ export function answerCharts(): void {
     shown = undefined;
   };
   const answer = (event: Event, clientX: number, clientY: number, speaks: boolean) => {
-    const svg = chartOf(event);
-    if (svg || (event.target as Element).closest?.('.control')) loadScript('charts').catch(() => {});
+    const svg = loadMore(event);
     if (!svg) return clear();
     const { left, top } = svg.getBoundingClientRect();
     const all = shown?.svg === svg ? shown.all : chartMarks(svg);
@@ -66,6 +65,7 @@ export function answerCharts(): void {
   document.addEventListener('pointerdown', follow);
   document.addEventListener('focusin', (event) => {
     const target = event.target as Element;
+    loadMore(event);
     if (!target.matches(':focus-visible')) return;
     const { x, y, width, height } = target.getBoundingClientRect();
     answer(event, x + width / 2, y + height / 2, true);
@@ -76,15 +76,26 @@ export function answerCharts(): void {
   document.addEventListener('click', (event) => {
     const { target, clientX, clientY } = event;
     if (!shown?.meant || chartOf(event) !== shown.svg) return;
-    const link =
-      shown.meant.shape.closest('a') ?? shown.svg.querySelector(`[data-line="${lineOf(shown.meant)}"] a`);
+    // A finger asks a line for its values; its name leads on.
+    const ofLine =
+      (event as PointerEvent).pointerType === 'touch' ? '' : `[data-line="${lineOf(shown.meant)}"] a`;
+    const link = shown.meant.shape.closest('a') ?? (ofLine && shown.svg.querySelector(ofLine));
+    if (!link) return;
     hide();
     if ((target as Element).closest('a') || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)
       return;
-    link?.dispatchEvent(
+    link.dispatchEvent(
       new MouseEvent('click', { bubbles: true, cancelable: true, detail: 1, clientX, clientY }),
     );
   });
+}
+
+/** Loads what charts and their controls do beyond answering, and gives the drawing that was touched. */
+function loadMore(event: Event): SVGSVGElement | undefined {
+  const svg = chartOf(event);
+  // Without it charts answer all the same.
+  if (svg || (event.target as Element).closest?.('.control')) loadScript('charts').catch(() => {});
+  return svg;
 }
 
 function chartOf({ target }: Event): SVGSVGElement | undefined {

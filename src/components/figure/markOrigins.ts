@@ -9,10 +9,8 @@ export const markOrigins: MarkOrigins = {
     const [kind, id = '', line] = reference.split(/[:/]/);
     if (kind === 'claim') return publisherOf(edition.claims.get(id));
     if (kind !== 'series') return undefined;
-    const { publisher, title, points } = edition.independentSeries.get(id);
-    // Of several lines each is told by its own name.
-    const several = line && points.some((point) => point.line !== line);
-    return `${publisher}, ${title}${several ? ` (${line.replaceAll('-', ' ')})` : ''}`;
+    const { publisher, title } = edition.independentSeries.get(id);
+    return `${publisher}|${title}${line ? ` (${line.replaceAll('-', ' ')})` : ''}`;
   },
   printed(reference, year) {
     const [, id = '', line] = reference.split(/[:/]/);

@@ -11,7 +11,10 @@ export interface FinishOptions {
 
 /** Says of marks what their drawing does not: whose the values are, and what they are. */
 export interface MarkOrigins {
-  /** Who says what a link of a mark leads to (`claim:…`, `series:…`); undefined for what is the paper's. */
+  /**
+   * Who says what a mark shows (`claim:…`, `series:<id>`, `series:<id>/<line>`): publisher, and of a series after a bar its title; undefined for
+   * what is the paper's.
+   */
   readonly by: (reference: string) => string | undefined;
   /** The value of a line of a series (`series:<id>/<line>`) in a year, as printed. */
   readonly printed: (line: string, year: string) => string;
@@ -100,7 +103,9 @@ const cardAttributes: Readonly<Record<string, string>> = {
  * @param origins without it what was said of lines is taken away: nobody reads it
  */
 function finishLines(svg: SVGElement, origins: MarkOrigins | undefined): void {
-  for (const mark of svg.querySelectorAll('[data-line]')) {
+  const marks = [...svg.querySelectorAll('[data-line]')];
+  const lines = new Set(marks.map((mark) => mark.getAttribute('data-line') ?? ''));
+  for (const mark of marks) {
     const line = mark.getAttribute('data-line') ?? '';
     const times = mark.getAttribute('data-times');
     if (!origins) for (const name of ['data-line', 'data-times']) mark.removeAttribute(name);
@@ -108,8 +113,11 @@ function finishLines(svg: SVGElement, origins: MarkOrigins | undefined): void {
       mark.setAttribute('data-line', line.replace('series:', ''));
       if (times === null) continue;
       const printed = times.split(' ').map((year) => origins.printed(line, year));
+      const [series = ''] = line.split('/');
+      // Of several lines of a series in one drawing each is told by its own name.
+      const isAlone = [...lines].every((other) => other === line || !other.startsWith(`${series}/`));
       mark.setAttribute('data-values', printed.join('|'));
-      mark.setAttribute('data-by', origins.by(line) ?? '');
+      mark.setAttribute('data-by', origins.by(isAlone ? series : line) ?? '');
     }
   }
 }
