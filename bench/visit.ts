@@ -183,7 +183,9 @@ export async function touch(page: Page, control: string, drawing: string): Promi
  * @returns milliseconds until its tooltip is painted
  */
 export async function touchMark(page: Page, watch: CDPSession, mark: string): Promise<number> {
-  const box = await page.locator(mark).locator('visible=true').first().boundingBox();
+  const found = page.locator(mark).locator('visible=true').first();
+  await found.scrollIntoViewIfNeeded();
+  const box = await found.boundingBox();
   if (!box) throw new Error(`the page shows no ${mark}`);
   const touchPoints = [{ x: box.x + box.width / 2, y: box.y + box.height / 2 }];
   const cut = { latency: 0, downloadThroughput: -1, uploadThroughput: -1 };

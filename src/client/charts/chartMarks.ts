@@ -15,10 +15,13 @@ export function chartMarks(svg: SVGSVGElement): ChartMark[] {
     const inCell = shape.hasAttribute('data-row');
     return { shape, at, value, inCell, left: x - frame.x, top: y - frame.y, width, height };
   };
-  const linked = svg.querySelectorAll(':is([data-claim], [data-cite], [data-series], [data-row])');
+  const lines = [...svg.querySelectorAll('[data-times]')];
+  // Where a series has marks for its values, a link over all of them is none.
+  const series = lines.length > 0 ? '[data-series]:has(text)' : '[data-series]';
+  const linked = svg.querySelectorAll(`[data-claim], [data-cite], [data-row], ${series}`);
   return [
     ...[...linked].map((link) => place(link)),
-    ...[...svg.querySelectorAll('[data-times]')].flatMap((line) => {
+    ...lines.flatMap((line) => {
       const [times, values] = listsOf(line);
       return [...line.children].map((shape, nth) => place(shape, times[nth] ?? null, values[nth]));
     }),

@@ -24,8 +24,12 @@ export function drawPick(
   if (!first) return undefined;
   const frame = svg.getBoundingClientRect();
   const unit = svg.viewBox.baseVal.width / frame.width;
-  const layer = make('g', 'class', first.inCell ? 'pick bands' : 'pick');
-  const draw = (path: string) => layer.append(make('path', 'd', path));
+  const layer = make('g', 'class', 'pick');
+  const draw = (path: string) => {
+    const drawn = make('path', 'd', path);
+    layer.append(drawn);
+    return drawn;
+  };
   const rectangle = (left: number, top: number, right: number, bottom: number) =>
     draw(`M${left * unit},${top * unit}H${right * unit}V${bottom * unit}H${left * unit}Z`);
   if (first.inCell) {
@@ -33,19 +37,21 @@ export function drawPick(
       all.filter(({ shape }) => shape.getAttribute(name) === first.shape.getAttribute(name));
     const [, top, , bottom] = extent(mates('data-row'));
     const [left, , right] = extent(mates('data-column'));
-    rectangle(0, top - 3, frame.width, bottom + 3);
-    rectangle(left - 3, 0, right + 3, frame.height);
-    svg.prepend(layer);
-    return layer;
+    for (const band of [
+      rectangle(0, top - 3, frame.width, bottom + 3),
+      rectangle(left - 3, 0, right + 3, frame.height),
+    ])
+      band.setAttribute('class', 'band');
+  } else {
+    const lines = [...svg.querySelectorAll('line')].map((line) => {
+      const { x, y, width, height } = line.getBoundingClientRect();
+      return { left: x - frame.x, top: y - frame.y, width, height };
+    });
+    const [, top, , bottom] = extent([...lines, ...all]);
+    const x = valueAt(first);
+    // Words have a place, and no value that it stands for.
+    if (!first.shape.querySelector('text')) rectangle(x, top, x, bottom);
   }
-  const lines = [...svg.querySelectorAll('line')].map((line) => {
-    const { x, y, width, height } = line.getBoundingClientRect();
-    return { left: x - frame.x, top: y - frame.y, width, height };
-  });
-  const [, top, , bottom] = extent([...lines, ...all]);
-  const x = valueAt(first);
-  // Words have a place, and no value that it stands for.
-  if (!first.shape.querySelector('text')) rectangle(x, top, x, bottom);
   for (const { left, top, width, height } of picked)
     if (width <= wide) {
       const r = (Math.max(width, height) / 2 + 3) * unit;
@@ -54,7 +60,8 @@ export function drawPick(
         `M${(left + width / 2) * unit - r},${(top + height / 2) * unit}${half}${2 * r},0${half}${-2 * r},0`,
       );
     }
-  svg.append(layer);
+  if (first.inCell) svg.prepend(layer);
+  else svg.append(layer);
   return layer;
 }
 

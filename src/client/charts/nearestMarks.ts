@@ -11,7 +11,7 @@ export interface PlacedMark extends Rect {
 /** Pixels from a mark beyond which it is not meant. */
 const reach = 40;
 /** How much a step sideways counts beside one up or down: rows are told apart by their height. */
-const sideways = 0.1;
+const sideways = 0.05;
 
 /**
  * The marks that a point in a chart means: the one that it is on; over time all of the nearest time, from the top down; else

