@@ -35,8 +35,14 @@ const timed = Object.keys(figures).find((id) => {
   const [, drawing = ''] = readFileSync(`dist/figures/${id}.html`, 'utf8').split(
     /class="chart (?:wide|narrow)"/,
   );
-  return /data-times="\d+ \d+ /.test(drawing) && drawing.includes('data-claim');
+  const plots = drawing.split('<svg');
+  return plots.some(
+    (svg) => /data-times="\d+ \d+ /.test(svg) && /data-claim/.test(svg) && /data-series/.test(svg),
+  );
 });
+
+/** Its drawing over time. */
+const plot = '.chart.wide svg:has([data-times])';
 
 describe.each(sampledPlaces('chart answers'))('from a %s', (from) => {
   let site: OpenSite;
@@ -50,7 +56,7 @@ describe.each(sampledPlaces('chart answers'))('from a %s', (from) => {
     'in %s, over time the nearest year answers with all its values',
     async (folder) => {
       const page = await site.open(`${folder}/${timed}.html`);
-      const { x, y } = await middleOf(page, '.chart.wide [data-times] > :nth-child(2)');
+      const { x, y } = await middleOf(page, `${plot} [data-times] > :nth-child(2)`);
       await page.mouse.move(x + 3, y + 30);
       const { year, values } = await page.evaluate(() => {
         const first = [...document.querySelectorAll('.chart.wide [data-times]')].find((one) =>
@@ -90,7 +96,7 @@ describe.each(sampledPlaces('chart answers'))('from a %s', (from) => {
   test('the keys go from year to year, and each is spoken', async () => {
     const page = await site.open(`figures/${timed}.html`);
     const said = () => page.locator('.said').last().textContent();
-    await page.locator('.chart.wide:visible svg a').first().focus();
+    await page.locator(`${plot} a`).locator('visible=true').first().focus();
     await page.keyboard.press('Shift+Tab');
     await page.keyboard.press('Tab');
     await page.waitForSelector('.chart[data-walk]');
@@ -122,10 +128,12 @@ describe.each(sampledPlaces('chart answers'))('from a %s', (from) => {
 
   test('pointing at a line lets the others step back, and their words stay', async () => {
     const page = await site.open(`figures/${timed}.html`);
-    const { x, y } = await middleOf(page, '.chart.wide [data-line] a');
+    const { x, y } = await middleOf(page, `${plot} [data-line] a`);
     await page.mouse.move(x, y);
     const lines = await page.evaluate(() => {
-      const svg = [...document.querySelectorAll('.chart.wide svg')].find((one) => one.checkVisibility());
+      const svg = [...document.querySelectorAll('.chart.wide svg:has([data-times])')].find((one) =>
+        one.checkVisibility(),
+      );
       const all = [...(svg?.querySelectorAll('[data-line]') ?? [])];
       return all.map((one) => [one.getAttribute('data-line'), one.matches('.dimmed')] as const);
     });
@@ -140,9 +148,9 @@ describe.each(sampledPlaces('chart answers'))('from a %s', (from) => {
     const page = await site.open(`figures/${timed}.html`);
     const address = page.url();
     for (const [selector, dx] of [
-      ['.chart.wide svg a[data-claim]', 0],
-      ['.chart.wide svg a[data-claim]', 11],
-      ['.chart.wide svg a[data-series]', 0],
+      [`${plot} a[data-claim]`, 0],
+      [`${plot} a[data-claim]`, 11],
+      [`${plot} a[data-series]`, 0],
     ] as const) {
       const { x, y } = await middleOf(page, selector);
       await page.mouse.move(x + dx, y);
@@ -154,7 +162,7 @@ describe.each(sampledPlaces('chart answers'))('from a %s', (from) => {
       await expect.poll(() => page.locator(openCard).count()).toBe(0);
       await page.mouse.move(2, 2);
     }
-    const { x, y } = await middleOf(page, '.chart.wide svg a[data-claim]');
+    const { x, y } = await middleOf(page, `${plot} a[data-claim]`);
     await page.keyboard.down('Control');
     await Promise.all([page.context().waitForEvent('page'), page.mouse.click(x, y)]);
     await page.keyboard.up('Control');
@@ -170,7 +178,7 @@ describe.each(sample('figures that answer on a phone', Object.keys(figures), 5))
     const marks = '.figure .chart.narrow :is(a[data-claim], a[data-row], [data-times] > *)';
     const count = await page.locator(marks).locator('visible=true').count();
     for (const nth of new Set([0, Math.floor(count / 2), count - 1])) {
-      if (nth < 0) continue;
+      if (nth < 0 || nth >= count) continue;
       const mark = page.locator(marks).locator('visible=true').nth(nth);
       await mark.evaluate((one) => one.scrollIntoView({ block: 'center', behavior: 'instant' }));
       const box = await mark.boundingBox();
@@ -227,8 +235,9 @@ describe('another view', () => {
         continue;
       }
       await page.locator('.control input').first().hover();
-      await page.waitForFunction(() => document.querySelector('head script[src$="charts.js"]') !== null);
-      await page.waitForLoadState('networkidle');
+      await page.locator('.chart a').locator('visible=true').first().focus();
+      // The script is there once it has taken the focus.
+      await page.waitForSelector('.chart[data-walk]');
       const { all, longest } = await page.evaluate(() => {
         document.querySelectorAll<HTMLInputElement>('.control input')[1]?.click();
         const all = document.getAnimations();

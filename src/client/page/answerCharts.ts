@@ -45,7 +45,8 @@ export function answerCharts(): void {
     const marks = nearestMarks(all, clientX - left, clientY - top);
     const [first] = marks;
     if (!first) return clear();
-    const meant = marks.find((mark) => distance(mark, clientX - left, clientY - top) <= target);
+    const near = marks.filter((mark) => distance(mark, clientX - left, clientY - top) <= target);
+    const meant = near.find(({ shape }) => shape instanceof SVGAElement) ?? near[0];
     if (shown?.marks[0] === first && shown.meant === meant) return;
     hide();
     shown = { svg, all, marks, meant, drawn: drawPick(svg, marks, all) };
