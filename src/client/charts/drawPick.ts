@@ -3,9 +3,9 @@ import type { ChartMark } from './chartMarks.ts';
 /** Marks wider than this have an end that says something, and no middle. */
 const wide = 16;
 
-/** Where on the scale a mark stands: the middle of a point, the end of a bar. */
-export function valueAt({ left, width }: ChartMark): number {
-  return left + (width > wide ? width : width / 2);
+/** Where on the scale a mark stands: the middle of a point and of what is of a time, the end of another bar. */
+export function valueAt({ left, width, at }: ChartMark): number {
+  return left + (width > wide && !at ? width : width / 2);
 }
 
 /**
