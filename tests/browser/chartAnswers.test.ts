@@ -196,12 +196,12 @@ describe.each(sample('figures that answer on a phone', Object.keys(figures), 5))
       if (!box) continue;
       // The finger comes down and stays: what a tap opens is asked elsewhere.
       await page.evaluate(
-        ([x, y]) => {
+        ([x, y, kind]) => {
           const target = document.elementFromPoint(x, y);
           const event = { bubbles: true, clientX: x, clientY: y, pointerType: 'touch' };
-          target?.dispatchEvent(new PointerEvent('pointerdown', event));
+          target?.dispatchEvent(new PointerEvent(kind, event));
         },
-        [box.x + box.width / 2, box.y + box.height / 2] as const,
+        [box.x + box.width / 2, box.y + box.height / 2, nth === 0 ? 'pointerdown' : 'pointermove'] as const,
       );
       const shown = await tooltip(page);
       expect(shown?.inside, `mark ${nth}`).toBe(true);
