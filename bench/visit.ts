@@ -177,6 +177,30 @@ export async function touch(page: Page, control: string, drawing: string): Promi
   return (await changed.jsonValue()) as number;
 }
 
+/**
+ * Puts a finger on a mark of a chart, with the line cut: nothing that it needs may have to come.
+ *
+ * @returns milliseconds until its tooltip is painted
+ */
+export async function touchMark(page: Page, watch: CDPSession, mark: string): Promise<number> {
+  const found = page.locator(mark).locator('visible=true').first();
+  await found.scrollIntoViewIfNeeded();
+  const box = await found.boundingBox();
+  if (!box) throw new Error(`the page shows no ${mark}`);
+  const touchPoints = [{ x: box.x + box.width / 2, y: box.y + box.height / 2 }];
+  const cut = { latency: 0, downloadThroughput: -1, uploadThroughput: -1 };
+  await watch.send('Network.emulateNetworkConditions', { ...cut, offline: true });
+  await page.evaluate(awaitChange, '.tip');
+  await watch.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints });
+  const changed = await page.waitForFunction(
+    () => (window as unknown as { changedAfter?: number }).changedAfter,
+    null,
+    { timeout: 30_000, polling: 50 },
+  );
+  await watch.send('Input.dispatchTouchEvent', { type: 'touchCancel', touchPoints: [] });
+  return (await changed.jsonValue()) as number;
+}
+
 /** Notes when another drawing stands on the page than now. Runs in the page. */
 function awaitChange(drawing: string): void {
   const state = window as unknown as { changedAfter?: number | undefined };

@@ -1,7 +1,7 @@
 import { launchBrowser } from '../../integrations/launchBrowser.ts';
 import { serveCompressed } from '../../integrations/servers/serveCompressed.ts';
 import { type Measure, type Measured, median } from '../measure.ts';
-import { type Profile, profiles, touch, type Visit, visit } from '../visit.ts';
+import { type Profile, profiles, touch, touchMark, type Visit, visit } from '../visit.ts';
 
 const blank = 'blank.html';
 const paths = [
@@ -28,6 +28,10 @@ const touches = [
   },
 ];
 
+const answering = ['figures/nev-penetration.html', 'figures/evidence-map.html', 'sections/2.html'];
+/** Milliseconds: two frames, so that a tooltip seems to be there with the touch. */
+const atOnce = 32;
+
 /** What a first visit costs in a real browser, beside a blank page in the same run. */
 export const bench: Measure = async () => {
   const { server, address } = await serveCompressed();
@@ -48,6 +52,14 @@ export const bench: Measure = async () => {
         return each;
       });
       rows.push(...touches.map((one) => touchRow(one.what, profile, times.get(one) ?? [])));
+      const answers = await interleaved(answering, async (path) => {
+        const each: number[] = [];
+        await visit(browser, address + path, profile, async (page, watch) => {
+          each.push(await touchMark(page, watch, '.figure .chart svg :is(a[data-claim], [data-times] > *)'));
+        });
+        return each;
+      });
+      rows.push(...answering.map((path) => answerRow(path, profile, answers.get(path) ?? [])));
     }
   } finally {
     await browser.close();
@@ -114,5 +126,15 @@ function touchRow(what: string, { name }: Profile, times: readonly number[][]): 
   return {
     what: `from touching ${what} to its drawing, ${name}`,
     figure: `first time ${of(0)}, later ${of(1)}`,
+  };
+}
+
+function answerRow(path: string, { name }: Profile, times: readonly number[][]): Measured {
+  const time = median(times.map(([first = Number.NaN]) => first));
+  return {
+    what: `${path}: from the first touch of a chart to its tooltip, offline, ${name}`,
+    figure: `${Math.round(time)} ms`,
+    limit: `≤ ${atOnce} ms`,
+    holds: time <= atOnce,
   };
 }

@@ -132,6 +132,7 @@ describe.each(sampledPlaces('cards'))('from a %s', (from) => {
     const page = await site.open('figures/rd-intensity.html');
     const spoken = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
     await page.locator('.chart.wide svg a:visible').first().focus();
+    await page.waitForSelector('.chart[data-walk]');
     await page.keyboard.press('Home');
     const walked = [await spoken()];
     for (let step = 0; step < 30; step++) {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { positionCard } from '../../src/client/cards/showCard.ts';
+import { readingOrder } from '../../src/client/charts/walkCharts.ts';
 import { matches, readState, writeState } from '../../src/client/claims/filterClaims.ts';
 import { sayChoice } from '../../src/client/framework/exploreMap.ts';
-import { readingOrder } from '../../src/client/page/walkCharts.ts';
 
 describe('ledger', () => {
   const choices = { q: 'text', section: ['', '2', '2.1'], qualifier: ['', 'about'] } as const;

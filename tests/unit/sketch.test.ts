@@ -22,6 +22,7 @@ const line = (who: string, values: Readonly<Record<number, number>>) => ({
   spoken: who,
   segments: [
     Object.entries(values).map(([year, value]) => ({
+      line: 'all',
       year: Number(year),
       value,
       qualifier: 'exact' as const,

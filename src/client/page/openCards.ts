@@ -69,7 +69,14 @@ function cards(): Promise<CardScript | undefined> {
   );
 }
 
-const kinds = { claim: 'claim', cite: 'source', term: 'term', actor: 'actor', node: 'concept' } as const;
+const kinds = {
+  claim: 'claim',
+  cite: 'source',
+  series: 'series',
+  term: 'term',
+  actor: 'actor',
+  node: 'concept',
+} as const;
 
 /** What has a card, as a selector. */
 const carded = Object.keys(kinds)

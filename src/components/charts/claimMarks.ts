@@ -1,6 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import type { ChartRow } from '../../lib/edition/chartRow.ts';
-import { linked } from './linked.ts';
+import { linked, tag } from './linked.ts';
 import { endMarks, hasFlag, markShape, pale, styleOnScale } from './qualifier.ts';
 import { ink, voiceInk } from './theme.ts';
 
@@ -16,6 +16,8 @@ interface DotOptions<Row> {
   readonly colour?: string | ((row: Row) => string);
   /** The scale that the values stand on: a bound points along it. */
   readonly scale: 'x' | 'y';
+  /** Field of the row with the time that it stands at, where one scale is of time: values of one time are read together. */
+  readonly at?: string & keyof Row;
   /** Outline of a solid dot; it has none when left out. */
   readonly outline?: Pick<Plot.DotOptions, 'stroke' | 'strokeWidth'>;
 }
@@ -28,16 +30,21 @@ interface DotOptions<Row> {
  */
 export function dotMarks<Row extends ChartRow>(
   rows: readonly Row[],
-  { scale, r = 6.5, colour = voiceInk, outline = {}, ...place }: DotOptions<Row>,
+  { scale, r = 6.5, colour = voiceInk, outline = {}, at, ...place }: DotOptions<Row>,
 ): Plot.Markish[] {
   const isPlain = (row: Row) => {
     const { body, end } = styleOnScale(row);
     return body === 'solid' && end === 'plain';
   };
+  const link = (some: readonly Row[]) => ({
+    ...linked,
+    ...(at && { render: tag(some.map((row) => ({ at: String(row[at]) }))) }),
+  });
+  const plain = rows.filter(isPlain);
   const flagged = rows.filter(hasFlag);
   const shaped = rows.filter((row) => !isPlain(row) && !hasFlag(row));
   return [
-    Plot.dot(rows.filter(isPlain), { ...place, r, fill: colour, ...outline, ...linked }),
+    Plot.dot(plain, { ...place, r, fill: colour, ...outline, ...link(plain) }),
     shaped.map((row) => {
       const { symbol, body, rotate, size } = markShape(row);
       return Plot.dot([row], {
@@ -49,11 +56,18 @@ export function dotMarks<Row extends ChartRow>(
         fillOpacity: body || 1,
         stroke: colour,
         strokeWidth: 1.8,
-        ...linked,
+        ...link([row]),
       });
     }),
     endMarks(flagged, { ...place, stroke: colour }),
-    Plot.dot(flagged, { ...place, r: r - 0.5, fill: ink.paper, stroke: colour, strokeWidth: 1.8, ...linked }),
+    Plot.dot(flagged, {
+      ...place,
+      r: r - 0.5,
+      fill: ink.paper,
+      stroke: colour,
+      strokeWidth: 1.8,
+      ...link(flagged),
+    }),
   ];
 }
 

@@ -4,6 +4,23 @@ import type { RenderFunction } from '@observablehq/plot';
 export const linked = { href: 'href', ariaLabel: 'spoken' } as const;
 
 /**
+ * Says of a mark whose shapes are the values of a line of a series which line it is, and at what times the shapes stand, in
+ * their order. What the values are is added when the drawing is finished.
+ *
+ * @param line `series:<id>/<line>`; nothing is said of a mark without
+ * @param times left out for a mark that shows the whole line: its stroke, its name
+ * @returns the mark's `render` option
+ */
+export function tagLine(line: string | undefined, times?: readonly number[]): RenderFunction {
+  return (index, scales, values, dimensions, context, next) => {
+    const drawn = next?.(index, scales, values, dimensions, context) ?? null;
+    if (line) drawn?.setAttribute('data-line', line);
+    if (line && times) drawn?.setAttribute('data-times', [...index].map((at) => times[at]).join(' '));
+    return drawn;
+  };
+}
+
+/**
  * Says of each shape of a mark what it stands for, as `data-…` attributes that styles and scripts find again.
  *
  * @param tags for each row of the mark, in order: names without `data-`, with their values; undefined ones are left out

@@ -1,7 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import type { ChartRow, PlainRow } from '../../lib/edition/chartRow.ts';
 import type { ChartSize } from '../../lib/schema/figure.ts';
-import { linked } from './linked.ts';
+import { linked, tag } from './linked.ts';
 import { type Label, labelMarks, pixelPlot } from './pixelPlot.ts';
 import { markShape } from './qualifier.ts';
 import { ink, type } from './theme.ts';
@@ -54,6 +54,7 @@ export function matrix(rows: readonly MatrixRow[], options: MatrixOptions): Plot
         stroke: ink.mark,
         strokeWidth: 1.5,
         ...linked,
+        render: tag(dots.map(({ column, line }) => ({ column, row: line }))),
       }),
       labelMarks(matrixLabels(rows, layout, options)),
     ],

@@ -4,7 +4,7 @@ import type { SeriesLine, SeriesPoint } from '../../lib/edition/series.ts';
 import type { ChartSize } from '../../lib/schema/figure.ts';
 import { type Annotation, annotate } from './annotation.ts';
 import { dotMarks } from './claimMarks.ts';
-import { linked } from './linked.ts';
+import { linked, tagLine } from './linked.ts';
 import { endMarks, lineDash, qualifierStyle, styleOnScale } from './qualifier.ts';
 import { type Level, levelMarks, yearAxis } from './scale.ts';
 import { halo, ink, lettering, type, voiceInk } from './theme.ts';
@@ -101,6 +101,7 @@ export function timeSeries(
         x: 'time',
         y: 'value',
         scale: 'y',
+        at: 'time',
         outline: { stroke: ink.paper, strokeWidth: 1.5 },
       }),
       points.map(printed),
@@ -183,6 +184,7 @@ function seriesMarks(
   end: number,
 ): Plot.Markish[] {
   const points = segments.flatMap((segment, index) => segment.map((point) => ({ ...point, index })));
+  const render = tagLine(lineOf(href, points));
   return [
     Plot.line(points, {
       x: 'year',
@@ -191,8 +193,9 @@ function seriesMarks(
       stroke: ink.context,
       strokeWidth: 1.5,
       ...(dash && { strokeDasharray: dashes[dash] }),
+      render,
     }),
-    seriesDots(points, symbol),
+    seriesDots(points, symbol, href),
     Plot.text(start ? points.slice(0, 1) : [], {
       x: 'year',
       y: 'value',
@@ -218,27 +221,39 @@ function seriesMarks(
       lineHeight: 1.15,
       href: () => href,
       ariaLabel: () => spoken,
+      render,
     }),
   ];
+}
+
+/** The line of a series that points are on. */
+function lineOf(series: string, [point]: readonly SeriesPoint[]): string | undefined {
+  return point && `${series}/${point.line}`;
 }
 
 /**
  * Independent values as small rings: broken where a value is not exact, with an arrow or a line where it is a bound.
  *
  * @param symbol tells lines apart, so it cannot say how firm a value is
+ * @param series `series:<id>`
  */
 function seriesDots(
   points: readonly SeriesPoint[],
   symbol: NonNullable<SeriesRow['symbol']>,
+  series: string,
 ): Plot.Markish[] {
   const place = { x: 'year', y: 'value', stroke: ink.context } as const;
   const ring = { ...place, r: 2.6, symbol, fill: ink.paper, strokeWidth: 1.2 } as const;
   const isPlain = (point: SeriesPoint) =>
     qualifierStyle(point)?.end === 'plain' && !lineDash(point).strokeDasharray;
   const others = points.filter((point) => !isPlain(point));
+  const rings = (some: readonly SeriesPoint[], look = {}) => {
+    const years = some.map(({ year }) => year);
+    return Plot.dot(some, { ...ring, ...look, render: tagLine(lineOf(series, some), years) });
+  };
   return [
-    Plot.dot(points.filter(isPlain), ring),
+    rings(points.filter(isPlain)),
     endMarks(others, { ...place, rotate: -90 }),
-    others.map((point) => Plot.dot([point], { ...ring, ...lineDash(point) })),
+    others.map((point) => rings([point], lineDash(point))),
   ];
 }

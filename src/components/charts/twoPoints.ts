@@ -56,7 +56,7 @@ export function twoPoints(
       yearAxis(ticks, { line: 'middle', drop: 14 }),
       Plot.line(rows, { x: 'time', y: 'value', stroke: ink.mark, strokeWidth: 1.5, strokeDasharray: '3,5' }),
       Plot.ruleX(rows, { x: 'time', y1: 0, y2: 'value', stroke: ink.grid }),
-      dotMarks(rows, { x: 'time', y: 'value', scale: 'y' }),
+      dotMarks(rows, { x: 'time', y: 'value', scale: 'y', at: 'time' }),
       Plot.text(rows, {
         x: 'time',
         y: 'value',

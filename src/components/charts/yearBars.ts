@@ -3,7 +3,7 @@ import type { ChartRow } from '../../lib/edition/chartRow.ts';
 import type { SeriesPoint } from '../../lib/edition/series.ts';
 import type { ChartSize } from '../../lib/schema/figure.ts';
 import { type Annotation, annotate } from './annotation.ts';
-import { linked } from './linked.ts';
+import { linked, tagLine } from './linked.ts';
 import { endMarks, lineDash } from './qualifier.ts';
 import { type Level, levelMarks, yearAxis } from './scale.ts';
 import { halo, ink, lettering, voiceInk } from './theme.ts';
@@ -94,9 +94,9 @@ export function yearBars(
         const look = looks[index] ?? looks[3];
         const others = ofKind.filter((row) => !isExact(row));
         return [
-          partMarks(ofKind.filter(isExact), look),
+          partMarks(ofKind.filter(isExact), look, href),
           // Parts have solid, pale and hollow for their kinds: how firm they are stands at their edge.
-          others.map((row) => partMarks([row], { ...look, ...lineDash(row), strokeWidth: 1.6 })),
+          others.map((row) => partMarks([row], { ...look, ...lineDash(row), strokeWidth: 1.6 }, href)),
           endMarks(others, { x: 'year', y: 'to', stroke: ink.context, rotate: -90 }),
         ];
       }),
@@ -190,8 +190,14 @@ interface StackedPart extends YearPart {
 
 const isExact = ({ qualifier }: YearPart) => qualifier === 'exact';
 
-function partMarks(parts: readonly StackedPart[], look: Plot.RectOptions): Plot.Markish {
+/** @param series `series:<id>`, of parts that are its values */
+function partMarks(parts: readonly StackedPart[], look: Plot.RectOptions, series?: string): Plot.Markish {
+  const [first] = parts;
   return Plot.rect(parts, {
+    render: tagLine(
+      first && series && `${series}/${first.line}`,
+      parts.map(({ year }) => year),
+    ),
     x1: ({ year }: YearPart) => year - half,
     x2: ({ year }: YearPart) => year + half,
     y1: 'from',

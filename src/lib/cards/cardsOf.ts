@@ -1,5 +1,5 @@
 import { addressOf } from '../citation/citedWork.ts';
-import type { Edition, JoinedClaim } from '../edition/edition.ts';
+import type { Edition, JoinedClaim, JoinedSeries } from '../edition/edition.ts';
 import type { RecordIndex } from '../edition/recordIndex.ts';
 import { formatSource } from '../format/formatSource.ts';
 import type { Actor } from '../schema/actor.ts';
@@ -11,12 +11,16 @@ import { claimCard } from './claimCard.ts';
 import { conceptCard } from './conceptCard.ts';
 
 /**
- * Every card of an edition, by reference: `claim:catl-share`, `source:nbs-2025`, `actor:catl`, `term:nev`, `concept:products`.
+ * Every card of an edition, by reference: `claim:catl-share`, `source:nbs-2025`, `series:iea-ev-share`, `actor:catl`, `term:nev`,
+ * `concept:products`.
  *
  * @param drawStrip draws a claim's value and those that it can be compared with, where there are any
  */
 export function cardsOf(
-  edition: Pick<Edition, 'claims' | 'sources' | 'actors' | 'terms' | 'concepts' | 'nodes'>,
+  edition: Pick<
+    Edition,
+    'claims' | 'sources' | 'independentSeries' | 'actors' | 'terms' | 'concepts' | 'nodes'
+  >,
   drawStrip: (claim: JoinedClaim) => CardStrip | undefined = () => undefined,
 ): Record<string, Card> {
   const all = <Item extends { readonly id: string }>(
@@ -27,6 +31,7 @@ export function cardsOf(
   return Object.fromEntries([
     ...all('claim', edition.claims, (claim) => claimCard(claim, drawStrip(claim))),
     ...all('source', edition.sources, sourceCard),
+    ...all('series', edition.independentSeries, seriesCard),
     ...all('actor', edition.actors, actorCard),
     ...all('term', edition.terms, termCard),
     ...all('concept', edition.concepts, (concept) => conceptCard(concept, edition.nodes.get(concept.id))),
@@ -54,6 +59,34 @@ function sourceCard(source: Source): Card {
     links: [
       ['About this source', pathOf(`source:${source.id}`)],
       ...(address ? [[DOI ? `doi:${DOI}` : 'Its address', address] as const] : []),
+    ],
+  };
+}
+
+/** The card of an independent series. */
+function seriesCard({
+  id,
+  title,
+  definition,
+  publisher,
+  vintage,
+  licence,
+  breaks,
+  figures,
+}: JoinedSeries): Card {
+  return {
+    voice: 'context',
+    kind: 'Not in the paper: an independent series',
+    title,
+    about: definition,
+    facts: [
+      ['Publisher', `${publisher}, ${vintage}`],
+      ['Licence', licence.name],
+      ...breaks.map(({ at, says }) => ['Break', `Before ${at}: ${says}`] as const),
+    ],
+    links: [
+      ['Everything about it', pathOf(`series:${id}`)],
+      ...figures.map((figure) => [`Figure ${figure.number}`, pathOf(`figure:${figure.id}`)] as const),
     ],
   };
 }

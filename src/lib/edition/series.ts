@@ -51,11 +51,13 @@ export function segmentsOf<Point extends YearValue>(
 /** A value of an independent series as a mark of a chart. */
 export interface SeriesPoint extends YearValue {
   readonly qualifier: IndependentPoint['qualifier'];
+  /** Which line of its series it is on. */
+  readonly line: string;
 }
 
 /** A point of a series at its year; a month counts as its year. */
-export function seriesPoint({ at, value, qualifier }: IndependentPoint): SeriesPoint {
-  return { year: Number(at.slice(0, 4)), value, qualifier };
+export function seriesPoint({ at, value, qualifier, line }: IndependentPoint): SeriesPoint {
+  return { year: Number(at.slice(0, 4)), value, qualifier, line };
 }
 
 /** The years from the first to the last, both included. */

@@ -69,6 +69,34 @@ export const checks: Readonly<Record<string, Check>> = {
     return (await until(async () => (await cardOf(engine)) === 'open')) || cardOf(engine);
   },
 
+  'a chart over time answers where it is pressed': async (engine, start) => {
+    await engine.open(`${start}figures/nev-penetration.html`);
+    const [x, y] = await engine.run(() => {
+      const shown = (selector: string) =>
+        [...document.querySelectorAll(selector)].find((one) => one.checkVisibility()) as Element;
+      const svg = shown('.chart svg');
+      svg.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const { left, width } = shown('[data-times] > :nth-child(3)').getBoundingClientRect();
+      const { top, height } = svg.getBoundingClientRect();
+      return [left + width / 2, top + height / 3] as const;
+    });
+    await engine.clickAt(x, y);
+    return until(() =>
+      engine.run(() => {
+        const tip = document.querySelector('.tip');
+        const year = document.querySelector('[data-times]')?.getAttribute('data-times')?.split(' ')[2] ?? '?';
+        const { left = -1, right = 0, top = -1 } = tip?.getBoundingClientRect() ?? {};
+        return (
+          document.querySelectorAll('svg .pick').length === 1 &&
+          tip?.textContent?.startsWith(year) === true &&
+          left >= 0 &&
+          top >= 0 &&
+          right <= innerWidth
+        );
+      }),
+    );
+  },
+
   'search finds what is typed': async (engine, start) => {
     await engine.open(`${start}search.html`);
     await click(engine, 'main input[type=search]');

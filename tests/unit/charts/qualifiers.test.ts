@@ -300,7 +300,7 @@ describe('qualifierForms', () => {
         );
       const bars = (one: typeof qualifier | 'exact') =>
         render(
-          yearBars([{ year: 2020, value: 12, qualifier: one, kind: 'a' }], {
+          yearBars([{ year: 2020, value: 12, qualifier: one, line: 'a', kind: 'a' }], {
             ...axis,
             years: [2018, 2022],
             kinds: ['a'],

@@ -7,6 +7,19 @@ export interface FinishOptions {
   readonly resolve?: Resolve | undefined;
   /** The lenses that what a mark stands for falls outside of; undefined where none is about it. */
   readonly outside?: Outside | undefined;
+  /** What the records know of marks that are not the paper's own. */
+  readonly origins?: MarkOrigins | undefined;
+}
+
+/** Says of marks what their drawing does not: whose the values are, and what they are. */
+export interface MarkOrigins {
+  /**
+   * Who says what a mark shows (`claim:…`, `series:<id>`, `series:<id>/<line>`): publisher, and of a series after a bar its title; undefined for
+   * what is the paper's.
+   */
+  readonly by: (reference: string) => string | undefined;
+  /** The value of a line of a series (`series:<id>/<line>`) in a year, as printed. */
+  readonly printed: (line: string, year: string) => string;
 }
 
 /** Of a claim or a part of the argument, by id, or of a relation, by the ids at its ends (`from to`). */
@@ -17,7 +30,10 @@ export type Outside = (kind: 'claim' | 'node' | 'step', id: string) => readonly 
  * and a label, fills in `<defs>`, links with addresses, marks that say which claim they show, nothing heard twice.
  * Works on any DOM: at build time and in the browser.
  */
-export function finishSvg(svg: SVGElement, { id, label, resolve, outside }: FinishOptions): SVGElement {
+export function finishSvg(
+  svg: SVGElement,
+  { id, label, resolve, outside, origins }: FinishOptions,
+): SVGElement {
   for (const style of svg.querySelectorAll('style')) style.remove();
   for (const element of [svg, ...svg.querySelectorAll('*')]) {
     element.removeAttribute('font-variant');
@@ -29,7 +45,8 @@ export function finishSvg(svg: SVGElement, { id, label, resolve, outside }: Fini
     }
   }
   svg.setAttribute('font-size', '12');
-  const linked = finishLinks(svg, resolve);
+  const linked = finishLinks(svg, resolve, origins);
+  finishLines(svg, resolve && origins);
   hideSaid(svg);
   if (linked && outside) tellOutside(svg, outside);
   for (const part of svg.querySelectorAll('[data-of]')) part.removeAttribute('data-of');
@@ -51,7 +68,7 @@ const xlink = 'http://www.w3.org/1999/xlink';
  * @param resolve without it the links are taken away, and what they held stays
  * @returns whether the drawing has links now
  */
-function finishLinks(svg: SVGElement, resolve: Resolve | undefined): boolean {
+function finishLinks(svg: SVGElement, resolve: Resolve | undefined, origins?: MarkOrigins): boolean {
   const links = [...svg.querySelectorAll('a')];
   for (const link of links) {
     const reference =
@@ -66,7 +83,13 @@ function finishLinks(svg: SVGElement, resolve: Resolve | undefined): boolean {
       continue;
     }
     link.setAttribute('href', resolve(reference));
-    if (reference.startsWith('claim:')) link.setAttribute('data-claim', reference.slice('claim:'.length));
+    const [kind = '', name = ''] = reference.split(':');
+    const attribute = cardAttributes[kind];
+    // A part of a diagram may have its own way of being chosen.
+    if (attribute && !link.hasAttribute('data-node')) link.setAttribute(attribute, name);
+    // The name of a series says it already.
+    const by = kind === 'claim' && origins?.by(reference);
+    if (by) link.setAttribute('data-by', by);
     const mark = link.querySelector('[aria-label]');
     const spoken = withShown(mark?.getAttribute('aria-label'), link);
     if (spoken) {
@@ -75,6 +98,38 @@ function finishLinks(svg: SVGElement, resolve: Resolve | undefined): boolean {
     }
   }
   return links.length > 0 && resolve !== undefined;
+}
+
+/** What a link to a thing that has a card says, by the kind of thing. */
+const cardAttributes: Readonly<Record<string, string>> = {
+  claim: 'data-claim',
+  source: 'data-cite',
+  series: 'data-series',
+};
+
+/**
+ * Gives the lines of series their values and who gives them, in place.
+ *
+ * @param origins without it what was said of lines is taken away: nobody reads it
+ */
+function finishLines(svg: SVGElement, origins: MarkOrigins | undefined): void {
+  const marks = [...svg.querySelectorAll('[data-line]')];
+  const lines = new Set(marks.map((mark) => mark.getAttribute('data-line') ?? ''));
+  for (const mark of marks) {
+    const line = mark.getAttribute('data-line') ?? '';
+    const times = mark.getAttribute('data-times');
+    if (!origins) for (const name of ['data-line', 'data-times']) mark.removeAttribute(name);
+    else {
+      mark.setAttribute('data-line', line.replace('series:', ''));
+      if (times === null) continue;
+      const printed = times.split(' ').map((year) => origins.printed(line, year));
+      const [series = ''] = line.split('/');
+      // Of several lines of a series in one drawing each is told by its own name.
+      const isAlone = [...lines].every((other) => other === line || !other.startsWith(`${series}/`));
+      mark.setAttribute('data-values', printed.join('|'));
+      mark.setAttribute('data-by', origins.by(isAlone ? series : line) ?? '');
+    }
+  }
 }
 
 /** A name that holds the words shown: who says what they see reaches the link (WCAG 2.5.3). */

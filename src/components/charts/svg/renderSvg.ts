@@ -33,12 +33,13 @@ const drawn = new WeakMap<Draw, Map<string, string>>();
 export function drawOnce(
   draw: Draw,
   size: ChartSize,
-  { id, label, resolve, outside }: FinishOptions,
+  { id, label, resolve, outside, origins }: FinishOptions,
 ): string {
   const known = drawn.get(draw) ?? new Map<string, string>();
   drawn.set(draw, known);
   const key = JSON.stringify([size, id, label, resolve !== undefined]);
-  const svg = known.get(key) ?? renderSvg(draw(size), { id, label, resolve: resolve && hold, outside });
+  const svg =
+    known.get(key) ?? renderSvg(draw(size), { id, label, resolve: resolve && hold, outside, origins });
   known.set(key, svg);
   return resolve
     ? svg.replace(/ href="held:([^"]+)"/g, (_, reference) => ` href="${resolve(reference)}"`)

@@ -1,21 +1,25 @@
 import type { Rect } from '../rect.ts';
+import { goToTime } from './goToTime.ts';
 
 const steps: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
 
 /**
  * Arrow keys walk the marks of a chart in reading order, Home and End go to the first and the last, the space bar opens
  * the card of a mark; Enter follows it, as any link. The focus moves, so a screen reader speaks each mark's name. From
- * then on the chart is one stop of the Tab key.
+ * then on the chart is one stop of the Tab key. In a chart over time left and right go from one time to the next.
  */
 export function walkCharts(): void {
-  document.addEventListener('focusin', ({ target }) => {
+  const enter = (target: EventTarget | null) => {
     const mark = markOf(target);
     const chart = mark?.closest('.chart');
     if (!mark || !chart) return;
     chart.setAttribute('data-walk', '');
     for (const other of chart.querySelectorAll('svg a'))
       other.setAttribute('tabindex', other === mark ? '0' : '-1');
-  });
+  };
+  document.addEventListener('focusin', ({ target }) => enter(target));
+  // The focus may have come before this script.
+  enter(document.activeElement);
   document.addEventListener('keydown', (event) => {
     const mark = markOf(event.target);
     if (!mark || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
@@ -24,6 +28,7 @@ export function walkCharts(): void {
       mark.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, detail: 1 }));
       return;
     }
+    if (goToTime(mark, event.key)) return event.preventDefault();
     const marks = marksOf(mark);
     const here = marks.findIndex((other) => other === mark || sameMark(other, mark));
     const step = steps[event.key];

@@ -1,0 +1,116 @@
+import { say } from '../announce.ts';
+import { type ChartMark, chartMarks, wordsOf } from '../charts/chartMarks.ts';
+import { drawPick, valueAt } from '../charts/drawPick.ts';
+import { distance, nearestMarks } from '../charts/nearestMarks.ts';
+import { showTooltip } from '../charts/showTooltip.ts';
+import { element } from '../element.ts';
+import { loadScript } from '../loadScript.ts';
+
+/** Half of the least size of a target, in pixels (WCAG 2.5.8). */
+const target = 12;
+
+/** What a reader has picked out in a drawing. */
+interface Pick {
+  readonly svg: SVGSVGElement;
+  readonly all: readonly ChartMark[];
+  readonly marks: readonly ChartMark[];
+  /** The one of them that is pointed at. */
+  readonly meant: ChartMark | undefined;
+  readonly drawn: Element | undefined;
+}
+
+/**
+ * Charts answer pointer, finger and focus: the nearest mark, or all of the nearest time, is picked out and read out. A click
+ * near a mark is one on it. Escape takes the answer away. What else charts do comes when a reader first touches one.
+ */
+export function answerCharts(): void {
+  const tip = element('div', { className: 'tip', hidden: true, ariaHidden: 'true' });
+  document.body.append(tip);
+  let shown: Pick | undefined;
+
+  const hide = () => {
+    tip.hidden = true;
+    shown?.drawn?.remove();
+    if (shown) dim(shown.svg);
+  };
+  const clear = () => {
+    hide();
+    shown = undefined;
+  };
+  const answer = (event: Event, clientX: number, clientY: number, speaks: boolean) => {
+    const svg = loadMore(event);
+    if (!svg) return clear();
+    const { left, top } = svg.getBoundingClientRect();
+    const all = shown?.svg === svg ? shown.all : chartMarks(svg);
+    const marks = nearestMarks(all, clientX - left, clientY - top);
+    const [first] = marks;
+    if (!first) return clear();
+    const near = marks.filter((mark) => distance(mark, clientX - left, clientY - top) <= target);
+    const meant = near.find(({ shape }) => shape instanceof SVGAElement) ?? near[0];
+    if (shown?.marks[0] === first && shown.meant === meant) return;
+    hide();
+    shown = { svg, all, marks, meant, drawn: drawPick(svg, marks, all) };
+    dim(svg, lineOf(meant));
+    const words = marks.map(wordsOf);
+    showTooltip(tip, words, first.at, { x: left + valueAt(first), y: clientY });
+    if (!speaks) return;
+    // The name of a mark is spoken with the focus.
+    const [only] = words.length === 1 && event.type === 'focusin' ? words : [];
+    if (only) return say([first.at, only.by].filter(Boolean).join(', '), true);
+    const rows = words.map(({ value, by, name }) => [value, by, name].filter(Boolean).join(', '));
+    say([first.at, rows.join('; ')].filter(Boolean).join(': '), true);
+  };
+  const follow = (event: PointerEvent) =>
+    answer(event, event.clientX, event.clientY, event.pointerType !== 'mouse');
+  document.addEventListener('pointermove', follow);
+  document.addEventListener('pointerdown', follow);
+  document.addEventListener('focusin', (event) => {
+    const target = event.target as Element;
+    loadMore(event);
+    if (!target.matches(':focus-visible')) return;
+    const { x, y, width, height } = target.getBoundingClientRect();
+    answer(event, x + width / 2, y + height / 2, true);
+  });
+  for (const kind of ['focusout', 'resize']) addEventListener(kind, clear);
+  document.documentElement.addEventListener('mouseleave', clear);
+  document.addEventListener('keydown', ({ key }) => key === 'Escape' && hide());
+  document.addEventListener('click', (event) => {
+    const { target, clientX, clientY } = event;
+    if (!shown?.meant || chartOf(event) !== shown.svg) return;
+    // A finger asks a line for its values; its name leads on.
+    const ofLine =
+      (event as PointerEvent).pointerType === 'touch' ? '' : `[data-line="${lineOf(shown.meant)}"] a`;
+    const link = shown.meant.shape.closest('a') ?? (ofLine && shown.svg.querySelector(ofLine));
+    if (!link) return;
+    hide();
+    if ((target as Element).closest('a') || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)
+      return;
+    link.dispatchEvent(
+      new MouseEvent('click', { bubbles: true, cancelable: true, detail: 1, clientX, clientY }),
+    );
+  });
+}
+
+/** Loads what charts and their controls do beyond answering, and gives the drawing that was touched. */
+function loadMore(event: Event): SVGSVGElement | undefined {
+  const svg = chartOf(event);
+  // Without it charts answer all the same.
+  if (svg || (event.target as Element).closest?.('.control')) loadScript('charts').catch(() => {});
+  return svg;
+}
+
+function chartOf({ target }: Event): SVGSVGElement | undefined {
+  return (
+    (target instanceof Element && target.closest<SVGSVGElement>('.chart svg:not(.thumbnail *)')) || undefined
+  );
+}
+
+function lineOf(mark: ChartMark | undefined): string | null | undefined {
+  return mark?.shape.closest('[data-line]')?.getAttribute('data-line');
+}
+
+/** Lets the lines of a drawing step back behind one of them. */
+function dim(svg: SVGSVGElement, line?: string | null): void {
+  for (const one of svg.querySelectorAll('[data-line]'))
+    one.classList.toggle('dimmed', Boolean(line) && one.getAttribute('data-line') !== line);
+}
