@@ -227,9 +227,9 @@ export default parseFigure({
       {
         id: 'qualifier-and-source',
         label: 'wording and source',
-        title: `${exact} of ${total} claims are put as exact; ${unsourced} have no source`,
+        title: `${exact} of ${total} claims are stated without a hedge`,
         alt: `The same ${total} claims. Columns say how the paper puts a claim, lines what kind of source it gives; ${unsourced} stand in the last line, without one.`,
-        says: `${exact} claims are put as exact; ${unsourced} of all have no source.`,
+        says: `${exact} claims are stated without a hedge; ${unsourced} of all have no source.`,
         panels: [byQualifier(mappedClaims, sourceKinds, sourceKindOf)],
       },
       {
@@ -243,7 +243,7 @@ export default parseFigure({
     ],
   },
   table: {
-    columns: ['Claim', 'Value', 'Kind of source', 'Others say'],
+    columns: ['Claim', 'Value', 'Kind of source', 'Independent sources'],
     rows: sourceKinds.flatMap(({ id, label }) =>
       mappedClaims
         .filter((claim) => sourceKindOf(claim) === id)
