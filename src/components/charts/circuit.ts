@@ -129,9 +129,9 @@ type Pen = Pick<CanvasRenderingContext2D, 'moveTo' | 'lineTo' | 'bezierCurveTo'>
 
 /** A line and its head in one stroke, so that it can be drawn from its beginning to its end. */
 function drawArc(pen: Pen, { from, to, curve }: Pick<Arc, 'from' | 'to' | 'curve'>, head: number): void {
-  pen.moveTo(...from);
-  if (curve) pen.bezierCurveTo(...curve[0], ...curve[1], ...to);
-  else pen.lineTo(...to);
+  pen.moveTo(...whole(from));
+  if (curve) pen.bezierCurveTo(...whole(curve[0]), ...whole(curve[1]), ...whole(to));
+  else pen.lineTo(...whole(to));
   if (!head) return;
   const before = curve?.[1] ?? from;
   const angle = Math.atan2(to[1] - before[1], to[0] - before[0]);
@@ -139,9 +139,14 @@ function drawArc(pen: Pen, { from, to, curve }: Pick<Arc, 'from' | 'to' | 'curve
     to[0] - head * Math.cos(angle + side),
     to[1] - head * Math.sin(angle + side),
   ];
-  pen.lineTo(...wing(0.55));
-  pen.lineTo(...to);
-  pen.lineTo(...wing(-0.55));
+  pen.lineTo(...whole(wing(0.55)));
+  pen.lineTo(...whole(to));
+  pen.lineTo(...whole(wing(-0.55)));
+}
+
+/** A point in whole pixels: nobody sees the fractions, and every page would carry them. */
+function whole([x, y]: Point): Point {
+  return [Math.round(x), Math.round(y)];
 }
 
 function arcWords({ words, wordsAt: [x, y] = [0, 0], anchor = 'middle', step, look }: Arc): Label[] {
