@@ -37,28 +37,20 @@ export function highlightMap(
   }
 }
 
-/** Milliseconds that the stroke takes from one station to the next. */
-const stroke = 450;
+/** Milliseconds from one station to the next, in which the stroke is drawn over so many pixels, more than any line has. */
+const pace = 450;
+const reach = 500;
 
 /** Draws the lit way in the diagram station by station; where the reader wants less motion it stands there at once. */
 export function drawWay(path: readonly string[]): void {
-  const charts = [...document.querySelectorAll('.map .chart')];
-  const chart = charts.find((one) => one.getClientRects().length > 0);
-  chart?.scrollIntoView({ block: 'nearest' });
+  document.querySelector('.map .charts')?.scrollIntoView({ block: 'nearest' });
   if (matchMedia('(prefers-reduced-motion: reduce)').matches) return;
   for (const [index, to] of path.slice(1).entries())
-    for (const line of chart?.querySelectorAll<SVGPathElement>(`path[data-step="${path[index]} ${to}"]`) ??
-      []) {
-      const length = line.getTotalLength();
-      const dashed = { strokeDasharray: `${length} ${length}` };
+    for (const line of document.querySelectorAll(`path[data-step="${path[index]} ${to}"]`))
       line.animate(
-        [
-          { ...dashed, strokeDashoffset: length },
-          { ...dashed, strokeDashoffset: 0 },
-        ],
-        { duration: stroke, delay: index * stroke, fill: 'backwards' },
+        { strokeDasharray: [`0 ${reach}`, `${reach} ${reach}`] },
+        { duration: pace, delay: index * pace, fill: 'backwards' },
       );
-    }
 }
 
 /**

@@ -47,9 +47,8 @@ type Point = readonly [x: number, y: number];
 /** The marks of a circuit: arcs, then stations on them, then words. Each arc and station has room for a finger. */
 export function circuitMarks(stations: readonly Station[], arcs: readonly Arc[]): Plot.Markish[] {
   return [
-    arcs.filter(({ look }) => look === 'track').map(arcMarks),
-    arcs.filter(({ look }) => look !== 'track').map(arcMarks),
-    stations.map(stationMarks),
+    (['track', 'main', 'line'] as const).map((look) => arcMarks(arcs, look)),
+    stationMarks(stations),
     labelMarks(arcs.flatMap(arcWords)),
     labelMarks(stations.map(nameOf)),
   ];
@@ -65,38 +64,50 @@ const arcLooks = {
 const reach = 24;
 const beside = 13;
 
-/** What is seen of an arc, over what is clicked. */
-function arcMarks({ look = 'line', href, spoken, step, ...arc }: Arc): Plot.Markish[] {
+/** What is seen of the arcs of one look, over what is clicked. */
+function arcMarks(all: readonly Arc[], look: NonNullable<Arc['look']>): Plot.Markish[] {
+  const arcs = all.filter((arc) => (arc.look ?? 'line') === look);
   const { head, ...stroke } = arcLooks[look];
-  const line = (head: number) => ({
-    x: 0,
-    y: 0,
-    r: 1,
-    symbol: { draw: (pen: Pen) => drawArc(pen, arc, head) } as unknown as Plot.SymbolType,
+  const drawn = {
     fill: 'none',
     strokeLinecap: 'round',
-  });
+    render: tag(arcs.map(({ step }) => ({ step }))),
+  } as const;
   return [
-    Plot.dot([{ href, spoken }], {
-      ...line(0),
+    paths(arcs, (arc, pen) => drawArc(pen, arc, 0), {
+      ...drawn,
       stroke: ink.paper,
       strokeOpacity: 0,
       strokeWidth: reach,
       ...linked,
-      render: tag([{ step }]),
-    } as Plot.DotOptions),
-    Plot.dot([{}], {
-      ...line(head),
-      ...stroke,
-      pointerEvents: 'none',
-      render: tag([{ step }]),
-    } as Plot.DotOptions),
-    look === 'track' ? chevrons(arc) : [],
+    }),
+    paths(arcs, (arc, pen) => drawArc(pen, arc, head), { ...drawn, ...stroke, pointerEvents: 'none' }),
+    look === 'track'
+      ? paths(arcs.flatMap(chevrons), (chevron, pen) => drawArc(pen, chevron, 9), {
+          fill: 'none',
+          stroke: ink.mark,
+          strokeWidth: 2,
+          strokeLinecap: 'round',
+          pointerEvents: 'none',
+        })
+      : [],
   ];
 }
 
+/** A path for each row, drawn from the top left corner. */
+function paths<Row>(rows: readonly Row[], draw: (row: Row, pen: Pen) => void, options: Plot.DotOptions) {
+  const symbol = (row: Row) => ({ draw: (pen: Pen) => draw(row, pen) });
+  return Plot.dot(rows, {
+    ...options,
+    x: () => 0,
+    y: () => 0,
+    r: 1,
+    symbol: symbol as unknown as Plot.SymbolType,
+  });
+}
+
 /** Two small heads on a broad line, near its beginning and its end, that say which way it goes. */
-function chevrons({ from, to, curve: [c1, c2] = [from, to] }: Pick<Arc, 'from' | 'to' | 'curve'>) {
+function chevrons({ from, to, curve: [c1, c2] = [from, to] }: Arc): Pick<Arc, 'from' | 'to'>[] {
   return [0.14, 0.86].map((t) => {
     const at = (axis: 0 | 1) =>
       (1 - t) ** 3 * from[axis] +
@@ -107,21 +118,7 @@ function chevrons({ from, to, curve: [c1, c2] = [from, to] }: Pick<Arc, 'from' |
       (1 - t) ** 2 * (c1[axis] - from[axis]) +
       2 * t * (1 - t) * (c2[axis] - c1[axis]) +
       t ** 2 * (to[axis] - c2[axis]);
-    const head: Point = [at(0), at(1)];
-    return Plot.dot([{}], {
-      x: 0,
-      y: 0,
-      r: 1,
-      symbol: {
-        draw: (pen: Pen) =>
-          drawArc(pen, { from: [head[0] - towards(0) / 1e3, head[1] - towards(1) / 1e3], to: head }, 9),
-      } as unknown as Plot.SymbolType,
-      fill: 'none',
-      stroke: ink.mark,
-      strokeWidth: 2,
-      strokeLinecap: 'round',
-      pointerEvents: 'none',
-    } as Plot.DotOptions);
+    return { from: [at(0) - towards(0) / 1e3, at(1) - towards(1) / 1e3], to: [at(0), at(1)] };
   });
 }
 
@@ -129,9 +126,9 @@ type Pen = Pick<CanvasRenderingContext2D, 'moveTo' | 'lineTo' | 'bezierCurveTo'>
 
 /** A line and its head in one stroke, so that it can be drawn from its beginning to its end. */
 function drawArc(pen: Pen, { from, to, curve }: Pick<Arc, 'from' | 'to' | 'curve'>, head: number): void {
-  pen.moveTo(...from);
-  if (curve) pen.bezierCurveTo(...curve[0], ...curve[1], ...to);
-  else pen.lineTo(...to);
+  pen.moveTo(...whole(from));
+  if (curve) pen.bezierCurveTo(...whole(curve[0]), ...whole(curve[1]), ...whole(to));
+  else pen.lineTo(...whole(to));
   if (!head) return;
   const before = curve?.[1] ?? from;
   const angle = Math.atan2(to[1] - before[1], to[0] - before[0]);
@@ -139,9 +136,14 @@ function drawArc(pen: Pen, { from, to, curve }: Pick<Arc, 'from' | 'to' | 'curve
     to[0] - head * Math.cos(angle + side),
     to[1] - head * Math.sin(angle + side),
   ];
-  pen.lineTo(...wing(0.55));
-  pen.lineTo(...to);
-  pen.lineTo(...wing(-0.55));
+  pen.lineTo(...whole(wing(0.55)));
+  pen.lineTo(...whole(to));
+  pen.lineTo(...whole(wing(-0.55)));
+}
+
+/** A point in whole pixels: nobody sees the fractions, and every page would carry them. */
+function whole([x, y]: Point): Point {
+  return [Math.round(x), Math.round(y)];
 }
 
 function arcWords({ words, wordsAt: [x, y] = [0, 0], anchor = 'middle', step, look }: Arc): Label[] {
@@ -151,37 +153,46 @@ function arcWords({ words, wordsAt: [x, y] = [0, 0], anchor = 'middle', step, lo
   return [{ x, y, text: words, anchor, halo: true, tags: { step }, ...strong }];
 }
 
-/** A ring on the line, and under it and the name what is clicked. */
-function stationMarks({ x, y, name, side, room, bare, href, spoken, node, term }: Station): Plot.Markish[] {
-  const height = Math.max(reach, name.split('\n').length * type.label * 1.25 + 8);
-  const ring = bare ? 4 : 12;
-  const box = {
-    left: { x1: x - beside - room, x2: x + ring, y1: y - height / 2, y2: y + height / 2 },
-    right: { x1: x - ring, x2: x + beside + room, y1: y - height / 2, y2: y + height / 2 },
-    below: { x1: x - room / 2, x2: x + room / 2, y1: y - ring, y2: y + height + 6 },
-  }[side];
+/** Rings on the lines, and under each and its name what is clicked. */
+function stationMarks(stations: readonly Station[]): Plot.Markish[] {
+  const ringed = stations.filter(({ bare }) => !bare);
   return [
-    Plot.rect([{ href, spoken }], {
-      ...box,
-      rx: 4,
+    Plot.rect(
+      stations.map((station) => ({ ...station, ...touched(station) })),
+      {
+        x1: 'x1',
+        x2: 'x2',
+        y1: 'y1',
+        y2: 'y2',
+        rx: 4,
+        fill: ink.paper,
+        fillOpacity: 0,
+        ...linked,
+        render: tag(stations.map(({ node, term }) => ({ node, term }))),
+      },
+    ),
+    Plot.dot(ringed, {
+      x: 'x',
+      y: 'y',
+      r: 6,
       fill: ink.paper,
-      fillOpacity: 0,
-      ...linked,
-      render: tag([{ node, term }]),
+      stroke: ink.mark,
+      strokeWidth: 2.5,
+      pointerEvents: 'none',
+      render: tag(ringed.map(({ node }) => ({ node }))),
     }),
-    bare
-      ? []
-      : Plot.dot([{}], {
-          x,
-          y,
-          r: 6,
-          fill: ink.paper,
-          stroke: ink.mark,
-          strokeWidth: 2.5,
-          pointerEvents: 'none',
-          render: tag([{ node }]),
-        }),
   ];
+}
+
+/** Where a station is clicked: its ring and its name. */
+function touched({ x, y, name, side, room, bare }: Station) {
+  const half = Math.round(Math.max(reach, name.split('\n').length * type.label * 1.25 + 8) / 2);
+  const ring = bare ? 4 : 12;
+  return {
+    left: { x1: x - beside - room, x2: x + ring, y1: y - half, y2: y + half },
+    right: { x1: x - ring, x2: x + beside + room, y1: y - half, y2: y + half },
+    below: { x1: x - room / 2, x2: x + room / 2, y1: y - ring, y2: y + 2 * half + 6 },
+  }[side];
 }
 
 function nameOf({ x, y, name, side, weight = 400, node }: Station): Label {

@@ -162,7 +162,7 @@ export function drawFramework(size: ChartSize, parts: FrameworkParts, institutio
   ];
   const stations: Station[] = [
     ...parts.chains.map((id, index) => ({
-      ...station(id, index === 0 ? left : right, top - (narrow ? 6 : 22), index === 0 ? 'left' : 'right'),
+      ...station(id, index === 0 ? left : right, top - (narrow ? 13 : 22), index === 0 ? 'left' : 'right'),
       bare: true,
       weight: 600,
       term: id,

@@ -32,8 +32,8 @@ export function stepOf(from: PartId, words: string, to: PartId): Step {
   const relation = all.find((one) => one.from === from && one.to === to);
   if (!relation)
     throw new Error(`framework: no relation leads from “${from}” to “${to}”; see src/data/relations.ts`);
-  const { verb, paragraph } = relation;
-  const spoken = `${partName(from)} ${verb} ${partName(to)}, paragraph ${paragraph}`;
+  const { paragraph } = relation;
+  const spoken = `${partName(from)} ${words} ${partName(to)}, paragraph ${paragraph}`;
   return { from, to, words, href: `paragraph:${paragraph}`, spoken };
 }
 
