@@ -13,8 +13,25 @@ interface Budget {
 
 /** The budgets of the edition; `tests/site/weight.test.ts` asks for them, `npm run report sizes` prints what is left. */
 export const budgets: readonly Budget[] = [
-  { name: 'stylesheets of a page', limit: 9000, pages: /./, part: 'css' },
-  { name: 'script that runs before the reader does anything', limit: 6000, pages: /./, part: 'script' },
+  { name: 'stylesheets of a page', limit: 9000, pages: /^(?!framework\.html|data\.html)/, part: 'css' },
+  {
+    name: 'stylesheets of a page with a tool of its own',
+    limit: 10_500,
+    pages: /^(framework|data)\.html$/,
+    part: 'css',
+  },
+  {
+    name: 'script that runs before the reader does anything',
+    limit: 6000,
+    pages: /^(?!framework\.html|claims\.html)/,
+    part: 'script',
+  },
+  {
+    name: 'script of a page with a tool of its own',
+    limit: 8000,
+    pages: /^(framework|claims)\.html$/,
+    part: 'script',
+  },
   { name: 'fonts of a page', limit: 45_000, pages: /./, part: 'fonts' },
   { name: 'a section with all its charts', limit: 25_000, pages: /^sections\//, part: 'html' },
   { name: 'index.html', limit: 16_000, pages: /^index\.html$/, part: 'html' },

@@ -1,4 +1,4 @@
-/** The styles of every page, in the order of their layers; one list for all shells, so that they come as one file. */
+/** The styles of every page, in the order of their layers; one list for all shells, so that they come as one file. Those of the framework and of the downloads are their pages' own. */
 import '../styles/tokens.css';
 import '../styles/fallbacks.css';
 import '../styles/layout.css';
@@ -9,13 +9,11 @@ import '../styles/contents.css';
 import '../styles/claims.css';
 import '../styles/evidence.css';
 import '../styles/strip.css';
-import '../styles/downloads.css';
 import '../styles/records.css';
 import '../styles/figures.css';
 import '../styles/front.css';
 import '../styles/cite.css';
 import '../styles/explore.css';
-import '../styles/framework.css';
 import '../styles/cards.css';
 import '../styles/passage.css';
 import '../styles/controls.css';

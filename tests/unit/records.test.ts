@@ -132,8 +132,9 @@ describe('cards', () => {
       .map((span) => (typeof span === 'string' ? span : span[0]))
       .join('');
 
-  test('every number, source, actor, term and part of the argument has a card with a way to its page', () => {
-    const kinds = [records.claims, records.sources, records.actors, records.terms, records.concepts];
+  test('every number, source, series, actor, term and part of the argument has a card with a way to its page', () => {
+    const { claims: all, sources, independentSeries, actors, terms, concepts } = records;
+    const kinds = [all, sources, independentSeries, actors, terms, concepts];
     expect(Object.keys(cards).length).toBe(
       kinds.map((all) => Object.keys(all).length).reduce((a, b) => a + b),
     );

@@ -3,19 +3,25 @@ import { serializeSvg } from '../charts/svg/renderSvg.ts';
 import { ink } from '../charts/theme.ts';
 import { type SmallFrame, smallDrawing } from './smallDrawing.ts';
 
+interface ThumbnailFrame extends SmallFrame {
+  /** Whether a drawing of which no word finds room is shown: where it is small its shapes would say nothing. */
+  readonly wordless: boolean;
+}
+
 /** The frames of small pictures, in CSS pixels: beside a title in the gallery, and in a list of contents. */
 export const thumbnailFrames = {
-  gallery: { width: 288, height: 300, leastType: 11 },
-  contents: { width: 200, height: 160, leastType: 11 },
-} as const satisfies Record<string, SmallFrame>;
+  gallery: { width: 288, height: 300, leastType: 11, wordless: true },
+  contents: { width: 200, height: 160, leastType: 11, wordless: false },
+} as const satisfies Record<string, ThumbnailFrame>;
 
 /**
  * The finding of a figure as a small drawing inside a page, in the page's colours, drawn for its frame.
  *
- * @returns an `svg` element that no screen reader speaks of: what it shows stands beside it in words
+ * @returns an `svg` element that no screen reader speaks of: what it shows stands beside it in words; empty where it would say nothing
  */
-export function thumbnail(figure: Figure, frame: SmallFrame): string {
+export function thumbnail(figure: Figure, frame: ThumbnailFrame): string {
   const { svg, scale, width, height } = smallDrawing(figure, frame);
+  if (!frame.wordless && !svg.querySelector('text')) return '';
   const shapes = joinRects(cleanShapes(svg));
   const [w, h] = [Math.round(width * scale), Math.round(height * scale)];
   return `<svg class="thumbnail" aria-hidden="true" width="${w}" height="${h}" viewBox="0 0 ${width} ${height}" text-anchor="middle">${shapes}</svg>`;

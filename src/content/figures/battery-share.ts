@@ -124,6 +124,7 @@ export default parseFigure({
       },
       {
         id: 'catl-inside',
+        inText: false,
         label: 'CATL inside',
         title: `CATL alone would be ${formatClaim(catl)} of the ${formatClaim(share)}, on one basis`,
         subtitle: `Shares of the world market for power batteries in ${formatPeriod(share.period)}, as the paper gives them in two places.`,

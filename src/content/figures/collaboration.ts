@@ -244,7 +244,7 @@ export default parseFigure({
         id: 'count',
         label: 'one by one',
         title: `The partners with a name are ${formatClaim(share)} of the network`,
-        alt: `Discs, one for each partner: ${namedCount} dark with a name, ${formatClaim(unnamed)} pale without, and an arrow, since there are more.`,
+        alt: `Discs, one for each partner: ${namedCount} filled with a name, ${formatClaim(unnamed)} empty without, and an arrow, since there are more.`,
         says: `One disc is one partner: ${namedCount} of ${count} have a name, which is ${formatClaim(share)}.`,
         panels: [{ draw: drawCount }],
       },

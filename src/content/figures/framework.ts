@@ -109,6 +109,7 @@ export default parseFigure({
       },
       {
         id: 'forces',
+        inText: false,
         label: `${forcesInWords} forces`,
         title: `${capital(forcesInWords)} forces hold the two together, says the abstract`,
         alt: `The same circuit; what carries it are ${forcesInWords} forces, of which the first is as wide as two of the mechanisms, policy and market.`,

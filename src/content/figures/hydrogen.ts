@@ -131,6 +131,7 @@ export default parseFigure({
       },
       {
         id: 'over-time',
+        inText: false,
         label: 'vehicles over time',
         title: 'Most of China’s fuel-cell vehicles are trucks and buses',
         subtitle:
@@ -141,6 +142,7 @@ export default parseFigure({
       },
       {
         id: 'paper-alone',
+        inText: false,
         label: 'the paper alone',
         title: `China has ${formatClaim(share)} of renewable hydrogen capacity, says the paper`,
         subtitle: `Share of the world’s capacity to make hydrogen from renewable energy, late ${year}, and fuel-cell vehicles deployed by the ${formatPeriod(vehicles.period)}.`,

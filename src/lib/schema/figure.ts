@@ -43,6 +43,8 @@ export interface View {
   readonly subtitle?: string;
   /** This view for a reader who does not see it; where left out, its label and what it says. */
   readonly alt?: string;
+  /** False for a view that stands on the figure's own page only; where the figure stands in the running text, its control links there. */
+  readonly inText?: false;
   /** What this view shows, as a sentence. Numbers in it are printed from claims. */
   readonly says: string;
   /** What this edition assumes for the view and the paper does not say, as a sentence; printed as our note. */
