@@ -161,3 +161,50 @@ export const searchQuestions: Readonly<
     { asked: 'lidar', answers: ['terms.html#lidar'] },
   ],
 };
+
+/**
+ * Thirty more, by a reader who knew the pages and not the search; where three repeated the list above, others took their place.
+ * All were written before any was asked. When first asked 25 had a right answer among the first three; since then a number is found that is
+ * written together with its unit (“5nm”), and nothing else was changed for them.
+ */
+export const laterQuestions: typeof searchQuestions = {
+  researcher: [
+    { asked: 'Chongqing University Changan lab', answers: ['actors.html#cqu-changan-lab'] },
+    { asked: 'Romer', answers: ['sources.html#romer-1986'] },
+    { asked: 'Schumpeter 1912', answers: ['claims/schumpeter-theory-year.html'] },
+    { asked: 'chain leaders', answers: ['terms.html#chain-leader'] },
+    { asked: 'funds of funds', answers: ['terms.html#fund-of-funds'] },
+    { asked: 'neijuan', answers: ['terms.html#intelligence-involution'] },
+    { asked: '专精特新', answers: ['terms.html#specialised-sme'] },
+    { asked: '134.7 trillion', answers: ['claims/gdp-implied-cn-2024.html'] },
+    { asked: 'section 4.4', answers: ['sections/4.html#s4-4'] },
+    {
+      asked: 'commercialization',
+      answers: ['terms.html#technology-commercialisation', 'sections/5.html#s5-2'],
+    },
+  ],
+  journalist: [
+    { asked: 'Who is Qin Yi?', answers: ['about.html'] },
+    { asked: 'Li Auto', answers: ['actors.html#li-auto'] },
+    { asked: 'Panasonic', answers: ['claims/sne-panasonic-2024.html'] },
+    { asked: '40.9%', answers: ['claims/caam-nev-share-2024.html'] },
+    { asked: '32,216', answers: ['claims/ggii-fcv-2021-2025.html'] },
+    { asked: 'how many hydrogen vehicles', answers: ['claims/fcv-stock-cn-2024.html'] },
+    { asked: 'how many suppliers does SERES have', answers: ['claims/seres-partners.html'] },
+    { asked: 'when was the Yizhuang zone launched', answers: ['claims/yizhuang-start.html'] },
+    { asked: 'defects at the SERES factory', answers: ['claims/seres-defects.html'] },
+    { asked: 'which claims are disputed', answers: ['evidence.html', 'figures/evidence-map.html'] },
+  ],
+  student: [
+    { asked: 'V2G', answers: ['terms.html#v2g'] },
+    { asked: 'what is a NEV', answers: ['terms.html#nev'] },
+    { asked: '场景飞轮', answers: ['terms.html#scenario-flywheel'] },
+    { asked: '车路云', answers: ['terms.html#vehicle-road-cloud'] },
+    { asked: '640 TOPS', answers: ['claims/qc8797-compute.html'] },
+    { asked: '5nm', answers: ['claims/nx9031-node.html'] },
+    { asked: 'how many transistors', answers: ['claims/nx9031-transistors.html'] },
+    { asked: 'policy recommendations', answers: ['sections/5.html'] },
+    { asked: 'charging points chart', answers: ['figures/charging.html'] },
+    { asked: 'timeline of plans', answers: ['figures/policy-timeline.html'] },
+  ],
+};

@@ -96,7 +96,7 @@ test('a figure that is taken out is missed where it stands, and is back on save'
 
 test('a number that is typed in a figure is found on save, at its place', async () => {
   const file = 'src/content/figures/compute.ts';
-  dev.edit(file, /\btitle: '/, '$&47 times: ');
+  dev.edit(file, /\bsays: [`']/, '$&47 times: ');
   await told(place(file, '47'));
   dev.edit(file, '47 times: ', '');
   await seen('figures/compute.html', 'id="fig-compute"');

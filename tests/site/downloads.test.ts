@@ -25,7 +25,16 @@ describe('data/datapackage.json', () => {
 
   test('names every CSV of the site, and no other file', () => {
     const csv = files.filter((file) => file.endsWith('.csv')).map((file) => file.replace('data/', ''));
-    expect(resources.map(({ path }) => path).sort()).toEqual(csv.sort());
+    const packaged = resources.map(({ path }) => path);
+    expect(packaged.sort()).toEqual(csv.filter((file) => file.startsWith('plain/')).sort());
+    // Each stands once more for spreadsheets, the same but for the mark.
+    const marked = csv.filter((file) => !file.startsWith('plain/'));
+    expect(marked.sort()).toEqual(packaged.map((path) => path.replace('plain/', '')).sort());
+    for (const file of marked)
+      expect(
+        read(`data/${file}`).equals(Buffer.concat([Buffer.from('\uFEFF'), read(`data/plain/${file}`)])),
+        file,
+      ).toBe(true);
     expect(files).toContain(`data/${licenses[0]?.path}`);
   });
 

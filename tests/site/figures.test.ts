@@ -36,20 +36,22 @@ describe.each(all.map((figure) => [figure.id, figure] as const))('figure %s', (i
   test('has a radio button for each view of its control, the first chosen, and says what each shows', () => {
     const views = figure.control?.views ?? [];
     const all = (selector: string) => [...document.querySelectorAll(selector)];
-    expect(all('fieldset').map((set) => set.getAttribute('data-control'))).toEqual(views.length ? [id] : []);
-    expect(all('fieldset legend').map((legend) => legend.textContent)).toEqual(
+    expect(all('.figure fieldset').map((set) => set.getAttribute('data-control'))).toEqual(
+      views.length ? [id] : [],
+    );
+    expect(all('.figure fieldset legend').map((legend) => legend.textContent)).toEqual(
       figure.control ? [figure.control.legend] : [],
     );
-    expect(all('fieldset input').map((radio) => radio.getAttribute('value'))).toEqual(
+    expect(all('.figure fieldset input').map((radio) => radio.getAttribute('value'))).toEqual(
       views.map(({ id }) => id),
     );
-    expect(all('fieldset input').map((radio) => radio.getAttribute('name'))).toEqual(
+    expect(all('.figure fieldset input').map((radio) => radio.getAttribute('name'))).toEqual(
       views.map(() => `view-${id}`),
     );
-    expect(all('fieldset label').map((label) => label.textContent?.trim())).toEqual(
+    expect(all('.figure fieldset label').map((label) => label.textContent?.trim())).toEqual(
       views.map(({ label }) => label),
     );
-    expect(all('fieldset [checked]').map((radio) => radio.getAttribute('value'))).toEqual(
+    expect(all('.figure fieldset [checked]').map((radio) => radio.getAttribute('value'))).toEqual(
       views.slice(0, 1).map(({ id }) => id),
     );
     expect(all('.view').map((view) => view.getAttribute('data-view'))).toEqual(views.map(({ id }) => id));

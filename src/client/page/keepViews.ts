@@ -28,6 +28,9 @@ export function keepViews(): void {
       const asked = all.find(({ value }) => value === query.get(keyOf(control))) ?? all[0];
       if (asked) asked.checked = true;
     }
+    // A link names a view of a figure's own page by its radio button.
+    const named = controls.flatMap(radios).find(({ id }) => id && `#${id}` === location.hash);
+    if (named) named.checked = true;
   };
   for (const control of controls) {
     // On a phone it stands under the drawings, which differ in height.
@@ -44,6 +47,7 @@ export function keepViews(): void {
   }
   if (controls.length > 0) {
     addEventListener('popstate', restore);
+    addEventListener('hashchange', restore);
     restore();
   }
 }

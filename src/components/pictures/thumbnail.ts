@@ -62,7 +62,7 @@ function cleanShapes(svg: SVGElement): string {
  * @param shapes SVG elements, rectangles written as `<rect …/>` with sharp corners
  */
 export function joinRects(shapes: string): string {
-  return shapes.replace(/(?:<rect [^>]*\/>){2,}/g, (run) => {
+  return shapes.replace(/(?:<rect (?![^>]*\br[xy]=)[^>]*\/>){2,}/g, (run) => {
     const paths: { look: string; d: string }[] = [];
     for (const [, written = ''] of run.matchAll(/<rect ([^>]*)\/>/g)) {
       const all = Object.fromEntries(

@@ -45,10 +45,14 @@ function singular(word: string): string {
 
 /** Text as it is compared: lower case, without accents, with plain spaces and hyphens. */
 export function fold(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{Mn}/gu, '')
-    .replace(/[\u2010-\u2015]/g, '-')
-    .replace(/\s+/g, ' ')
-    .toLowerCase();
+  return (
+    text
+      .normalize('NFKD')
+      .replace(/\p{Mn}/gu, '')
+      .replace(/[\u2010-\u2015]/g, '-')
+      // “5nm” is “5 nm”; “2nd” stays.
+      .replace(/(?<![\p{L}\d])(\d[\d.,]*)(?!(?:st|nd|rd|th)\b)(?=[a-z])/giu, '$1 ')
+      .replace(/\s+/g, ' ')
+      .toLowerCase()
+  );
 }
