@@ -19,7 +19,7 @@ export function keepViews(): void {
     keepAddress(query, 'push');
     const shown = (part: string) =>
       control.closest('.figure')?.querySelectorAll(part)[index]?.textContent ?? '';
-    say([shown('.caption > .figure-title'), shown('.view-says')].filter(Boolean).join('. '));
+    say([shown('.caption > .figure-title'), shown('.view-says')].filter(Boolean).join('. '), true);
   };
   const restore = () => {
     const query = new URLSearchParams(location.search);

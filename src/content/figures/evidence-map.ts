@@ -170,7 +170,13 @@ const byQualifier = (
     const columns = qualifierColumns[size.narrow ? 'narrow' : 'wide'];
     const columnOf = ({ qualifier }: MappedClaim) =>
       columns.find(({ qualifiers }) => qualifiers.includes(qualifier))?.id ?? '';
-    return claimMatrix(claims, { columns, columnOf, lines, lineOf, named }, size);
+    // Where a label stands before its line it has room for two words or three.
+    const wrapped = lines.map((line) => ({ ...line, label: line.label.replace(', ', ',\n') }));
+    return claimMatrix(
+      claims,
+      { columns, columnOf, lines: size.narrow ? lines : wrapped, lineOf, named },
+      size,
+    );
   },
 });
 
