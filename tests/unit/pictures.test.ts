@@ -114,6 +114,9 @@ describe('thumbnail', () => {
     'thumbnail(%s) for the %s fits its frame, has shapes and no link',
     (_, _name, figure, frame) => {
       const svg = thumbnail(figure, frame);
+      // Without a word it is left out where it would say nothing.
+      if (!frame.wordless && !smallDrawing(figure, frame).svg.querySelector('text'))
+        return expect(svg).toBe('');
       const [, width, height] = / width="(\d+)" height="(\d+)"/.exec(svg) ?? [];
       expect(Number(width)).toBeLessThanOrEqual(frame.width);
       expect(Number(height)).toBeLessThanOrEqual(frame.height);

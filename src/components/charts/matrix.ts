@@ -296,10 +296,6 @@ function matrixLabels(
   ].filter(({ text }) => text);
 }
 
-function link({ href, spoken }: Pick<MatrixHead, 'href' | 'spoken'>): Pick<Label, 'href' | 'spoken'> {
-  return { ...(href && { href }), ...(spoken && { spoken }) };
-}
+const link = ({ href, spoken }: MatrixHead) => ({ ...(href && { href }), ...(spoken && { spoken }) });
 
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((all, one) => all + one, 0);
-}
+const sum = (numbers: readonly number[]) => numbers.reduce((all, one) => all + one, 0);

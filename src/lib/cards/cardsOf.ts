@@ -1,14 +1,18 @@
 import { addressOf } from '../citation/citedWork.ts';
-import type { Edition, JoinedClaim, JoinedSeries } from '../edition/edition.ts';
+import type { ArgumentNode, Edition, JoinedClaim, JoinedSeries } from '../edition/edition.ts';
 import type { RecordIndex } from '../edition/recordIndex.ts';
-import { formatSource } from '../format/formatSource.ts';
+import { formatClaim, formatMarkedClaim, sayWorded, sayWording } from '../format/formatClaim.ts';
+import { formatComparison } from '../format/formatComparison.ts';
+import { formatPeriod } from '../format/formatDate.ts';
+import { formatFormula, sayInterval } from '../format/formatFormula.ts';
+import { formatSource, sayKind } from '../format/formatSource.ts';
 import type { Actor } from '../schema/actor.ts';
+import type { Concept } from '../schema/concept.ts';
 import { languages, type Source } from '../schema/source.ts';
 import type { Term } from '../schema/term.ts';
+import { verdicts } from '../schema/verdict.ts';
 import { pathOf } from '../urls/pathOf.ts';
-import { type Card, type CardStrip, paragraphSpans } from './card.ts';
-import { claimCard } from './claimCard.ts';
-import { conceptCard } from './conceptCard.ts';
+import { type Card, type CardSpan, type CardStrip, paragraphSpans } from './card.ts';
 
 /**
  * Every card of an edition, by reference: `claim:catl-share`, `source:nbs-2025`, `series:iea-ev-share`, `actor:catl`, `term:nev`,
@@ -117,4 +121,122 @@ function termCard(term: Term): Card {
     ],
     links: [['In the glossary', pathOf(`term:${term.id}`)]],
   };
+}
+
+/** The card of a part of the argument: what it does, and the relations that lead to it and on from it. */
+function conceptCard({ id, name, says, section }: Concept, { incoming, outgoing }: ArgumentNode): Card {
+  const before = incoming.map(({ fromNode, verb, paragraph, inferred }) =>
+    line(`${fromNode.name} ${verb} it`, paragraph, inferred),
+  );
+  const after = outgoing.map(({ toNode, verb, paragraph, inferred }) =>
+    line(`${verb} ${toNode.name}`, paragraph, inferred),
+  );
+  return {
+    kind: 'Part of the argument',
+    title: name,
+    about: says,
+    facts: [
+      ...(before.length > 0 ? [['What leads here', ...inLine(before)] as const] : []),
+      ...(after.length > 0 ? [['What it leads to', ...inLine(after)] as const] : []),
+    ],
+    links: [
+      ['In the framework', pathOf(`concept:${id}`)],
+      [`Read section ${section}`, pathOf(`section:${section}`)],
+    ],
+  };
+}
+
+/** A relation in words, with a link to its paragraph. */
+function line(words: string, paragraph: string, inferred: boolean | undefined): CardSpan[] {
+  return [
+    `${words}${inferred ? ' (our reading)' : ''} `,
+    [`¶${paragraph}`, pathOf(`paragraph:${paragraph}`)],
+  ];
+}
+
+function inLine(lines: readonly CardSpan[][]): CardSpan[] {
+  return lines.flatMap((spans, index) => (index > 0 ? ['; ', ...spans] : spans));
+}
+
+/**
+ * The card of a number: value with qualifier, what it measures, what independent sources give, how it is worded, when, on which
+ * source, and ways on.
+ *
+ * @param strip its value and theirs, drawn
+ */
+function claimCard(claim: JoinedClaim, strip?: CardStrip): Card {
+  const { voice, verdict, origin } = claim;
+  const interval = sayInterval(claim);
+  const says = formatComparison(claim);
+  return {
+    ...(voice === 'as-stated' ? {} : { voice }),
+    kind: kindOf(claim),
+    title: formatMarkedClaim(claim),
+    about: `${claim.subject}: ${claim.measure}`,
+    ...(says && {
+      others: {
+        says,
+        ...(verdict && { verdict, sign: verdicts[verdict].sign }),
+        ...(strip && { strip }),
+      },
+    }),
+    facts: [
+      [sayWorded(claim), sayWording(claim)],
+      ['Period', formatPeriod(claim.period)],
+      ['Applies to', claim.scope],
+      ...(claim.derivation ? [['Formula', formatFormula(claim)] as const] : []),
+      ...(interval ? [['Interval', interval] as const] : []),
+      ['Source', ...sourceChain(claim)],
+      ...(origin ? [['Beside', ...besideIt(origin.beside)] as const] : []),
+    ],
+    links: [
+      ['Full record', pathOf(`claim:${claim.id}`)],
+      ...claim.figures.map(
+        ({ id, number }) => [`Figure ${number}`, `${pathOf(`figure:${id}`)}#${claim.id}`] as const,
+      ),
+      [
+        `${claim.status === 'as-stated' ? 'Paragraph' : 'Beside paragraph'} ${claim.paragraph}`,
+        pathOf(`paragraph:${claim.paragraph}`),
+      ],
+    ],
+  };
+}
+
+function kindOf(claim: JoinedClaim): string {
+  if (claim.status === 'as-stated') return 'The paper says';
+  if (claim.status === 'context') return 'Not in the paper: an independent source says';
+  return claim.voice === 'context'
+    ? 'Not in the paper: derived here with independent values'
+    : 'Not in the paper: derived here from its values';
+}
+
+function besideIt(beside: JoinedClaim): CardSpan[] {
+  return [
+    'the paper’s ',
+    [formatClaim(beside), pathOf(`claim:${beside.id}`)],
+    `, ${beside.subject}: ${beside.measure}`,
+  ];
+}
+
+function sourceChain({ derivation, inputRecords, origin, sourceRecords }: JoinedClaim): CardSpan[] {
+  if (derivation)
+    return [
+      'computed from ',
+      ...inputRecords.flatMap((input, index): CardSpan[] => [
+        ...(index > 0 ? [', '] : []),
+        [formatClaim(input), pathOf(`claim:${input.id}`)],
+      ]),
+    ];
+  if (origin) {
+    const { publisher, title, url } = origin.source;
+    return [`${publisher}, `, url ? [title, url] : `“${title}”`, ` (${sayKind(origin.source)})`];
+  }
+  if (sourceRecords.length === 0) return ['the paper gives none'];
+  return sourceRecords.flatMap(({ id, short, kind, reportsRecord, urlProblem }, index): CardSpan[] => [
+    ...(index > 0 ? ['; '] : []),
+    [short, pathOf(`source:${id}`)],
+    ` (${kind.replaceAll('-', ' ')})`,
+    ...(reportsRecord ? [`, which passes on figures of ${reportsRecord.name}`] : []),
+    ...(urlProblem ? [', its printed address is at fault'] : []),
+  ]);
 }

@@ -170,7 +170,7 @@ export function figureRecord(
     ...figure,
     ...(control && {
       question: control.legend,
-      views: control.views.map(({ panels: _panels, ...view }) => view),
+      views: control.views.map(({ panels: _panels, inText: _inText, ...view }) => view),
     }),
     table: {
       columns: table.columns,

@@ -1,9 +1,9 @@
 import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
-import type { MarkOrigins } from '../../../src/components/charts/svg/finishSvg.ts';
 import { renderSvg } from '../../../src/components/charts/svg/renderSvg.ts';
 import { timeSeries } from '../../../src/components/charts/timeSeries.ts';
 import type { PointRow } from '../../../src/lib/edition/chartRow.ts';
+import type { MarkOrigins } from '../../../src/lib/edition/markOrigins.ts';
 import { seriesLine } from '../../../src/lib/edition/series.ts';
 
 const series = {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { formatDiagnostic } from '../../../src/lib/validate/diagnostic.ts';
-import { validateHero } from '../../../src/lib/validate/validateHero.ts';
+import { validateHero } from '../../../src/lib/validate/validateRecords.ts';
 
 const good = {
   line: 'A paper, checked',

@@ -1,3 +1,5 @@
+import type { MarkOrigins } from '../../../lib/edition/markOrigins.ts';
+
 export interface FinishOptions {
   /** Unique on the page: prefix of the ids inside. */
   readonly id: string;
@@ -9,17 +11,6 @@ export interface FinishOptions {
   readonly outside?: Outside | undefined;
   /** What the records know of marks that are not the paper's own. */
   readonly origins?: MarkOrigins | undefined;
-}
-
-/** Says of marks what their drawing does not: whose the values are, and what they are. */
-export interface MarkOrigins {
-  /**
-   * Who says what a mark shows (`claim:…`, `series:<id>`, `series:<id>/<line>`): publisher, and of a series after a bar its title; undefined for
-   * what is the paper's.
-   */
-  readonly by: (reference: string) => string | undefined;
-  /** The value of a line of a series (`series:<id>/<line>`) in a year, as printed. */
-  readonly printed: (line: string, year: string) => string;
 }
 
 /** Of a claim or a part of the argument, by id, or of a relation, by the ids at its ends (`from to`). */

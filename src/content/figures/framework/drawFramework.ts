@@ -5,8 +5,7 @@ import { ink, type } from '../../../components/charts/theme.ts';
 import type { ConceptId } from '../../../data/concepts.ts';
 import { sections } from '../../../data/sections.ts';
 import type { ChartSize } from '../../../lib/schema/figure.ts';
-import { stationNames } from './stationNames.ts';
-import { type ChainId, type PartId, partName, type Step, wayInto } from './steps.ts';
+import { type ChainId, nameOf, type PartId, type Step, stationNames, wayInto } from './steps.ts';
 
 /** What the circuit is made of. Its left side is technology, its right side industry. */
 export interface FrameworkParts {
@@ -286,11 +285,6 @@ function blocks(all: readonly Block[], { width, narrow }: ChartSize, { top, acro
     };
   });
   return { boxes, top, bottom: Math.max(...boxes.map(({ y, height }) => y + height)) };
-}
-
-function nameOf(id: PartId, narrow: boolean): string {
-  const { [narrow ? 'narrow' : 'wide']: words } = stationNames[id] ?? {};
-  return words ?? partName(id);
 }
 
 /** The name of a section above what it says, in the middle of the drawing. */
