@@ -50,6 +50,17 @@ describe.each(sampledPlaces('lens'))('from %s', (from) => {
     expect(page.messages).toEqual([]);
   });
 
+  test('on the front page each of its numbers is told of, and every link to a claim', async () => {
+    const page = await site.open('index.html?show=independent');
+    const ids = (await claimsOn(page)).filter((id) => edition.claims.get(id).outside);
+    expect(ids).toEqual(expect.arrayContaining(edition.highlights.map(({ id }) => id)));
+    await expect
+      .poll(() => said(page))
+      .toBe(
+        `${within(ids, 'independent')} of ${ids.length} claims on this page ${lenses.independent.holds}.`,
+      );
+  });
+
   test('the lens is chosen by keys, and goes with a link to another page, keeping its place', async () => {
     const page = await site.open('sections/2.html');
     await page.locator('.show-only input').first().focus();

@@ -17,7 +17,7 @@ export function applyLens(root: URL): void {
   const say = () => {
     output.textContent = sayRemaining(
       chosen(),
-      remaining('main :is(a, .claim-value)[data-outside]:not([data-node])', chosen()),
+      remaining('main [data-claim][data-outside]', chosen()),
       remaining('main tr[data-step]', chosen()),
     );
   };

@@ -36,6 +36,7 @@ export function finishSvg(
     }
   }
   svg.setAttribute('font-size', '12');
+  separateLines(svg);
   const linked = finishLinks(svg, resolve, origins);
   finishLines(svg, resolve && origins);
   hideSaid(svg);
@@ -120,6 +121,18 @@ function finishLines(svg: SVGElement, origins: MarkOrigins | undefined): void {
       mark.setAttribute('data-values', printed.join('|'));
       mark.setAttribute('data-by', origins.by(isAlone ? series : line) ?? '');
     }
+  }
+}
+
+/**
+ * Ends every line of a label but its last with a space, in place, so that its words stay apart for who reads the lines as one.
+ * Only where a label begins at its place: elsewhere a space would move the line.
+ */
+function separateLines(svg: SVGElement): void {
+  for (const line of svg.querySelectorAll('tspan[dy]')) {
+    const before = line.previousElementSibling;
+    const anchor = line.closest('[text-anchor]')?.getAttribute('text-anchor') ?? 'start';
+    if (before && anchor === 'start' && !/\s$/.test(before.textContent ?? '')) before.append(' ');
   }
 }
 
