@@ -59,7 +59,7 @@ export const checks: Readonly<Record<string, Check>> = {
       const bare = all.filter((one) => {
         const svg = one.querySelector('svg.thumbnail');
         const { width = 0, height = 0 } = svg?.getBoundingClientRect() ?? {};
-        return width < 200 || height < 30 || svg?.querySelector('path, rect, circle, line') === null;
+        return width < 150 || height < 100 || svg?.querySelector('path, rect, circle, line') === null;
       });
       return (all.length >= 10 && bare.length === 0) || `${bare.length} of ${all.length} have no picture`;
     });
