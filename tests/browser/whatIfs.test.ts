@@ -110,7 +110,7 @@ describe.each(sampledPlaces('whatIfs'))('explore.html from %s', (from) => {
     const page = await site.open('figures/compute.html');
     await page.getByRole('radio', { name: 'both together' }).check();
     expect(page.url()).toContain('view.compute=together');
-    await page.getByRole('button', { name: 'Reset' }).click();
+    await page.locator('.control').getByRole('radio').first().check();
     expect(page.url()).not.toContain('view.compute');
     await page.goBack();
     expect(await page.getByRole('radio', { name: 'both together' }).isChecked()).toBe(true);

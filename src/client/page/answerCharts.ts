@@ -24,12 +24,13 @@ interface Pick {
  * near a mark is one on it. Escape takes the answer away. What else charts do comes when a reader first touches one.
  */
 export function answerCharts(): void {
-  const tip = element('div', { className: 'tip', hidden: true, ariaHidden: 'true' });
+  const tip = element('div', { className: 'tip', hidden: true });
   document.body.append(tip);
   let shown: Pick | undefined;
 
   const hide = () => {
     tip.hidden = true;
+    tip.ariaHidden = null;
     shown?.drawn?.remove();
     if (shown) dim(shown.svg);
   };

@@ -213,17 +213,18 @@ function readPassage(range: Range): Passage | undefined {
     const chosen = node.data.slice(start, end);
     const within = para && !node.parentElement?.closest(aside) && range.intersectsNode(node);
     add(node.data.slice(0, start));
-    if (para && within && chosen.trim()) {
-      from ??= here();
-      add(chosen);
-      to = here();
-      pieces.push({ text: chosen, para });
-    } else add(chosen);
+    const hasWords = para && within && chosen.trim();
+    if (hasWords) from ??= here();
+    add(chosen);
+    if (hasWords) to = here();
+    // A space may be a text of its own, as it is after a footnote.
+    if (para && within) pieces.push({ text: chosen, para });
     add(node.data.slice(end));
   };
   read(document.body);
-  const [first] = pieces;
-  const last = pieces.at(-1);
+  const withWords = pieces.filter((piece) => piece.text.trim());
+  const [first] = withWords;
+  const last = withWords.at(-1);
   if (!first || !last || !from || !to) return undefined;
   const text = pieces.map((piece, index) =>
     index > 0 && piece.para !== pieces[index - 1]?.para ? ` ${piece.text}` : piece.text,

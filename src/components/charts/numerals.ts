@@ -16,7 +16,7 @@ interface NumeralsOptions extends ChartSize {
 
 const gap = 28;
 /** Pixels from the rule over a numeral to its baseline, from there to its words, from line to line of these, and to the next rule. */
-const [baseline, toWords, line, foot] = [38, 8, 17, 20];
+const [baseline, toWords, line, foot] = [38, 10, 17, 20];
 /** Size of a numeral, in pixels, and how wide a letter of its words is at most. */
 const [size, letter] = [32, 6.8];
 

@@ -41,7 +41,7 @@ export const checks: Readonly<Record<string, Check>> = {
     }),
 
   'charts are drawn': async ({ open, run }, start) => {
-    await open(`${start}figures.html`);
+    await open(`${start}paper.html`);
     return run(() => {
       const shown = [...document.querySelectorAll('.chart svg')].filter((svg) => svg.checkVisibility());
       const small = shown.filter((svg) => {
@@ -49,6 +49,19 @@ export const checks: Readonly<Record<string, Check>> = {
         return width < 200 || height < 30 || svg.querySelectorAll('path, rect, circle, line').length < 2;
       });
       return (shown.length >= 10 && small.length === 0) || `${small.length} of ${shown.length} have no size`;
+    });
+  },
+
+  'the gallery has a picture of each figure': async ({ open, run }, start) => {
+    await open(`${start}figures.html`);
+    return run(() => {
+      const all = [...document.querySelectorAll('.gallery li')];
+      const bare = all.filter((one) => {
+        const svg = one.querySelector('svg.thumbnail');
+        const { width = 0, height = 0 } = svg?.getBoundingClientRect() ?? {};
+        return width < 150 || height < 100 || svg?.querySelector('path, rect, circle, line') === null;
+      });
+      return (all.length >= 10 && bare.length === 0) || `${bare.length} of ${all.length} have no picture`;
     });
   },
 
