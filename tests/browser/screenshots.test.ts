@@ -62,12 +62,12 @@ describe.skipIf(other)('as in its picture', () => {
 });
 
 describe.skipIf(other || write)('what the pictures find, in both widths of a figure', () => {
-  const ofFigure = screenshots.filter(({ name }) => /^figure-rd-intensity-\d+$/.test(name));
+  const ofFigure = screenshots.filter(({ name }) => /^figure-patient-capital-\d+$/.test(name));
 
   /** Visible pixels that differ from the pictures after something was done to the drawing. */
   async function after(change: () => void): Promise<number[]> {
     const found: number[] = [];
-    await visit('figures/rd-intensity.html', async (page) => {
+    await visit('figures/patient-capital.html', async (page) => {
       await page.evaluate(change);
       for (const shot of ofFigure)
         found.push(compareScreenshot(shot.name, await takeScreenshot(page, shot), { draw: false }).pixels);

@@ -6,14 +6,14 @@ const hero = /data\/hero\.ts$/;
 const lock = /urls\.lock$/;
 const redirect = (name: string, from: string, to: string, says?: RegExp) =>
   spoil(name, redirects, /= \{\n?/g, () => `= {\n  ${from}: ${to},\n`, says);
-const field = /\b(title|family|given|affiliation|journal|doi|language|name|version|date|year): /g;
+const field = /\b(title|family|given|affiliations|container|published|doi|language|name|version|date): /g;
 
 /** Changes to what describes the edition as a whole. */
 export const configuration: readonly Mutator[] = [
   spoil(
     'a missing field',
     meta,
-    /^ {4}(title|author|affiliation|journal|year|doi|keywords|jel|language|name|version|date): [^\n[]*,\n/gm,
+    /^ {4}(title|language|name|version|date): [^\n[]*,\n/gm,
     () => '',
     /^src\/data\/meta\.ts:/m,
   ),
@@ -21,13 +21,14 @@ export const configuration: readonly Mutator[] = [
   spoil(
     'an empty text',
     meta,
-    /\b(title|family|given|affiliation|journal|name): '[^']*'/g,
+    /\b(title|family|given|container|name): '[^']*'/g,
     ([, name]) => `${name}: ''`,
     /empty/,
   ),
-  spoil('year 20244', meta, /year: 2025/g, () => 'year: 20244', /year/),
-  spoil('year NaN', meta, /year: 2025/g, () => 'year: NaN', /year/),
-  spoil('a year as text', meta, /year: 2025/g, () => "year: '2025'", /year/),
+  spoil('year 20244', meta, /published: '2025'/g, () => "published: '20244'", /published/),
+  spoil('a month of no year', meta, /published: '2025'/g, () => "published: '2025-13'", /published/),
+  spoil('a year as a number', meta, /published: '2025'/g, () => 'published: 2025', /published/),
+  spoil('no author', meta, /authors: \[[\s\S]*?\n {4}\],/g, () => 'authors: [],', /authors/),
   spoil('a DOI with its resolver', meta, /doi: '/g, () => "doi: 'https://doi.org/", /doi/),
   spoil('a DOI with a space', meta, /doi: '10\./g, () => "doi: '10. ", /doi/),
   spoil('a version of two numbers', meta, /version: '\d+\./g, () => "version: '", /version/),
@@ -40,7 +41,6 @@ export const configuration: readonly Mutator[] = [
     ([, date]) => `${date}\n    repository: 'javascript:alert(1)',\n`,
     /repository/,
   ),
-  spoil('no keywords', meta, /keywords: \[[^\]]*\]/g, () => 'keywords: []', /keywords/),
   spoil('no quote at the end', meta, /',\n/g, () => ',\n'),
   redirect('a redirect of no address', "'/old.html'", "'about.html'", /no address/),
   redirect('a redirect to another site', "'about.html#privacy'", "'https://example.org/'", /no address/),

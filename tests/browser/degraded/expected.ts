@@ -17,7 +17,7 @@ export type Wanted = keyof typeof wanted;
  * no use for; other views of a figure; what is for eyes alone, or for one state of the script alone.
  */
 export const apart =
-  '.chart, svg, nav, template, script, .cite-this, .figure-actions, .heading-mark, .para-mark, .view ~ .view, .gallery-picture, [aria-hidden="true"], .needs-script, .only-without-script, #card, #keys, .said';
+  '.chart, svg, nav, template, script, .cite-this, .figure-actions, .heading-mark, .para-mark, .view ~ .view, .caption ~ .caption, .gallery-picture, [aria-hidden="true"], .needs-script, .only-without-script, #card, #keys, .said';
 
 /** Said to those who listen and seen by nobody: also the heads of a table that shows a row as a block where there is no room. */
 export const heardOnly = '.hidden, .downloads thead';
