@@ -124,8 +124,7 @@ interface MatrixLayoutOptions {
 type MatrixLayout = ReturnType<typeof matrixLayout>;
 
 /** Room for a count beside its marks, in pixels: of one digit, and for each digit more. */
-const countWidth = 14;
-const digitWidth = 5;
+const [countWidth, digitWidth] = [14, 5];
 /** Room for the sums, in pixels. */
 const foot = 26;
 /** Pixels of a line of a mark’s name. */
