@@ -1,4 +1,4 @@
-/** A rectangle in the viewport, in CSS pixels. */
+/** A rectangle in CSS pixels, in the viewport unless its place is said to be from elsewhere. */
 export interface Rect {
   readonly left: number;
   readonly top: number;

@@ -1,3 +1,4 @@
+import type { Rect } from '../rect.ts';
 import type { PlacedMark } from './nearestMarks.ts';
 
 /** A mark of a chart that answers: a link, or a value of a series. Its place is from the top left corner of the drawing. */
@@ -11,9 +12,8 @@ export interface ChartMark extends PlacedMark {
 export function chartMarks(svg: SVGSVGElement): ChartMark[] {
   const frame = svg.getBoundingClientRect();
   const place = (shape: Element, at: string | null = shape.getAttribute('data-at'), value?: string) => {
-    const { x, y, width, height } = shape.getBoundingClientRect();
     const inCell = shape.hasAttribute('data-row');
-    return { shape, at, value, inCell, left: x - frame.x, top: y - frame.y, width, height };
+    return { shape, at, value, inCell, ...placeIn(frame, shape) };
   };
   const lines = [...svg.querySelectorAll('[data-times]')];
   // Where a series has marks for its values, a link over all of them is none.
@@ -26,6 +26,12 @@ export function chartMarks(svg: SVGSVGElement): ChartMark[] {
       return [...line.children].map((shape, nth) => place(shape, times[nth] ?? null, values[nth]));
     }),
   ];
+}
+
+/** Where a part of a drawing stands, from the drawing's top left corner. @param frame where the drawing stands on the screen */
+export function placeIn(frame: DOMRect, part: Element): Rect {
+  const { x, y, width, height } = part.getBoundingClientRect();
+  return { left: x - frame.x, top: y - frame.y, width, height };
 }
 
 /** The times of a line's marks and their values, in order. */

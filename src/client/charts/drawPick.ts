@@ -1,4 +1,4 @@
-import type { ChartMark } from './chartMarks.ts';
+import { type ChartMark, placeIn } from './chartMarks.ts';
 
 /** Marks wider than this have an end that says something, and no middle. */
 const wide = 16;
@@ -43,10 +43,7 @@ export function drawPick(
     ])
       band.setAttribute('class', 'band');
   } else {
-    const lines = [...svg.querySelectorAll('line')].map((line) => {
-      const { x, y, width, height } = line.getBoundingClientRect();
-      return { left: x - frame.x, top: y - frame.y, width, height };
-    });
+    const lines = [...svg.querySelectorAll('line')].map((line) => placeIn(frame, line));
     const [, top, , bottom] = extent([...lines, ...all]);
     const x = valueAt(first);
     // Words have a place, and no value that it stands for.

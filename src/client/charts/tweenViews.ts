@@ -1,3 +1,6 @@
+import type { Rect } from '../rect.ts';
+import { placeIn } from './chartMarks.ts';
+
 /** Milliseconds. */
 const duration = 260;
 
@@ -47,13 +50,9 @@ export function tweenViews(): void {
   });
 }
 
-interface Place {
+/** A mark and its place from the top left corner of its drawing, in CSS pixels. */
+interface Place extends Rect {
   readonly mark: Element;
-  /** In CSS pixels from the top left corner of the drawing. */
-  readonly left: number;
-  readonly top: number;
-  readonly width: number;
-  readonly height: number;
   /** Units of the drawing in a CSS pixel. */
   readonly unit: number;
 }
@@ -66,9 +65,7 @@ function placesIn(view: Element): Map<string, Place> {
     if (!frame.width) continue;
     const unit = svg.viewBox.baseVal.width / frame.width;
     const keep = (key: string, mark: Element) => {
-      const { left, top, width, height } = mark.getBoundingClientRect();
-      if (!places.has(key))
-        places.set(key, { mark, left: left - frame.left, top: top - frame.top, width, height, unit });
+      if (!places.has(key)) places.set(key, { mark, unit, ...placeIn(frame, mark) });
     };
     for (const mark of svg.querySelectorAll('a[data-claim]'))
       if (!mark.querySelector('text')) keep(`${mark.getAttribute('data-claim')}`, mark);

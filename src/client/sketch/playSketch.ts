@@ -37,6 +37,7 @@ export function playSketch(sketch: Sketch, place: HTMLElement, outside: Outside)
   const fieldOf = (year: number) => form.elements.namedItem(`year-${year}`) as HTMLInputElement | null;
 
   const show = () => {
+    const difference = revealed ? sayDifference(sketch, drawn) : '';
     for (const [name, size] of Object.entries(chartSizes)) {
       const chart = board.querySelector<HTMLElement>(`.chart.${name}`);
       const focused = document.activeElement === keys;
@@ -48,9 +49,7 @@ export function playSketch(sketch: Sketch, place: HTMLElement, outside: Outside)
       chart?.replaceChildren(
         finishSvg(drawing as SVGSVGElement, {
           id: `${sketch.id}-${revealed ? 'shown' : 'open'}-${name}`,
-          label: [...years.map(sayYear), revealed ? sayDifference(sketch, drawn) : '']
-            .filter(Boolean)
-            .join('; '),
+          label: [...years.map(sayYear), difference].filter(Boolean).join('; '),
           // This page stands at the root of the site.
           resolve: pathOf,
           outside,
@@ -63,7 +62,7 @@ export function playSketch(sketch: Sketch, place: HTMLElement, outside: Outside)
     }
     keys.setAttribute('aria-valuenow', String(drawn[at] ?? 0));
     keys.setAttribute('aria-valuetext', sayYear(at));
-    output.textContent = revealed ? sayDifference(sketch, drawn) : '';
+    output.textContent = difference;
   };
   const sayYear = (year: number) =>
     `${year}: ${drawn[year] === undefined ? 'not drawn' : formatNumber(drawn[year])}`;

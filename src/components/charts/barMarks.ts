@@ -54,7 +54,7 @@ export function barMarks(
     x2: 'value',
     y,
     ...bands,
-    fill: (row: BarRow) => fill(barStyle(row)?.body, colour(row), row.hatched),
+    fill: (row: BarRow) => bodyFill(barStyle(row)?.body, colour(row), row.hatched),
     strokeWidth: 1.5,
     ...linked,
   };
@@ -101,7 +101,8 @@ export function barInk(row: BarRow): string {
   return row.colour ?? (row.claim === undefined ? ink.aside : voiceInk(row));
 }
 
-function fill(body: string | undefined, colour: string, hatched = false): string {
+/** What a body of a qualifier (see `qualifierStyle`) is filled with. @param hatched oblique lines where it would be solid */
+export function bodyFill(body: string | undefined, colour: string, hatched = false): string {
   if (body === 'solid') return hatched ? `url(#hatch:${colour})` : colour;
   if (body === 'hollow') return ink.paper;
   return `url(#${body === 'soft' ? 'fade-out' : 'fade-in'}:${colour})`;

@@ -2,6 +2,7 @@ import * as Plot from '@observablehq/plot';
 import type { ChartRow } from '../../lib/edition/chartRow.ts';
 import { wrapText } from '../../lib/format/wrapText.ts';
 import type { ChartSize } from '../../lib/schema/figure.ts';
+import { bodyFill } from './barMarks.ts';
 import { linked } from './linked.ts';
 import { endMarks, lineDash, styleOnScale } from './qualifier.ts';
 import { ink, lettering, voiceInk } from './theme.ts';
@@ -56,12 +57,6 @@ export function shareStrip(
   const isPrinted = labels.some(({ printed }) => printed);
   const band = { y1: top, y2: top + strip } as const;
   const colour = (part: StripPart) => part.colour ?? voiceInk(part);
-  const look = (part: (typeof placed)[number]) => {
-    if (part.body === 'hollow') return ink.paper;
-    if (part.body === 'soft') return `url(#fade-out:${colour(part)})`;
-    if (part.body === 'fading') return `url(#fade-in:${colour(part)})`;
-    return part.hatched ? `url(#hatch:${colour(part)})` : colour(part);
-  };
   const find = (claim: string) => {
     const found = placed.find((part) => part.claim === claim);
     if (!found) throw new Error(`a bracket is drawn over claim “${claim}”, which is no part of the strip`);
@@ -81,7 +76,7 @@ export function shareStrip(
         x1: 'start',
         x2: 'end',
         ...band,
-        fill: look,
+        fill: (part: (typeof placed)[number]) => bodyFill(part.body, colour(part), part.hatched),
         stroke: colour,
         strokeWidth: 1,
         ...linked,

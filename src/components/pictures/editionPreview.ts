@@ -1,6 +1,6 @@
 import { edition } from '../../edition.ts';
 import { sayNames } from '../../lib/citation/names.ts';
-import { sayPublished } from '../../lib/citation/paperWork.ts';
+import { paperYear, sayPublished } from '../../lib/citation/paperWork.ts';
 import { formatClaim } from '../../lib/format/formatClaim.ts';
 import { wrapText } from '../../lib/format/wrapText.ts';
 import { textWidth } from './fonts.ts';
@@ -49,6 +49,6 @@ export function editionPreview(): string {
       }),
       ...numbers,
     ].join('\n'),
-    `Version ${meta.edition.version}, after ${sayNames(paper.authors)}, ${paper.published?.slice(0, 4) ?? paper.status}`,
+    `Version ${meta.edition.version}, after ${sayNames(paper.authors)}, ${paperYear(paper)}`,
   );
 }

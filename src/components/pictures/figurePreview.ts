@@ -1,5 +1,6 @@
 import { edition } from '../../edition.ts';
 import { sayNames } from '../../lib/citation/names.ts';
+import { paperYear } from '../../lib/citation/paperWork.ts';
 import type { NumberedFigure } from '../../lib/edition/parseFigures.ts';
 import { escapeMarkup } from '../../lib/format/escapeMarkup.ts';
 import { wrapText } from '../../lib/format/wrapText.ts';
@@ -16,7 +17,7 @@ export function figurePreview(figure: NumberedFigure): string {
     .sort((a, b) => b.worth - a.worth);
   if (!best) throw new Error(`figure “${figure.id}”: its title is too long for a preview – shorten it`);
   const { title, subtitle, chart } = best;
-  const { authors, published, status } = edition.meta.paper;
+  const { paper } = edition.meta;
   const independent = chart.svg.includes(ink.context);
   return previewFrame(
     [
@@ -24,7 +25,7 @@ export function figurePreview(figure: NumberedFigure): string {
       writeLines(subtitle.lines, { ...subtitle, face: 'regular', fill: 'var(--quiet)' }),
       `<g transform="translate(${chart.x},${chart.y}) scale(${chart.scale})">${chart.svg}</g>`,
     ].join('\n'),
-    `Figure ${figure.number}, after ${sayNames(authors)}, ${published?.slice(0, 4) ?? status}${independent ? ', with independent values' : ''}`,
+    `Figure ${figure.number}, after ${sayNames(paper.authors)}, ${paperYear(paper)}${independent ? ', with independent values' : ''}`,
   );
 }
 

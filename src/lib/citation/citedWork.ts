@@ -35,6 +35,11 @@ export function pagesOf({ page }: Pick<CslItem, 'page'>): string | undefined {
   return page?.replace(/[-–]/, '–');
 }
 
+/** First and last page of pages with a hyphen or a dash between them; of a single one no last, of none neither. */
+export function pageRange(page: string | undefined): readonly string[] {
+  return page?.split(/[-–]/) ?? [];
+}
+
 /** “2nd ed.”; words of an edition as they are. */
 export function ordinal(edition: string | undefined): string | undefined {
   if (edition === undefined || !/^\d+$/.test(edition)) return edition;

@@ -51,10 +51,15 @@ export function sayPaper(paper: Paper): string {
   return [sayNames(paper.authors), `“${paper.title}”`, sayPublished(paper)].filter(Boolean).join(', ');
 }
 
+/** The year in which the paper appeared, else what it waits for: “2025”, “in press”. */
+export function paperYear({ published, status }: Pick<Paper, 'published' | 'status'>): string | undefined {
+  return published?.slice(0, 4) ?? status;
+}
+
 /** Where and when the paper appeared: “China Economist, 2025”, “Journal 12 (3), 2024”. */
-export function sayPublished({ container, publisher, volume, issue, published, status }: Paper): string {
+export function sayPublished({ container, publisher, volume, issue, ...paper }: Paper): string {
   const number = [volume, issue && `(${issue})`].filter(Boolean).join(' ');
-  return [[container ?? publisher, number].filter(Boolean).join(' '), published?.slice(0, 4) ?? status]
+  return [[container ?? publisher, number].filter(Boolean).join(' '), paperYear(paper)]
     .filter(Boolean)
     .join(', ');
 }

@@ -1,6 +1,6 @@
 import type { CslName } from '../schema/work.ts';
 import { type TypeNames, typeName, workTypes } from '../schema/workType.ts';
-import { addressOf, type CitedWork, dateOf, notesOf } from './citedWork.ts';
+import { addressOf, type CitedWork, dateOf, notesOf, pageRange } from './citedWork.ts';
 import { familyOf, namesOf } from './names.ts';
 
 /** `TY` of each type of work. */
@@ -51,7 +51,7 @@ export function ris(citation: CitedWork): string {
   const { item } = citation;
   const { year, month, day } = dateOf(item);
   const two = (part: number | undefined) => (part === undefined ? '' : String(part).padStart(2, '0'));
-  const [start, end] = item.page?.split(/[-–]/) ?? [];
+  const [start, end] = pageRange(item.page);
   const lines: [string, string | undefined][] = [
     ['TY', typeName(recordTypes, item.type)],
     ['ID', item.id],

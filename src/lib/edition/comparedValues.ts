@@ -1,4 +1,5 @@
 import { aspects } from '../schema/aspect.ts';
+import { numberOf } from '../schema/claimValue.ts';
 import { type VerdictId, verdicts } from '../schema/verdict.ts';
 import type { ComparedValue, JoinedClaim, JoinedFactCheck } from './edition.ts';
 
@@ -26,7 +27,7 @@ export function comparedValues(claim: JoinedClaim): readonly ComparedValue[] {
   const found = new Map<string, ComparedValue>();
   for (const value of checks.flatMap((check) => valuesOf(check, claim)))
     if (!found.has(value.claim.id)) found.set(value.claim.id, value);
-  return [...found.values()].toSorted((a, b) => numberIn(a.claim) - numberIn(b.claim));
+  return [...found.values()].toSorted((a, b) => numberOf(a.claim) - numberOf(b.claim));
 }
 
 function valuesOf(check: JoinedFactCheck, claim: JoinedClaim): ComparedValue[] {
@@ -59,8 +60,4 @@ function isOfYear(one: string | null, other: string | null): boolean {
   if (one === null || other === null) return true;
   const years = (period: string) => (period.includes('/') ? period : period.slice(0, 4));
   return years(one) === years(other);
-}
-
-function numberIn({ value }: JoinedClaim): number {
-  return 'number' in value ? value.number : Number.NaN;
 }

@@ -1,5 +1,5 @@
-import { formatClaim } from '../format/formatClaim.ts';
 import type { Edition, JoinedClaim } from './edition.ts';
+import { printPoint } from './series.ts';
 
 /** Says of marks what their drawing does not: whose the values are, and what they are. */
 export interface MarkOrigins {
@@ -23,12 +23,12 @@ export function markOrigins(edition: Pick<Edition, 'claims' | 'independentSeries
       return `${publisher}|${title}${line ? ` (${line.replaceAll('-', ' ')})` : ''}`;
     },
     printed(reference, year) {
-      const [, id = '', line] = reference.split(/[:/]/);
-      const { unit, points } = edition.independentSeries.get(id);
-      const point = points.find((one) => one.line === line && one.at.startsWith(year));
+      const [, id = '', line = ''] = reference.split(/[:/]/);
+      const series = edition.independentSeries.get(id);
+      const point = series.points.find((one) => one.line === line && one.at.startsWith(year));
       if (!point)
         throw new Error(`series “${id}” has no value of “${line}” in ${year}, though a figure draws one`);
-      return formatClaim({ id, value: { number: point.value }, unit, qualifier: point.qualifier });
+      return printPoint(series, line, point.at);
     },
   };
 }

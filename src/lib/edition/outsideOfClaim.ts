@@ -78,9 +78,13 @@ export function outsideOfAll(
 }
 
 /** Of what a mark of a drawing stands for, the lenses that it falls outside of; what the edition does not know has none. */
-export function outsideIn({ claims, nodes, relations }: Pick<Edition, 'claims' | 'nodes' | 'relations'>) {
+export function outsideIn({ claims, nodes }: Pick<Edition, 'claims' | 'nodes'>) {
   return (kind: 'claim' | 'node' | 'step', id: string): readonly LensId[] | undefined => {
-    if (kind === 'step') return outsideOfAll(relations.all.filter(({ from, to }) => `${from} ${to}` === id));
+    if (kind === 'step') {
+      const [from = '', to] = id.split(' ');
+      const steps = nodes.has(from) ? nodes.get(from).outgoing : [];
+      return outsideOfAll(steps.filter((step) => step.to === to));
+    }
     const index = kind === 'claim' ? claims : nodes;
     return index.has(id) ? index.get(id).outside : undefined;
   };

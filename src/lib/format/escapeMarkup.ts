@@ -7,3 +7,8 @@ export function escapeMarkup(words: string): string {
     .replaceAll('"', '&quot;')
     .replaceAll("'", '&#39;');
 }
+
+/** A value as JSON for a `script` element, which it cannot end. */
+export function scriptJson(value: unknown): string {
+  return JSON.stringify(value).replaceAll('<', '\\u003c');
+}

@@ -1,3 +1,4 @@
+import { pageRange } from '../citation/citedWork.ts';
 import type { EditionMeta } from '../schema/editionMeta.ts';
 import { type TypeNames, typeName, workTypes } from '../schema/workType.ts';
 
@@ -82,7 +83,7 @@ function personOf({
 function workFields(paper: EditionMeta['paper']) {
   const { published, pages, keywords } = paper;
   const [year, month] = published?.split('-').map(Number) ?? [];
-  const [start, end] = pages?.split(/[-–]/) ?? [];
+  const [start, end] = pageRange(pages);
   const form = workTypes[paper.type];
   return {
     ...(form === 'article' ? { journal: paper.container } : { 'collection-title': paper.container }),

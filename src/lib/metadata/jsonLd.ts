@@ -1,7 +1,9 @@
+import { pageRange } from '../citation/citedWork.ts';
 import { familyOf } from '../citation/names.ts';
 import { paperAddress } from '../citation/paperWork.ts';
 import type { JoinedClaim } from '../edition/edition.ts';
 import type { NumberedFigure } from '../edition/parseFigures.ts';
+import { scriptJson } from '../format/escapeMarkup.ts';
 import { formatClaim } from '../format/formatClaim.ts';
 import type { EditionMeta } from '../schema/editionMeta.ts';
 import { type TypeNames, typeName, workTypes } from '../schema/workType.ts';
@@ -57,7 +59,7 @@ export function pageJsonLd({ edition, paper }: EditionMeta, facts: PageFacts): s
     ...(thumbnail && { thumbnailUrl: thumbnail }),
     ...(entity && { mainEntity: entity }),
   };
-  return JSON.stringify({ '@context': 'https://schema.org', ...page }).replaceAll('<', '\\u003c');
+  return scriptJson({ '@context': 'https://schema.org', ...page });
 }
 
 /** The types of schema.org. */
@@ -83,7 +85,7 @@ const schemaOrgTypes: TypeNames<string> = {
 /** The paper as a work of schema.org, such as a `ScholarlyArticle`, with what is known of it and nothing else. */
 export function paperJsonLd({ paper }: EditionMeta): JsonLd {
   const { doi, container, publisher, licence, pages, number, keywords } = paper;
-  const [first, last] = pages?.split(/[-–]/) ?? [];
+  const [first, last] = pageRange(pages);
   return {
     ...paperReference(paper),
     headline: paper.title,

@@ -1,3 +1,4 @@
+import { pageRange } from '../citation/citedWork.ts';
 import { printName } from '../citation/names.ts';
 import { paperAddress } from '../citation/paperWork.ts';
 import type { EditionMeta } from '../schema/editionMeta.ts';
@@ -9,7 +10,7 @@ import type { EditionMeta } from '../schema/editionMeta.ts';
  */
 export function highwireTags({ paper }: EditionMeta): readonly (readonly [name: string, content: string])[] {
   const { container, publisher, pages, type } = paper;
-  const [first, last] = pages?.split(/[-–]/) ?? [];
+  const [first, last] = pageRange(pages);
   const address = paperAddress(paper);
   const tags: readonly (readonly [name: string, content: string | undefined])[] = [
     ['citation_title', paper.title],

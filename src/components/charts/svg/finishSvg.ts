@@ -138,11 +138,16 @@ function separateLines(svg: SVGElement): void {
 
 /** A name that holds the words shown: who says what they see reaches the link (WCAG 2.5.3). */
 function withShown(spoken: string | null | undefined, link: Element): string | undefined {
-  const lines = [...link.querySelectorAll('tspan')];
-  const shown = plain((lines.length > 0 ? lines : [link]).map(({ textContent }) => textContent).join(' '));
+  const shown = shownIn(link);
   return spoken && !plain(spoken).toLowerCase().includes(shown.toLowerCase())
     ? `${shown}: ${spoken}`
     : (spoken ?? undefined);
+}
+
+/** The words that an element shows, its lines read as one. */
+function shownIn(element: Element): string {
+  const lines = [...element.querySelectorAll('tspan')];
+  return plain((lines.length > 0 ? lines : [element]).map(({ textContent }) => textContent).join(' '));
 }
 
 function plain(text: string): string {
@@ -165,11 +170,10 @@ export function hideSaid(svg: SVGElement): void {
   const names = links.map((link) => new Set(wordsOf(link.getAttribute('aria-label') ?? '')));
   for (const text of svg.querySelectorAll('text')) {
     const link = text.closest('a');
-    const lines = [...text.querySelectorAll('tspan')];
-    const shown = (lines.length > 0 ? lines : [text]).map(({ textContent }) => textContent).join(' ');
+    const shown = shownIn(text);
     const said = link
       ? link.hasAttribute('aria-label')
-      : scale.test(shown.trim()) || names.some((name) => wordsOf(shown).every((word) => name.has(word)));
+      : scale.test(shown) || names.some((name) => wordsOf(shown).every((word) => name.has(word)));
     if (said) text.setAttribute('aria-hidden', 'true');
   }
 }
