@@ -2,7 +2,7 @@ import { type ChartRow, chartRow } from '../../lib/edition/chartRow.ts';
 import type { JoinedClaim } from '../../lib/edition/edition.ts';
 import { formatClaim } from '../../lib/format/formatClaim.ts';
 import { sayOrigins } from '../../lib/format/formatComparison.ts';
-import type { UnitId } from '../../lib/schema/unit.ts';
+import { type UnitId, units } from '../../lib/schema/unit.ts';
 import { lineDash, type MarkShape, markShape, qualifierStyle } from './qualifier.ts';
 
 /** A shape of a drawing, as pages write it and scripts make it: a name and its attributes. */
@@ -170,13 +170,10 @@ function coloured(shapes: readonly StripShape[], colour: string): StripShape[] {
   ]);
 }
 
-/** Units whose zero is a convention: no length starts there. */
-const withoutZero: readonly UnitId[] = ['year', 'celsius', 'rank', 'index'];
-
 /** The scale: from zero to a round number beyond the largest value, or around the values where zero says nothing. */
 function domain(values: readonly number[], unit: UnitId): { readonly from: number; readonly to: number } {
   const [least, most] = [Math.min(...values), Math.max(...values)];
-  if (withoutZero.includes(unit) || least < 0) {
+  if (units[unit].withoutZero || least < 0) {
     const room = Math.max(1, Math.ceil((most - least) / 5));
     return { from: Math.floor(least) - room, to: Math.ceil(most) + room };
   }

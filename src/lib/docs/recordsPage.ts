@@ -15,6 +15,7 @@ import { section } from '../schema/section.ts';
 import { source } from '../schema/source.ts';
 import { term } from '../schema/term.ts';
 import { recordId } from '../schema/text.ts';
+import { unitDefinition } from '../schema/unitDefinition.ts';
 import { version } from '../schema/versionChanges.ts';
 import { mdxComponents } from '../validate/mdxComponents.ts';
 
@@ -47,6 +48,11 @@ const records: readonly DescribedRecord[] = [
     name: 'Independent claim, a fact of one page',
     says: 'In the same file, where no series has the value.',
     schema: pageClaim,
+  },
+  {
+    name: 'Unit',
+    says: 'A unit of the edition’s values: `src/data/units.ts`, by id. The engine’s own, such as `percent`, are in `src/lib/schema/baseUnits.ts`; an edition may word them anew under their ids.',
+    schema: unitDefinition,
   },
   {
     name: 'Source',
@@ -170,6 +176,7 @@ function rowsOf({ shape }: z.ZodObject, within = ''): string[] {
 function partsOf(schema: z.core.$ZodType): z.ZodObject[] {
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodNullable)
     return partsOf(schema.unwrap());
+  if (schema instanceof z.ZodPipe) return partsOf(schema.in);
   if (schema instanceof z.ZodObject) return [schema];
   if (schema instanceof z.ZodArray) return partsOf(schema.element);
   return schema instanceof z.ZodUnion ? schema.options.flatMap(partsOf) : [];

@@ -1,5 +1,5 @@
 import { type Formula, inputsOf } from '../schema/formula.ts';
-import { units } from '../schema/unit.ts';
+import { type UnitId, units } from '../schema/unit.ts';
 import {
   differenceOf,
   type Interval,
@@ -20,9 +20,8 @@ export type Direction = 'rises' | 'falls' | 'both' | 'stays';
 export type InputRanges = Readonly<Record<string, Interval>>;
 
 /** What one of a unit is as a pure number: of per cent a hundredth. */
-export function factorOf(unit: keyof typeof units): number {
-  const { factor } = { factor: 1, ...units[unit] };
-  return factor;
+export function factorOf(unit: UnitId): number {
+  return units[unit].factor ?? 1;
 }
 
 /** What a formula comes to at one value for each input. */

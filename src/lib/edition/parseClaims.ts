@@ -8,6 +8,8 @@ import {
   statedClaim,
 } from '../schema/claim.ts';
 import type { IndependentSeries } from '../schema/independentSeries.ts';
+import { units } from '../schema/unit.ts';
+import { unitDefinition } from '../schema/unitDefinition.ts';
 import { type DerivedRecord, deriveClaim } from './deriveClaim.ts';
 import { sectionOf } from './outline.ts';
 import { parseRecords } from './parseRecords.ts';
@@ -26,7 +28,7 @@ interface WrittenClaims<StatedId extends string, DerivedId extends string, Conte
 }
 
 /**
- * Parses the paper's claims, gives those of independent sources their values, and computes the derived ones.
+ * Parses the units and the paper's claims, gives those of independent sources their values, and computes the derived ones.
  *
  * @returns id → claim: the stated ones first, then context, then derived
  * @throws Error that lists bad records, ids used twice, and inputs that do not exist
@@ -43,6 +45,7 @@ export function parseClaims<
 }: WrittenClaims<StatedId, DerivedId, ContextId>): Readonly<
   Record<StatedId | DerivedId | ContextId, Claim<StatedId | DerivedId | ContextId>>
 > {
+  parseRecords('unit', unitDefinition, units);
   const claims: Record<string, Claim> = {};
   for (const record of Object.values<StatedRecord>(parseRecords('claim', statedClaim, stated as never)))
     claims[record.id] = {

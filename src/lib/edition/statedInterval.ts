@@ -6,10 +6,8 @@ import { sideOf } from '../schema/qualifier.ts';
 import { type UnitId, units } from '../schema/unit.ts';
 import { everything, fromEnds, type Interval } from './interval.ts';
 
-/** What the kinds and units of claims are that state a whole number, a rank, a year or a name, and round nothing. */
+/** Kinds of claims that state a whole number, a rank, a year or a name, and round nothing. */
 const unrounded: readonly string[] = ['date', 'rank', 'structure', 'target', 'status', 'superlative'];
-const defined: readonly UnitId[] = ['year', 'years', 'rank', 'nm', 'none'];
-const signed: readonly UnitId[] = ['celsius', 'percentage-points', 'percent-per-year', 'year'];
 
 type Rounded = Pick<Claim, 'kind' | 'unit' | 'value' | 'qualifier' | 'bound'>;
 
@@ -26,8 +24,8 @@ export function roundingOf(claim: Rounded, written?: Rounding): number | undefin
   if (!('number' in value)) return 0;
   const size = Math.abs(value.number);
   if (written) return size === 0 ? 0 : 10 ** (Math.floor(Math.log10(size)) - written.digits + 1) / 2;
-  const counted = 'counted' in units[unit];
-  if (counted || defined.includes(unit) || unrounded.includes(kind) || sideOf(claim)) return 0;
+  const { counted, exact } = units[unit];
+  if (counted || exact || unrounded.includes(kind) || sideOf(claim)) return 0;
   return lastDigit(value.number) / 2;
 }
 
@@ -55,7 +53,7 @@ function lastDigit(value: number): number {
 
 /** The least that a value in a unit can be. */
 function leastOf(unit: UnitId): number {
-  return signed.includes(unit) ? Number.NEGATIVE_INFINITY : 0;
+  return units[unit].signed ? Number.NEGATIVE_INFINITY : 0;
 }
 
 /**
