@@ -8,28 +8,38 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, extname, join } from 'node:path';
 import * as tar from 'tar';
-import { frozenPage, isFrozenFile } from '../src/lib/releases/frozenPage.ts';
+import { isTextType, mediaTypes } from '../src/lib/hosting/headers.ts';
+import { frozenPage, frozenText, isFrozenFile } from '../src/lib/releases/frozenPage.ts';
 import { fillSizes } from './packDownloads.ts';
-import { checksums, readSite } from './siteFiles.ts';
+import { checksums, sitePaths } from './siteFiles.ts';
 
 /**
  * Freezes the built site: packs it as `site.tar.zst`, with its checksums beside it in `SHA256SUMS`. `edition.zip`, which holds all of it
  * a second time, is left out.
  *
  * @param to an empty folder, which takes both
+ * @param of the version and its day, and where the edition is published, if that is known
  */
-export function freeze(to: string, { version, date }: { version: string; date: string }): void {
+export function freeze(
+  to: string,
+  { version, date, site }: { version: string; date: string; site: string | undefined },
+): void {
   const copy = join('.build', `frozen-${process.pid}`);
+  const paths = sitePaths('dist').filter(isFrozenFile);
+  const files = new Set(paths);
   try {
-    for (const { path, html } of readSite('dist').filter(({ path }) => isFrozenFile(path))) {
-      mkdirSync(dirname(join(copy, path)), { recursive: true });
-      if (html === undefined) cpSync(join('dist', path), join(copy, path));
-      else {
-        const whole = path === 'data.html' ? fillSizes(html, 'dist', 'edition.zip') : html;
-        writeFileSync(join(copy, path), frozenPage(whole, { path, version, date }));
+    for (const path of paths) {
+      const [from, place] = [join('dist', path), join(copy, path)];
+      mkdirSync(dirname(place), { recursive: true });
+      if (!isTextType(mediaTypes[extname(path)] ?? '')) {
+        cpSync(from, place);
+        continue;
       }
+      const text = frozenText(readFileSync(from, 'utf8'), { site, version, files });
+      const whole = path === 'data.html' ? fillSizes(text, 'dist', 'edition.zip') : text;
+      writeFileSync(place, path.endsWith('.html') ? frozenPage(whole, { path, version, date }) : whole);
     }
     const sums = checksums(copy);
     writeFileSync(join(to, 'SHA256SUMS'), sums);

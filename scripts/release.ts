@@ -13,10 +13,12 @@ import { edition } from '../src/edition.ts';
 import { changesBetween } from '../src/lib/releases/claimChanges.ts';
 import { snapshot, snapshotOf } from '../src/lib/releases/snapshot.ts';
 import { compareVersions, whyNotReleased } from '../src/lib/releases/whyNotReleased.ts';
+import { siteAddress } from '../src/lib/urls/siteAddress.ts';
 import { siteAddresses } from '../src/lib/urls/siteAddresses.ts';
 import { compareLock, formatLock } from '../src/lib/urls/urlsLock.ts';
 
 const { version, date } = edition.meta.edition;
+const site = siteAddress(process.env.SITE_URL);
 const folder = join('releases', version);
 const growing = join('.build', `release-${process.pid}`);
 const log = 'src/data/claimChanges.json';
@@ -29,6 +31,8 @@ if (problem) {
   console.error(problem);
   process.exit(1);
 }
+
+if (!site) console.log('SITE_URL is not set, so what cites this version will give no address.');
 
 try {
   // Before anything is written: `npm test` has just built this.
@@ -44,7 +48,7 @@ try {
   mkdirSync(growing, { recursive: true });
   writeFileSync(join(growing, 'claims.json'), json(after));
   writeFileSync(join(growing, 'urls.lock'), lock.text);
-  freeze(growing, { version, date });
+  freeze(growing, { version, date, site });
   const text = formatLock([...lock.addresses, `v/${version}/index.html`]);
   placeRelease(growing, folder, { file: lock.file, text });
   console.log(

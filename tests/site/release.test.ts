@@ -11,6 +11,7 @@ import { copyProject } from '../copyProject.ts';
 // Releases depend on those before, so the tests of this file are steps of one story.
 const first = '90.0.0';
 const second = '90.1.0';
+const site = 'https://example.org/some/folder/';
 let project: ReturnType<typeof copyProject>;
 beforeAll(() => {
   project = copyProject();
@@ -30,10 +31,11 @@ const edit = (path: string, from: string | RegExp, to: string) => {
   if (text.replace(from, to) === text) throw new Error(`${path} has no ${from}`);
   writeFileSync(join(project.folder, path), text.replace(from, to));
 };
-const release = () => {
+const release = (env = {}) => {
   const { status, stdout, stderr } = spawnSync('node', ['scripts/release.ts'], {
     cwd: project.folder,
     encoding: 'utf8',
+    env: { ...process.env, ...env },
   });
   return { status, output: stdout + stderr };
 };
@@ -95,8 +97,8 @@ test('the next release says by claim what changed, and keeps the one before as i
   );
   lockAlso(`changes.html#v${first}`);
   lockAlso(`changes.html#v${second}`);
-  const { status } = release();
-  expect(status).toBe(0);
+  const { status, output } = release({ SITE_URL: site });
+  expect(status, output).toBe(0);
   expect(JSON.parse(read('src/data/claimChanges.json'))[second]).toEqual([
     expect.objectContaining({ claim: 'catl-share', aspect: 'note', to: 'A note for a test.' }),
   ]);
@@ -104,6 +106,34 @@ test('the next release says by claim what changed, and keeps the one before as i
   expect(read('dist/feed.xml')).toContain('catl-share: value unchanged; note changed');
   expect(read(`dist/v/${second}/changes.html`)).toContain(`href="../../v/${first}/index.html"`);
   expect(checksums(frozen(first))).toBe(read(`releases/${first}/SHA256SUMS`));
+});
+
+test('what cites a version leads to it: on the page, in files and in metadata, of its copy and of the newest form', () => {
+  const path = 'claims/catl-share.html';
+  const then = `${site}v/${second}/${path}`;
+  expect(existsSync(join(frozen(second), path))).toBe(true);
+  for (const [folder, canonical] of [
+    [`dist/v/${second}`, then],
+    ['dist', `${site}${path}`],
+  ]) {
+    const { document } = parseHTML(read(`${folder}/${path}`));
+    const facts = [...document.querySelectorAll('.cite-this dd')].map((fact) => fact.textContent ?? '');
+    expect(facts[0], folder).toBe(canonical);
+    expect(facts[1], folder).toMatch(new RegExp(`v${second}, ${then}`));
+    expect(document.querySelector('link[rel=canonical]')?.getAttribute('href')).toBe(canonical);
+    expect(document.querySelector('meta[property="og:url"]')?.getAttribute('content')).toBe(canonical);
+    expect(document.querySelector('link[rel="cite-as"]')?.getAttribute('href')).toBe(then);
+    for (const format of ['bib', 'ris', 'json']) {
+      const text = read(`${folder}/cite/claims/catl-share.${format}`);
+      expect(text.match(/https:\/\/example[^"}\r\n]*/g), `${folder} ${format}`).toEqual([then]);
+    }
+    expect(read(`${folder}/cite/edition.bib`)).toContain(`url = {${site}v/${second}/index.html}`);
+  }
+  // Nothing in the copy leads to what may say something else by now, but the one link that says so.
+  const leading = readSite(frozen(second)).flatMap(({ html = '' }) =>
+    [...html.matchAll(/https:\/\/example\.org\/some\/folder\/(?!v\/)[^"<\s]*/g)].map(([address]) => address),
+  );
+  expect([...new Set(leading)]).toEqual([]);
 });
 
 test('a frozen copy that is not what was released is refused', () => {

@@ -7,7 +7,7 @@ import { citationCff } from '../../src/lib/metadata/citationCff.ts';
 import { pageJsonLd } from '../../src/lib/metadata/jsonLd.ts';
 import { robots, sitemap } from '../../src/lib/metadata/sitemap.ts';
 import { siteAddress } from '../../src/lib/urls/siteAddress.ts';
-import { meta } from '../../src/records.ts';
+import { changes, meta } from '../../src/records.ts';
 
 describe('metadata', () => {
   describe('CITATION.cff', () => {
@@ -15,7 +15,7 @@ describe('metadata', () => {
     const cff = parse(text);
 
     test('is what the meta data say; `npm run citation` writes it', () => {
-      expect(text).toBe(citationCff(meta, 'the editors of this edition'));
+      expect(text).toBe(citationCff(meta, 'the editors of this edition', cff.url));
       expect(readFileSync('LICENSE', 'utf8')).toContain('the editors of this edition');
     });
 
@@ -29,6 +29,15 @@ describe('metadata', () => {
       expect(cff['date-released']).toMatch(/^\d{4}-\d\d-\d\d$/);
       expect(cff.version).toBe(meta.edition.version);
       expect(cff.authors).toEqual([{ name: expect.stringMatching(/\S/) }]);
+    });
+
+    test('names the address of the version, where it is known', () => {
+      const url = 'https://example.org/v/1.0.0/index.html';
+      const named = parse(citationCff(meta, 'the editors', url));
+      expect(() => validateCFF(named)).not.toThrow();
+      expect(named.url).toBe(url);
+      const isReleased = changes.some(({ released, version }) => released && version === cff.version);
+      if (cff.url && isReleased) expect(cff.url).toContain(`/v/${cff.version}/`);
     });
 
     test('prefers the paper, whole and with nothing unknown', () => {

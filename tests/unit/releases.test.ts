@@ -14,7 +14,7 @@ import { placeRelease } from '../../integrations/releaseFiles.ts';
 import type { EditionRecords } from '../../src/lib/edition/edition.ts';
 import { joinEdition } from '../../src/lib/edition/joinEdition.ts';
 import { changedClaims, changesBetween, formatChanges } from '../../src/lib/releases/claimChanges.ts';
-import { frozenPage, isFrozenFile } from '../../src/lib/releases/frozenPage.ts';
+import { frozenPage, frozenText, isFrozenFile } from '../../src/lib/releases/frozenPage.ts';
 import { parseChanges } from '../../src/lib/releases/parseChanges.ts';
 import { snapshot, snapshotOf } from '../../src/lib/releases/snapshot.ts';
 import {
@@ -308,6 +308,20 @@ describe('release', () => {
     test('reaches other versions from its new place, and leaves its own links alone', () => {
       expect(frozen).toContain('href="../../../v/0.9.0/index.html"');
       expect(frozen).toContain('href="../index.html"');
+    });
+    test('its own addresses, in full, are those of the version; others and older versions stay', () => {
+      const site = 'https://example.org/e/';
+      const files = new Set(['index.html', 'claims/a.html']);
+      const kept = (text: string) => frozenText(text, { site, version: '1.0.0', files });
+      expect(kept(`<link rel="canonical" href="${site}claims/a.html"><a href="${site}#s0">`)).toBe(
+        `<link rel="canonical" href="${site}v/1.0.0/claims/a.html"><a href="${site}v/1.0.0/index.html#s0">`,
+      );
+      expect(kept(`[A](${site}claims/a.html). See ${site}claims/a.html.`)).toBe(
+        `[A](${site}v/1.0.0/claims/a.html). See ${site}v/1.0.0/claims/a.html.`,
+      );
+      for (const other of [`${site}none.html`, `${site}v/0.9.0/claims/a.html`, 'https://example.org/b'])
+        expect(kept(`"${other}"`)).toBe(`"${other}"`);
+      expect(frozenText(site, { site: undefined, version: '1.0.0', files })).toBe(site);
     });
     test('refuses a page that could not say what it is', () => {
       expect(() => frozenPage('<p>', { path: 'a.html', version: '1.0.0', date: '2026-11-24' })).toThrow(

@@ -1,5 +1,5 @@
 import type { EditionMeta } from '../schema/editionMeta.ts';
-import { pathOf } from '../urls/pathOf.ts';
+import { pathOf, versionPath } from '../urls/pathOf.ts';
 import { absoluteUrl } from '../urls/siteAddress.ts';
 import { apa } from './apa.ts';
 import type { citationFormats } from './citationFile.ts';
@@ -14,30 +14,41 @@ interface TargetCitations {
   readonly paper?: CitedWork | undefined;
   /** This edition, a page of it, in the version at hand. */
   readonly edition: CitedWork;
-  /** The full address; absent where it is not known. */
+  /** The full address of the newest form of it; absent where it is not known. */
   readonly url?: string | undefined;
-  /** From the root of the edition. */
+  /** The same from the root of the edition. */
   readonly path: string;
+  /** Where the version at hand is kept as it was, from the root of the edition; absent until it is released. */
+  readonly kept?: string | undefined;
   /** “Name, ¶2.1-3, v1.0.0, https://…”: place and version in words, for where no style is asked. */
   readonly versioned: string;
 }
 
 /**
- * The citations of a thing, from what is known of the paper and the edition: nothing else is put in. The edition has no named author.
+ * The citations of a thing, from what is known of the paper and the edition: nothing else is put in. The edition has no named author. What
+ * names a version leads to that version, so that its words are still there when the newest ones differ.
  *
  * @param meta the paper and the edition
  * @param site where the edition is published; undefined leaves the address out
+ * @param released whether the version at hand has its frozen copy; until then the newest form is all there is
  */
-export function citationsOf(target: CiteTarget, meta: EditionMeta, site?: URL | string): TargetCitations {
+export function citationsOf(
+  target: CiteTarget,
+  meta: EditionMeta,
+  site?: URL | string,
+  released = false,
+): TargetCitations {
   const { paper, edition } = meta;
   const path = pathOf(target.reference);
-  const url = absoluteUrl(site, path);
+  const kept = released ? versionPath(edition.version, path) : undefined;
+  const versionUrl = absoluteUrl(site, kept ?? path);
   const cited = paperWork(paper);
   const part = target.kind === 'edition' ? 'edition' : `${target.kind}-${target.id}`;
   const address = paperAddress(paper);
   return {
     path,
-    url,
+    url: absoluteUrl(site, path),
+    kept,
     paper:
       target.inPaper === null
         ? undefined
@@ -55,7 +66,7 @@ export function citationsOf(target: CiteTarget, meta: EditionMeta, site?: URL | 
         ...(target.title && { 'container-title': edition.name }),
         issued: { 'date-parts': [edition.date.split('-').map(Number)] },
         version: edition.version,
-        ...(url && { URL: url }),
+        ...(versionUrl && { URL: versionUrl }),
         language: 'en-GB',
         note: `A living edition of ${address ?? sayPaper(paper)}`,
       },
@@ -63,7 +74,7 @@ export function citationsOf(target: CiteTarget, meta: EditionMeta, site?: URL | 
       // Titles of the edition are in sentence case as they stand.
       sentenceTitle: target.title,
     },
-    versioned: [edition.name, target.pinpoint, `v${edition.version}`, url].filter(Boolean).join(', '),
+    versioned: [edition.name, target.pinpoint, `v${edition.version}`, versionUrl].filter(Boolean).join(', '),
   };
 }
 

@@ -244,4 +244,6 @@ export interface Edition {
   readonly sketches: readonly Sketch[];
   /** Newest first. */
   readonly changes: readonly VersionChanges[];
+  /** Whether the version at hand is released, so that its frozen copy can be cited. */
+  readonly released: boolean;
 }

@@ -101,6 +101,9 @@ export function joinEdition(records: EditionRecords): Edition {
     }),
     sketches: records.sketches,
     changes: records.changes,
+    released: records.changes.some(
+      ({ version, released }) => released && version === records.meta.edition.version,
+    ),
   });
 
   function joinClaim(claim: Claim): JoinedClaim {

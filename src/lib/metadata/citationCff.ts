@@ -30,8 +30,9 @@ const cffTypes: TypeNames<string> = {
  * The text of `CITATION.cff` (Citation File Format 1.2.0): the edition, and the paper as `preferred-citation`. Strings are written as JSON, which is YAML too.
  *
  * @param authors who answers for the edition, as the licence names them
+ * @param url where the version stands, where that is known
  */
-export function citationCff({ edition, paper }: EditionMeta, authors: string): string {
+export function citationCff({ edition, paper }: EditionMeta, authors: string, url?: string): string {
   const text = JSON.stringify;
   return `${[
     'cff-version: 1.2.0',
@@ -43,6 +44,7 @@ export function citationCff({ edition, paper }: EditionMeta, authors: string): s
     `date-released: ${text(edition.date)}`,
     'authors:',
     `  - name: ${text(authors)}`,
+    ...(url ? [`url: ${text(url)}`] : []),
     ...(edition.repository ? [`repository-code: ${text(edition.repository)}`] : []),
     'preferred-citation:',
     `  type: ${typeName(cffTypes, paper.type)}`,

@@ -1,6 +1,6 @@
 import { escapeMarkup } from '../format/escapeMarkup.ts';
 import { formatDate } from '../format/formatDate.ts';
-import { relativeLink } from '../urls/pathOf.ts';
+import { relativeLink, versionPath } from '../urls/pathOf.ts';
 
 /** Which page of which version. */
 interface FrozenPage {
@@ -13,12 +13,13 @@ interface FrozenPage {
 
 /**
  * A page as it is kept at `v/<version>/`: it says which version it is, links to the newest form of itself (which exists,
- * since addresses stay), asks search engines to list that one, and reaches other versions from where it now stands.
+ * since addresses stay), asks search engines to list no copy, and reaches other versions from where it now stands. Its full
+ * addresses are for `frozenText`.
  *
  * @throws Error when the page has no head or body to say so in
  */
 export function frozenPage(html: string, { path, version, date }: FrozenPage): string {
-  const up = relativeLink(`v/${version}/${path}`, '');
+  const up = relativeLink(versionPath(version, path), '');
   const note = `<aside class="frozen-note" aria-label="Version of this page">Version ${version}, <time datetime="${date}">${formatDate(date)}</time>, kept as it was. <a href="${escapeMarkup(`${up}${path}`)}">The newest version of this page</a></aside>`;
   const head = html.indexOf('</head>');
   const start = /<body[^>]*>(?:\s*<a class="skip"[^>]*>[^<]*<\/a>)?/.exec(html);
@@ -34,6 +35,34 @@ export function frozenPage(html: string, { path, version, date }: FrozenPage): s
   ]
     .join('')
     .replaceAll(/( href=")(?:\.\.\/)*v\/(?=\d)/g, `$1${up}v/`);
+}
+
+/**
+ * A text file as it is kept at `v/<version>/`: the full addresses of the site's own files in it (canonical, in citations, in data) are those of
+ * the copies beside it, so that what cites a version leads to it.
+ *
+ * @param site where the edition is published, with a closing slash; undefined where nobody has said: then there is no such address
+ * @param files paths of all that is kept, from the root of the site
+ */
+export function frozenText(
+  text: string,
+  {
+    site,
+    version,
+    files,
+  }: { readonly site: string | undefined; readonly version: string; readonly files: ReadonlySet<string> },
+): string {
+  if (!site) return text;
+  return text
+    .split(site)
+    .map((rest, index) => {
+      if (index === 0) return rest;
+      // A full stop or a comma after an address belongs to the sentence.
+      const [path = ''] = /^[^\s"'<>()[\]\\#?]*(?<![.,;:])/.exec(rest) ?? [];
+      const own = files.has(path || 'index.html');
+      return own ? site + versionPath(version, path || 'index.html') + rest.slice(path.length) : site + rest;
+    })
+    .join('');
 }
 
 /**

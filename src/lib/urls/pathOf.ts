@@ -58,6 +58,11 @@ export function linkFrom(page: URL): (reference: string) => string {
   return (reference) => `${'../'.repeat(depth)}${pathOf(reference)}`;
 }
 
+/** Where a version keeps an address, both from the root of the site: `claims/a.html` → `v/1.0.0/claims/a.html`. */
+export function versionPath(version: string, path: string): string {
+  return `v/${version}/${path}`;
+}
+
 /** The link from one file of the site to an address, both from its root: `claims/a.html`, `terms.html#soc` → `../terms.html#soc`. */
 export function relativeLink(from: string, to: string): string {
   return `${'../'.repeat(from.split('/').length - 1)}${to}`;

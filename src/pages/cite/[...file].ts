@@ -24,8 +24,10 @@ export function getStaticPaths() {
 /** The file: one citation, of the paper or of a part of the edition. */
 export function GET({ props, site }: APIContext): Response {
   const { format, cited } = props as { format: Format; cited: CiteTarget | typeof ofPaper };
-  const whole = citationsOf(citeTargetOf({ kind: 'edition' }), edition.meta, site);
+  const { meta, released } = edition;
   const citation =
-    cited.kind === 'paper' ? whole.paper : citationsOf(cited as CiteTarget, edition.meta, site).edition;
+    cited.kind === 'paper'
+      ? citationsOf(citeTargetOf({ kind: 'edition' }), meta).paper
+      : citationsOf(cited as CiteTarget, meta, site, released).edition;
   return new Response(citationFile(format, citation ? [citation] : []));
 }

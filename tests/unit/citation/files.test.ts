@@ -192,6 +192,19 @@ describe('citationsOf', () => {
       );
     });
 
+    test('what names a released version leads to it, and the link to the newest form', () => {
+      const target = citeTargetOf({ kind: 'claim', claim: stated });
+      const { version } = meta.edition;
+      const then = `https://example.org/x/v/${version}/claims/${stated.id}.html`;
+      const cited = citationsOf(target, meta, 'https://example.org/x', true);
+      expect(cited.url).toBe(`https://example.org/x/claims/${stated.id}.html`);
+      expect(cited.kept).toBe(`v/${version}/claims/${stated.id}.html`);
+      expect(cited.edition.item.URL).toBe(then);
+      expect(cited.versioned).toMatch(new RegExp(`v${version}, ${then}$`));
+      for (const format of ['bib', 'ris', 'json'] as const)
+        expect(citationFile(format, [cited.edition]), format).toContain(then);
+    });
+
     test('names claim and version', () => {
       const { versioned, edition, paper } = citationsOf(citeTargetOf({ kind: 'claim', claim: stated }), meta);
       expect(versioned).toBe(`${meta.edition.name}, claim ${stated.id}, v${meta.edition.version}`);
