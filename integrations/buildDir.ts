@@ -10,6 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { plainError } from './explainError.ts';
 
 /**
  * Takes the folder for one build.
@@ -34,7 +35,7 @@ export function lockBuild(folder: string): () => void {
       const holder = holderOf(lock);
       if (holder !== undefined && isRunning(holder)) {
         rmSync(written);
-        throw sentence(
+        throw plainError(
           `Another build (process ${holder}) is writing this site – wait until it has ended; if that process is no build, delete ${lock}`,
         );
       }
@@ -75,13 +76,6 @@ export function recoverBuild(folder: string, place: string): void {
   for (const name of left.filter((one) => one.startsWith('old-')).sort())
     if (!existsSync(place)) renameSync(join(folder, name), place);
   for (const name of left) rmSync(join(folder, name), { recursive: true, force: true });
-}
-
-/** An error that says all in its sentence: where in the code it was thrown helps nobody. */
-function sentence(message: string): Error {
-  const error = new Error(message);
-  error.stack = message;
-  return error;
 }
 
 /** Whether a folder is named after a process that has ended. */

@@ -7,9 +7,11 @@ import '../src/lib/standInWindow.ts';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { validateOnSave } from './dev/validateOnSave.ts';
+import { plainError } from './explainError.ts';
 import type { FinishOptions } from './finishSite.ts';
 import { beginStage, countStage, endStage, printCount, stage } from './progress.ts';
 import { problemsError, validateContent } from './validateContent.ts';
+import { whyNotInFolder } from './whyNotInFolder.ts';
 
 /** The integration of the edition; see `FinishOptions`. */
 export function edition(options: FinishOptions): AstroIntegration {
@@ -17,6 +19,8 @@ export function edition(options: FinishOptions): AstroIntegration {
     name: 'edition',
     hooks: {
       'astro:config:setup': async ({ command, injectScript, updateConfig }) => {
+        const why = whyNotInFolder(process.cwd());
+        if (why) throw plainError(why);
         if (command === 'dev') {
           updateConfig({ vite: { plugins: [validateOnSave()] } });
           injectScript('page', "import '/integrations/dev/updateInPlace.ts';");

@@ -7,7 +7,9 @@ import { headersFile } from '../src/lib/hosting/headers.ts';
 import { policy, statePolicy } from '../src/lib/hosting/policy.ts';
 import { sitemap } from '../src/lib/metadata/sitemap.ts';
 import { relativeAssets } from '../src/lib/site/relativeAssets.ts';
+import { missingFiles } from '../src/lib/urls/missingFiles.ts';
 import { meta, sectionNumbers } from '../src/records.ts';
+import { plainError } from './explainError.ts';
 import { keepAddresses } from './keepAddresses.ts';
 import { packDownloads } from './packDownloads.ts';
 import { printCount, stage } from './progress.ts';
@@ -43,6 +45,7 @@ export async function finishSite(folder: string, { site, pdf = false }: FinishOp
     return `${printCount(kept.locked)} published addresses are there, ${printCount(kept.redirected, 'redirect')}`;
   });
   await stage('archive', () => `edition.zip, ${printCount(packDownloads(folder))} bytes`);
+  await stage('links', () => findLinkedFiles(folder, site));
   if (fresh.length) {
     const shown = fresh.slice(0, 5).join(', ') + (fresh.length > 5 ? ', …' : '');
     console.log(
@@ -69,6 +72,26 @@ function writeHostFiles(folder: string, files: readonly string[], site: string |
   if (!site) return '_headers; no sitemap and no canonical links, as SITE_URL is not set';
   writeFileSync(join(folder, 'sitemap.xml'), sitemap(site, files, meta.edition.date));
   return `_headers, sitemap.xml for ${site}`;
+}
+
+/** Stops where a page or a stylesheet names a file that the build did not make. */
+function findLinkedFiles(folder: string, site: string | undefined): string {
+  const files = sitePaths(folder).map((path) =>
+    /\.(html|css)$/.test(path) && !path.startsWith('v/')
+      ? { path, text: readFileSync(join(folder, path), 'utf8') }
+      : { path },
+  );
+  const missing = missingFiles(files, site && new URL(site).pathname);
+  if (missing.length)
+    throw plainError(
+      missing
+        .map(
+          ({ path, namedBy: [first, ...more] }) =>
+            `${first} – names ${path}, which the build did not make${more.length ? `, as do ${printCount(more.length, 'other file')}` : ''} – put it into public/, or take the link away`,
+        )
+        .join('\n'),
+    );
+  return 'every file is there that pages and stylesheets name';
 }
 
 /** Writes the Markdown of the pages that have it beside them. @returns how many it wrote */

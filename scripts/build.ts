@@ -6,6 +6,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { lockBuild, recoverBuild, replaceDir } from '../integrations/buildDir.ts';
+import { explainError } from '../integrations/explainError.ts';
 import { sitePaths } from '../integrations/siteFiles.ts';
 
 const [work, place] = ['.build', 'dist'];
@@ -26,27 +27,8 @@ try {
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   console.log(`${place}: ${files.length} files in ${seconds} s`);
 } catch (error) {
-  console.error(explain(error));
+  console.error(explainError(error));
   console.error(`The build stopped; ${place} is as it was.`);
   process.exit(1);
 }
 process.exit();
-
-/** What an error says: of content its places, of code where it was thrown, with what Astro knows beside it. */
-function explain(thrown: unknown): string {
-  if (!(thrown instanceof Error)) return String(thrown);
-  const { code, message, stack, hint, loc, id } = thrown as NodeJS.ErrnoException & AstroDetails;
-  if (code === 'ENOSPC') return `${message} – the disk is full – make room and build again`;
-  const where = loc?.file ?? id;
-  return [
-    stack?.includes(message) ? stack : `${message}\n${stack}`,
-    ...(hint ? [hint] : []),
-    ...(where ? [`in ${where}${loc?.line ? `:${loc.line}:${loc.column ?? 1}` : ''}`] : []),
-  ].join('\n');
-}
-
-interface AstroDetails {
-  readonly hint?: string;
-  readonly loc?: { readonly file?: string; readonly line?: number; readonly column?: number };
-  readonly id?: string;
-}

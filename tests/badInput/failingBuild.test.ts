@@ -24,6 +24,12 @@ describe('a build stops and leaves dist as it was', () => {
       append("{(() => { throw new Error('broken page'); })()}"),
       /broken page/,
     ],
+    [
+      'a link to a file that no build makes',
+      'src/pages/changes.astro',
+      append('<a href="_astro/none.css">None</a>'),
+      /changes\.html – names _astro\/none\.css, which the build did not make – /,
+    ],
   ])('at %s, and says where', (_, name, change, message) => {
     project.edit(name, change);
     const { status, output } = project.run('build');
