@@ -1,5 +1,4 @@
-import { issuesOf } from '../lib/edition/parseRecords.ts';
-import { type Section, section } from '../lib/schema/section.ts';
+import { parseOutline } from '#engine/lib/edition/parseOutline.ts';
 
 const outline = [
   {
@@ -143,25 +142,5 @@ export type SectionNumber = (typeof outline)[number]['number'];
 /** A paragraph of the paper: “2.1-3”. */
 export type ParagraphId = (typeof outline)[number]['paragraphs'][number];
 
-/** Section numbers in the paper’s order; the keys of `sections` are not (JavaScript puts whole numbers first). */
-export const sectionNumbers: readonly SectionNumber[] = outline.map(({ number }) => number);
-
-/** The paper’s outline: its sections by number, with every paragraph. */
-export const sections = parseOutline();
-
-function parseOutline(): {
-  readonly [N in SectionNumber]: Section<N> & { readonly paragraphs: readonly ParagraphId[] };
-} {
-  const problems: string[] = [];
-  const parsed: Record<string, unknown> = {};
-  for (const { number, ...entry } of outline) {
-    const result = section.safeParse(entry);
-    if (parsed[number]) problems.push(`section “${number}” stands twice in the outline`);
-    if (result.success) parsed[number] = Object.freeze({ number, ...result.data });
-    else
-      for (const { field, message } of issuesOf(result.error.issues))
-        problems.push(`section “${number}”, field ${field}: ${message}`);
-  }
-  if (problems.length) throw new Error(problems.join('\n'));
-  return Object.freeze(parsed) as never;
-}
+/** The paper’s outline: its sections by number, with every paragraph, and their numbers in its order. */
+export const { sectionNumbers, sections } = parseOutline(outline);

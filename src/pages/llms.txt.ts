@@ -4,6 +4,7 @@ import { edition } from '../edition.ts';
 import { paperAddress, sayPaper } from '../lib/citation/paperWork.ts';
 import { markdownPages } from '../lib/downloads/downloadList.ts';
 import { llmsTxt } from '../lib/downloads/llmsTxt.ts';
+import { sectionName } from '../lib/edition/outline.ts';
 
 const { paper, edition: work } = edition.meta;
 const about: Readonly<Record<string, string>> = {
@@ -32,7 +33,7 @@ export function GET(): Response {
         says: about[page] ?? '',
       };
     const { number, title, says } = edition.sections.get(page.replace('sections/', ''));
-    return { name: `Section ${number}: ${title}`, url: `${page}.md`, says };
+    return { name: `${sectionName(number, 'upper')}: ${title}`, url: `${page}.md`, says };
   });
   const body = llmsTxt(
     {

@@ -1,3 +1,4 @@
+import { isWithin } from '../../lib/edition/outline.ts';
 import { lensKey } from '../../lib/schema/lens.ts';
 import { fold } from '../../lib/search/tokenize.ts';
 import { keepAddress } from '../keepAddress.ts';
@@ -82,7 +83,7 @@ export function matches({ text, facets }: LedgerRow, { q = '', sort: _, ...chose
         value === '' ||
         facets[facet]?.includes(value) ||
         // A main section holds its subsections.
-        (facet === 'section' && facets.section?.some((section) => section.startsWith(`${value}.`))),
+        (facet === 'section' && facets.section?.some((section) => isWithin(section, value))),
     )
   );
 }

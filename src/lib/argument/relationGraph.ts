@@ -1,4 +1,4 @@
-import { sectionOf } from '../edition/outline.ts';
+import { isWithin, sectionOf } from '../edition/outline.ts';
 import type { Relation } from '../schema/relation.ts';
 
 /** A relation as a step from one node of the map to another; the map is all that the functions here need to know. */
@@ -38,7 +38,7 @@ export function relationsAlong<S extends MapEdge>(
 export function relationsInSection<S extends MapEdge>(steps: readonly S[], section: string): S[] {
   return steps.filter(({ paragraph }) => {
     const own = sectionOf(paragraph);
-    return section === '' || own === section || own.startsWith(`${section}.`);
+    return section === '' || own === section || isWithin(own, section);
   });
 }
 

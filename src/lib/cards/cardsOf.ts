@@ -1,5 +1,6 @@
 import { addressOf } from '../citation/citedWork.ts';
 import type { ArgumentNode, Edition, JoinedClaim, JoinedSeries } from '../edition/edition.ts';
+import { sectionName } from '../edition/outline.ts';
 import type { RecordIndex } from '../edition/recordIndex.ts';
 import { formatClaim, formatMarkedClaim, sayWorded, sayWording } from '../format/formatClaim.ts';
 import { formatComparison } from '../format/formatComparison.ts';
@@ -141,7 +142,7 @@ function conceptCard({ id, name, says, section }: Concept, { incoming, outgoing 
     ],
     links: [
       ['In the framework', pathOf(`concept:${id}`)],
-      [`Read section ${section}`, pathOf(`section:${section}`)],
+      [`Read ${sectionName(section)}`, pathOf(`section:${section}`)],
     ],
   };
 }

@@ -175,8 +175,10 @@ export interface JoinedSection extends Section {
   /** Main sections before and after a main one, in the paper's order. */
   readonly before: JoinedSection | undefined;
   readonly after: JoinedSection | undefined;
-  /** Of a main section: its subsections in order. */
+  /** Its subsections of all depths, in order. */
   readonly subsections: readonly JoinedSection[];
+  /** Those of the next depth only. */
+  readonly children: readonly JoinedSection[];
   /** Stated claims of its own paragraphs and those of its subsections. */
   readonly claims: readonly JoinedClaim[];
   /** Figures that draw on it or on a subsection. */

@@ -1,7 +1,7 @@
 import { aspects } from '../schema/aspect.ts';
 import type { Section } from '../schema/section.ts';
 import type { Edition, EditionRecords, JoinedParagraph, JoinedSection } from './edition.ts';
-import { isMainSection, mainSectionOf } from './outline.ts';
+import { isMainSection, isWithin, sectionLevel, sectionsAround } from './outline.ts';
 import { byId, recordIndex, referrers } from './recordIndex.ts';
 
 /** Joins the sections of a paper, in their order, and its paragraphs with the claims, figures and notes that stand in them. */
@@ -32,7 +32,10 @@ export function joinOutline(
         return mainSections[mainSections.indexOf(this) + 1];
       },
       get subsections() {
-        return sections.all.filter((other) => other !== this && mainSectionOf(other.number) === number);
+        return sections.all.filter((other) => isWithin(other.number, number));
+      },
+      get children() {
+        return this.subsections.filter((inner) => sectionLevel(inner.number) === sectionLevel(number) + 1);
       },
       get claims() {
         return claimsIn(number);
@@ -62,9 +65,4 @@ export function joinOutline(
       },
     }));
   }
-}
-
-/** A section and the main one that it stands in. */
-function sectionsAround(section: string): string[] {
-  return [...new Set([section, mainSectionOf(section)])];
 }

@@ -41,11 +41,15 @@ export function listOf<Item extends z.ZodType<string>>(item: Item) {
     .refine((all) => new Set(all).size === all.length, 'names one of its entries twice: keep one');
 }
 
-/** `2` or `2.1`: a section or a subsection; 0 is the abstract. */
-export const sectionNumber = z.string().regex(/^\d+(\.\d+)?$/, 'a section is written like “2” or “2.1”');
+/** `2`, `2.1.1` or `A.1`: a section of any depth, an appendix with a letter; 0 is the abstract. */
+export const sectionNumber = z
+  .string()
+  .regex(/^(\d+|[A-Z])(\.\d+)*$/, 'a section is written like “2”, “2.1” or, in an appendix, “A.1”');
 
 /** `2.1-3`: the third paragraph of section 2.1; section 0 is the abstract. */
-export const paragraphId = z.string().regex(/^\d+(\.\d+)?-[1-9]\d*$/, 'a paragraph is written like “2.1-3”');
+export const paragraphId = z
+  .string()
+  .regex(/^(\d+|[A-Z])(\.\d+)*-[1-9]\d*$/, 'a paragraph is written like “2.1-3” or “A-3”');
 
 /** The address of a page on the web; nothing else may become a link. */
 export const webAddress = z

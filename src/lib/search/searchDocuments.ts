@@ -1,7 +1,7 @@
 import { printName } from '../citation/names.ts';
 import { sayPublished } from '../citation/paperWork.ts';
 import type { Edition } from '../edition/edition.ts';
-import { sectionOf } from '../edition/outline.ts';
+import { sectionName, sectionOf } from '../edition/outline.ts';
 import { formatMarkedClaim } from '../format/formatClaim.ts';
 import { formatComparison } from '../format/formatComparison.ts';
 import { formatPeriod } from '../format/formatDate.ts';
@@ -68,7 +68,7 @@ export function searchDocuments(
     ),
     ...sections.all.map(({ number, title, says }) =>
       document('section', number, number === '0' ? title : `${number} ${title}`, says, {
-        keys: [title, `section ${number}`, `chapter ${number}`],
+        keys: [title, sectionName(number), `section ${number}`, `chapter ${number}`],
       }),
     ),
     ...paragraphs.map(({ paragraph, anchor, text }) => ({

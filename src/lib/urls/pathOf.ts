@@ -41,10 +41,10 @@ function sectionPage(section: string): string {
   return section === '0' ? 'index.html' : `sections/${mainSectionOf(section)}.html`;
 }
 
-/** The fragment id of a section, a paragraph or a part of one: `2.1` → `s2-1`, `2.1-3` → `s2-1-p3`, `2.1-3-2` → `s2-1-p3-2`. */
+/** The fragment id of a section, a paragraph or a part of one: `2.1` → `s2-1`, `A.1` → `sA-1`, `2.1-3` → `s2-1-p3`, `2.1-3-2` → `s2-1-p3-2`. */
 export function anchorOf(id: string): string {
   const [section = '', paragraph, part] = id.split('-');
-  return `s${section.replace('.', '-')}${paragraph ? `-p${paragraph}` : ''}${part ? `-${part}` : ''}`;
+  return `s${section.replaceAll('.', '-')}${paragraph ? `-p${paragraph}` : ''}${part ? `-${part}` : ''}`;
 }
 
 /**

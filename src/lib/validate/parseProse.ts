@@ -4,6 +4,7 @@ import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { isWithin } from '../edition/outline.ts';
 import type { Actor } from '../schema/actor.ts';
 import type { Citation } from '../schema/citation.ts';
 import type { Claim } from '../schema/claim.ts';
@@ -132,10 +133,10 @@ export function landmarksOf(tree: Root): Landmark[] {
  */
 export function outlineOf(section: string | undefined, numbers: readonly string[]): string[] {
   if (section === undefined || !numbers.includes(section)) return [];
-  return [section, ...numbers.filter((number) => number.startsWith(`${section}.`))];
+  return [section, ...numbers.filter((number) => isWithin(number, section))];
 }
 
 /** The number of the section that a file restates, from its front matter, `section: "2"`; undefined where it has none. */
 export function sectionOfFile(text: string): string | undefined {
-  return /^---\r?\nsection: "(\d+)"\r?\n---\r?\n/.exec(text)?.[1];
+  return /^---\r?\nsection: "(\d+|[A-Z])"\r?\n---\r?\n/.exec(text)?.[1];
 }

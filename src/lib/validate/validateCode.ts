@@ -92,10 +92,11 @@ const silent = new Set(
 const code = /^(?:[a-z]+:)?[a-z][a-z0-9]*(?:-[a-z0-9]+)+$|^--|^var\(|^url\(/;
 
 /** The number of a section or a paragraph: code where it is handed to a function, `heading('2.1')`. */
-const sectionNumber = /^\d(?:\.\d)?(?:-\d+)?$/;
+const sectionNumber = /^(?:\d(?:\.\d)?|\d+(?:\.\d+){2,}|[A-Z](?:\.\d+)*)(?:-\d+)?$/;
 
-/** A reference to sections in words, which may stand: “sections 1 and 2.1”. */
-const toSections = /\bsections? \d+(?:\.\d+)?(?:(?:,| and| to) \d+(?:\.\d+)?)*/g;
+/** A reference to sections in words, which may stand: “sections 1 and 2.1”, “appendix A.1”. */
+const toSections =
+  /\b(?:sections?|appendi(?:x|ces)) (?:\d+|[A-Z])(?:\.\d+)*(?:(?:,| and| to) (?:\d+|[A-Z])(?:\.\d+)*)*/g;
 
 /**
  * Finds digits that a figure or a what-if types instead of printing them from a claim: in every text of its code that a

@@ -131,7 +131,7 @@ function unfoundedVerdicts({
 }
 
 /** Years and numbers of sections may stand: they are no quantities. */
-const free = /\b(?:19|20)\d\d\b|\bsections? \d+(?:\.\d+)?/gi;
+const free = /\b(?:19|20)\d\d\b|\b(?:sections?|appendix) (?:\d+|[A-Z])(?:\.\d+)*/gi;
 
 /** The texts of an editor. */
 interface NotedEdition {
