@@ -1,4 +1,3 @@
-import { csvParseRows } from 'd3-dsv';
 import {
   type IndependentPoint,
   type IndependentSeries,
@@ -6,6 +5,7 @@ import {
   independentPoint,
   independentSeries,
 } from '../schema/independentSeries.ts';
+import { parseCsv } from './parseCsv.ts';
 import { issuesOf, parseRecords } from './parseRecords.ts';
 
 /**
@@ -38,28 +38,14 @@ const columns = Object.keys(independentPoint.shape);
  * @throws Error that lists every bad row as `file:line – what – how to fix`
  */
 export function parsePoints(csv: string, file: string): IndependentPoint[] {
-  const [head = [], ...rows] = csvParseRows(csv);
-  if (csv.startsWith('\uFEFF'))
-    throw new Error(`${file}:1 – begins with a byte order mark – save it as UTF-8 without one`);
-  if (head.join() !== columns.join())
-    throw new Error(`${file}:1 – the columns are “${head.join()}” – make them “${columns.join()}”`);
-  const problems = csv
-    .split(/\r?\n/)
-    .flatMap((line, index) => lineDiagnostic(line, `${file}:${index + 1}`) ?? []);
-  // A quote that is not closed takes the lines after it along, so nothing else that can be said of them is true.
-  if (problems.length) throw new Error(problems.join('\n'));
-  const seen = new Map<string, number>();
-  const points = rows.flatMap((cells, index) => {
-    const place = `${file}:${index + 2}`;
-    if (cells.length !== columns.length) {
-      problems.push(`${place} – has ${cells.length} cells – give it ${columns.length}`);
-      return [];
-    }
-    if (cells.some((cell) => /^[=+@＝＋＠]|^-(?![\d.])/.test(cell)))
-      problems.push(`${place} – a cell begins like the formula of a spreadsheet – begin it with a word`);
-    const parsed = independentPoint.safeParse(
-      Object.fromEntries(columns.map((name, at) => [name, cells[at]])),
-    );
+  const { rows, problems } = parseCsv(csv, file, (head) =>
+    head.join() === columns.join()
+      ? undefined
+      : `the columns are “${head.join()}” – make them “${columns.join()}”`,
+  );
+  const seen = new Map<string, string>();
+  const points = rows.flatMap(({ cells, place }) => {
+    const parsed = independentPoint.safeParse(cells);
     if (!parsed.success) {
       for (const { field, message } of issuesOf(parsed.error.issues))
         problems.push(`${place} – ${field}: ${message} – see src/lib/schema/independentSeries.ts`);
@@ -67,20 +53,11 @@ export function parsePoints(csv: string, file: string): IndependentPoint[] {
     }
     const key = `${parsed.data.line} ${parsed.data.at}`;
     const first = seen.get(key);
-    if (first) problems.push(`${place} – repeats “${key}” of line ${first} – keep one of them`);
-    seen.set(key, index + 2);
+    if (first)
+      problems.push(`${place} – repeats “${key}” of line ${first.split(':').at(-1)} – keep one of them`);
+    seen.set(key, place);
     return [parsed.data];
   });
   if (problems.length) throw new Error(problems.join('\n'));
   return points;
-}
-
-/** A cell as RFC 4180 has it, without line breaks: in quotes, with quotes inside doubled, or with none at all. */
-const cell = '(?:"(?:[^"]|"")*"|[^",]*)';
-const wellFormed = new RegExp(`^${cell}(?:,${cell})*$`);
-
-function lineDiagnostic(line: string, place: string): string | undefined {
-  if (!wellFormed.test(line))
-    return `${place} – a quote is not closed, or stands where none may – put the whole cell in quotes, on one line, and double those inside`;
-  return undefined;
 }
