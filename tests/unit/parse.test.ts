@@ -314,7 +314,7 @@ describe('words', () => {
     [
       'the section of a concept',
       () => concept.parse({ name: 'Market', role: 'force', section: '§2', says: 'So.' }),
-      'section: a section is written like “2” or “2.1”',
+      'section: a section is written like “2”, “2.1” or, in an appendix, “A.1”',
     ],
     [
       'the version of the edition',
