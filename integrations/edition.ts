@@ -4,12 +4,15 @@
  */
 // First, as charts ask for it when they are loaded.
 import '../src/lib/standInWindow.ts';
+import { cpSync, existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
+import { serveOwnFiles } from './dev/serveOwnFiles.ts';
 import { validateOnSave } from './dev/validateOnSave.ts';
 import { plainError } from './explainError.ts';
 import type { FinishOptions } from './finishSite.ts';
 import { beginStage, countStage, endStage, printCount, stage } from './progress.ts';
+import { editionFolder, resolveEdition } from './resolveEdition.ts';
 import { problemsError, validateContent } from './validateContent.ts';
 import { whyNotInFolder } from './whyNotInFolder.ts';
 
@@ -19,10 +22,18 @@ export function edition(options: FinishOptions): AstroIntegration {
     name: 'edition',
     hooks: {
       'astro:config:setup': async ({ command, injectScript, updateConfig }) => {
-        const why = whyNotInFolder(process.cwd());
+        const why = [process.cwd(), editionFolder ?? ''].map(whyNotInFolder).find(Boolean);
         if (why) throw plainError(why);
+        updateConfig({ vite: { plugins: [resolveEdition()] } });
         if (command === 'dev') {
           updateConfig({ vite: { plugins: [validateOnSave()] } });
+          if (editionFolder)
+            updateConfig({
+              vite: {
+                plugins: [serveOwnFiles(`${editionFolder}/public`)],
+                server: { fs: { allow: ['.', editionFolder] } },
+              },
+            });
           injectScript('page', "import '/integrations/dev/updateInPlace.ts';");
         }
         if (command !== 'build') return;
@@ -35,6 +46,8 @@ export function edition(options: FinishOptions): AstroIntegration {
       },
       'astro:build:start': ({ setPrerenderer }) => setPrerenderer(countRoutes),
       'astro:build:done': async ({ dir }) => {
+        const own = editionFolder && `${editionFolder}/public`;
+        if (own && existsSync(own)) cpSync(own, fileURLToPath(dir), { recursive: true });
         // Only now: it imports the records, and what is wrong with those validation has said, with its place.
         const { finishSite } = await import('./finishSite.ts');
         await finishSite(fileURLToPath(dir), options);

@@ -1,10 +1,11 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { redirects } from '../src/data/redirects.ts';
+import { editionPath, nameEditionFiles } from '../src/lib/edition/editionPath.ts';
 import { applyRedirects, validateRedirects } from '../src/lib/urls/redirects.ts';
 import { siteAddresses } from '../src/lib/urls/siteAddresses.ts';
 import { compareLock, goneDiagnostics, parseLock } from '../src/lib/urls/urlsLock.ts';
 import { type Diagnostic, formatDiagnostic, type TextFile } from '../src/lib/validate/diagnostic.ts';
+import { redirects } from '../src/records.ts';
 import { readSite } from './siteFiles.ts';
 
 /**
@@ -28,7 +29,7 @@ export function keepAddresses(
     validateRedirects(redirects, {
       present: found.present,
       locked: new Set(lock.addresses),
-      source: { file, text: readFileSync(file, 'utf8') },
+      source: readEditionFile(file),
     }),
   );
   const { pages, copies } = applyRedirects(files, redirects, lock.addresses);
@@ -44,7 +45,7 @@ export function keepAddresses(
 }
 
 function stopAt(diagnostics: readonly Diagnostic[]): void {
-  if (diagnostics.length) throw new Error(diagnostics.map(formatDiagnostic).join('\n'));
+  if (diagnostics.length) throw new Error(nameEditionFiles(diagnostics.map(formatDiagnostic).join('\n')));
 }
 
 /**
@@ -54,8 +55,14 @@ function stopAt(diagnostics: readonly Diagnostic[]): void {
  */
 export function readLock(): TextFile & { readonly addresses: readonly string[] } {
   const file = 'urls.lock';
-  const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
+  const { text } = readEditionFile(file);
   const { addresses, diagnostics } = parseLock(text, file);
   stopAt(diagnostics);
-  return { file, text, addresses };
+  return { file: editionPath(file), text, addresses };
+}
+
+/** A file of the edition; one that is not there is empty. */
+function readEditionFile(file: string): TextFile {
+  const place = editionPath(file);
+  return { file, text: existsSync(place) ? readFileSync(place, 'utf8') : '' };
 }

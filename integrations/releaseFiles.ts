@@ -10,6 +10,7 @@ import {
 } from 'node:fs';
 import { dirname, extname, join } from 'node:path';
 import * as tar from 'tar';
+import { editionPath } from '../src/lib/edition/editionPath.ts';
 import { isTextType, mediaTypes } from '../src/lib/hosting/headers.ts';
 import { frozenPage, frozenText, isFrozenFile } from '../src/lib/releases/frozenPage.ts';
 import { fillSizes } from './packDownloads.ts';
@@ -26,19 +27,20 @@ export function freeze(
   to: string,
   { version, date, site }: { version: string; date: string; site: string | undefined },
 ): void {
-  const copy = join('.build', `frozen-${process.pid}`);
-  const paths = sitePaths('dist').filter(isFrozenFile);
+  const dist = editionPath('dist');
+  const copy = join(editionPath('.build'), `frozen-${process.pid}`);
+  const paths = sitePaths(dist).filter(isFrozenFile);
   const files = new Set(paths);
   try {
     for (const path of paths) {
-      const [from, place] = [join('dist', path), join(copy, path)];
+      const [from, place] = [join(dist, path), join(copy, path)];
       mkdirSync(dirname(place), { recursive: true });
       if (!isTextType(mediaTypes[extname(path)] ?? '')) {
         cpSync(from, place);
         continue;
       }
       const text = frozenText(readFileSync(from, 'utf8'), { site, version, files });
-      const whole = path === 'data.html' ? fillSizes(text, 'dist', 'edition.zip') : text;
+      const whole = path === 'data.html' ? fillSizes(text, dist, 'edition.zip') : text;
       writeFileSync(place, path.endsWith('.html') ? frozenPage(whole, { path, version, date }) : whole);
     }
     const sums = checksums(copy);
@@ -68,7 +70,7 @@ export function freeze(
  * @returns the versions
  * @throws Error when a copy is not, byte for byte, what was released
  */
-export function unpackReleases(root: string, releases = 'releases'): string[] {
+export function unpackReleases(root: string, releases = editionPath('releases')): string[] {
   const versions = existsSync(releases) ? readdirSync(releases).sort() : [];
   for (const version of versions) {
     const from = join(releases, version);

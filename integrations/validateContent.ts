@@ -1,4 +1,6 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
+import { sep } from 'node:path';
+import { editionPath, nameEditionFiles } from '../src/lib/edition/editionPath.ts';
 import type { ProjectFiles } from '../src/lib/validate/validateProject.ts';
 import { printCount } from './progress.ts';
 
@@ -21,15 +23,17 @@ export async function validateContent(
     'src/lib/validate/validateProject.ts',
   )) as typeof import('../src/lib/validate/validateProject.ts');
   // Only where it is asked for: where a record is wrong, importing it fails, and validation says that better.
-  const { diagnostics, edition } = await validateProject(readProject(), async () => ({
-    ...((await load('src/records.ts')) as typeof import('../src/records.ts')),
-    ...((await load('src/data/redirects.ts')) as typeof import('../src/data/redirects.ts')),
-  }));
+  const found = await validateProject(
+    readProject(),
+    async () => (await load('src/records.ts')) as typeof import('../src/records.ts'),
+  );
+  const { edition } = found;
+  const diagnostics = found.diagnostics.map((words) => nameEditionFiles(words));
   if (!edition) return { diagnostics, summary: '' };
   const count = (records: object, noun: string) => printCount(Object.keys(records).length, noun);
   const paragraphs = Object.values(edition.sections).flatMap((section) => section.paragraphs);
   const summary = [
-    count(globSync('src/content/sections/*.mdx'), 'section'),
+    count(globSync(editionPath('src/content/sections/*.mdx')), 'section'),
     count(paragraphs, 'paragraph'),
     count(edition.claims, 'claim'),
     count(edition.figures, 'figure'),
@@ -37,16 +41,23 @@ export async function validateContent(
   return { diagnostics, summary: summary.join(', ') };
 }
 
-/** The files that are validated, as they stand on the disk. */
+/** The files that are validated, as they stand on the disk, each named as in this project, wherever the edition stands. */
 function readProject(): ProjectFiles {
-  const text = (file: string) => ({ file, text: readFileSync(file, 'utf8') });
-  const read = (pattern: string) => globSync(pattern).sort().map(text);
+  const text = (file: string) => ({ file, text: readFileSync(editionPath(file), 'utf8') });
+  const read = (pattern: string) => {
+    const place = editionPath('src/data').slice(0, -'data'.length);
+    return globSync(editionPath(pattern))
+      .map((file) => file.replaceAll(sep, '/'))
+      .map((file) => (place === 'src/' ? file : `src/${file.slice(place.length)}`))
+      .sort()
+      .map(text);
+  };
   return {
     sections: read('src/content/sections/*.mdx'),
     figures: [...read('src/content/figures/**/*.ts'), ...read('src/content/whatIfs/**/*.ts')],
     data: read('src/data/**/*.ts'),
     series: read('src/data/independent/*.csv'),
-    lock: existsSync('urls.lock') ? text('urls.lock') : { file: 'urls.lock', text: '' },
+    lock: existsSync(editionPath('urls.lock')) ? text('urls.lock') : { file: 'urls.lock', text: '' },
   };
 }
 

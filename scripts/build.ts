@@ -1,15 +1,17 @@
 /**
- * Builds the edition into `dist`, with the frozen copies of released versions. The new site grows beside the old one and takes its
+ * Builds the edition into `dist` in its folder, with the frozen copies of released versions. The new site grows beside the old one and takes its
  * place only when it is whole and has every published address, so a build that fails, or is killed, leaves the last good `dist` as
  * it was. `--pdf` also prints `paper.pdf`, `--verbose` names each route.
  */
+import '../integrations/resolveEdition.ts';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { lockBuild, recoverBuild, replaceDir } from '../integrations/buildDir.ts';
 import { explainError } from '../integrations/explainError.ts';
 import { sitePaths } from '../integrations/siteFiles.ts';
+import { editionPath } from '../src/lib/edition/editionPath.ts';
 
-const [work, place] = ['.build', 'dist'];
+const [work, place] = [editionPath('.build'), editionPath('dist')];
 const beside = join(work, `next-${process.pid}`);
 const started = performance.now();
 process.env.ASTRO_TELEMETRY_DISABLED = '1';

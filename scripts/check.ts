@@ -1,4 +1,5 @@
 /** Validates prose, records and figures of the edition, prints every problem with its place, and exits 1 where there is one. */
+import '../integrations/resolveEdition.ts';
 import '../src/lib/standInWindow.ts';
 import { problemsError, validateContent } from '../integrations/validateContent.ts';
 

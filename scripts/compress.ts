@@ -4,7 +4,8 @@
  * The same files give the same bytes.
  */
 import { compressSite } from '../integrations/compressSite.ts';
+import { editionPath } from '../src/lib/edition/editionPath.ts';
 
-const root = process.argv[2] ?? 'dist';
+const root = process.argv[2] ?? editionPath('dist');
 const { files, before, after } = compressSite(root);
 console.log(`${root}: ${files} files packed, ${before} bytes to ${after}`);

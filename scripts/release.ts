@@ -3,29 +3,37 @@
  * by claim since the last release, and freezes snapshot, lock and built site in `releases/<version>`. A released version is
  * never written again; a release that fails leaves nothing behind.
  */
+import '../integrations/resolveEdition.ts';
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readLock } from '../integrations/keepAddresses.ts';
-import { freeze, placeRelease } from '../integrations/releaseFiles.ts';
 import { readSite } from '../integrations/siteFiles.ts';
-import { edition } from '../src/edition.ts';
+import { editionPath } from '../src/lib/edition/editionPath.ts';
 import { changesBetween } from '../src/lib/releases/claimChanges.ts';
 import { snapshot, snapshotOf } from '../src/lib/releases/snapshot.ts';
 import { compareVersions, whyNotReleased } from '../src/lib/releases/whyNotReleased.ts';
 import { siteAddress } from '../src/lib/urls/siteAddress.ts';
 import { siteAddresses } from '../src/lib/urls/siteAddresses.ts';
 import { compareLock, formatLock } from '../src/lib/urls/urlsLock.ts';
+import type { TextFile } from '../src/lib/validate/diagnostic.ts';
+
+const { edition } = await import('../src/edition.ts');
+const { readLock } = await import('../integrations/keepAddresses.ts');
+const { freeze, placeRelease } = await import('../integrations/releaseFiles.ts');
 
 const { version, date } = edition.meta.edition;
 const site = siteAddress(process.env.SITE_URL);
-const folder = join('releases', version);
-const growing = join('.build', `release-${process.pid}`);
-const log = 'src/data/claimChanges.json';
-const logBefore = readFileSync(log, 'utf8');
+const releases = editionPath('releases');
+const folder = join(releases, version);
+const growing = join(editionPath('.build'), `release-${process.pid}`);
+const log = editionPath('src/data/claimChanges.json');
+const logBefore = existsSync(log) ? readFileSync(log, 'utf8') : '{}';
 
-const released = existsSync('releases') ? readdirSync('releases').sort(compareVersions) : [];
-const packageVersion = JSON.parse(readFileSync('package.json', 'utf8')).version;
+const released = existsSync(releases) ? readdirSync(releases).sort(compareVersions) : [];
+// The package is this project’s: its version says nothing of an edition elsewhere.
+const packageVersion = process.env.EDITION
+  ? version
+  : JSON.parse(readFileSync('package.json', 'utf8')).version;
 const problem = whyNotReleased({ version, date, packageVersion, released, changes: edition.changes });
 if (problem) {
   console.error(problem);
@@ -39,7 +47,7 @@ try {
   lockComplete();
   const last = released.at(-1);
   const before =
-    last && snapshot.parse(JSON.parse(readFileSync(join('releases', last, 'claims.json'), 'utf8')));
+    last && snapshot.parse(JSON.parse(readFileSync(join(releases, last, 'claims.json'), 'utf8')));
   const after = snapshotOf(edition);
   const changed = changesBetween(before || undefined, after);
   writeFileSync(log, json({ [version]: changed, ...JSON.parse(logBefore) }));
@@ -56,7 +64,7 @@ try {
   );
 } catch (error) {
   rmSync(growing, { recursive: true, force: true });
-  if (readFileSync(log, 'utf8') !== logBefore) {
+  if (existsSync(log) && readFileSync(log, 'utf8') !== logBefore) {
     writeFileSync(log, logBefore);
     spawnSync('node', ['scripts/build.ts'], { stdio: 'ignore' });
   }
@@ -64,11 +72,11 @@ try {
   process.exit(1);
 }
 build();
-console.log(`Commit ${folder}, ${log} and urls.lock, and tag the commit v${version}.`);
+console.log(`Commit ${folder}, ${log} and ${editionPath('urls.lock')}, and tag the commit v${version}.`);
 
-function lockComplete(): ReturnType<typeof readLock> {
+function lockComplete(): TextFile & { readonly addresses: readonly string[] } {
   const lock = readLock();
-  const { fresh } = compareLock(lock.addresses, siteAddresses(readSite('dist')));
+  const { fresh } = compareLock(lock.addresses, siteAddresses(readSite(editionPath('dist'))));
   if (fresh.length)
     throw new Error(
       `urls.lock lacks published addresses, such as ${fresh[0]}; in all ${fresh.length} – npm run lock`,

@@ -2,10 +2,11 @@
  * Re-finds every claim in your own copy of the paper: `npm run verify -- paper.txt`. Prints what it could not find, and
  * the numerals of the copy that no claim covers. Exits with 1 when a claim is missing.
  */
+import '../integrations/resolveEdition.ts';
 import { readFileSync } from 'node:fs';
-import { claims } from '../src/data/claims.ts';
 import { verifyClaims } from '../src/lib/validate/verifyClaims.ts';
 
+const { claims } = await import('../src/records.ts');
 const [path] = process.argv.slice(2);
 if (!path) {
   console.error(

@@ -1,22 +1,40 @@
-/** The records of the edition as they were parsed, by kind: what `src/data` and `src/content` hold. Pages take them joined, from `edition.ts`. */
-export { figures } from './content/figures/index.ts';
-export { whatIfs } from './content/whatIfs/index.ts';
-export { actors } from './data/actors.ts';
-export { changes } from './data/changes.ts';
-export { citations } from './data/citations.ts';
-export { claims } from './data/claims.ts';
-export { concepts } from './data/concepts.ts';
-export { factChecks } from './data/factChecks.ts';
-export { hero } from './data/hero.ts';
-export { highlights } from './data/highlights.ts';
-export { independentSeries } from './data/independentSeries.ts';
-export { independentSources } from './data/independentSources.ts';
-export { meta } from './data/meta.ts';
-export { names } from './data/names.ts';
-export { notes } from './data/notes.ts';
-export { relations } from './data/relations.ts';
-export { sectionNumbers, sections } from './data/sections.ts';
-export { sketches } from './data/sketches.ts';
-export { sources } from './data/sources.ts';
-export { terms } from './data/terms.ts';
-export { whatIfBases } from './data/whatIfBases.ts';
+/** The records of the edition as they were parsed, by kind; of a kind that it leaves out there are none. Pages take them joined, from `edition.ts`. */
+import * as edition from '#edition/data/index.ts';
+import type { EditionRecords } from './lib/edition/edition.ts';
+
+/** What an edition must have; every other kind of record may be missing. */
+type Required = 'meta' | 'sections' | 'sectionNumbers' | 'hero';
+
+/** What `data/index.ts` of an edition exports. */
+export type EditionModule = Pick<EditionRecords, Required> &
+  Partial<EditionRecords> & {
+    /** Names that hold a digit, which prose may print. */
+    readonly names?: readonly string[];
+    /** Published addresses that moved: the old one → where it leads now. */
+    readonly redirects?: Readonly<Record<string, string>>;
+  };
+
+const given: EditionModule = edition;
+
+export const { meta, sections, sectionNumbers, hero } = given;
+export const {
+  actors = {},
+  changes = [],
+  citations = {},
+  claims = {},
+  concepts = {},
+  factChecks = {},
+  figures = {},
+  highlights = [],
+  independentSeries = {},
+  independentSources = {},
+  names = [],
+  notes = {},
+  redirects = {},
+  relations = {},
+  sketches = [],
+  sources = {},
+  terms = {},
+  whatIfBases = {},
+  whatIfs = [],
+} = given;

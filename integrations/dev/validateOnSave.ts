@@ -1,5 +1,6 @@
 import { relative } from 'node:path';
 import { type HotPayload, isRunnableDevEnvironment, type Plugin, type ViteDevServer } from 'vite';
+import { editionFolder } from '../resolveEdition.ts';
 import { validateContent } from '../validateContent.ts';
 
 /** Milliseconds after a save, and after the answer to a request, until validation begins: the page that is waited for goes first. */
@@ -70,7 +71,11 @@ export function validateOnSave(): Plugin {
       });
     },
     hotUpdate({ file }) {
-      if (this.environment.name !== 'ssr' || !isOfEdition(relative(server.config.root, file))) return;
+      if (
+        this.environment.name !== 'ssr' ||
+        !(isOfEdition(relative(server.config.root, file)) || isElsewhere(file))
+      )
+        return;
       current = undefined;
       validateSoon();
     },
@@ -80,6 +85,11 @@ export function validateOnSave(): Plugin {
 /** Files whose change can change what is valid: those of the edition, and of the engine that reads it. */
 function isOfEdition(path: string): boolean {
   return /^(src\/(data|content|lib)\/|src\/(edition|records)\.ts$|urls\.lock$)/.test(path);
+}
+
+/** Files of an edition that stands elsewhere. */
+function isElsewhere(file: string): boolean {
+  return editionFolder !== undefined && /^(data|content|urls\.lock$)/.test(relative(editionFolder, file));
 }
 
 async function readProblems({ environments: { ssr } }: ViteDevServer): Promise<readonly string[]> {

@@ -2,6 +2,7 @@ import { createReadStream, statSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
+import { editionPath } from '../../src/lib/edition/editionPath.ts';
 import { headerRules, headersFor, isTextType, mediaTypes } from '../../src/lib/hosting/headers.ts';
 import { policy } from '../../src/lib/hosting/policy.ts';
 
@@ -21,7 +22,7 @@ export interface SiteServer {
  */
 export function serveSite({
   port = 0,
-  root = 'dist',
+  root = editionPath('dist'),
   base = '',
   strips = false,
   headers = true,

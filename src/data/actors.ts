@@ -1,5 +1,5 @@
-import { parseRecords } from '../lib/edition/parseRecords.ts';
-import { actor } from '../lib/schema/actor.ts';
+import { parseRecords } from '#engine/lib/edition/parseRecords.ts';
+import { actor } from '#engine/lib/schema/actor.ts';
 
 /** Everybody and everything that acts in the paper, by id. The Chinese names are ours: the paper prints none. */
 export const actors = parseRecords('actor', actor, {

@@ -1,4 +1,4 @@
-import { parseChanges } from '../lib/releases/parseChanges.ts';
+import { parseChanges } from '#engine/lib/releases/parseChanges.ts';
 import claimChanges from './claimChanges.json' with { type: 'json' };
 
 /** What changed in the edition, newest first. What changed by claim is computed by `npm run release`. */

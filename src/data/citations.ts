@@ -1,5 +1,5 @@
-import { parseRecords } from '../lib/edition/parseRecords.ts';
-import { type CitationInput, citation } from '../lib/schema/citation.ts';
+import { parseRecords } from '#engine/lib/edition/parseRecords.ts';
+import { type CitationInput, citation } from '#engine/lib/schema/citation.ts';
 import type { SourceId } from './sources.ts';
 
 const written = {

@@ -1,4 +1,4 @@
-import { parseClaims } from '../lib/edition/parseClaims.ts';
+import { parseClaims } from '#engine/lib/edition/parseClaims.ts';
 import { derivedClaims } from './derivedClaims.ts';
 import { derivedIndependentClaims } from './derivedIndependentClaims.ts';
 import { independentClaims } from './independentClaims.ts';

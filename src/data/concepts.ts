@@ -1,5 +1,5 @@
-import { parseRecords } from '../lib/edition/parseRecords.ts';
-import { concept } from '../lib/schema/concept.ts';
+import { parseRecords } from '#engine/lib/edition/parseRecords.ts';
+import { concept } from '#engine/lib/schema/concept.ts';
 
 /** The parts of the paper’s argument, by id: what its framework is made of, besides actors and terms. */
 export const concepts = parseRecords('concept', concept, {

@@ -1,4 +1,4 @@
-import type { DerivedClaimInput } from '../lib/schema/claim.ts';
+import type { DerivedClaimInput } from '#engine/lib/schema/claim.ts';
 import {
   claim,
   constant,
@@ -8,7 +8,7 @@ import {
   subtract,
   yearlyGrowth,
   yearsIn,
-} from '../lib/schema/formula.ts';
+} from '#engine/lib/schema/formula.ts';
 import type { ActorId } from './actors.ts';
 import type { StatedClaimId } from './statedClaims.ts';
 

@@ -1,5 +1,5 @@
-import type { DerivedClaimInput } from '../lib/schema/claim.ts';
-import { add, claim, constant, divide, multiply, percent, subtract } from '../lib/schema/formula.ts';
+import type { DerivedClaimInput } from '#engine/lib/schema/claim.ts';
+import { add, claim, constant, divide, multiply, percent, subtract } from '#engine/lib/schema/formula.ts';
 import type { ActorId } from './actors.ts';
 import type { independentClaims } from './independentClaims.ts';
 import type { StatedClaimId } from './statedClaims.ts';

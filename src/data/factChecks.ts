@@ -1,5 +1,5 @@
-import { parseRecords } from '../lib/edition/parseRecords.ts';
-import { type FactCheckInput, factCheck } from '../lib/schema/factCheck.ts';
+import { parseRecords } from '#engine/lib/edition/parseRecords.ts';
+import { type FactCheckInput, factCheck } from '#engine/lib/schema/factCheck.ts';
 import type { ClaimId } from './claims.ts';
 import type { IndependentSourceId } from './independentSources.ts';
 

@@ -1,4 +1,4 @@
-import { hero as schema } from '../lib/schema/hero.ts';
+import { hero as schema } from '#engine/lib/schema/hero.ts';
 import { meta } from './meta.ts';
 
 /** The head of the front page. */

@@ -1,4 +1,4 @@
-import type { IndependentClaimInput } from '../lib/schema/claim.ts';
+import type { IndependentClaimInput } from '#engine/lib/schema/claim.ts';
 import type { IndependentSeriesId } from './independentSeries.ts';
 import type { IndependentSourceId } from './independentSources.ts';
 import type { StatedClaimId } from './statedClaims.ts';

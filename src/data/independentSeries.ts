@@ -1,7 +1,7 @@
-import { parseSeries } from '../lib/edition/parseSeries.ts';
-import type { IndependentSeriesInput } from '../lib/schema/independentSeries.ts';
+import { parseSeries } from '#engine/lib/edition/parseSeries.ts';
+import { readCsv } from '#engine/lib/edition/readCsv.ts';
+import type { IndependentSeriesInput } from '#engine/lib/schema/independentSeries.ts';
 import type { IndependentSourceId } from './independentSources.ts';
-import { readCsv } from './readCsv.ts';
 
 const accessed = '2026-11-23';
 

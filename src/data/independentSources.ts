@@ -1,5 +1,5 @@
-import { parseRecords } from '../lib/edition/parseRecords.ts';
-import { type IndependentSourceInput, independentSource } from '../lib/schema/independentSource.ts';
+import { parseRecords } from '#engine/lib/edition/parseRecords.ts';
+import { type IndependentSourceInput, independentSource } from '#engine/lib/schema/independentSource.ts';
 
 /** Those whose figures or words more than one page passes on. */
 const caam = { name: 'China Association of Automobile Manufacturers', kind: 'association' } as const;

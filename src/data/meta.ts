@@ -1,4 +1,4 @@
-import { editionMeta } from '../lib/schema/editionMeta.ts';
+import { editionMeta } from '#engine/lib/schema/editionMeta.ts';
 
 /** The paper, as its front matter gives it, and this edition of it. */
 export const meta = editionMeta.parse({

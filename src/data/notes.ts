@@ -1,5 +1,5 @@
-import { parseRecords } from '../lib/edition/parseRecords.ts';
-import { type NoteInput, note } from '../lib/schema/note.ts';
+import { parseRecords } from '#engine/lib/edition/parseRecords.ts';
+import { type NoteInput, note } from '#engine/lib/schema/note.ts';
 import type { ClaimId } from './claims.ts';
 
 const date = '2026-11-23';

@@ -1,5 +1,5 @@
-import { parseRecords } from '../lib/edition/parseRecords.ts';
-import { type Relation, type RelationInput, relation } from '../lib/schema/relation.ts';
+import { parseRecords } from '#engine/lib/edition/parseRecords.ts';
+import { type Relation, type RelationInput, relation } from '#engine/lib/schema/relation.ts';
 import type { ActorId } from './actors.ts';
 import type { ConceptId } from './concepts.ts';
 import type { ParagraphId } from './sections.ts';

@@ -1,8 +1,8 @@
-import { chartRow } from '../lib/edition/chartRow.ts';
-import { seriesLine } from '../lib/edition/series.ts';
-import { formatClaim } from '../lib/format/formatClaim.ts';
-import { numberOf } from '../lib/schema/claimValue.ts';
-import { type Sketch, type SketchSeries, withinYears } from '../lib/sketch/sketch.ts';
+import { chartRow } from '#engine/lib/edition/chartRow.ts';
+import { seriesLine } from '#engine/lib/edition/series.ts';
+import { formatClaim } from '#engine/lib/format/formatClaim.ts';
+import { numberOf } from '#engine/lib/schema/claimValue.ts';
+import { type Sketch, type SketchSeries, withinYears } from '#engine/lib/sketch/sketch.ts';
 import { claims } from './claims.ts';
 import { independentSeries } from './independentSeries.ts';
 

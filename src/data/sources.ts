@@ -1,5 +1,5 @@
-import { parseRecords } from '../lib/edition/parseRecords.ts';
-import { source } from '../lib/schema/source.ts';
+import { parseRecords } from '#engine/lib/edition/parseRecords.ts';
+import { source } from '#engine/lib/schema/source.ts';
 import { footnotes } from './sources/footnotes.ts';
 import { named } from './sources/named.ts';
 import { references } from './sources/references.ts';

@@ -1,5 +1,5 @@
-import { parseRecords } from '../lib/edition/parseRecords.ts';
-import { term } from '../lib/schema/term.ts';
+import { parseRecords } from '#engine/lib/edition/parseRecords.ts';
+import { term } from '#engine/lib/schema/term.ts';
 
 /** The glossary, by id. Definitions and Chinese terms are ours, not the paper’s. */
 export const terms = parseRecords('term', term, {

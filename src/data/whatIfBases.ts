@@ -1,5 +1,5 @@
-import { chartRow } from '../lib/edition/chartRow.ts';
-import { numberOf } from '../lib/schema/claimValue.ts';
+import { chartRow } from '#engine/lib/edition/chartRow.ts';
+import { numberOf } from '#engine/lib/schema/claimValue.ts';
 import { claims } from './claims.ts';
 
 /** The claims that each what-if starts from, by its id. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { printPdf } from '../../integrations/printPdf.ts';
-import { meta, sections } from '../../src/records.ts';
+import { meta, sections } from '../../src/data/index.ts';
 
 test('the PDF is tagged, has an outline, tells nothing of this machine and is the same each time', async () => {
   const [one, two] = [await printPdf('dist'), await printPdf('dist')];

@@ -1,10 +1,10 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import * as edition from '../../src/data/index.ts';
 import { formatDiagnostic } from '../../src/lib/validate/diagnostic.ts';
 import { parasOf, parseProse } from '../../src/lib/validate/parseProse.ts';
 import { validateCoverage } from '../../src/lib/validate/validateOutline.ts';
 import { validateProse } from '../../src/lib/validate/validateProse.ts';
-import * as edition from '../../src/records.ts';
 
 const files = globSync('src/content/sections/*.mdx').map((file) => ({
   file,

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import * as edition from '../../src/records.ts';
+import * as edition from '../../src/data/index.ts';
 import { files, page } from './pages.ts';
 
 const { anchors } = JSON.parse(readFileSync('dist/data/anchors.json', 'utf8')) as {

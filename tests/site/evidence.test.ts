@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { csvParse } from 'd3-dsv';
 import { expect, test } from 'vitest';
+import { claims, factChecks, independentSeries, notes, sources } from '../../src/data/index.ts';
 import { edition } from '../../src/edition.ts';
 import { countClaims, sayStates } from '../../src/lib/edition/countClaims.ts';
 import { verdictOf } from '../../src/lib/edition/verdictOf.ts';
@@ -12,7 +13,6 @@ import type { FactCheck } from '../../src/lib/schema/factCheck.ts';
 import type { Note } from '../../src/lib/schema/note.ts';
 import { checkStates, type VerdictId, verdicts } from '../../src/lib/schema/verdict.ts';
 import { anchorOf } from '../../src/lib/urls/pathOf.ts';
-import { claims, factChecks, independentSeries, notes, sources } from '../../src/records.ts';
 import { page } from './pages.ts';
 
 const { document } = page('evidence.html');

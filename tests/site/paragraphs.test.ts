@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { sectionNumbers, sections } from '../../src/data/index.ts';
 import { anchorOf } from '../../src/lib/urls/pathOf.ts';
-import { sectionNumbers, sections } from '../../src/records.ts';
 import { page } from './pages.ts';
 
 const paragraphs = sectionNumbers.flatMap((number) => sections[number].paragraphs);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { notes, sectionNumbers, sections } from '../../src/records.ts';
+import { notes, sectionNumbers, sections } from '../../src/data/index.ts';
 import { pages } from './pages.ts';
 
 const script = readFileSync('dist/scripts/search-index.js', 'utf8');

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
+import * as records from '../../src/data/index.ts';
 import { edition } from '../../src/edition.ts';
 import { editionDocuments } from '../../src/lib/downloads/editionDocuments.ts';
 import { figureRecord } from '../../src/lib/downloads/publishedRecords.ts';
 import { countClaims } from '../../src/lib/edition/countClaims.ts';
 import { joinEdition } from '../../src/lib/edition/joinEdition.ts';
-import * as records from '../../src/records.ts';
 
 const ids = (items: readonly { readonly id: string }[]) => items.map(({ id }) => id).sort();
 

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { meta } from '../../src/records.ts';
 import { circlesIn, importsOf, withoutComments } from './imports.ts';
@@ -15,12 +15,17 @@ describe('layers', () => {
 
   /** What a folder may import from, besides itself; the most particular folder counts. */
   const allowed: Record<string, readonly string[]> = {
-    lib: [],
+    // What schemas and words need to know of an edition before its records are parsed.
+    lib: ['data/units.ts', 'data/language.ts'],
+    'data/units.ts': ['lib'],
+    'data/language.ts': ['lib'],
     'components/charts': ['lib'],
     data: ['lib'],
     'content/figures': ['components/charts', 'data', 'lib'],
     'content/whatIfs': ['components/charts', 'lib'],
-    'records.ts': ['data', 'content/figures', 'content/whatIfs'],
+    // What an edition hands to the engine, all in one.
+    'data/index.ts': ['data', 'content/figures', 'content/whatIfs'],
+    'records.ts': ['data/index.ts', 'lib'],
     'edition.ts': ['lib', 'records.ts'],
     components: ['components/charts', 'edition.ts', 'lib', 'styles'],
     // What-ifs are drawn in the browser too; they import no data.
@@ -35,6 +40,9 @@ describe('layers', () => {
       'content/figures',
       'content/whatIfs',
       'content/sections',
+      'data/index.ts',
+      'data/units.ts',
+      'data/language.ts',
       ...Object.keys(allowed),
       'styles',
     ].find((layer) => path.startsWith(layer)) ?? '?';
@@ -47,6 +55,17 @@ describe('layers', () => {
           (target) => layerOf(target) !== layerOf(file) && !allowed[layerOf(file)]?.includes(layerOf(target)),
         )
         .map((target) => `${file} imports ${target}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test('an edition reaches the engine by its alias, so that it may stand elsewhere, and the engine an edition by its', () => {
+    const isEdition = (file: string) => /^(data|content)\//.test(file);
+    const wrong = files.flatMap((file) =>
+      [...readFileSync(join('src', file), 'utf8').matchAll(/\b(?:from |import |import\()'(\.[^']+)'/g)]
+        .map(([, path = '']) => path)
+        .filter((path) => isEdition(posix.join(posix.dirname(file), path)) !== isEdition(file))
+        .map((path) => `${file} imports ${path}`),
     );
     expect(wrong).toEqual([]);
   });

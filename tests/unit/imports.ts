@@ -8,10 +8,16 @@ export function withoutComments(code: string): string {
   return code.replace(/(?<![^\s{(,;])\/\*[\s\S]*?\*\/|(?<!\S)\/\/.*/g, '');
 }
 
-/** The files that a file imports by a relative path, also only for their types; paths from the project's folder. */
+/** The files that a file imports by a relative path or by an alias, also only for their types; paths from the project's folder. */
 export function importsOf(file: string, text: string): string[] {
-  const specifiers = text.matchAll(/\b(?:from|import) '(\.[^']+)'|\bimport\('(\.[^']+)'\)/g);
-  return [...specifiers].map(([, from, called]) => posix.join(posix.dirname(file), from ?? called ?? ''));
+  const specifiers = text.matchAll(/\b(?:from|import) '([.#][^']+)'|\bimport\('([.#][^']+)'\)/g);
+  return [...specifiers]
+    .map(([, from, called]) => from ?? called ?? '')
+    .map((path) =>
+      path.startsWith('#')
+        ? path.replace(/^#(edition|engine)\//, 'src/')
+        : posix.join(posix.dirname(file), path),
+    );
 }
 
 /**

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import * as records from '../../src/data/index.ts';
+import { claims, factChecks } from '../../src/data/index.ts';
 import { edition } from '../../src/edition.ts';
 import { type Card, paragraphSpans } from '../../src/lib/cards/card.ts';
 import { cardsOf } from '../../src/lib/cards/cardsOf.ts';
@@ -10,8 +12,6 @@ import type { Claim } from '../../src/lib/schema/claim.ts';
 import { voiceOf } from '../../src/lib/schema/claim.ts';
 import { numberOf } from '../../src/lib/schema/claimValue.ts';
 import type { FactCheck } from '../../src/lib/schema/factCheck.ts';
-import * as records from '../../src/records.ts';
-import { claims, factChecks } from '../../src/records.ts';
 
 describe('claims', () => {
   test('the 43 quantities of the backbone have a claim each', () => {

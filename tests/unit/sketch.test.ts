@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { sketchChart } from '../../src/components/charts/sketchChart.ts';
 import { renderSvg } from '../../src/components/charts/svg/renderSvg.ts';
+import { figures, sketches } from '../../src/data/index.ts';
 import { chartSizes } from '../../src/lib/schema/figure.ts';
 import {
   drawStroke,
@@ -10,7 +11,6 @@ import {
   sayDifference,
   withinYears,
 } from '../../src/lib/sketch/sketch.ts';
-import { figures, sketches } from '../../src/records.ts';
 
 const [given] = sketches;
 if (!given) throw new Error('src/data/sketches.ts has none');

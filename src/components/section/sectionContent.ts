@@ -5,7 +5,7 @@ interface SectionModule {
   readonly Content: AstroComponentFactory;
 }
 
-const modules = import.meta.glob<SectionModule>('../../content/sections/*.mdx', { eager: true });
+const modules = import.meta.glob<SectionModule>('#edition/content/sections/*.mdx', { eager: true });
 
 /** The restated text of each main section as a component, by its number; 0 is the abstract. */
 export const sectionContent: Readonly<Record<string, AstroComponentFactory>> = Object.fromEntries(

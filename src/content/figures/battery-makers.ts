@@ -1,16 +1,16 @@
-import { barChart } from '../../components/charts/barChart.ts';
-import type { BarRow } from '../../components/charts/barMarks.ts';
-import { shareStrip } from '../../components/charts/shareStrip.ts';
-import { ink } from '../../components/charts/theme.ts';
+import { barChart } from '#engine/components/charts/barChart.ts';
+import type { BarRow } from '#engine/components/charts/barMarks.ts';
+import { shareStrip } from '#engine/components/charts/shareStrip.ts';
+import { ink } from '#engine/components/charts/theme.ts';
+import { chartRow } from '#engine/lib/edition/chartRow.ts';
+import { parseFigure } from '#engine/lib/edition/parseFigures.ts';
+import { formatClaim } from '#engine/lib/format/formatClaim.ts';
+import { formatPeriod } from '#engine/lib/format/formatDate.ts';
+import type { Claim } from '#engine/lib/schema/claim.ts';
+import { numberOf } from '#engine/lib/schema/claimValue.ts';
+import type { Panel } from '#engine/lib/schema/figure.ts';
 import { claims } from '../../data/claims.ts';
 import { independentSeries } from '../../data/independentSeries.ts';
-import { chartRow } from '../../lib/edition/chartRow.ts';
-import { parseFigure } from '../../lib/edition/parseFigures.ts';
-import { formatClaim } from '../../lib/format/formatClaim.ts';
-import { formatPeriod } from '../../lib/format/formatDate.ts';
-import type { Claim } from '../../lib/schema/claim.ts';
-import { numberOf } from '../../lib/schema/claimValue.ts';
-import type { Panel } from '../../lib/schema/figure.ts';
 
 const share = claims['battery-share-cn-2024'];
 const again = claims['sne-six-share-computed-2024'];

@@ -1,14 +1,14 @@
-import { referenceLine } from '../../components/charts/annotation.ts';
-import { barChart } from '../../components/charts/barChart.ts';
-import type { BarRow } from '../../components/charts/barMarks.ts';
-import { numerals } from '../../components/charts/numerals.ts';
-import { ink } from '../../components/charts/theme.ts';
+import { referenceLine } from '#engine/components/charts/annotation.ts';
+import { barChart } from '#engine/components/charts/barChart.ts';
+import type { BarRow } from '#engine/components/charts/barMarks.ts';
+import { numerals } from '#engine/components/charts/numerals.ts';
+import { ink } from '#engine/components/charts/theme.ts';
+import { chartRow } from '#engine/lib/edition/chartRow.ts';
+import { parseFigure } from '#engine/lib/edition/parseFigures.ts';
+import { formatClaim } from '#engine/lib/format/formatClaim.ts';
+import { numberOf } from '#engine/lib/schema/claimValue.ts';
+import type { ChartSize, Panel } from '#engine/lib/schema/figure.ts';
 import { claims } from '../../data/claims.ts';
-import { chartRow } from '../../lib/edition/chartRow.ts';
-import { parseFigure } from '../../lib/edition/parseFigures.ts';
-import { formatClaim } from '../../lib/format/formatClaim.ts';
-import { numberOf } from '../../lib/schema/claimValue.ts';
-import type { ChartSize, Panel } from '../../lib/schema/figure.ts';
 
 const prototype = claims['ssb-density-catl'];
 const ratio = claims['ssb-density-ratio'];

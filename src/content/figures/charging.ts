@@ -1,14 +1,14 @@
-import { levelsAt } from '../../components/charts/scale.ts';
-import { type BarEnd, type YearPart, yearBars } from '../../components/charts/yearBars.ts';
+import { levelsAt } from '#engine/components/charts/scale.ts';
+import { type BarEnd, type YearPart, yearBars } from '#engine/components/charts/yearBars.ts';
+import { chartRow } from '#engine/lib/edition/chartRow.ts';
+import { parseFigure } from '#engine/lib/edition/parseFigures.ts';
+import { seriesCell, seriesPoint, yearsFrom } from '#engine/lib/edition/series.ts';
+import { formatClaim } from '#engine/lib/format/formatClaim.ts';
+import type { Claim } from '#engine/lib/schema/claim.ts';
+import { numberOf } from '#engine/lib/schema/claimValue.ts';
+import type { Panel } from '#engine/lib/schema/figure.ts';
 import { claims } from '../../data/claims.ts';
 import { independentSeries } from '../../data/independentSeries.ts';
-import { chartRow } from '../../lib/edition/chartRow.ts';
-import { parseFigure } from '../../lib/edition/parseFigures.ts';
-import { seriesCell, seriesPoint, yearsFrom } from '../../lib/edition/series.ts';
-import { formatClaim } from '../../lib/format/formatClaim.ts';
-import type { Claim } from '../../lib/schema/claim.ts';
-import { numberOf } from '../../lib/schema/claimValue.ts';
-import type { Panel } from '../../lib/schema/figure.ts';
 
 const superlative = claims['charging-superlative'];
 const share = claims['charging-share-cn-2024'];

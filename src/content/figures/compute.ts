@@ -1,12 +1,12 @@
-import { barChart, type Part } from '../../components/charts/barChart.ts';
-import type { BarRow } from '../../components/charts/barMarks.ts';
-import { ink } from '../../components/charts/theme.ts';
+import { barChart, type Part } from '#engine/components/charts/barChart.ts';
+import type { BarRow } from '#engine/components/charts/barMarks.ts';
+import { ink } from '#engine/components/charts/theme.ts';
+import { chartRow } from '#engine/lib/edition/chartRow.ts';
+import { parseFigure } from '#engine/lib/edition/parseFigures.ts';
+import { formatClaim } from '#engine/lib/format/formatClaim.ts';
+import { numberOf } from '#engine/lib/schema/claimValue.ts';
+import type { ChartSize } from '#engine/lib/schema/figure.ts';
 import { claims } from '../../data/claims.ts';
-import { chartRow } from '../../lib/edition/chartRow.ts';
-import { parseFigure } from '../../lib/edition/parseFigures.ts';
-import { formatClaim } from '../../lib/format/formatClaim.ts';
-import { numberOf } from '../../lib/schema/claimValue.ts';
-import type { ChartSize } from '../../lib/schema/figure.ts';
 
 const nio = claims['nx9031-compute'];
 const qualcomm = claims['qc8797-compute'];

@@ -1,19 +1,19 @@
-import { type MatrixColumn, type MatrixLine, matrix } from '../../components/charts/matrix.ts';
+import { type MatrixColumn, type MatrixLine, matrix } from '#engine/components/charts/matrix.ts';
+import { claimRow } from '#engine/lib/edition/chartRow.ts';
+import { countClaims, sayStates } from '#engine/lib/edition/countClaims.ts';
+import { parseFigure } from '#engine/lib/edition/parseFigures.ts';
+import { stateOf as claimState, verdictOf } from '#engine/lib/edition/verdictOf.ts';
+import { formatClaim } from '#engine/lib/format/formatClaim.ts';
+import { wrapText } from '#engine/lib/format/wrapText.ts';
+import type { Claim } from '#engine/lib/schema/claim.ts';
+import type { ChartSize, Panel } from '#engine/lib/schema/figure.ts';
+import type { QualifierId } from '#engine/lib/schema/qualifier.ts';
+import type { Source } from '#engine/lib/schema/source.ts';
+import { type CheckState, checkStates } from '#engine/lib/schema/verdict.ts';
 import { claims } from '../../data/claims.ts';
 import { factChecks } from '../../data/factChecks.ts';
 import { sources } from '../../data/sources.ts';
 import { statedClaims } from '../../data/statedClaims.ts';
-import { claimRow } from '../../lib/edition/chartRow.ts';
-import { countClaims, sayStates } from '../../lib/edition/countClaims.ts';
-import { parseFigure } from '../../lib/edition/parseFigures.ts';
-import { stateOf as claimState, verdictOf } from '../../lib/edition/verdictOf.ts';
-import { formatClaim } from '../../lib/format/formatClaim.ts';
-import { wrapText } from '../../lib/format/wrapText.ts';
-import type { Claim } from '../../lib/schema/claim.ts';
-import type { ChartSize, Panel } from '../../lib/schema/figure.ts';
-import type { QualifierId } from '../../lib/schema/qualifier.ts';
-import type { Source } from '../../lib/schema/source.ts';
-import { type CheckState, checkStates } from '../../lib/schema/verdict.ts';
 
 /** A claim about the world, with what is known of it. */
 interface MappedClaim extends Claim {

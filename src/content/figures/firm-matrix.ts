@@ -1,14 +1,14 @@
-import { matrix } from '../../components/charts/matrix.ts';
+import { matrix } from '#engine/components/charts/matrix.ts';
+import { sectionOf } from '#engine/lib/edition/outline.ts';
+import { parseFigure } from '#engine/lib/edition/parseFigures.ts';
+import { numberWord } from '#engine/lib/format/formatNumber.ts';
+import type { Actor } from '#engine/lib/schema/actor.ts';
+import type { Claim } from '#engine/lib/schema/claim.ts';
+import type { ChartSize } from '#engine/lib/schema/figure.ts';
 import { actors } from '../../data/actors.ts';
 import { claims } from '../../data/claims.ts';
 import { namingParts } from '../../data/namingParts.ts';
 import { type SectionNumber, sectionNumbers, sections } from '../../data/sections.ts';
-import { sectionOf } from '../../lib/edition/outline.ts';
-import { parseFigure } from '../../lib/edition/parseFigures.ts';
-import { numberWord } from '../../lib/format/formatNumber.ts';
-import type { Actor } from '../../lib/schema/actor.ts';
-import type { Claim } from '../../lib/schema/claim.ts';
-import type { ChartSize } from '../../lib/schema/figure.ts';
 
 /** The paper’s paragraphs in its order. */
 const order: readonly string[] = sectionNumbers.flatMap((number) => sections[number].paragraphs);

@@ -1,11 +1,11 @@
+import { sectionOf } from '#engine/lib/edition/outline.ts';
+import { parseFigure } from '#engine/lib/edition/parseFigures.ts';
+import { formatClaim } from '#engine/lib/format/formatClaim.ts';
+import { numberWord } from '#engine/lib/format/formatNumber.ts';
 import { claims } from '../../data/claims.ts';
 import { type ConceptId, concepts } from '../../data/concepts.ts';
 import { relations } from '../../data/relations.ts';
 import { sections } from '../../data/sections.ts';
-import { sectionOf } from '../../lib/edition/outline.ts';
-import { parseFigure } from '../../lib/edition/parseFigures.ts';
-import { formatClaim } from '../../lib/format/formatClaim.ts';
-import { numberWord } from '../../lib/format/formatNumber.ts';
 import {
   type Block,
   drawFramework,

@@ -1,4 +1,4 @@
-import { numberFigures } from '../../lib/edition/parseFigures.ts';
+import { numberFigures } from '#engine/lib/edition/parseFigures.ts';
 import batteryMakers from './battery-makers.ts';
 import batteryShare from './battery-share.ts';
 import cellEnergy from './cell-energy.ts';

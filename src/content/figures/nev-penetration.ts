@@ -1,17 +1,17 @@
-import { levelsAt } from '../../components/charts/scale.ts';
-import { type SeriesRow, type TimeSeriesOptions, timeSeries } from '../../components/charts/timeSeries.ts';
-import { twoPoints } from '../../components/charts/twoPoints.ts';
+import { levelsAt } from '#engine/components/charts/scale.ts';
+import { type SeriesRow, type TimeSeriesOptions, timeSeries } from '#engine/components/charts/timeSeries.ts';
+import { twoPoints } from '#engine/components/charts/twoPoints.ts';
+import { chartRow, type SpanRow, spanRow } from '#engine/lib/edition/chartRow.ts';
+import { parseFigure } from '#engine/lib/edition/parseFigures.ts';
+import { seriesCell, seriesLine, yearsFrom } from '#engine/lib/edition/series.ts';
+import { formatClaim } from '#engine/lib/format/formatClaim.ts';
+import type { Claim } from '#engine/lib/schema/claim.ts';
+import { numberOf } from '#engine/lib/schema/claimValue.ts';
+import type { Cell, ChartSize } from '#engine/lib/schema/figure.ts';
+import type { IndependentSeries } from '#engine/lib/schema/independentSeries.ts';
 import { claims } from '../../data/claims.ts';
 import { independentSeries } from '../../data/independentSeries.ts';
 import { sources } from '../../data/sources.ts';
-import { chartRow, type SpanRow, spanRow } from '../../lib/edition/chartRow.ts';
-import { parseFigure } from '../../lib/edition/parseFigures.ts';
-import { seriesCell, seriesLine, yearsFrom } from '../../lib/edition/series.ts';
-import { formatClaim } from '../../lib/format/formatClaim.ts';
-import type { Claim } from '../../lib/schema/claim.ts';
-import { numberOf } from '../../lib/schema/claimValue.ts';
-import type { Cell, ChartSize } from '../../lib/schema/figure.ts';
-import type { IndependentSeries } from '../../lib/schema/independentSeries.ts';
 
 const first = claims['nev-penetration-2015'];
 const last = claims['nev-penetration-2024'];

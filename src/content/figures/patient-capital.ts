@@ -1,9 +1,9 @@
-import { barChart } from '../../components/charts/barChart.ts';
+import { barChart } from '#engine/components/charts/barChart.ts';
+import { type ChartRow, chartRow } from '#engine/lib/edition/chartRow.ts';
+import { parseFigure } from '#engine/lib/edition/parseFigures.ts';
+import { formatClaim } from '#engine/lib/format/formatClaim.ts';
+import type { ChartSize } from '#engine/lib/schema/figure.ts';
 import { claims } from '../../data/claims.ts';
-import { type ChartRow, chartRow } from '../../lib/edition/chartRow.ts';
-import { parseFigure } from '../../lib/edition/parseFigures.ts';
-import { formatClaim } from '../../lib/format/formatClaim.ts';
-import type { ChartSize } from '../../lib/schema/figure.ts';
 
 const star = claims['pevc-star-bse'];
 const chinext = claims['pevc-chinext'];

@@ -1,13 +1,13 @@
-import { type TimelineRow, timeline } from '../../components/charts/timeline.ts';
+import { type TimelineRow, timeline } from '#engine/components/charts/timeline.ts';
+import { chartRow, type SpanRow, spanRow } from '#engine/lib/edition/chartRow.ts';
+import { parseFigure } from '#engine/lib/edition/parseFigures.ts';
+import { formatClaim } from '#engine/lib/format/formatClaim.ts';
+import type { Claim } from '#engine/lib/schema/claim.ts';
+import { numberOf } from '#engine/lib/schema/claimValue.ts';
+import type { ChartSize } from '#engine/lib/schema/figure.ts';
 import { actors } from '../../data/actors.ts';
 import { claims } from '../../data/claims.ts';
 import { meta } from '../../data/meta.ts';
-import { chartRow, type SpanRow, spanRow } from '../../lib/edition/chartRow.ts';
-import { parseFigure } from '../../lib/edition/parseFigures.ts';
-import { formatClaim } from '../../lib/format/formatClaim.ts';
-import type { Claim } from '../../lib/schema/claim.ts';
-import { numberOf } from '../../lib/schema/claimValue.ts';
-import type { ChartSize } from '../../lib/schema/figure.ts';
 
 const early = claims['plan-nev-2012'];
 const late = claims['plan-nev-2021'];

@@ -1,14 +1,14 @@
-import { type DotRow, dotPlot } from '../../components/charts/dotPlot.ts';
-import { levelsAt } from '../../components/charts/scale.ts';
-import { timeSeries } from '../../components/charts/timeSeries.ts';
+import { type DotRow, dotPlot } from '#engine/components/charts/dotPlot.ts';
+import { levelsAt } from '#engine/components/charts/scale.ts';
+import { timeSeries } from '#engine/components/charts/timeSeries.ts';
+import { chartRow } from '#engine/lib/edition/chartRow.ts';
+import { parseFigure } from '#engine/lib/edition/parseFigures.ts';
+import { printPoint, seriesCell, seriesLine, yearsFrom } from '#engine/lib/edition/series.ts';
+import { formatClaim } from '#engine/lib/format/formatClaim.ts';
+import { formatPeriod } from '#engine/lib/format/formatDate.ts';
+import type { ChartSize, Panel } from '#engine/lib/schema/figure.ts';
 import { claims } from '../../data/claims.ts';
 import { independentSeries } from '../../data/independentSeries.ts';
-import { chartRow } from '../../lib/edition/chartRow.ts';
-import { parseFigure } from '../../lib/edition/parseFigures.ts';
-import { printPoint, seriesCell, seriesLine, yearsFrom } from '../../lib/edition/series.ts';
-import { formatClaim } from '../../lib/format/formatClaim.ts';
-import { formatPeriod } from '../../lib/format/formatDate.ts';
-import type { ChartSize, Panel } from '../../lib/schema/figure.ts';
 
 const china = claims['rd-intensity-cn-2024'];
 const eu = claims['rd-intensity-eu'];

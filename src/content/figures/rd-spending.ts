@@ -1,13 +1,13 @@
-import { levelsAt } from '../../components/charts/scale.ts';
-import { timeSeries } from '../../components/charts/timeSeries.ts';
+import { levelsAt } from '#engine/components/charts/scale.ts';
+import { timeSeries } from '#engine/components/charts/timeSeries.ts';
+import { chartRow } from '#engine/lib/edition/chartRow.ts';
+import { parseFigure } from '#engine/lib/edition/parseFigures.ts';
+import { pointOf, printPoint, seriesCell, seriesLine, yearsFrom } from '#engine/lib/edition/series.ts';
+import { formatClaim } from '#engine/lib/format/formatClaim.ts';
+import type { Claim } from '#engine/lib/schema/claim.ts';
+import { numberOf } from '#engine/lib/schema/claimValue.ts';
 import { claims } from '../../data/claims.ts';
 import { independentSeries } from '../../data/independentSeries.ts';
-import { chartRow } from '../../lib/edition/chartRow.ts';
-import { parseFigure } from '../../lib/edition/parseFigures.ts';
-import { pointOf, printPoint, seriesCell, seriesLine, yearsFrom } from '../../lib/edition/series.ts';
-import { formatClaim } from '../../lib/format/formatClaim.ts';
-import type { Claim } from '../../lib/schema/claim.ts';
-import { numberOf } from '../../lib/schema/claimValue.ts';
 
 const paper = claims['rd-spend-cn-2024'];
 const final = claims['nbs-rd-spend-final-2024'];

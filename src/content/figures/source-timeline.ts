@@ -1,13 +1,13 @@
-import { type Bin, unitHistogram } from '../../components/charts/unitHistogram.ts';
+import { type Bin, unitHistogram } from '#engine/components/charts/unitHistogram.ts';
+import { chartRow } from '#engine/lib/edition/chartRow.ts';
+import { parseFigure } from '#engine/lib/edition/parseFigures.ts';
+import { formatClaim } from '#engine/lib/format/formatClaim.ts';
+import { formatPeriod } from '#engine/lib/format/formatDate.ts';
+import { numberWord } from '#engine/lib/format/formatNumber.ts';
+import type { ChartSize } from '#engine/lib/schema/figure.ts';
+import type { Source } from '#engine/lib/schema/source.ts';
 import { claims } from '../../data/claims.ts';
 import { sources } from '../../data/sources.ts';
-import { chartRow } from '../../lib/edition/chartRow.ts';
-import { parseFigure } from '../../lib/edition/parseFigures.ts';
-import { formatClaim } from '../../lib/format/formatClaim.ts';
-import { formatPeriod } from '../../lib/format/formatDate.ts';
-import { numberWord } from '../../lib/format/formatNumber.ts';
-import type { ChartSize } from '../../lib/schema/figure.ts';
-import type { Source } from '../../lib/schema/source.ts';
 
 /** The claim whose source is dated in the very year that it speaks of. */
 const penetration = claims['nev-penetration-2024'];

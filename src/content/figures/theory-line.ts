@@ -1,10 +1,10 @@
-import { strandChart } from '../../components/charts/strandChart.ts';
+import { strandChart } from '#engine/components/charts/strandChart.ts';
+import { chartRow } from '#engine/lib/edition/chartRow.ts';
+import { parseFigure } from '#engine/lib/edition/parseFigures.ts';
+import type { Citation } from '#engine/lib/schema/citation.ts';
+import type { ChartSize } from '#engine/lib/schema/figure.ts';
 import { citations } from '../../data/citations.ts';
 import { claims } from '../../data/claims.ts';
-import { chartRow } from '../../lib/edition/chartRow.ts';
-import { parseFigure } from '../../lib/edition/parseFigures.ts';
-import type { Citation } from '../../lib/schema/citation.ts';
-import type { ChartSize } from '../../lib/schema/figure.ts';
 
 const stokes = citations['stokes-1997'];
 const inSection1 = Object.values<Citation>(citations).filter(({ strand }) => strand);

@@ -1,13 +1,13 @@
-import { type Arrow, type Box, joinBoxes, nodeLink } from '../../components/charts/nodeLink.ts';
-import type { Label } from '../../components/charts/pixelPlot.ts';
-import { ink, type } from '../../components/charts/theme.ts';
+import { type Arrow, type Box, joinBoxes, nodeLink } from '#engine/components/charts/nodeLink.ts';
+import type { Label } from '#engine/components/charts/pixelPlot.ts';
+import { ink, type } from '#engine/components/charts/theme.ts';
+import { type ChartRow, chartRow } from '#engine/lib/edition/chartRow.ts';
+import { parseFigure } from '#engine/lib/edition/parseFigures.ts';
+import { formatClaim } from '#engine/lib/format/formatClaim.ts';
+import type { ChartSize, Panel } from '#engine/lib/schema/figure.ts';
 import { actors } from '../../data/actors.ts';
 import { claims } from '../../data/claims.ts';
 import { sections } from '../../data/sections.ts';
-import { type ChartRow, chartRow } from '../../lib/edition/chartRow.ts';
-import { parseFigure } from '../../lib/edition/parseFigures.ts';
-import { formatClaim } from '../../lib/format/formatClaim.ts';
-import type { ChartSize, Panel } from '../../lib/schema/figure.ts';
 
 /** Where the paper speaks of the line, and where of the loop. */
 const lineSection = sections['2'].number;

@@ -1,9 +1,9 @@
-import { barChart } from '../../components/charts/barChart.ts';
-import type { ChartRow } from '../../lib/edition/chartRow.ts';
-import { formatNumber } from '../../lib/format/formatNumber.ts';
-import { units } from '../../lib/schema/unit.ts';
-import { type Followed, follow } from '../../lib/whatIf/follow.ts';
-import { type Assumed, assumedNumber, type WhatIf } from '../../lib/whatIf/whatIf.ts';
+import { barChart } from '#engine/components/charts/barChart.ts';
+import type { ChartRow } from '#engine/lib/edition/chartRow.ts';
+import { formatNumber } from '#engine/lib/format/formatNumber.ts';
+import { units } from '#engine/lib/schema/unit.ts';
+import { type Followed, follow } from '#engine/lib/whatIf/follow.ts';
+import { type Assumed, assumedNumber, type WhatIf } from '#engine/lib/whatIf/whatIf.ts';
 
 /** The power of one chip, and the bound of another maker's. */
 export interface ChipsBase {

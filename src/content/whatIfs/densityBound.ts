@@ -1,10 +1,10 @@
-import { barChart } from '../../components/charts/barChart.ts';
-import { ink } from '../../components/charts/theme.ts';
-import type { ChartRow } from '../../lib/edition/chartRow.ts';
-import { fromEnds } from '../../lib/edition/interval.ts';
-import { formatNumber } from '../../lib/format/formatNumber.ts';
-import { follow, moreThan } from '../../lib/whatIf/follow.ts';
-import { type Assumed, assumedNumber, type WhatIf } from '../../lib/whatIf/whatIf.ts';
+import { barChart } from '#engine/components/charts/barChart.ts';
+import { ink } from '#engine/components/charts/theme.ts';
+import type { ChartRow } from '#engine/lib/edition/chartRow.ts';
+import { fromEnds } from '#engine/lib/edition/interval.ts';
+import { formatNumber } from '#engine/lib/format/formatNumber.ts';
+import { follow, moreThan } from '#engine/lib/whatIf/follow.ts';
+import { type Assumed, assumedNumber, type WhatIf } from '#engine/lib/whatIf/whatIf.ts';
 
 /** The prototype's energy density, and two independent values of liquid cells. */
 export interface DensityBase {

@@ -1,4 +1,4 @@
-import type { WhatIf } from '../../lib/whatIf/whatIf.ts';
+import type { WhatIf } from '#engine/lib/whatIf/whatIf.ts';
 import { chipsTogether } from './chipsTogether.ts';
 import { densityBound } from './densityBound.ts';
 import { penetrationPath } from './penetrationPath.ts';

@@ -1,11 +1,11 @@
-import { whatIfPath } from '../../components/charts/whatIfPath.ts';
-import type { ChartRow } from '../../lib/edition/chartRow.ts';
-import { yearsFrom } from '../../lib/edition/series.ts';
-import { formatPercent } from '../../lib/format/formatNumber.ts';
-import { units } from '../../lib/schema/unit.ts';
-import { follow } from '../../lib/whatIf/follow.ts';
-import { type PathShape, pathBetween } from '../../lib/whatIf/pathBetween.ts';
-import { type Assumed, assumedNumber, type WhatIf } from '../../lib/whatIf/whatIf.ts';
+import { whatIfPath } from '#engine/components/charts/whatIfPath.ts';
+import type { ChartRow } from '#engine/lib/edition/chartRow.ts';
+import { yearsFrom } from '#engine/lib/edition/series.ts';
+import { formatPercent } from '#engine/lib/format/formatNumber.ts';
+import { units } from '#engine/lib/schema/unit.ts';
+import { follow } from '#engine/lib/whatIf/follow.ts';
+import { type PathShape, pathBetween } from '#engine/lib/whatIf/pathBetween.ts';
+import { type Assumed, assumedNumber, type WhatIf } from '#engine/lib/whatIf/whatIf.ts';
 
 /** The paper's two points, with their years. */
 export interface PenetrationBase {

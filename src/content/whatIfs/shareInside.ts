@@ -1,8 +1,8 @@
-import { ink } from '../../components/charts/theme.ts';
-import { type UnitRow, unitGrid } from '../../components/charts/unitGrid.ts';
-import type { ChartRow } from '../../lib/edition/chartRow.ts';
-import { follow } from '../../lib/whatIf/follow.ts';
-import type { WhatIf } from '../../lib/whatIf/whatIf.ts';
+import { ink } from '#engine/components/charts/theme.ts';
+import { type UnitRow, unitGrid } from '#engine/components/charts/unitGrid.ts';
+import type { ChartRow } from '#engine/lib/edition/chartRow.ts';
+import { follow } from '#engine/lib/whatIf/follow.ts';
+import type { WhatIf } from '#engine/lib/whatIf/whatIf.ts';
 
 /** The two shares that the paper gives apart. */
 export interface ShareBase {

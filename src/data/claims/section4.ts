@@ -1,4 +1,4 @@
-import type { StatedClaimInput } from '../../lib/schema/claim.ts';
+import type { StatedClaimInput } from '#engine/lib/schema/claim.ts';
 import type { ActorId } from '../actors.ts';
 import type { SourceId } from '../sources.ts';
 

@@ -1,4 +1,4 @@
-import type { SourceInput } from '../../lib/schema/source.ts';
+import type { SourceInput } from '#engine/lib/schema/source.ts';
 
 /** The nine footnotes of the paper; each gives a source. Titles, names and dates stand as printed. */
 export const footnotes = {

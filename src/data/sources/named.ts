@@ -1,4 +1,4 @@
-import type { SourceInput } from '../../lib/schema/source.ts';
+import type { SourceInput } from '#engine/lib/schema/source.ts';
 
 /** Sources that the paper names in its running text, with no entry in its footnotes or its reference list. */
 export const named = {

@@ -1,4 +1,4 @@
-import type { SourceInput } from '../../lib/schema/source.ts';
+import type { SourceInput } from '#engine/lib/schema/source.ts';
 
 /** The reference list of the paper: 21 entries, in its order, with names, titles and places as printed. */
 export const references = {

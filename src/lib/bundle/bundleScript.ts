@@ -1,4 +1,7 @@
-import { build } from 'esbuild';
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { build, type Plugin } from 'esbuild';
+import { editionPath } from '../edition/editionPath.ts';
 
 /**
  * A module with all that it imports as one classic script: browsers refuse modules from disk.
@@ -16,11 +19,27 @@ export async function bundleScript(entry: string): Promise<string> {
     charset: 'utf8',
     legalComments: 'none',
     write: false,
+    plugins: [aliases],
   });
   const [script] = outputFiles;
   if (!script) throw new Error(`${entry}: esbuild wrote nothing`);
   return script.text;
 }
+
+/** The aliases of the edition and of the engine, wherever the edition stands; one without what-ifs has no list of them. */
+const aliases: Plugin = {
+  name: 'edition',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^#(edition|engine)\// }, ({ path }) => {
+      const file = path.replace(/^#(edition|engine)\//, 'src/');
+      const place = resolve(path.startsWith('#edition/') ? editionPath(file) : file);
+      return existsSync(place) || file !== 'src/content/whatIfs/index.ts'
+        ? { path: place }
+        : { path: 'none', namespace: 'what-ifs' };
+    });
+    onLoad({ filter: /^none$/, namespace: 'what-ifs' }, () => ({ contents: 'export const whatIfs = [];' }));
+  },
+};
 
 /**
  * A script file that holds data and nothing else: read from disk too, where browsers refuse `fetch`.

@@ -1,5 +1,6 @@
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { asIfHere } from '../edition/editionPath.ts';
 import { issuesOf } from '../edition/parseRecords.ts';
 import { type Redirects, validateRedirects } from '../urls/redirects.ts';
 import { parseLock } from '../urls/urlsLock.ts';
@@ -209,7 +210,7 @@ function loadDiagnostics(error: unknown, files: readonly TextFile[]): string[] {
 }
 
 function placeIn(stack: string): { file: string; text: string } {
-  const [, url, line = '1', column = '1'] = frame.exec(stack) ?? [];
+  const [, url, line = '1', column = '1'] = frame.exec(asIfHere(stack)) ?? [];
   const file = url === undefined ? 'src/edition.ts' : relative('', fileURLToPath(url));
   return { file, text: `${file}:${line}:${column}` };
 }

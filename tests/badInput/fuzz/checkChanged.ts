@@ -13,7 +13,8 @@ const numberOf = (url = '') => /\?load=(\d+)$/.exec(url)?.[1];
  * What is evaluated anew at each load: the records, the figures and the door to them. The engine is the same for all, so
  * a load takes some milliseconds.
  */
-const isEdition = /\/src\/(?:data\/.*\.ts|content\/figures\/.*\.ts|(?:edition|records)\.ts)$/;
+const isEdition =
+  /\/src\/(?:data\/.*\.ts|content\/figures\/.*\.ts|lib\/edition\/readCsv\.ts|(?:edition|records)\.ts)$/;
 
 registerHooks({
   resolve(specifier, context, next) {
@@ -30,7 +31,7 @@ registerHooks({
     const source = changed.get(load)?.get(file);
     if (source !== undefined)
       return { format: 'module', shortCircuit: true, source: stripTypeScriptTypes(source) };
-    if (file === 'src/data/readCsv.ts')
+    if (file === 'src/lib/edition/readCsv.ts')
       return {
         format: 'module',
         shortCircuit: true,
@@ -58,7 +59,7 @@ async function loadMutated(files: ReadonlyMap<string, string>) {
   changed.set(load, files);
   const from = (path: string) => import(`${pathToFileURL(path).href}?load=${load}`);
   try {
-    return { ...(await from('src/records.ts')), ...(await from('src/data/redirects.ts')) };
+    return await from('src/records.ts');
   } finally {
     changed.delete(load);
   }

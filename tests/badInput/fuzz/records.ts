@@ -1,7 +1,7 @@
 import { type Mutator, replaceOne, spoil } from './mutation.ts';
 
 const data =
-  /^src\/data\/(?!names|redirects|meta|readCsv|highlights|hero|whatIfBases|claims\.ts|statedClaims|sources\.ts|changes)[^.]*\.ts$/;
+  /^src\/data\/(?!names|redirects|meta|index|highlights|hero|whatIfBases|claims\.ts|statedClaims|sources\.ts|changes)[^.]*\.ts$/;
 const claims = /^src\/data\/claims\/.*\.ts$/;
 const derived = /^src\/data\/derived.*\.ts$/;
 const withIds = /^src\/data\/(claims\/.*|checks|citations|notes|relations|terms|independentClaims)\.ts$/;

@@ -4,13 +4,13 @@ import { barChart } from '../../../src/components/charts/barChart.ts';
 import { renderSvg } from '../../../src/components/charts/svg/renderSvg.ts';
 import { timeSeries } from '../../../src/components/charts/timeSeries.ts';
 import { unitGrid } from '../../../src/components/charts/unitGrid.ts';
+import { claims, figures, independentSeries } from '../../../src/data/index.ts';
 import { edition } from '../../../src/edition.ts';
 import { chartRow } from '../../../src/lib/edition/chartRow.ts';
 import type { NumberedFigure } from '../../../src/lib/edition/parseFigures.ts';
 import { seriesLine } from '../../../src/lib/edition/series.ts';
 import { numberOf } from '../../../src/lib/schema/claimValue.ts';
 import { type ChartSize, viewsOf } from '../../../src/lib/schema/figure.ts';
-import { claims, figures, independentSeries } from '../../../src/records.ts';
 
 describe('geometry', () => {
   const sizes = [

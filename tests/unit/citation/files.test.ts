@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { claims, figures, meta, sections, sources } from '../../../src/data/index.ts';
 import { bibtex } from '../../../src/lib/citation/bibtex.ts';
 import { citationFile, cslJson } from '../../../src/lib/citation/citationFile.ts';
 import { citationsOf } from '../../../src/lib/citation/citationsOf.ts';
@@ -9,7 +10,6 @@ import { ris } from '../../../src/lib/citation/ris.ts';
 import type { Claim } from '../../../src/lib/schema/claim.ts';
 import type { Source } from '../../../src/lib/schema/source.ts';
 import { absoluteUrl } from '../../../src/lib/urls/siteAddress.ts';
-import { claims, figures, meta, sections, sources } from '../../../src/records.ts';
 import { readWithCitationJs } from './citationJs.ts';
 
 describe('files', () => {

@@ -2,13 +2,13 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { renderSvg } from '../../../src/components/charts/svg/renderSvg.ts';
 import { embedLine } from '../../../src/components/figure/embedLine.ts';
+import { claims, figures } from '../../../src/data/index.ts';
 import { chartRow, claimRow, spanRow } from '../../../src/lib/edition/chartRow.ts';
 import type { NumberedFigure } from '../../../src/lib/edition/parseFigures.ts';
 import { formatClaim } from '../../../src/lib/format/formatClaim.ts';
 import type { Claim } from '../../../src/lib/schema/claim.ts';
 import { numberOf } from '../../../src/lib/schema/claimValue.ts';
 import { viewsOf } from '../../../src/lib/schema/figure.ts';
-import { claims, figures } from '../../../src/records.ts';
 
 describe('viewsOf', () => {
   const all = Object.values<NumberedFigure>(figures);

@@ -1,10 +1,10 @@
-import { type Arc, circuitMarks, type Station } from '../../../components/charts/circuit.ts';
-import { type Box, nodeLinkMarks } from '../../../components/charts/nodeLink.ts';
-import { type Label, pixelPlot } from '../../../components/charts/pixelPlot.ts';
-import { ink, type } from '../../../components/charts/theme.ts';
+import { type Arc, circuitMarks, type Station } from '#engine/components/charts/circuit.ts';
+import { type Box, nodeLinkMarks } from '#engine/components/charts/nodeLink.ts';
+import { type Label, pixelPlot } from '#engine/components/charts/pixelPlot.ts';
+import { ink, type } from '#engine/components/charts/theme.ts';
+import type { ChartSize } from '#engine/lib/schema/figure.ts';
 import type { ConceptId } from '../../../data/concepts.ts';
 import { sections } from '../../../data/sections.ts';
-import type { ChartSize } from '../../../lib/schema/figure.ts';
 import { type ChainId, nameOf, type PartId, type Step, stationNames, wayInto } from './steps.ts';
 
 /** What the circuit is made of. Its left side is technology, its right side industry. */

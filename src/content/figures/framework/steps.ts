@@ -1,9 +1,9 @@
+import { sectionOf } from '#engine/lib/edition/outline.ts';
+import type { Relation } from '#engine/lib/schema/relation.ts';
 import { type ConceptId, concepts } from '../../../data/concepts.ts';
 import { relations } from '../../../data/relations.ts';
 import { type SectionNumber, sections } from '../../../data/sections.ts';
 import { terms } from '../../../data/terms.ts';
-import { sectionOf } from '../../../lib/edition/outline.ts';
-import type { Relation } from '../../../lib/schema/relation.ts';
 
 /** The chains that face each other, which are terms. */
 export type ChainId = 'innovation-chain' | 'industrial-chain';

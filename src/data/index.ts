@@ -1,0 +1,23 @@
+/** The records of this edition by kind, as the engine takes them. A kind that an edition has none of is left out. */
+export { figures } from '../content/figures/index.ts';
+export { whatIfs } from '../content/whatIfs/index.ts';
+export { actors } from './actors.ts';
+export { changes } from './changes.ts';
+export { citations } from './citations.ts';
+export { claims } from './claims.ts';
+export { concepts } from './concepts.ts';
+export { factChecks } from './factChecks.ts';
+export { hero } from './hero.ts';
+export { highlights } from './highlights.ts';
+export { independentSeries } from './independentSeries.ts';
+export { independentSources } from './independentSources.ts';
+export { meta } from './meta.ts';
+export { names } from './names.ts';
+export { notes } from './notes.ts';
+export { redirects } from './redirects.ts';
+export { relations } from './relations.ts';
+export { sectionNumbers, sections } from './sections.ts';
+export { sketches } from './sketches.ts';
+export { sources } from './sources.ts';
+export { terms } from './terms.ts';
+export { whatIfBases } from './whatIfBases.ts';
