@@ -210,13 +210,18 @@ function awaitChange(drawing: string): void {
     touched ||= timeStamp;
   };
   for (const kind of ['pointerdown', 'keydown']) addEventListener(kind, note, { capture: true, once: true });
-  // The drawing that is shown, and what it is of: a slider's drawing is replaced, a radio button shows another.
+  // The drawing that is shown: a slider's is replaced or drawn on, a radio button shows another.
   const shown = () =>
     [...document.querySelectorAll(drawing)].filter((element) => element.checkVisibility()).at(-1);
   const before = shown();
+  let redrawn = false;
+  if (before)
+    new MutationObserver(() => {
+      redrawn = true;
+    }).observe(before, { attributes: true, childList: true, subtree: true });
   const look = () => {
     const now = shown();
-    if (!now || now === before) {
+    if (!now || (now === before && !redrawn)) {
       requestAnimationFrame(look);
       return;
     }

@@ -84,6 +84,8 @@ describe.each(sampledPlaces('lens'))('from %s', (from) => {
       const page = await site.open(path);
       const before = await colourOf(page, selector);
       await choose(page, lenses.independent.label);
+      // The script that applies it comes with the first choice.
+      await page.locator('html[data-lens="independent"]').waitFor({ state: 'attached' });
       const dimmed = await colourOf(page, selector);
       expect(
         await page.evaluate((s) => getComputedStyle(document.querySelector(s) as Element).opacity, selector),

@@ -2,8 +2,8 @@ import { lensKey as key, type LensId, lensIds, sayRemaining } from '../../lib/sc
 import { keepAddress } from '../keepAddress.ts';
 
 /**
- * Says how many claims of the page remain under the lens that the reader chose, keeps it in the address, and takes it along
- * on links to other pages of the site. The styles let what falls outside step back.
+ * Tells the styles which lens the reader chose, so that they let what falls outside step back, says how many claims of the
+ * page remain under it, keeps it in the address, and takes it along on links to other pages of the site.
  *
  * @param root the site's root
  */
@@ -14,20 +14,23 @@ export function applyLens(root: URL): void {
   const radios = [...form.querySelectorAll<HTMLInputElement>(`[name="${key}"]`)];
   const chosen = () => lensIds.find((id) => radios.some(({ checked, value }) => checked && value === id));
   const asked = () => lensIds.find((id) => id === new URLSearchParams(location.search).get(key));
-  const say = () => {
+  const apply = () => {
+    const lens = chosen();
+    if (lens) document.documentElement.dataset.lens = lens;
+    else delete document.documentElement.dataset.lens;
     output.textContent = sayRemaining(
-      chosen(),
-      remaining('main [data-claim][data-outside]', chosen()),
-      remaining('main tr[data-step]', chosen()),
+      lens,
+      remaining('main [data-claim][data-outside]', lens),
+      remaining('main tr[data-step]', lens),
     );
   };
   const restore = () => {
     for (const radio of radios) radio.checked = radio.value === (asked() ?? '');
-    say();
+    apply();
   };
   form.addEventListener('change', () => {
     keepAddress(withLens(new URLSearchParams(location.search), chosen()), 'push');
-    say();
+    apply();
   });
   form.addEventListener('submit', (event) => event.preventDefault());
   addEventListener('popstate', restore);

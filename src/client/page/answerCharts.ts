@@ -39,7 +39,7 @@ export function answerCharts(): void {
     shown = undefined;
   };
   const answer = (event: Event, clientX: number, clientY: number, speaks: boolean) => {
-    const svg = loadMore(event);
+    const svg = chartOf(event);
     if (!svg) return clear();
     const { left, top } = svg.getBoundingClientRect();
     const all = shown?.svg === svg ? shown.all : chartMarks(svg);
@@ -63,6 +63,10 @@ export function answerCharts(): void {
   };
   const follow = (event: PointerEvent) =>
     answer(event, event.clientX, event.clientY, event.pointerType !== 'mouse');
+  // The answer is seen first.
+  document.addEventListener('pointerover', (event) => {
+    requestAnimationFrame(() => setTimeout(loadMore, 0, event));
+  });
   document.addEventListener('pointermove', follow);
   document.addEventListener('pointerdown', follow);
   document.addEventListener('focusin', (event) => {
@@ -92,12 +96,11 @@ export function answerCharts(): void {
   });
 }
 
-/** Loads what charts and their controls do beyond answering, and gives the drawing that was touched. */
-function loadMore(event: Event): SVGSVGElement | undefined {
-  const svg = chartOf(event);
+/** Loads what charts and their controls do beyond answering, where one of them was touched. */
+function loadMore(event: Event): void {
+  const target = event.target as Element;
   // Without it charts answer all the same.
-  if (svg || (event.target as Element).closest?.('.control')) loadScript('charts').catch(() => {});
-  return svg;
+  if (chartOf(event) || target.closest?.('.control')) loadScript('charts').catch(() => {});
 }
 
 function chartOf({ target }: Event): SVGSVGElement | undefined {
