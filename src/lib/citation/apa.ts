@@ -1,6 +1,5 @@
-import { monthNames } from '../format/formatDate.ts';
 import { workTypes } from '../schema/workType.ts';
-import { addressOf, type CitedWork, dateOf, ordinal, pagesOf } from './citedWork.ts';
+import { addressOf, type CitedWork, dateOf, monthNames, ordinal, pagesOf } from './citedWork.ts';
 import { familyOf, initialsOf, joinNames, namesOf, printName } from './names.ts';
 import { capitalized, type Rich, type Styled, sentences } from './styledText.ts';
 

@@ -58,3 +58,19 @@ export function notesOf({ item, locator }: CitedWork): readonly string[] {
     ...(item.note ? [item.note] : []),
   ];
 }
+
+/** The months as the English styles write them, January first. */
+export const monthNames = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;

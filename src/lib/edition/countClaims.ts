@@ -1,3 +1,4 @@
+import * as words from '#edition/data/language.ts';
 import { type CheckState, checkStates } from '../schema/verdict.ts';
 import type { JoinedClaim } from './edition.ts';
 
@@ -46,5 +47,5 @@ export function countClaims(claims: readonly Counted[]): ClaimCounts {
  * @returns “Of 59 claims about the world other sources confirm 7, …”
  */
 export function sayStates({ ofWorld, states }: Pick<ClaimCounts, 'ofWorld' | 'states'>): string {
-  return `Of ${ofWorld} claims about the world other sources dispute ${states.disputed}, are more precise on ${states.refined} that are broadly right, and confirm ${states.confirmed}; ${states.reported} they report without confirming; for ${states['not-found']} nothing was found, ${states['not-checkable']} cannot be checked, and ${states.unchecked} are not checked.`;
+  return words.checks.states(ofWorld, states);
 }

@@ -1,3 +1,4 @@
+import * as words from '#edition/data/language.ts';
 import type { Edition, JoinedClaim } from './edition.ts';
 import { printPoint } from './series.ts';
 
@@ -20,7 +21,7 @@ export function markOrigins(edition: Pick<Edition, 'claims' | 'independentSeries
       if (kind === 'claim') return publisherOf(edition.claims.get(id));
       if (kind !== 'series') return undefined;
       const { publisher, title } = edition.independentSeries.get(id);
-      return `${publisher}|${title}${line ? ` (${line.replaceAll('-', ' ')})` : ''}`;
+      return `${publisher}|${line ? words.values.lineOfSeries(title, line.replaceAll('-', ' ')) : title}`;
     },
     printed(reference, year) {
       const [, id = '', line = ''] = reference.split(/[:/]/);
@@ -36,5 +37,5 @@ export function markOrigins(edition: Pick<Edition, 'claims' | 'independentSeries
 /** Who gives a value that is not the paper's own, or derived from its own alone. */
 function publisherOf({ voice, origin }: JoinedClaim): string | undefined {
   if (voice !== 'context') return undefined;
-  return origin?.source.publisher ?? 'Derived here with independent values';
+  return origin?.source.publisher ?? words.values.derivedWithOthers;
 }

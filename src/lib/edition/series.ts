@@ -1,3 +1,4 @@
+import * as words from '#edition/data/language.ts';
 import { formatClaim } from '../format/formatClaim.ts';
 import type { Cell } from '../schema/figure.ts';
 import type { IndependentPoint, IndependentSeries } from '../schema/independentSeries.ts';
@@ -108,6 +109,12 @@ export function seriesLine(series: IndependentSeries, line: string, label: strin
     segments: segmentsOf(points, breaks),
     breaks,
     href: `series:${series.id}`,
-    spoken: `${series.publisher}, ${series.title}: ${print(first.value)} in ${first.year}, ${print(last.value)} in ${last.year}`,
+    spoken: words.values.fromTo(
+      [series.publisher, series.title].join(words.locale.comma),
+      print(first.value),
+      first.year,
+      print(last.value),
+      last.year,
+    ),
   };
 }

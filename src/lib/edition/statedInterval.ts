@@ -1,3 +1,4 @@
+import * as words from '#edition/data/language.ts';
 import { formatClaim } from '../format/formatClaim.ts';
 import { scaleOf } from '../format/formatNumber.ts';
 import type { Claim } from '../schema/claim.ts';
@@ -37,11 +38,10 @@ export function roundingOf(claim: Rounded, written?: Rounding): number | undefin
 export function sayRounding(claim: Claim): string | undefined {
   const { rounding } = claim;
   if (rounding === undefined) return undefined;
-  if (rounding === 0) return 'None';
+  if (rounding === 0) return words.values.noRounding;
   const reach = formatClaim({ ...claim, value: { number: rounding }, qualifier: 'exact', bound: undefined });
   // A record may know better than the digits that are printed.
-  const rule = rounding === roundingOf(claim) ? 'Half of the last digit stated' : 'As its source rounds';
-  return `${rule}: ${reach} to either side`;
+  return words.values.toEitherSide(reach, rounding === roundingOf(claim));
 }
 
 /** One in the last digit that is written: of 3.61 trillion a hundredth of a trillion, of 500 one. */

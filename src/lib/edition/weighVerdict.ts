@@ -1,3 +1,4 @@
+import * as words from '#edition/data/language.ts';
 import type { Claim } from '../schema/claim.ts';
 import type { FactCheck } from '../schema/factCheck.ts';
 import {
@@ -93,12 +94,12 @@ export function lackOf(
 
 /** What a check rests on, from the firmest on. */
 export const bases = {
-  primary: 'a page of its origin itself',
-  copy: 'a copy of such a page or file',
-  passedOn: 'what press, trade pages or others pass on of a known origin',
-  other: 'press, trade pages or others that name no origin',
-  none: 'nothing: no page that speaks of it was found',
-} as const;
+  primary: words.bases.primary,
+  copy: words.bases.copy,
+  passedOn: words.bases.passedOn,
+  other: words.bases.other,
+  none: words.bases.none,
+};
 
 /** The id of a base. */
 export type BasisId = keyof typeof bases;
@@ -115,4 +116,4 @@ export function basisOf(evidence: readonly Weighed[]): BasisId {
 }
 
 /** What is said wherever a check rests on pages, none of which is its origin's own. */
-export const noPrimary = 'No primary page was seen.';
+export const noPrimary = words.checks.noPrimary;

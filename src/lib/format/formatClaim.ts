@@ -1,8 +1,9 @@
+import * as words from '#edition/data/language.ts';
 import type { Claim } from '../schema/claim.ts';
 import { type QualifierId, qualifiers } from '../schema/qualifier.ts';
 import { units } from '../schema/unit.ts';
 import { formatPeriod } from './formatDate.ts';
-import { formatNumber, numberWord } from './formatNumber.ts';
+import { formatNumber } from './formatNumber.ts';
 
 /** What printing needs of a claim. */
 export type FormattableClaim = Pick<Claim, 'id' | 'value' | 'unit' | 'qualifier' | 'bound' | 'inWords'>;
@@ -20,50 +21,43 @@ interface FormatOptions {
 
 /** Prints value, unit and qualifier together: there is no way to print a value without its qualifier. */
 export function formatClaim(claim: FormattableClaim, { form = 'label', says }: FormatOptions = {}): string {
-  return [...leads(claim, form, says), formatValue(claim, form)]
-    .filter(Boolean)
-    .join(' ')
-    .replace('≈ ', '≈\u202f');
+  return words.values.qualified(leads(claim, form, says).filter(Boolean), formatValue(claim, form));
 }
 
 function leads(claim: FormattableClaim, form: FormatOptions['form'], says?: string): string[] {
   const { qualifier, bound } = claim;
   const ids: QualifierId[] = bound ? [qualifier, bound] : [qualifier];
   const [lead = '', limit = ''] = ids.map((id, index) => {
-    const { words, sign } = qualifiers[id];
+    const { words: wordings, sign } = qualifiers[id];
     if ('text' in claim.value && id === 'about') return '';
     if (says !== undefined && index === 0) {
-      if (!(words as readonly string[]).includes(says))
+      if (!wordings.includes(says))
         throw new Error(
-          `claim “${claim.id}” is “${id}”, which may not be worded “${says}”; choose one of: ${words.join(', ') || 'none'}`,
+          `claim “${claim.id}” is “${id}”, which may not be worded “${says}”; choose one of: ${wordings.join(', ') || 'none'}`,
         );
       return says;
     }
     if (form === 'label' && id === 'about') return sign;
-    if (form === 'spoken' && id === 'exact') return 'exactly';
+    if (form === 'spoken' && id === 'exact') return words.values.exactly;
     // Something is to be “by” a date; a quantity that is to be is a goal.
     if (id === 'goal' && 'number' in claim.value) return sign;
-    return words[0];
+    return wordings[0] ?? '';
   });
   // A bound that is itself an estimate: “around or over 27”.
-  return bound && qualifier === 'about' ? [lead, 'or', limit] : [lead, limit];
+  return bound && qualifier === 'about' ? words.values.aboutOr(lead, limit) : [lead, limit];
 }
 
 function formatValue({ value, unit, qualifier }: FormattableClaim, form: FormatOptions['form']): string {
   if ('text' in value) return value.text;
   if ('date' in value) return formatPeriod(value.date);
-  if ('from' in value) return `${value.from}–${value.to}`;
-  if ('ordinal' in value) return numberWord(value.ordinal, 'ordinal') ?? `number ${value.ordinal}`;
+  if ('from' in value) return words.numbers.years(String(value.from), String(value.to));
+  if ('ordinal' in value) return words.numbers.ordinal(value.ordinal);
   const { sign, counted } = { counted: false, ...units[unit] };
-  const inWords = form === 'prose' && counted && qualifier === 'exact' ? numberWord(value.number) : undefined;
+  const inWords =
+    form === 'prose' && counted && qualifier === 'exact' ? words.numbers.cardinal(value.number) : undefined;
   const number = inWords ?? formatNumber(value.number);
   if (!sign || (form === 'prose' && counted)) return number;
-  const space = /^[a-z]{4,}/.test(sign) ? '\u00a0' : '\u202f';
-  return `${number}${space}${singular(sign, value.number)}`;
-}
-
-function singular(sign: string, number: number): string {
-  return number === 1 && /^[a-z ]+s$/.test(sign) ? sign.slice(0, -1) : sign;
+  return words.numbers.withUnit(number, sign, value.number);
 }
 
 /** Value, unit and qualifier as a label, after ƒ where the value is derived. */
@@ -78,19 +72,18 @@ export function formatClaimName({
   period,
   kind,
 }: Pick<Claim, 'subject' | 'measure' | 'period' | 'kind'>): string {
-  const when = period && kind !== 'date' ? `, ${formatPeriod(period)}` : '';
-  return `${subject}: ${measure}${when}`;
+  return words.values.named(subject, measure, period && kind !== 'date' ? formatPeriod(period) : undefined);
 }
 
 /** The qualifier of a claim in words, with the bound of a goal or a possibility: “about”, “goal, at least”. */
 export function formatQualifier({ qualifier, bound }: Pick<Claim, 'qualifier' | 'bound'>): string {
-  return [qualifier, bound].filter(Boolean).join(', ').replaceAll('-', ' ');
+  return [qualifier, ...(bound ? [bound] : [])].map((id) => qualifiers[id].name).join(words.locale.comma);
 }
 
 /** The qualifier of a claim as pages name it. A value is exact in its wording only: whether it is right is another matter. */
 export function sayQualifier(claim: Pick<Claim, 'qualifier'> & { readonly bound?: Claim['bound'] }): string {
   return claim.qualifier === 'exact' && !claim.bound
-    ? 'stated without a hedge'
+    ? words.values.unhedged
     : formatQualifier({ bound: undefined, ...claim });
 }
 
@@ -99,14 +92,10 @@ export function sayWording({ qualifier, bound }: Pick<Claim, 'qualifier' | 'boun
   const name = sayQualifier({ qualifier, bound });
   const meanings =
     qualifier === 'exact' ? [] : [qualifier, ...(bound ? [bound] : [])].map((id) => qualifiers[id].meaning);
-  return [`${name[0]?.toUpperCase()}${name.slice(1)}.`, ...meanings].join(' ');
+  return [`${words.locale.capital(name)}${words.locale.stop}`, ...meanings].join(words.locale.space);
 }
 
 /** Whose wording a qualifier is: the paper's, a source's, or it follows from what a value is computed from. */
 export function sayWorded({ status }: Pick<Claim, 'status'>): string {
-  return {
-    'as-stated': 'As worded in the paper',
-    derived: 'As computed',
-    context: 'As worded by the source',
-  }[status];
+  return words.values.worded[status];
 }

@@ -1,7 +1,9 @@
+import * as words from '#edition/data/language.ts';
 import type { ComparedValue, JoinedClaim } from '../edition/edition.ts';
 import { aspects } from '../schema/aspect.ts';
 import type { CheckState, VerdictId } from '../schema/verdict.ts';
 import { formatClaim, formatMarkedClaim } from './formatClaim.ts';
+import { formatList } from './formatList.ts';
 import { formatNumber } from './formatNumber.ts';
 
 /** What the sentence needs of a claim. */
@@ -9,21 +11,12 @@ type Compared = Pick<JoinedClaim, 'state' | 'verdictAspects' | 'period'> & {
   readonly compared: readonly Pick<ComparedValue, 'claim' | 'bearing' | 'verdict' | 'origins'>[];
 };
 
-/** Of each verdict what is said: of several, of one, and how the values bear on the claim that it names. */
-const said: Readonly<
-  Record<CheckState, readonly [several: string, one: string, bearing?: ComparedValue['bearing']]>
-> = {
-  disputed: ['Independent sources differ', 'An independent source differs', 'contradicts'],
-  refined: [
-    'Broadly right; independent sources are more precise',
-    'Broadly right; an independent source is more precise',
-    'narrows',
-  ],
-  confirmed: ['Independent sources agree', 'An independent source agrees', 'agrees'],
-  reported: ['Also reported elsewhere, not confirmed', 'Also reported elsewhere, not confirmed', 'agrees'],
-  'not-found': ['Looked for in independent sources, and not found', ''],
-  'not-checkable': ['Names nothing that a source could confirm or refute', ''],
-  unchecked: ['Not checked yet', ''],
+/** How the values bear on the claim that a verdict names. */
+const named: Partial<Readonly<Record<CheckState, ComparedValue['bearing']>>> = {
+  disputed: 'contradicts',
+  refined: 'narrows',
+  confirmed: 'agrees',
+  reported: 'agrees',
 };
 
 /**
@@ -35,18 +28,23 @@ const said: Readonly<
  */
 export function formatComparison({ state, verdictAspects, period, compared }: Compared): string | undefined {
   if (!state) return undefined;
-  const [several, one, bearing] = said[state];
+  const { several, one } = words.checks.said[state];
+  const bearing = named[state];
   const values = compared.filter((value) => value.verdict === state && value.bearing === bearing);
   const origins = new Set(values.flatMap((value) => value.origins));
-  if (values.length === 0) return `${several}${sayAspects(state, verdictAspects)}.`;
-  const year = period && !period.includes('/') ? ` for ${period.slice(0, 4)}` : '';
-  return `${origins.size === 1 ? one : several}: ${formatValues(values.map(({ claim }) => claim))}${year}.`;
+  if (values.length === 0) return words.checks.saidOf(several, namedAspects(state, verdictAspects));
+  const year = period && !period.includes('/') ? period.slice(0, 4) : undefined;
+  return words.checks.saidWith(
+    origins.size === 1 ? one : several,
+    formatValues(values.map(({ claim }) => claim)),
+    year,
+  );
 }
 
-/** “ on the period and the wording”, where it is not the value, or not alone. */
-function sayAspects(state: CheckState, of: JoinedClaim['verdictAspects']): string {
-  const names = of.filter((aspect) => aspect !== 'value').map((aspect) => `the ${aspects[aspect].name}`);
-  return names.length > 0 && withAspects.has(state as VerdictId) ? ` on ${names.join(' and ')}` : '';
+/** What a comparison is about, where it is not the value, or not alone: “period”, “wording”. */
+function namedAspects(state: CheckState, of: JoinedClaim['verdictAspects']): readonly string[] {
+  if (!withAspects.has(state as VerdictId)) return [];
+  return of.filter((aspect) => aspect !== 'value').map((aspect) => aspects[aspect].name);
 }
 
 const withAspects = new Set<VerdictId>(['disputed', 'refined', 'confirmed']);
@@ -65,8 +63,9 @@ export function formatValues(values: readonly Parameters<typeof formatMarkedClai
     ({ qualifier, bound, derivation }) => qualifier === 'exact' && !bound && !derivation,
   );
   if (printed.length < 2) return last;
-  if (!exact || !least || !('number' in least)) return `${printed.slice(0, -1).join(', ')} and ${last}`;
-  return `${formatNumber(least.number)} ${printed.length > 2 ? 'to' : 'and'} ${last}`;
+  if (!exact || !least || !('number' in least)) return formatList(printed);
+  const first = formatNumber(least.number);
+  return printed.length > 2 ? words.values.range(first, last) : words.values.both(first, last);
 }
 
 /** Who gives a value: its origin, after who passes it on; of a computed one, whose values it is computed from. */
@@ -75,7 +74,7 @@ export function sayOrigins({
   origins,
   via,
 }: Pick<ComparedValue, 'origins' | 'via'> & { readonly claim: Pick<JoinedClaim, 'derivation'> }): string {
-  const names = origins.join(', ');
-  if (claim.derivation) return `Computed from ${names}`;
-  return via ? `${names}, in ${via}` : names;
+  const names = origins.join(words.locale.comma);
+  if (claim.derivation) return words.values.computedFrom(names);
+  return via ? words.values.passedOn(names, via) : names;
 }

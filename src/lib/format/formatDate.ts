@@ -1,10 +1,17 @@
+import * as words from '#edition/data/language.ts';
+
+const format = (parts: Intl.DateTimeFormatOptions) =>
+  new Intl.DateTimeFormat(words.locale.tag, { ...parts, timeZone: 'UTC', calendar: 'gregory' });
+const month = format({ year: 'numeric', month: 'long' });
+const day = format({ year: 'numeric', month: 'long', day: 'numeric' });
+
 /**
  * The date of an event as the edition prints it, as far as it is known: `2025-01-23` → “23 January 2025”, `2020-09` →
  * “September 2020”, `2024` → “2024”. For the time that a value speaks of see `formatPeriod`.
  */
 export function formatDate(date: string): string {
-  const [year, month, day] = date.split('-');
-  return [day && Number(day), month && monthNames[Number(month) - 1], year].filter(Boolean).join(' ');
+  if (/^\d{4}$/.test(date)) return words.numbers.year(date);
+  return (date.length > 7 ? day : month).format(new Date(date));
 }
 
 /**
@@ -13,26 +20,10 @@ export function formatDate(date: string): string {
  * has a date, see `formatDate`.
  */
 export function formatPeriod(period: string | null): string {
-  if (period === null) return 'not stated';
-  if (period.includes('/')) return period.replace('/', '–');
-  const [year, month, day] = period.split('-');
+  if (period === null) return words.numbers.noPeriod;
+  const [from = '', to] = period.split('/');
+  if (to !== undefined) return words.numbers.years(from, to);
   // A stock is counted at the close of its year.
-  if (month === '12' && day === '31') return `end of ${year}`;
+  if (/-12-31$/.test(period)) return words.numbers.endOfYear(period.slice(0, -6));
   return formatDate(period);
 }
-
-/** English names of the months, January first. */
-export const monthNames = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;

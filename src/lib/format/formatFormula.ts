@@ -1,3 +1,4 @@
+import * as words from '#edition/data/language.ts';
 import type { JoinedClaim } from '../edition/edition.ts';
 import { recordIndex } from '../edition/recordIndex.ts';
 import { type Formula, type OperationId, signOf } from '../schema/formula.ts';
@@ -44,7 +45,7 @@ export function formulaText(formula: Formula, print: (claim: string) => string):
     const isAmbiguous = loose === 0 && (index > 0 ? operation !== 'sum' : operation === 'power');
     return loose < 0 || isAmbiguous ? `(${text})` : text;
   };
-  if (operation === 'years') return `both ends of ${terms.map(within).join('')} counted`;
+  if (operation === 'years') return words.values.bothEndsCounted(terms.map(within).join(''));
   const sign = signOf(operation);
   return terms.map(within).join(operation === 'power' ? sign : ` ${sign} `);
 }
@@ -64,9 +65,7 @@ export function sayInterval(claim: JoinedClaim): string | undefined {
   const said =
     derivation && formatInterval({ id, unit, ...derivation, decimals: Math.min(derivation.decimals + 1, 3) });
   if (!said) return undefined;
-  return restsOnEstimate(claim)
-    ? 'From an estimate, whose ends are not stated.'
-    : `From rounded values: ${said}.`;
+  return restsOnEstimate(claim) ? words.values.fromEstimate : words.values.fromRounded(said);
 }
 
 /** Whether one of the values that it is computed from is an estimate: nobody states its ends. */

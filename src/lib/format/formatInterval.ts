@@ -1,3 +1,4 @@
+import * as words from '#edition/data/language.ts';
 import type { Claim } from '../schema/claim.ts';
 import { formatClaim } from './formatClaim.ts';
 import { scaleOf } from './formatNumber.ts';
@@ -25,6 +26,6 @@ export function formatInterval({ id, unit, interval: { from, to }, decimals }: B
   const lowest = (value: number) => print(value, Math.floor, 1e-6);
   const highest = (value: number) => print(value, Math.ceil, -1e-6);
   if (from === to) return undefined;
-  if (from === null) return to === null ? undefined : `below ${highest(to)}`;
-  return to === null ? `above ${lowest(from)}` : `between ${lowest(from)} and ${highest(to)}`;
+  if (from === null) return to === null ? undefined : words.values.below(highest(to));
+  return to === null ? words.values.above(lowest(from)) : words.values.between(lowest(from), highest(to));
 }

@@ -1,3 +1,4 @@
+import * as words from '#edition/data/language.ts';
 import { isoDate } from '../citation/citedWork.ts';
 import { printName } from '../citation/names.ts';
 import { type IndependentSource, independentKinds } from '../schema/independentSource.ts';
@@ -23,26 +24,27 @@ export function formatSource({ csl }: Pick<Source, 'csl'>): SourceParts {
   const volume = [csl.volume, csl.issue && `(${csl.issue})`].filter(Boolean).join('');
   const date = isoDate(csl.issued);
   const rest = [
-    form === 'part' && csl['container-title'] ? `in ${csl['container-title']}` : csl['container-title'],
+    form === 'part' && csl['container-title']
+      ? words.sources.within(csl['container-title'])
+      : csl['container-title'],
     volume,
-    [csl['publisher-place'], csl.publisher].filter(Boolean).join(': '),
+    [csl['publisher-place'], csl.publisher].filter(Boolean).join(words.locale.colon),
     date ? formatDate(date) : csl.status,
-    csl.page && `${csl.page.includes('-') ? 'pp.' : 'p.'} ${csl.page.replace('-', '–')}`,
+    csl.page && words.sources.pages(csl.page),
   ];
   return {
-    authors: (csl.author ?? []).map((name) => printName(name, 'reversed')).join(', '),
+    authors: (csl.author ?? []).map((name) => printName(name, 'reversed')).join(words.locale.comma),
     title: csl.title,
     italic,
-    rest: rest.filter(Boolean).join(', '),
+    rest: rest.filter(Boolean).join(words.locale.comma),
   };
 }
 
 /** What an independent page is, whose words it passes on, and whether a copy was read: “press, after SNE Research”. */
 export function sayKind({ kind, copy, reports, leak }: Omit<IndependentSource, 'id' | 'title'>): string {
-  return [
-    independentKinds[kind].name,
-    ...(reports ? [`after ${reports.name}`] : []),
-    ...(leak ? ['from a leak'] : []),
-    ...(copy ? ['read in a copy'] : []),
-  ].join(', ');
+  return words.checks.page(independentKinds[kind].name, {
+    ...(reports && { after: reports.name }),
+    leak,
+    copy,
+  });
 }

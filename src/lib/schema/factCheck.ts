@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import * as language from '#edition/data/language.ts';
 import { aspects } from './aspect.ts';
 import { day } from './date.ts';
 import { listOf, oneOf, recordId, words } from './text.ts';
@@ -6,11 +7,11 @@ import { verdicts } from './verdict.ts';
 
 /** How a page bears on a claim. */
 export const bearings = {
-  agrees: 'gives the same',
-  narrows: 'says more exactly of when, what or how much it holds',
-  contradicts: 'differs',
-  near: 'comes near, without speaking of it',
-} as const;
+  agrees: language.bearings.agrees,
+  narrows: language.bearings.narrows,
+  contradicts: language.bearings.contradicts,
+  near: language.bearings.near,
+};
 
 /**
  * What independent sources say of one aspect of a claim, in the editor's voice. In its texts `{claim-id}` stands for the

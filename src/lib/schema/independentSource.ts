@@ -1,25 +1,28 @@
 import { z } from 'astro/zod';
+import * as language from '#edition/data/language.ts';
 import { partialDate } from './date.ts';
 import { oneOf, recordId, webAddress, words } from './text.ts';
+
+const names = language.independentKinds;
 
 /**
  * Kinds of independent source, and how each is said beside a page. `ofRecord` are those that count, decide or study a matter by
  * their office or trade; the others pass on what they heard, or speak of themselves.
  */
 export const independentKinds = {
-  'statistics-office': { name: 'statistics office', ofRecord: true },
-  'public-body': { name: 'public body', ofRecord: true },
-  journal: { name: 'journal article', ofRecord: true },
-  association: { name: 'association', ofRecord: true },
-  'research-institute': { name: 'research institute', ofRecord: true },
-  'market-research': { name: 'market researcher', ofRecord: true },
-  'reference-work': { name: 'reference work', ofRecord: true },
-  firm: { name: 'the firm’s own words', ofRecord: false },
-  'law-firm': { name: 'law firm’s note', ofRecord: false },
-  press: { name: 'press', ofRecord: false },
-  trade: { name: 'trade page', ofRecord: false },
-  unknown: { name: 'page of unknown standing', ofRecord: false },
-} as const satisfies Record<string, { name: string; ofRecord: boolean }>;
+  'statistics-office': { name: names['statistics-office'], ofRecord: true },
+  'public-body': { name: names['public-body'], ofRecord: true },
+  journal: { name: names.journal, ofRecord: true },
+  association: { name: names.association, ofRecord: true },
+  'research-institute': { name: names['research-institute'], ofRecord: true },
+  'market-research': { name: names['market-research'], ofRecord: true },
+  'reference-work': { name: names['reference-work'], ofRecord: true },
+  firm: { name: names.firm, ofRecord: false },
+  'law-firm': { name: names['law-firm'], ofRecord: false },
+  press: { name: names.press, ofRecord: false },
+  trade: { name: names.trade, ofRecord: false },
+  unknown: { name: names.unknown, ofRecord: false },
+} satisfies Record<string, { name: string; ofRecord: boolean }>;
 
 /** The id of a kind. */
 export type IndependentKind = keyof typeof independentKinds;

@@ -1,3 +1,5 @@
+import * as words from '#edition/data/language.ts';
+
 /** What a reader may have shown alone. A way of reading: what falls outside steps back; it is neither hidden nor judged. */
 interface Lens {
   readonly label: string;
@@ -11,21 +13,9 @@ interface Lens {
 
 /** The lenses, beside showing everything. */
 export const lenses = {
-  sourced: {
-    label: 'what has a source',
-    holds: 'have a source in the paper',
-    steps: 'stand in a paragraph that names a source',
-    meaning:
-      'Claims for which the paper names a source. What is derived has one where all that it is derived from has.',
-  },
-  independent: {
-    label: 'what independent sources support',
-    holds: 'are supported by independent sources',
-    steps: 'stand in a paragraph with a claim that independent sources support',
-    meaning:
-      'Claims that sources which do not depend on the paper’s own confirm, or find right in the main and give more exactly. What is derived counts where that holds of all that it is derived from.',
-  },
-} as const satisfies Record<string, Lens>;
+  sourced: words.lenses.sourced,
+  independent: words.lenses.independent,
+} satisfies Record<string, Lens>;
 
 /** The id of a lens. */
 export type LensId = keyof typeof lenses;
@@ -49,11 +39,11 @@ interface Remaining {
  * @returns “9 of 14 claims on this page have a source in the paper.”
  */
 export function sayRemaining(lens: LensId | undefined, claims: Remaining, steps: Remaining): string {
-  if (!lens) return 'Everything on this page is shown.';
+  if (!lens) return words.remaining.all;
   const { holds, steps: stand } = lenses[lens];
   const parts = [
-    ...(claims.all > 0 ? [`${claims.within} of ${claims.all} claims on this page ${holds}`] : []),
-    ...(steps.all > 0 ? [`${steps.within} of ${steps.all} steps ${stand}`] : []),
+    ...(claims.all > 0 ? [words.remaining.claims(claims.within, claims.all, holds)] : []),
+    ...(steps.all > 0 ? [words.remaining.steps(steps.within, steps.all, stand)] : []),
   ];
-  return `${parts.join('; ') || 'No claim of the paper stands on this page'}.`;
+  return words.remaining.sentence(parts);
 }

@@ -1,9 +1,14 @@
 import { z } from 'astro/zod';
+import * as language from '#edition/data/language.ts';
 import { listOf, oneOf, paragraphId, recordId, words } from './text.ts';
 import { cslItem } from './work.ts';
 
 /** The languages of the paper's sources, BCP 47, by name. */
-export const languages = { en: 'English', zh: 'Chinese', ko: 'Korean' } as const;
+export const languages = {
+  en: language.languages.en,
+  zh: language.languages.zh,
+  ko: language.languages.ko,
+};
 
 /** What sort of place a source is; the evidence map sorts by it. */
 export const sourceKind = z
@@ -21,9 +26,9 @@ export const sourceKind = z
 
 /** The ways in which a paper gives a source, each with the heading of its list and the anchor of that list on `sources.html`. */
 export const sourceRoles = {
-  footnote: { heading: 'Footnotes', anchor: 'footnotes' },
-  'named-in-text': { heading: 'Named in the text', anchor: 'named' },
-  reference: { heading: 'References', anchor: 'references' },
+  footnote: { heading: language.sourceRoles.footnote, anchor: 'footnotes' },
+  'named-in-text': { heading: language.sourceRoles['named-in-text'], anchor: 'named' },
+  reference: { heading: language.sourceRoles.reference, anchor: 'references' },
 } as const;
 
 /** How a paper gives a source. */

@@ -72,7 +72,7 @@ describe.each(edition.whatIfs.map(({ whatIf, base }) => [whatIf.id, whatIf, base
             const { words, sign } = qualifiers[qualifier];
             for (const one of whatIf.follows(hedged, assumed)) {
               expect([one.qualifier, one.bound]).toContain(qualifier);
-              expect([words[0], sign].some((lead) => one.printed.includes(lead))).toBe(true);
+              expect([String(words[0]), sign].some((lead) => one.printed.includes(lead))).toBe(true);
               if (one.value <= 100 || one.unit !== 'percent')
                 expect(whatIf.says(hedged, assumed)).toContain(one.said);
             }

@@ -1,0 +1,25 @@
+/** What the rules of a language are looked up by, and the signs that join its words. */
+export const locale = {
+  /** BCP 47: of pages, of feeds and of what `Intl` formats and sorts. */
+  tag: 'en-GB',
+  /** The same as Open Graph writes it. */
+  openGraph: 'en_GB',
+  direction: 'ltr',
+  /** Between names that are listed without “and”. */
+  comma: ', ',
+  /** Between what is listed and has commas of its own. */
+  semicolon: '; ',
+  /** After what is told of what follows. */
+  colon: ': ',
+  /** Ends a sentence. */
+  stop: '.',
+  /** Between sentences, and between words. */
+  space: ' ',
+  /** The title of a work that is part of another. */
+  quoted: (title: string) => `“${title}”`,
+  inBrackets: (text: string) => ` (${text})`,
+  /** A word at the beginning of a sentence or heading. */
+  capital: (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`,
+  /** A word that stands alone elsewhere, within a sentence. */
+  small: (text: string) => text.toLowerCase(),
+};

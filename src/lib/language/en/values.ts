@@ -1,0 +1,103 @@
+/** The words of qualifiers: what each says, its sign, and the wordings that prose may choose from, the first by default. */
+export const qualifiers = {
+  exact: { name: 'exact', meaning: 'The value is given as it is, with no hedge.', sign: '', words: [''] },
+  about: {
+    name: 'about',
+    meaning: 'An estimate, with “around” or the like.',
+    sign: '≈',
+    words: ['around', 'about', 'roughly', 'some'],
+  },
+  'more-than': {
+    name: 'more than',
+    meaning: 'A lower bound: the true value is higher, by how much is not said.',
+    sign: '>',
+    words: ['over', 'more than', 'above', 'beyond', 'in excess of'],
+  },
+  'at-least': {
+    name: 'at least',
+    meaning: 'A lower bound that may itself be the value.',
+    sign: '≥',
+    words: ['at least'],
+  },
+  'less-than': {
+    name: 'less than',
+    meaning: 'An upper bound: the true value is lower, by how much is not said.',
+    sign: '<',
+    words: ['under', 'below', 'less than'],
+  },
+  'at-most': {
+    name: 'at most',
+    meaning: 'An upper bound that may itself be the value.',
+    sign: '≤',
+    words: ['at most'],
+  },
+  potential: {
+    name: 'potential',
+    meaning: 'A possibility, with “may” or “potentially”.',
+    sign: 'may',
+    words: ['potentially', 'possibly', 'perhaps'],
+  },
+  goal: {
+    name: 'goal',
+    meaning: 'A target set for a date, not a result.',
+    sign: 'a goal of',
+    words: ['by', 'before'],
+  },
+  superlative: {
+    name: 'superlative',
+    meaning: 'A rank or an absolute in words, with no value behind it.',
+    sign: '',
+    words: [''],
+  },
+  'ratio-without-base': {
+    name: 'ratio without base',
+    meaning: 'A multiple of something that is not quantified; it has no place on a scale.',
+    sign: '×',
+    words: [''],
+  },
+  'not-bounded': {
+    name: 'not bounded',
+    meaning:
+      'Computed from bounds that pull both ways: the true value may be higher or lower, by how much is not said, so it has no place on a scale.',
+    sign: 'above or below',
+    words: ['above or below'],
+  },
+};
+
+/** What is said of a value beside its qualifier. */
+export const values = {
+  /** A qualifier before a value: “over 28,000”. */
+  qualified: (leads: readonly string[], value: string) =>
+    [...leads, value].join(' ').replace('≈ ', '≈\u202f'),
+  /** A bound that is itself an estimate: “around or over”. */
+  aboutOr: (about: string, bound: string) => [about, 'or', bound],
+  /** Aloud, before a value without a qualifier. */
+  exactly: 'exactly',
+  unhedged: 'stated without a hedge',
+  worded: {
+    'as-stated': 'As worded in the paper',
+    derived: 'As computed',
+    context: 'As worded by the source',
+  },
+  between: (low: string, high: string) => `between ${low} and ${high}`,
+  above: (low: string) => `above ${low}`,
+  below: (high: string) => `below ${high}`,
+  /** Of two values, and of the ends of several. */
+  both: (first: string, last: string) => `${first} and ${last}`,
+  range: (first: string, last: string) => `${first} to ${last}`,
+  fromEstimate: 'From an estimate, whose ends are not stated.',
+  fromRounded: (interval: string) => `From rounded values: ${interval}.`,
+  bothEndsCounted: (span: string) => `both ends of ${span} counted`,
+  noRounding: 'None',
+  toEitherSide: (reach: string, byDigits: boolean) =>
+    `${byDigits ? 'Half of the last digit stated' : 'As its source rounds'}: ${reach} to either side`,
+  /** What a claim is of, and of when. */
+  named: (subject: string, measure: string, period?: string) =>
+    `${subject}: ${measure}${period ? `, ${period}` : ''}`,
+  computedFrom: (origins: string) => `Computed from ${origins}`,
+  passedOn: (origins: string, via: string) => `${origins}, in ${via}`,
+  derivedWithOthers: 'Derived here with independent values',
+  lineOfSeries: (title: string, line: string) => `${title} (${line})`,
+  fromTo: (name: string, first: string, year: number, last: string, lastYear: number) =>
+    `${name}: ${first} in ${year}, ${last} in ${lastYear}`,
+};
