@@ -37,9 +37,9 @@ const changes = [
   },
   {
     what: 'a figure, on its page',
-    path: 'figures/compute.html',
-    file: 'src/content/figures/compute.ts',
-    from: /(?<=\btitle:\s*')[A-Z][a-z]+/,
+    path: 'figures/rd-spending.html',
+    file: 'src/content/figures/rd-spending.ts',
+    from: /(?<=\btitle: `)[A-Z][a-z]+/,
     to: (mark: string) => mark,
     limit: 500,
   },
