@@ -24,7 +24,10 @@ export default defineConfig({
   compressHTML: true,
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
-  integrations: [mdx(), edition({ site, pdf: process.argv.includes('--pdf') })],
+  integrations: [
+    mdx(),
+    edition({ site, pdf: process.argv.includes('--pdf'), releasing: process.env.RELEASING === '1' }),
+  ],
   markdown: {
     syntaxHighlight: false,
     processor: unified({

@@ -22,6 +22,8 @@ export interface FinishOptions {
   readonly site?: string | undefined;
   /** Whether to print the PDF, which needs a browser. */
   readonly pdf?: boolean;
+  /** Whether the site is built to be frozen: its pages lead to a copy that is made of them. */
+  readonly releasing?: boolean;
 }
 
 /**
@@ -31,7 +33,10 @@ export interface FinishOptions {
  * @param folder where Astro wrote the site; changed in place
  * @throws Error that says what is wrong, each problem with its place
  */
-export async function finishSite(folder: string, { site, pdf = false }: FinishOptions): Promise<void> {
+export async function finishSite(
+  folder: string,
+  { site, pdf = false, releasing = false }: FinishOptions,
+): Promise<void> {
   const files = sitePaths(folder);
   await stage('pages', () => finishPages(folder, files, site));
   await stage('host', () => writeHostFiles(folder, files, site));
@@ -45,7 +50,7 @@ export async function finishSite(folder: string, { site, pdf = false }: FinishOp
     return `${printCount(kept.locked)} published addresses are there, ${printCount(kept.redirected, 'redirect')}`;
   });
   await stage('archive', () => `edition.zip, ${printCount(packDownloads(folder))} bytes`);
-  await stage('links', () => findLinkedFiles(folder, site));
+  await stage('links', () => findLinkedFiles(folder, site, releasing ? meta.edition.version : undefined));
   if (fresh.length) {
     const shown = fresh.slice(0, 5).join(', ') + (fresh.length > 5 ? ', …' : '');
     console.log(
@@ -75,13 +80,13 @@ function writeHostFiles(folder: string, files: readonly string[], site: string |
 }
 
 /** Stops where a page or a stylesheet names a file that the build did not make. */
-function findLinkedFiles(folder: string, site: string | undefined): string {
+function findLinkedFiles(folder: string, site: string | undefined, coming: string | undefined): string {
   const files = sitePaths(folder).map((path) =>
     /\.(html|css)$/.test(path) && !path.startsWith('v/')
       ? { path, text: readFileSync(join(folder, path), 'utf8') }
       : { path },
   );
-  const missing = missingFiles(files, site && new URL(site).pathname);
+  const missing = missingFiles(files, site && new URL(site).pathname, coming);
   if (missing.length)
     throw plainError(
       missing

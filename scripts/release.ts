@@ -51,7 +51,7 @@ try {
   const after = snapshotOf(edition);
   const changed = changesBetween(before || undefined, after);
   writeFileSync(log, json({ [version]: changed, ...JSON.parse(logBefore) }));
-  build();
+  build({ RELEASING: '1' });
   const lock = lockComplete();
   mkdirSync(growing, { recursive: true });
   writeFileSync(join(growing, 'claims.json'), json(after));
@@ -84,8 +84,11 @@ function lockComplete(): TextFile & { readonly addresses: readonly string[] } {
   return lock;
 }
 
-function build(): void {
-  const { status } = spawnSync('node', ['scripts/build.ts'], { stdio: 'inherit' });
+function build(env: Readonly<Record<string, string>> = {}): void {
+  const { status } = spawnSync('node', ['scripts/build.ts'], {
+    stdio: 'inherit',
+    env: { ...process.env, ...env },
+  });
   if (status !== 0) throw new Error('The build failed.');
 }
 

@@ -17,11 +17,13 @@ describe('an installation for production', () => {
     .map((entry) => join(entry.parentPath, entry.name))
     .filter((file) => !withBrowser.includes(file));
 
-  test('has every package that a build imports', () => {
+  test('has every package that a build imports or reads', () => {
     const imported = [...files, 'scripts/build.ts', 'scripts/serve.ts', 'astro.config.mjs'].flatMap((file) =>
-      [...readFileSync(file, 'utf8').matchAll(/^(?!import type).*\b(?:from|import) '([^.#'][^']*)'/gm)].map(
-        ([, name = '']) => /^(@[^/]+\/)?[^/]+/.exec(name)?.[0] ?? '',
-      ),
+      [
+        ...readFileSync(file, 'utf8').matchAll(
+          /^(?!import type).*?(?:\b(?:from|import) '(?=[^.#'])|'node_modules\/)([^']*)'/gm,
+        ),
+      ].map(([, name = '']) => /^(@[^/]+\/)?[^/]+/.exec(name)?.[0] ?? ''),
     );
     const lacking = new Set(
       imported.filter((name) => !/^(node|astro):/.test(name) && !(name in dependencies)),
@@ -123,5 +125,11 @@ describe('missingFiles', () => {
     const files = [page('404.html', html), page('v/1.0.0/index.html', '<a href="gone.html">'), css, font];
     expect(missingFiles([...files, { path: 'index.html' }], '/e/')).toEqual([]);
     expect(missingFiles(files, '/').map(({ path }) => path)).toEqual(['e/_astro/a.css']);
+  });
+
+  test('while a version is released, knows what its copy will hold', () => {
+    const files = [page('a.html', '<a href="v/2.0.0/a.html"><a href="v/2.0.0/b.html">')];
+    expect(missingFiles(files, '/', '2.0.0').map(({ path }) => path)).toEqual(['v/2.0.0/b.html']);
+    expect(missingFiles(files).length).toBe(2);
   });
 });

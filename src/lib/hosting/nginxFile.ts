@@ -36,7 +36,8 @@ export function nginxFile(policy: HostPolicy): string {
     'gzip_vary on;',
     `gzip_types ${zipped.join(' ')};`,
     'open_file_cache max=4096 inactive=60s;',
-    'open_file_cache_valid 30s;',
+    // A second: a file that was replaced is read anew at once.
+    'open_file_cache_valid 1s;',
     'open_file_cache_errors on;',
     ...[...folders, all ?? []].flatMap((block) => ['', ...block]),
   ].join('\n')}\n`;

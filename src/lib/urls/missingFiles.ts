@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { versionPath } from './pathOf.ts';
 
 /** A file that others name and that is not there. */
 export interface MissingFile {
@@ -14,10 +15,12 @@ export interface MissingFile {
  *
  * @param files every file, pages and stylesheets with their text; those of frozen versions (`v/`) are none of a build's
  * @param root where the site stands on its host, for addresses that begin there: `/edition/`
+ * @param coming the version that is being released: what is there now will be in its copy
  */
 export function missingFiles(
   files: readonly { readonly path: string; readonly text?: string | undefined }[],
   root = '/',
+  coming?: string,
 ): readonly MissingFile[] {
   const there = new Set(files.map(({ path }) => path));
   const missing = new Map<string, string[]>();
@@ -28,7 +31,11 @@ export function missingFiles(
         ? target.slice(root.length)
         : posix.join(posix.dirname(path), target);
       // A page that a host shows at any depth looks for a file upwards; it finds one of several.
-      if (named.startsWith('../') || there.has(named) || there.has(posix.join(named, 'index.html'))) continue;
+      const kept =
+        coming && named.startsWith(versionPath(coming, ''))
+          ? named.slice(versionPath(coming, '').length)
+          : named;
+      if (named.startsWith('../') || there.has(kept) || there.has(posix.join(named, 'index.html'))) continue;
       missing.set(named, [...(missing.get(named) ?? []), path]);
     }
   }
