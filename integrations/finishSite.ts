@@ -41,7 +41,7 @@ export async function finishSite(
   await stage('pages', () => finishPages(folder, files, site));
   await stage('host', () => writeHostFiles(folder, files, site));
   await stage('releases', () => printCount(unpackReleases(folder).length, 'frozen version'));
-  await stage('markdown', () => printCount(writeMarkdown(folder), 'page'));
+  await stage('markdown', () => printCount(writeMarkdown(folder, site), 'page'));
   if (pdf) await stage('pdf', () => writePdf(folder));
   let fresh: readonly string[] = [];
   await stage('addresses', () => {
@@ -100,7 +100,7 @@ function findLinkedFiles(folder: string, site: string | undefined, coming: strin
 }
 
 /** Writes the Markdown of the pages that have it beside them. @returns how many it wrote */
-function writeMarkdown(folder: string): number {
+function writeMarkdown(folder: string, site: string | undefined): number {
   const { paper, edition } = meta;
   const origin = `From “${edition.name}”, version ${edition.version}, ${edition.date}: a restatement, not the paper’s own words. ¶ marks a paragraph of the paper, ƒ a value derived here; a note is the editor’s. The paper: ${sayPaper(paper)}.`;
   const work = paperAddress(paper);
@@ -109,7 +109,7 @@ function writeMarkdown(folder: string): number {
     const html = readFileSync(join(folder, page), 'utf8');
     writeFileSync(
       join(folder, page.replace(/\.html$/, '.md')),
-      pageMarkdown(html, { path: page, origin, work }),
+      pageMarkdown(html, { path: page, origin, work, site }),
     );
   }
   return pages.length;

@@ -1,10 +1,12 @@
+import type { APIContext } from 'astro';
 import { documents } from '../components/download/documents.ts';
 import { tables } from '../components/download/tables.ts';
 import { edition } from '../edition.ts';
 import { paperAddress, sayPaper } from '../lib/citation/paperWork.ts';
 import { markdownPages } from '../lib/downloads/downloadList.ts';
-import { llmsTxt } from '../lib/downloads/llmsTxt.ts';
+import { type LlmsLink, llmsTxt } from '../lib/downloads/llmsTxt.ts';
 import { sectionName } from '../lib/edition/outline.ts';
+import { absoluteUrl } from '../lib/urls/siteAddress.ts';
 
 const { paper, edition: work } = edition.meta;
 const about: Readonly<Record<string, string>> = {
@@ -15,7 +17,10 @@ const about: Readonly<Record<string, string>> = {
 };
 
 /** A guide for programs that read: what this is, and which files say it in plain text. */
-export function GET(): Response {
+export function GET({ site }: APIContext): Response {
+  /** Full where that is known, as the guide is read far from the site. */
+  const address = (path: string) => absoluteUrl(site, path) ?? path;
+  const links = (list: readonly LlmsLink[]) => list.map((link) => ({ ...link, url: address(link.url) }));
   const markdown = markdownPages(edition.sections.all.map(({ number }) => number)).map((page) =>
     page.replace(/\.html$/, ''),
   );
@@ -45,13 +50,13 @@ export function GET(): Response {
       ],
     },
     {
-      Text: text.filter(({ url }) => /^(paper|sections)/.test(url)),
-      Data: [
+      Text: links(text.filter(({ url }) => /^(paper|sections)/.test(url))),
+      Data: links([
         { name: 'Claims', url: 'data/claims.csv', says: tables[0]?.description ?? '' },
         ...documents.map(({ name, title }) => ({
           name: `${title} (JSON)`,
           url: `data/${name}.json`,
-          says: `schema in data/schemas/${name}.schema.json`,
+          says: `schema in ${address(`data/schemas/${name}.schema.json`)}`,
         })),
         {
           name: 'Data package',
@@ -63,8 +68,8 @@ export function GET(): Response {
           url: 'figures.html',
           says: 'each has a table (CSV), its claims (JSON) and a picture (SVG, PNG) in data/figures/',
         },
-      ],
-      Optional: text.filter(({ url }) => !/^(paper|sections)/.test(url)),
+      ]),
+      Optional: links(text.filter(({ url }) => !/^(paper|sections)/.test(url))),
     },
   );
   return new Response(body);

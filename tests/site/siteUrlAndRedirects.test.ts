@@ -50,6 +50,11 @@ test('with SITE_URL citations, canonical links and the sitemap are whole, and li
   expect(read('cite/sections/1.ris')).toContain(`UR  - ${site}sections/1.html\r\n`);
   expect(read('robots.txt')).toContain(`Sitemap: ${site}sitemap.xml`);
   expect(read('sitemap.xml')).toContain(`<loc>${site}cite.html</loc>`);
+  for (const text of [read('llms.txt'), read('sections/2.md')]) {
+    const targets = [...text.matchAll(/\]\(([^)\s]+)/g)].map(([, target = '']) => target);
+    expect(targets.length).toBeGreaterThan(10);
+    expect(targets.filter((target) => !/^https?:/.test(target))).toEqual([]);
+  }
   const figure = read('figures/compute.html');
   for (const [property, content] of [
     ['og:image', `${site}data/figures/compute-preview.png`],

@@ -3,6 +3,7 @@ import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { compressSite } from '../../integrations/compressSite.ts';
 import { serveCompressed } from '../../integrations/servers/serveCompressed.ts';
 import { type SiteServer, serveSite } from '../../integrations/servers/serveSite.ts';
@@ -114,6 +115,30 @@ describe('host', () => {
     }
     return headers;
   }
+});
+
+describe('the workflow for GitHub Pages', () => {
+  interface Step {
+    readonly id?: string;
+    readonly uses?: string;
+    readonly run?: string;
+    readonly env?: Readonly<Record<string, string>>;
+  }
+  const { jobs } = parse(readFileSync('.github/workflows/pages.yml', 'utf8'));
+  const steps: readonly Step[] = jobs.build.steps;
+  const at = (means: (step: Step) => boolean | undefined) => steps.findIndex(means);
+
+  test('asks Pages for the address, tests and builds with it, prints the PDF, and publishes that', () => {
+    const asks = at(({ uses }) => uses?.startsWith('actions/configure-pages@'));
+    const address = `\${{ steps.${steps[asks]?.id}.outputs.base_url }}`;
+    const building = steps.filter(({ run }) => /npm (test|run build)/.test(run ?? ''));
+    expect(building.map(({ run }) => run)).toEqual(['npm test', 'npm run build:pdf']);
+    for (const { env } of building) expect(env?.SITE_URL).toBe(address);
+    const order = [asks, ...building.map((step) => steps.indexOf(step))];
+    const publishes = at(({ uses }) => uses?.startsWith('actions/upload-pages-artifact@'));
+    expect([...order, publishes]).toEqual([...order, publishes].sort((a, b) => a - b));
+    expect(jobs.build.permissions).toEqual({ contents: 'read', pages: 'read' });
+  });
 });
 
 describe('serveSite', () => {

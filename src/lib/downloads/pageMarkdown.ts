@@ -15,13 +15,13 @@ import { EXIT, SKIP, visit } from 'unist-util-visit';
  *
  * @param html the built page
  * @param about where the page stands in the site, `sections/2.html` (the Markdown stands beside it, so links stay), and
- *   what stands under the first heading
+ *   what stands under the first heading; links are full addresses where it is known in which site
  * @throws Error when the page has no `main` or no `h1`
  */
-export function pageMarkdown(html: string, { path, origin, work }: ReadableOptions): string {
+export function pageMarkdown(html: string, options: ReadableOptions): string {
   const text = unified()
     .use(rehypeParse)
-    .use(rehypeReadable, { path, origin, work })
+    .use(rehypeReadable, options)
     .use(rehypeRemark, { handlers: footnoteHandlers })
     .use(remarkGfm, { tablePipeAlign: false })
     .use(remarkStringify, { bullet: '-', rule: '-' })
@@ -52,6 +52,8 @@ interface ReadableOptions {
   readonly origin: string;
   /** Address of the work, put after it where it is known. */
   readonly work: string | undefined;
+  /** Where the edition is published: then links are full addresses, as a text is read far from its page. */
+  readonly site?: string | undefined;
 }
 
 /** What serves the page, not its text. */
@@ -83,7 +85,7 @@ const dropped = [
  * Keeps the text of a page and puts plainer elements for those that Markdown has no word for. Whatever else on a page is
  * not text to read carries `data-no-markdown`.
  */
-function rehypeReadable({ path, origin, work }: ReadableOptions) {
+function rehypeReadable({ path, origin, work, site }: ReadableOptions) {
   return (tree: Root): void => {
     const main = mainOf(tree, path);
     visit(main, 'element', (element, index, parent) => {
@@ -116,8 +118,17 @@ function rehypeReadable({ path, origin, work }: ReadableOptions) {
           ]
         : []),
     ]);
+    if (site) fillAddresses(main, new URL(path, site));
     tree.children = main.children;
   };
+}
+
+/** Makes links full addresses. @param base of the page */
+function fillAddresses(main: Element, base: URL): void {
+  visit(main, 'element', ({ tagName, properties }) => {
+    if (tagName === 'a' && typeof properties.href === 'string')
+      properties.href = new URL(properties.href, base).href;
+  });
 }
 
 function mainOf(tree: Root, path: string): Element {

@@ -213,6 +213,16 @@ describe('pageMarkdown', () => {
       expect(markdown('<p>R&amp;D and &amp;amp; here</p>')).toContain('R&D and \\&amp; here');
     });
 
+    test('has full addresses where it is known where the edition stands', () => {
+      const text = pageMarkdown(
+        '<main><h1>A</h1><div class="para" id="s2-p1" data-paragraph="2-1"><p><a href="../claims/a.html">1</a> <a href="#b">b</a> <a href="https://a.org/">a</a></p></div></main>',
+        { ...about, site: 'https://example.org/e/' },
+      );
+      expect(text).toContain(
+        '[¶2-1](https://example.org/e/sections/2.html#s2-p1) [1](https://example.org/e/claims/a.html) [b](https://example.org/e/sections/2.html#b) [a](https://a.org/)',
+      );
+    });
+
     test('refuses a page without main or heading', () => {
       expect(() => pageMarkdown('<body><p>x</p></body>', about)).toThrow('sections/2.html has no <main>');
       expect(() => pageMarkdown('<main><p>x</p></main>', about)).toThrow('sections/2.html has no <h1>');
