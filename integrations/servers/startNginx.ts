@@ -18,14 +18,16 @@ export const hasNginx = spawnSync('nginx', ['-v']).status === 0;
 /**
  * Starts nginx on a free port of this machine, with the file that docs/hosting.md tells readers to include.
  *
- * @param options `tls` names a certificate and its key: HTTP then leads to HTTPS, as on a real host
+ * @param options `workers`: each keeps for a second what it knows of a file; `tls` names a certificate and its key: HTTP then leads to HTTPS, as on a real host
  * @throws Error when it does not answer within 5 seconds
  */
 export async function startNginx({
   root = 'dist',
   tls,
+  workers = 'auto',
 }: {
   root?: string;
+  workers?: 'auto' | 1;
   tls?: { readonly cert: string; readonly key: string };
 } = {}): Promise<StartedServer> {
   const folder = mkdtempSync(join(tmpdir(), 'edition-nginx-'));
@@ -35,7 +37,7 @@ export async function startNginx({
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];
   writeFileSync(
     join(folder, 'nginx.conf'),
-    `daemon off; pid ${folder}/pid; error_log stderr; worker_processes auto;
+    `daemon off; pid ${folder}/pid; error_log stderr; worker_processes ${workers};
 ${process.getuid?.() === 0 ? 'user root;' : ''}
 events {}
 http {

@@ -1,21 +1,14 @@
-import { spawn, spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { type IncomingHttpHeaders, request } from 'node:http';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { compressSite } from '../../integrations/compressSite.ts';
-import {
-  freePort,
-  hasNginx,
-  type StartedServer,
-  startNginx,
-  whenServing,
-} from '../../integrations/servers/startNginx.ts';
+import { hasCaddy, startCaddy } from '../../integrations/servers/startCaddy.ts';
+import { hasNginx, type StartedServer, startNginx } from '../../integrations/servers/startNginx.ts';
 import { headerRules, headersFor } from '../../src/lib/hosting/headers.ts';
 import { policy } from '../../src/lib/hosting/policy.ts';
 
-const hasCaddy = spawnSync('caddy', ['version']).status === 0;
 const packed = mkdtempSync(join(tmpdir(), 'edition-packed-'));
 const installed = [
   { name: 'nginx', installed: hasNginx, start: (root: string) => startNginx({ root }) },
@@ -109,27 +102,4 @@ function get(
       .on('error', reject)
       .end(),
   );
-}
-
-async function startCaddy(root: string): Promise<StartedServer> {
-  const folder = mkdtempSync(join(tmpdir(), 'edition-caddy-'));
-  const port = await freePort();
-  writeFileSync(
-    join(folder, 'Caddyfile'),
-    `{\n  admin off\n  auto_https off\n}\nimport ${resolve('hosting/Caddyfile')}\nhttp://127.0.0.1:${port} {\n  root * ${resolve(root)}\n  import edition\n}\n`,
-  );
-  const server = spawn('caddy', ['run', '--adapter', 'caddyfile', '--config', join(folder, 'Caddyfile')], {
-    stdio: ['ignore', 'ignore', 'pipe'],
-    env: { ...process.env, HOME: folder, XDG_DATA_HOME: folder, XDG_CONFIG_HOME: folder },
-  });
-  const address = `http://127.0.0.1:${port}/`;
-  await whenServing(address, server);
-  return {
-    address,
-    secure: '',
-    stop: () => {
-      server.kill('SIGTERM');
-      rmSync(folder, { recursive: true, force: true });
-    },
-  };
 }

@@ -11,6 +11,7 @@ import { caddyFile } from '../../src/lib/hosting/caddyFile.ts';
 import { headerRules, headersFile, headersFor } from '../../src/lib/hosting/headers.ts';
 import { nginxFile } from '../../src/lib/hosting/nginxFile.ts';
 import { contentSecurityPolicy, type HostPolicy, policy, statePolicy } from '../../src/lib/hosting/policy.ts';
+import { readHeadersFile } from '../readHeadersFile.ts';
 
 describe('host', () => {
   const framing: HostPolicy = {
@@ -94,27 +95,6 @@ describe('host', () => {
       expect(of('/a/frames/compute.html')).toContain("default-src 'none'");
     });
   });
-
-  /** Reads `_headers` by the hosts' documented rules: Cloudflare joins values and knows `! Name`, Netlify takes the last. */
-  function readHeadersFile(
-    text: string,
-    path: string,
-    host: 'Netlify' | 'Cloudflare',
-  ): Record<string, string> {
-    const headers: Record<string, string> = {};
-    let fits = false;
-    for (const line of text.split('\n')) {
-      if (line.startsWith('/')) fits = path.startsWith(line.replace(/\*$/, ''));
-      else if (fits && line.startsWith('  ! ')) {
-        if (host === 'Cloudflare') delete headers[line.slice(4)];
-      } else if (fits && line.trim()) {
-        const [, name = '', value = ''] = /^ {2}([\w-]+): (.+)$/.exec(line) ?? [];
-        const before = headers[name];
-        headers[name] = host === 'Cloudflare' && before !== undefined ? `${before}, ${value}` : value;
-      }
-    }
-    return headers;
-  }
 });
 
 describe('the workflow for GitHub Pages', () => {
