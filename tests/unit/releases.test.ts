@@ -319,6 +319,9 @@ describe('release', () => {
       expect(kept(`[A](${site}claims/a.html). See ${site}claims/a.html.`)).toBe(
         `[A](${site}v/1.0.0/claims/a.html). See ${site}v/1.0.0/claims/a.html.`,
       );
+      expect(kept(`src=&quot;${site}claims/a.html&quot;`)).toBe(
+        `src=&quot;${site}v/1.0.0/claims/a.html&quot;`,
+      );
       for (const other of [`${site}none.html`, `${site}v/0.9.0/claims/a.html`, 'https://example.org/b'])
         expect(kept(`"${other}"`)).toBe(`"${other}"`);
       expect(frozenText(site, { site: undefined, version: '1.0.0', files })).toBe(site);

@@ -58,7 +58,7 @@ export function frozenText(
     .map((rest, index) => {
       if (index === 0) return rest;
       // A full stop or a comma after an address belongs to the sentence.
-      const [path = ''] = /^[^\s"'<>()[\]\\#?]*(?<![.,;:])/.exec(rest) ?? [];
+      const [path = ''] = /^[^\s"'<>()[\]\\#?&]*(?<![.,;:])/.exec(rest) ?? [];
       const own = files.has(path || 'index.html');
       return own ? site + versionPath(version, path || 'index.html') + rest.slice(path.length) : site + rest;
     })
