@@ -65,6 +65,8 @@ describe('snapshot', () => {
       qualifier: { qualifier: 'at-most' },
       bound: { bound: 'at-least' },
       rounding: { rounding: 0.5 },
+      uncertainty: { uncertainty: { spread: 'standardError', size: 0.5 } },
+      p: { p: '0.03' },
       period: { period: '1999' },
       scope: { scope: 'elsewhere' },
       actors: { actors: ['sne-research', 'nio'] },
@@ -115,10 +117,15 @@ describe('snapshot', () => {
       expect([...fields].filter((field) => !(field in others) && field !== 'id')).toEqual([]);
     });
 
-    test('sees a value that is printed the same', () => {
-      const before = withClaim(id, { value: { number: 67.1 } });
-      const after = withClaim(id, { value: { number: 67.1000001 } });
-      expect(after.claims[id]?.printed).toBe(before.claims[id]?.printed);
+    test.each([
+      [{ number: 67.1 }, { number: 67.1000001 }],
+      [{ number: 67 }, { number: 67, decimals: 1 }],
+      [
+        { low: 12, high: 15 },
+        { low: 12, high: 16 },
+      ],
+    ])('sees that %j became %j', (one, other) => {
+      const [before, after] = [withClaim(id, { value: one }), withClaim(id, { value: other })];
       expect(changesBetween(before, after).map(({ aspect }) => aspect)).toEqual(['value']);
     });
 

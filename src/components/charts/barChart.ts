@@ -6,6 +6,7 @@ import { type BarRow, barInk, barMarks, barStyle } from './barMarks.ts';
 import { linked } from './linked.ts';
 import { endMarks, lineDash, styleOnScale } from './qualifier.ts';
 import { ink, lettering, type } from './theme.ts';
+import { farthest, nearest, printedAtMark } from './whiskers.ts';
 
 /** Where a bar is made of parts: a line across it, at a value. */
 export interface Part {
@@ -16,8 +17,10 @@ export interface Part {
 }
 
 interface BarChartOptions extends ChartSize {
-  /** End of the scale, in the unit of the rows; it begins at zero. */
+  /** End of the scale, in the unit of the rows. */
   readonly max: number;
+  /** Where it begins: at zero when left out, or at the smallest value below that. */
+  readonly min?: number;
   /** Pixels from one bar to the next. */
   readonly step?: number;
   /** Pixels on the left that labels stand in, beside their bars; without it they stand above them. */
@@ -49,6 +52,7 @@ export function barChart(
   {
     width,
     max,
+    min = Math.min(0, ...rows.map(nearest)),
     step = 58,
     lane = 0,
     whole,
@@ -59,13 +63,15 @@ export function barChart(
     over = [],
   }: BarChartOptions,
 ): Plot.PlotOptions {
-  const perPixel = max / (width - right - lane);
+  const perPixel = (max - min) / (width - right - lane);
   const bottom = 8 + (gaps.some((gap) => gap.side === 'below') ? gapRoom : 0);
   const arrow = 16 * perPixel;
   const labelled = rows.map((row) => {
     const style = barStyle(row);
     const isOpen = style?.end === 'arrow';
-    const end = !style ? 0 : (whole ?? row.value + (isOpen ? arrow : 0));
+    // Words stand to the right of a bar, also of one to the left.
+    const beyond = Math.max(0, farthest(row)) + (isOpen && row.value >= 0 ? arrow : 0);
+    const end = !style ? 0 : (whole ?? beyond);
     return { ...row, band: row.claim ?? row.id, end };
   });
   return {
@@ -75,7 +81,7 @@ export function barChart(
     marginRight: right,
     marginTop: 0,
     marginBottom: bottom,
-    x: { domain: [0, max], axis: null },
+    x: { domain: [min, max], axis: null },
     y: { domain: labelled.map(({ band }) => band), axis: null, padding: 0 },
     marks: [
       under,
@@ -97,7 +103,7 @@ export function barChart(
         stroke: ink.text,
       }),
       Plot.text(labelled, {
-        x: 0,
+        x: min,
         y: 'band',
         text: 'label',
         textAnchor: 'start',
@@ -109,7 +115,7 @@ export function barChart(
       Plot.text(labelled, {
         x: 'end',
         y: 'band',
-        text: 'printed',
+        text: printedAtMark,
         textAnchor: 'start',
         dx: 7,
         dy: step / 2 - barHeight / 2 - 6,

@@ -1,8 +1,10 @@
 import * as Plot from '@observablehq/plot';
 import type { AssumedRow, ChartRow, PlainRow } from '../../lib/edition/chartRow.ts';
+import { turnedBound } from '../../lib/format/magnitudeOf.ts';
 import { linked } from './linked.ts';
-import { openEnd, qualifierStyle } from './qualifier.ts';
+import { openEnd, pale, type Qualified, qualifierStyle } from './qualifier.ts';
 import { ink, voiceInk } from './theme.ts';
+import { whiskerMarks } from './whiskers.ts';
 
 /** A claim as a bar; or a bar that shows no claim; or one that the reader assumed, pale, dashed, in the colour of what-ifs. */
 export type BarRow = (ChartRow | PlainBar | (PlainBar & AssumedRow)) & {
@@ -24,7 +26,14 @@ export interface PlainBar extends PlainRow {
 
 /** The drawn form of a bar; undefined for a claim without a place on a scale. */
 export function barStyle(row: BarRow) {
-  return qualifierStyle('startsFrom' in row ? row.startsFrom : row);
+  const { qualifier, bound, ...rest }: Qualified = 'startsFrom' in row ? row.startsFrom : row;
+  if (row.value >= 0) return qualifierStyle({ qualifier, bound, ...rest });
+  // A bar to the left is read from zero as well: less than −5 goes on beyond its end.
+  return qualifierStyle({
+    qualifier: qualifier && turnedBound(qualifier),
+    bound: bound && turnedBound(bound),
+    ...rest,
+  });
 }
 
 export interface BarMarkOptions {
@@ -37,24 +46,26 @@ export interface BarMarkOptions {
 }
 
 /**
- * Horizontal bars from zero to each row's value, with the form of its qualifier. A bar always ends at the value:
- * fading happens inside it, an arrow begins there.
+ * Horizontal bars from zero to each row's value, to the left where it is below zero, with the form of its qualifier. A bar always
+ * ends at the value: fading happens inside it, an arrow begins there. A range ends at its end nearer to zero, and goes on pale to the
+ * other; a whisker shows how uncertain a value is.
  */
 export function barMarks(
   rows: readonly BarRow[],
   { y, insetTop = 0, insetBottom = 0, arrow }: BarMarkOptions,
 ): Plot.Markish[] {
   const drawn = rows.filter(barStyle);
+  const claims = drawn.filter((row) => row.claim !== undefined);
   const colour = barInk;
   const ending = (end: string) => drawn.filter((row) => barStyle(row)?.end === end);
   const middle = (insetTop - insetBottom) / 2;
   const bands = { insetTop, insetBottom };
   const bar = {
     x1: 0,
-    x2: 'value',
+    x2: (row: BarRow) => (rangeOf(row) ? firmEnd(row) : row.value),
     y,
     ...bands,
-    fill: (row: BarRow) => bodyFill(barStyle(row)?.body, colour(row), row.hatched),
+    fill: (row: BarRow) => bodyFill(bodyOf(row), colour(row), row.hatched),
     strokeWidth: 1.5,
     ...linked,
   };
@@ -67,29 +78,61 @@ export function barMarks(
         stroke: (row: BarRow) => (isOutlined(row) ? colour(row) : 'none'),
       },
     ),
-    Plot.text(ending('flag'), {
-      x: 'value',
-      y,
-      text: () => '⚑',
-      textAnchor: 'start',
-      dy: middle,
-      fontSize: 14,
-      fill: colour,
-    }),
+    [false, true].map((toLeft) =>
+      Plot.text(
+        ending('flag').filter(({ value }) => value < 0 === toLeft),
+        {
+          x: 'value',
+          y,
+          text: () => '⚑',
+          textAnchor: toLeft ? 'end' : 'start',
+          dy: middle,
+          fontSize: 14,
+          fill: colour,
+        },
+      ),
+    ),
     Plot.tickX(ending('limit'), { x: 'value', y, ...bands, stroke: colour, strokeWidth: 2 }),
     Plot.arrow(ending('arrow'), {
       x1: 'value',
-      x2: (row: BarRow) => row.value + arrow,
+      x2: (row: BarRow) => row.value + (row.value < 0 ? -arrow : arrow),
       y,
       dy: middle,
       stroke: colour,
       ...openEnd,
     }),
+    Plot.barX(drawn.filter(rangeOf), {
+      x1: (row: BarRow) => rangeOf(row)?.from,
+      x2: (row: BarRow) => rangeOf(row)?.to,
+      y,
+      ...bands,
+      fill: colour,
+      fillOpacity: pale,
+      ...linked,
+    }),
+    whiskerMarks(claims, { scale: 'x', at: y, dy: middle, colour: ink.text }),
   ];
 }
 
+function rangeOf(row: BarRow) {
+  return row.claim !== undefined && row.reach?.isRange ? row.reach : undefined;
+}
+
+/** The end of a range that is nearer to zero; zero itself, where the range holds it. */
+function firmEnd(row: BarRow): number {
+  const { from = row.value, to = row.value } = rangeOf(row) ?? {};
+  return from > 0 ? from : Math.min(to, 0);
+}
+
+/** How the body of a bar is drawn: of a range up to its first end as its qualifier says; a fading body of a bar to the left fades the other way. */
+function bodyOf(row: BarRow): string | undefined {
+  const body = rangeOf(row) ? qualifierStyle({ ...row, reach: undefined })?.body : barStyle(row)?.body;
+  const turned = { soft: 'fading', fading: 'soft' };
+  return row.value < 0 && body && body in turned ? turned[body as keyof typeof turned] : body;
+}
+
 function isOutlined(row: BarRow): boolean {
-  const body = barStyle(row)?.body;
+  const body = bodyOf(row);
   return body === 'hollow' || (body === 'solid' && row.hatched === true);
 }
 

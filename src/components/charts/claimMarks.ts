@@ -3,6 +3,7 @@ import type { ChartRow } from '../../lib/edition/chartRow.ts';
 import { linked, tag } from './linked.ts';
 import { endMarks, hasFlag, markShape, pale, styleOnScale } from './qualifier.ts';
 import { ink, voiceInk } from './theme.ts';
+import { rangeMarks, whiskerMarks } from './whiskers.ts';
 
 interface DotOptions<Row> {
   /** Fields of the row, or places. */
@@ -24,12 +25,12 @@ interface DotOptions<Row> {
 
 /**
  * Claims as dots on a scale, each a link with the form of its qualifier: solid, pale, hollow, a triangle that points the
- * way of a bound, a ring with a flag for a goal.
+ * way of a bound, a ring with a flag for a goal. A whisker shows how uncertain a value is, a pale bar a range.
  *
  * @throws Error for a claim without a place on a scale
  */
 export function dotMarks<Row extends ChartRow>(
-  rows: readonly Row[],
+  all: readonly Row[],
   { scale, r = 6.5, colour = voiceInk, outline = {}, at, ...place }: DotOptions<Row>,
 ): Plot.Markish[] {
   const isPlain = (row: Row) => {
@@ -40,10 +41,15 @@ export function dotMarks<Row extends ChartRow>(
     ...linked,
     ...(at && { render: tag(some.map((row) => ({ at: String(row[at]) }))) }),
   });
+  const rows = all.filter(({ reach }) => !reach?.isRange);
+  const { x, y, ...shift } = place;
+  const ends = { scale, at: scale === 'x' ? y : x, colour, ...shift };
   const plain = rows.filter(isPlain);
   const flagged = rows.filter(hasFlag);
   const shaped = rows.filter((row) => !isPlain(row) && !hasFlag(row));
   return [
+    rangeMarks(all, ends),
+    whiskerMarks(all, ends),
     Plot.dot(plain, { ...place, r, fill: colour, ...outline, ...link(plain) }),
     shaped.map((row) => {
       const { symbol, body, rotate, size } = markShape(row);

@@ -6,6 +6,7 @@ import type { QualifierId } from '../../lib/schema/qualifier.ts';
 export interface Qualified {
   readonly qualifier?: QualifierId | undefined;
   readonly bound?: ChartRow['bound'];
+  readonly reach?: ChartRow['reach'];
 }
 
 /** How a qualifier is drawn where a value has an extent: a bar, cells, a span, a bracket. */
@@ -21,11 +22,12 @@ export interface QualifierStyle {
  *
  * @returns undefined where the claim has no place on a scale: a ratio without a base, a superlative, what is not bounded
  */
-export function qualifierStyle({ qualifier = 'exact', bound }: Qualified): QualifierStyle | undefined {
+export function qualifierStyle({ qualifier = 'exact', bound, reach }: Qualified): QualifierStyle | undefined {
   if (bound === 'not-bounded') return undefined;
   switch (qualifier) {
     case 'exact':
-      return { body: 'solid', end: 'plain' };
+      // A range has no end to be solid up to.
+      return { body: reach?.isRange ? 'soft' : 'solid', end: 'plain' };
     case 'about':
       return { body: 'soft', end: bound ? endOf(bound) : 'plain' };
     case 'more-than':

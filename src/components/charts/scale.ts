@@ -1,5 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import { formatNumber } from '../../lib/format/formatNumber.ts';
+import { formatUnit } from '../../lib/format/formatQuantity.ts';
 import { type UnitId, units } from '../../lib/schema/unit.ts';
 import { ink, lettering } from './theme.ts';
 
@@ -29,17 +30,18 @@ export function levelMarks(levels: readonly Level[], left: number): Plot.Markish
   ];
 }
 
+/** The line of zero in a scale that goes below it; what begins at zero has it in its axis. */
+export function zeroLine(min: number): Plot.Markish[] {
+  return min < 0 ? [Plot.ruleY([0], { stroke: ink.text })] : [];
+}
+
 /**
  * Levels at values, each printed.
  *
- * @param unit whose sign follows the number; none where the chart says elsewhere what is counted
+ * @param unit whose sign stands at the number; none where the chart says elsewhere what is counted
  */
 export function levelsAt(values: readonly number[], unit: UnitId = 'none'): Level[] {
-  const { sign } = units[unit];
-  return values.map((value) => ({
-    value,
-    label: [formatNumber(value), sign].filter(Boolean).join('\u202f'),
-  }));
+  return values.map((value) => ({ value, label: formatUnit(formatNumber(value), units[unit]) }));
 }
 
 interface YearAxisOptions {

@@ -6,8 +6,9 @@ import { type Annotation, annotate } from './annotation.ts';
 import { dotMarks } from './claimMarks.ts';
 import { linked, tagLine } from './linked.ts';
 import { endMarks, lineDash, qualifierStyle, styleOnScale } from './qualifier.ts';
-import { type Level, levelMarks, yearAxis } from './scale.ts';
+import { type Level, levelMarks, yearAxis, zeroLine } from './scale.ts';
 import { halo, ink, lettering, type, voiceInk } from './theme.ts';
+import { nearest, printedAtMark } from './whiskers.ts';
 
 /** A value of the paper, with the side its print stands on. */
 interface PaperPoint extends PointRow {
@@ -19,7 +20,7 @@ interface PaperPoint extends PointRow {
 export interface TimeSeriesOptions extends ChartSize {
   /** Years at the two ends of the axis. */
   readonly domain: readonly [number, number];
-  /** The two ends of the value scale; it begins at zero when the first is left out. */
+  /** The two ends of the value scale; it begins at zero when the first is left out, or at the smallest value below that. */
   readonly min?: number;
   readonly max: number;
   readonly ticks: readonly number[];
@@ -72,7 +73,8 @@ export function timeSeries(
     logFrom,
   }: TimeSeriesOptions,
 ): Plot.PlotOptions {
-  const base = logFrom ?? min ?? 0;
+  const values = lines.flatMap(({ segments }) => segments.flat().map(({ value }) => value));
+  const base = logFrom ?? min ?? Math.min(0, ...values, ...points.map(nearest));
   // Between the last year before a break and the first after it.
   const breaks = lines.flatMap((line) => line.breaks.map((year) => ({ x: year - 0.5 })));
   return {
@@ -94,6 +96,7 @@ export function timeSeries(
           fill: ink.grid,
         }),
       levelMarks(levels, domain[0]),
+      zeroLine(logFrom === undefined ? base : 0),
       yearAxis(ticks, { base, isZero: base === 0 }),
       Plot.ruleX(breaks, { x: 'x', stroke: ink.context, strokeDasharray: '1,4' }),
       lines.map((line) => seriesMarks(line, domain[1])),
@@ -116,7 +119,7 @@ function printed({ anchor = 'middle', dx = 0, dy = -16, ...point }: PaperPoint):
   return Plot.text([point], {
     x: 'time',
     y: 'value',
-    text: 'printed',
+    text: printedAtMark,
     textAnchor: anchor,
     dx,
     dy,

@@ -3,13 +3,14 @@ import type { PointRow, SpanRow } from '../../lib/edition/chartRow.ts';
 import type { ChartSize } from '../../lib/schema/figure.ts';
 import { type Annotation, annotate } from './annotation.ts';
 import { dotMarks, spanMarks } from './claimMarks.ts';
-import { type Level, levelMarks, yearAxis } from './scale.ts';
+import { type Level, levelMarks, yearAxis, zeroLine } from './scale.ts';
 import { halo, ink, lettering, voiceInk } from './theme.ts';
+import { nearest, printedAtMark } from './whiskers.ts';
 
 interface TwoPointsOptions extends ChartSize {
   /** Years at the two ends of the axis. */
   readonly domain: readonly [number, number];
-  /** End of the value scale; it begins at zero. */
+  /** End of the value scale; it begins at zero, or at the smallest value below that. */
   readonly max: number;
   readonly ticks: readonly number[];
   readonly levels?: readonly Level[];
@@ -42,6 +43,7 @@ export function twoPoints(
   }: TwoPointsOptions,
 ): Plot.PlotOptions {
   const below = spans.length ? 60 : 16;
+  const min = Math.min(0, ...rows.map(nearest));
   return {
     width,
     height: plotHeight + below + 30,
@@ -50,17 +52,18 @@ export function twoPoints(
     marginTop: 20,
     marginBottom: below + 10,
     x: { domain: [...domain], axis: null },
-    y: { domain: [0, max], axis: null },
+    y: { domain: [min, max], axis: null },
     marks: [
       levelMarks(levels, domain[0]),
-      yearAxis(ticks, { line: 'middle', drop: 14 }),
+      zeroLine(min),
+      yearAxis(ticks, { base: min, isZero: min === 0, line: 'middle', drop: 14 }),
       Plot.line(rows, { x: 'time', y: 'value', stroke: ink.mark, strokeWidth: 1.5, strokeDasharray: '3,5' }),
       Plot.ruleX(rows, { x: 'time', y1: 0, y2: 'value', stroke: ink.grid }),
       dotMarks(rows, { x: 'time', y: 'value', scale: 'y', at: 'time' }),
       Plot.text(rows, {
         x: 'time',
         y: 'value',
-        text: 'printed',
+        text: printedAtMark,
         dx: narrow ? -8 : 0,
         dy: -16,
         ...lettering.value,
@@ -70,7 +73,7 @@ export function twoPoints(
       }),
       referenceSpans(spans, {
         domain,
-        y: (-spanDrop * max) / plotHeight,
+        y: min - (spanDrop * (max - min)) / plotHeight,
         beyond: (beyond * (domain[1] - domain[0])) / (width - right - left),
       }),
       annotate(annotations),

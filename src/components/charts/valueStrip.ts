@@ -3,7 +3,8 @@ import type { JoinedClaim } from '../../lib/edition/edition.ts';
 import { formatClaim } from '../../lib/format/formatClaim.ts';
 import { sayOrigins } from '../../lib/format/formatComparison.ts';
 import { type UnitId, units } from '../../lib/schema/unit.ts';
-import { lineDash, type MarkShape, markShape, qualifierStyle } from './qualifier.ts';
+import { lineDash, type MarkShape, markShape, pale, qualifierStyle } from './qualifier.ts';
+import { farthest, nearest } from './whiskers.ts';
 
 /** A shape of a drawing, as pages write it and scripts make it: a name and its attributes. */
 export type StripShape = readonly [
@@ -59,22 +60,36 @@ export function valueStrip(rows: readonly ChartRow[], { size }: ValueStripOption
   if (!own || placed.length === 0) return undefined;
   const { unit } = own;
   if (placed.length === 1 && unit !== 'percent') return undefined;
-  const { from, to } = domain(
-    placed.map(({ value }) => value),
-    unit,
-  );
+  const { from, to } = domain([...placed.map(nearest), ...placed.map(farthest)], unit);
   const { width, height, radius, stem } = frames[size];
   const left = from === 0 && placed.every(({ value }) => value > to / 20) ? 1 : margin;
   const x = (value: number) => left + ((value - from) / (to - from)) * (width - left - margin);
   const y = height / 2;
   const print = (number: number) =>
     formatClaim({ id: own.claim, value: { number }, unit, qualifier: 'exact' });
+  const hasZero = from <= 0 && to >= 0 && !units[unit].withoutZero;
   const stemOf = (row: ChartRow): StripShape[] =>
-    from === 0 && qualifierStyle(row)
+    hasZero && qualifierStyle(row)
       ? [line([x(0), y], [x(row.value), y], { 'stroke-width': stem, stroke: 'currentcolor', ...dash(row) })]
       : [];
-  const markOf = (row: ChartRow, r: number): StripShape[] =>
-    qualifierStyle(row) ? markShapes(markShape(row), x(row.value), y, r) : [];
+  const reachOf = ({ reach }: ChartRow): StripShape[] =>
+    reach
+      ? [
+          line([x(reach.from), y], [x(reach.to), y], {
+            'stroke-width': reach.isRange ? 7 : 1.5,
+            stroke: 'currentcolor',
+            ...(reach.isRange && { 'stroke-opacity': pale }),
+          }),
+          ...[reach.from, reach.to].map((end) =>
+            line([x(end), y - 4], [x(end), y + 4], { 'stroke-width': 1.5, stroke: 'currentcolor' }),
+          ),
+        ]
+      : [];
+  const markOf = (row: ChartRow, r: number): StripShape[] => {
+    if (!qualifierStyle(row)) return [];
+    const mark = row.reach?.isRange ? [] : markShapes(markShape(row), x(row.value), y, r);
+    return [...reachOf(row), ...mark];
+  };
   const scale = line([x(from), y], [x(to), y], { stroke: 'var(--grid)', 'stroke-width': 1 });
   const tracks =
     size === 'rows'
@@ -130,12 +145,12 @@ function markShapes(
   };
   // What is pale lets nothing show through: paper first.
   const under = body > 0 && body < 1 ? { ...look, fill: 'var(--paper)' } : undefined;
-  const pale = under ? { 'fill-opacity': body } : {};
+  const faint = under ? { 'fill-opacity': body } : {};
   const shape = (attributes: StripShape[1]): StripShape =>
     symbol === 'circle'
       ? ['circle', { cx: round(cx), cy: round(cy), r: round(r * size), ...attributes }]
       : ['path', { d: outline(symbol, cx, cy, r * size, rotate), ...attributes }];
-  return [...(under ? [shape(under)] : []), shape({ ...look, ...pale })];
+  return [...(under ? [shape(under)] : []), shape({ ...look, ...faint })];
 }
 
 /** Corners of a mark on a circle around the origin, in degrees; a cross is two lines. */
@@ -173,10 +188,11 @@ function coloured(shapes: readonly StripShape[], colour: string): StripShape[] {
 /** The scale: from zero to a round number beyond the largest value, or around the values where zero says nothing. */
 function domain(values: readonly number[], unit: UnitId): { readonly from: number; readonly to: number } {
   const [least, most] = [Math.min(...values), Math.max(...values)];
-  if (units[unit].withoutZero || least < 0) {
+  if (units[unit].withoutZero) {
     const room = Math.max(1, Math.ceil((most - least) / 5));
     return { from: Math.floor(least) - room, to: Math.ceil(most) + room };
   }
+  if (least < 0) return { from: -roundUp(-least * 1.08), to: most > 0 ? roundUp(most * 1.08) : 0 };
   if (unit === 'percent' && most > 60 && most <= 100) return { from: 0, to: 100 };
   return { from: 0, to: roundUp(most * 1.08) };
 }

@@ -109,6 +109,8 @@ function claimsTable(claims: readonly JoinedClaim[]): DataTable {
       ] as const),
       ...(['scope', 'actors', 'sources', 'verdict', 'locator', 'beside', 'contextSource'] as const),
       ...(['series', 'inputs', 'formula', 'derivedFrom', 'intervalFrom', 'intervalTo', 'note'] as const),
+      ...(['low', 'high', 'decimals', 'uncertainty', 'uncertaintyFrom', 'uncertaintyTo'] as const),
+      ...(['level', 'intervalKind', 'p'] as const),
     ],
   );
 }

@@ -9,6 +9,7 @@ import { type IndependentSource, independentSource } from '../schema/independent
 import type { Relation } from '../schema/relation.ts';
 import type { Source } from '../schema/source.ts';
 import { ownId, recordId, sectionNumber, words } from '../schema/text.ts';
+import { endsOfUncertainty, intervalKind, spreadKinds, type Uncertainty } from '../schema/uncertainty.ts';
 import { cslItem } from '../schema/work.ts';
 import {
   type PublishedClaim,
@@ -18,12 +19,12 @@ import {
   publishedSource,
 } from './publishedRecords.ts';
 
-const { number: numberValue, span, date, text } = claimValues;
+const { number: numberValue, range, span, date, text } = claimValues;
 const origin = publishedClaim.shape.context.unwrap().shape;
 
 /** A claim as a row: a column for each form of value, and for each part of an origin. */
 export const claimRow = publishedClaim
-  .omit({ value: true, inWords: true, context: true, computation: true, interval: true })
+  .omit({ value: true, inWords: true, uncertainty: true, context: true, computation: true, interval: true })
   .extend({
     number: numberValue.shape.number.optional().meta({
       description:
@@ -47,6 +48,30 @@ export const claimRow = publishedClaim
       description:
         'Of a derived claim: the most that it may be by what its inputs may be, in the unit of the row; empty where it is not bounded.',
     }),
+    low: range.shape.low.optional(),
+    high: range.shape.high.optional(),
+    decimals: numberValue.shape.decimals,
+    uncertainty: z
+      .enum(['interval', ...spreadKinds])
+      .optional()
+      .meta({
+        title: 'Uncertainty',
+        description:
+          'What the source gives with the number: an interval, or how far it reaches to either side.',
+      }),
+    uncertaintyFrom: z.number().optional().meta({
+      title: 'Uncertainty from',
+      description: 'Lower end of the uncertainty, in the unit of the row.',
+    }),
+    uncertaintyTo: z.number().optional().meta({
+      title: 'Uncertainty to',
+      description: 'Upper end of the uncertainty, in the unit of the row.',
+    }),
+    level: z.number().optional().meta({
+      title: 'Level',
+      description: 'Of an interval: its level in per cent.',
+    }),
+    intervalKind: intervalKind.optional().meta({ description: 'Of an interval: what it is of.' }),
   });
 
 /** The row of a claim. */
@@ -57,16 +82,13 @@ export function claimRowOf({
   computation: _tree,
   interval,
   from: derivedFrom,
+  uncertainty,
   ...claim
 }: PublishedClaim) {
-  const forms: {
-    number?: number;
-    ordinal?: number;
-    from?: number;
-    to?: number;
-    date?: string;
-    text?: string;
-  } = value;
+  const forms: Partial<
+    Record<'number' | 'ordinal' | 'from' | 'to' | 'low' | 'high' | 'decimals', number | undefined>
+  > &
+    Partial<Record<'date' | 'text', string>> = value;
   return {
     ...claim,
     number: forms.number ?? forms.ordinal,
@@ -80,6 +102,22 @@ export function claimRowOf({
     derivedFrom,
     intervalFrom: interval?.from ?? undefined,
     intervalTo: interval?.to ?? undefined,
+    low: forms.low,
+    high: forms.high,
+    decimals: forms.decimals,
+    ...uncertaintyColumns(forms.number, uncertainty),
+  };
+}
+
+function uncertaintyColumns(number: number | undefined, uncertainty: Uncertainty | undefined) {
+  if (number === undefined || !uncertainty) return {};
+  const { from, to } = endsOfUncertainty(number, uncertainty);
+  return {
+    uncertainty: 'low' in uncertainty ? ('interval' as const) : uncertainty.spread,
+    uncertaintyFrom: from,
+    uncertaintyTo: to,
+    level: uncertainty.level,
+    intervalKind: 'low' in uncertainty ? uncertainty.kind : undefined,
   };
 }
 

@@ -2,7 +2,7 @@ import { formatClaim, formatMarkedClaim } from '../format/formatClaim.ts';
 import { type Claim, voiceOf } from '../schema/claim.ts';
 import { numberOf } from '../schema/claimValue.ts';
 import { type Ends, endsOf } from './interval.ts';
-import { intervalOf } from './statedInterval.ts';
+import { intervalOf, type Reach, reachOf } from './statedInterval.ts';
 
 /** A claim as a mark of a chart: its value, how firm it is, what is printed and spoken of it, where it leads. */
 export interface ChartRow<Value extends number | string = number> {
@@ -18,10 +18,14 @@ export interface ChartRow<Value extends number | string = number> {
   readonly bound: Claim['bound'];
   /** What it may be, in its unit: as far as it is rounded, without end where it is a bound; null for such an end. */
   readonly interval: Ends;
+  /** From where to where its source says that it reaches: a range, or an uncertainty. */
+  readonly reach?: Reach;
   /** What the mark is of, in a few words. */
   readonly label: string;
   /** Value with qualifier and unit, as printed at the mark; ƒ before a derived one. */
   readonly printed: string;
+  /** The same without the uncertainty, for charts that draw that; absent where there is none. */
+  readonly short?: string;
   /** Spoken name of the mark: “CATL, exactly, 37.9 %, share of …”. */
   readonly spoken: string;
   /** `claim:<id>`; the page that shows the chart turns it into a relative link. */
@@ -72,6 +76,7 @@ export function chartRow(claim: Claim, label: string = claim.subject): ChartRow 
 /** The row of any claim, for a chart without a scale. */
 export function claimRow(claim: Claim, label: string = claim.subject): ChartRow<number | string> {
   const { value } = claim;
+  const reach = reachOf(claim);
   const isDerived = claim.status === 'derived';
   return {
     claim: claim.id,
@@ -82,8 +87,10 @@ export function claimRow(claim: Claim, label: string = claim.subject): ChartRow<
     qualifier: claim.qualifier,
     bound: claim.bound,
     interval: endsOf(intervalOf(claim)),
+    ...(reach && { reach }),
     label,
     printed: formatMarkedClaim(claim),
+    ...(claim.uncertainty && { short: formatMarkedClaim({ ...claim, uncertainty: undefined }) }),
     spoken: `${claim.subject}, ${formatClaim(claim, { form: 'spoken' })}, ${claim.measure}${isDerived ? ', derived' : ''}`,
     href: `claim:${claim.id}`,
   };

@@ -1,5 +1,5 @@
 import { aspects } from '../schema/aspect.ts';
-import { numberOf } from '../schema/claimValue.ts';
+import { isQuantity, numberOf } from '../schema/claimValue.ts';
 import { type VerdictId, verdicts } from '../schema/verdict.ts';
 import type { ComparedValue, JoinedClaim, JoinedFactCheck } from './edition.ts';
 
@@ -19,7 +19,7 @@ const derivedBearing: Readonly<Partial<Record<VerdictId, ComparedValue['bearing'
  * @returns from the smallest to the largest; none where the claim is not the paper's own
  */
 export function comparedValues(claim: JoinedClaim): readonly ComparedValue[] {
-  if (claim.status !== 'as-stated' || !('number' in claim.value)) return [];
+  if (claim.status !== 'as-stated' || !isQuantity(claim.value)) return [];
   const order = Object.keys(verdicts);
   const checks = claim.factChecks
     .filter(({ aspect }) => aspects[aspect].ofNumber)
@@ -39,7 +39,7 @@ function valuesOf(check: JoinedFactCheck, claim: JoinedClaim): ComparedValue[] {
   const bearing = derivedBearing[check.verdict];
   const derived = bearing ? check.derivedRecords.map((value) => ({ value, bearing })) : [];
   return [...given, ...derived]
-    .filter(({ value }) => value.voice === 'context' && 'number' in value.value)
+    .filter(({ value }) => value.voice === 'context' && isQuantity(value.value))
     .filter(({ value }) => value.unit === claim.unit && isOfYear(value.period, claim.period))
     .map(({ value, bearing }) => ({
       claim: value,

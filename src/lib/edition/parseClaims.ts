@@ -99,7 +99,7 @@ function independentClaimOf(
   series: Readonly<Record<string, IndependentSeries>>,
 ): Claim {
   const { id, subject, measure, kind, scope, actors, note, beside } = record;
-  const { value, unit, qualifier, rounding, period, source, inSeries } =
+  const { value, uncertainty, p, unit, qualifier, rounding, period, source, inSeries } =
     'point' in record ? valueIn(series, record.point) : { ...record, inSeries: undefined };
   return {
     id,
@@ -110,6 +110,8 @@ function independentClaimOf(
     actors,
     note,
     value,
+    uncertainty,
+    p,
     unit,
     qualifier,
     rounding: roundingOf({ kind, unit, value, qualifier }, rounding),
@@ -132,5 +134,15 @@ function valueIn(
     throw new Error(`there is no independent series “${id}”; the ids stand in src/data/independentSeries.ts`);
   const { value, qualifier, source } = pointOf(one, line, at);
   const { unit, rounding } = one;
-  return { value: { number: value }, unit, qualifier, rounding, period: at, source, inSeries: id };
+  return {
+    value: { number: value },
+    uncertainty: undefined,
+    p: undefined,
+    unit,
+    qualifier,
+    rounding,
+    period: at,
+    source,
+    inSeries: id,
+  };
 }

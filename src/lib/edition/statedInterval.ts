@@ -2,8 +2,9 @@ import * as words from '#edition/data/language.ts';
 import { formatClaim } from '../format/formatClaim.ts';
 import { scaleOf } from '../format/formatNumber.ts';
 import type { Claim } from '../schema/claim.ts';
-import { numberOf, type Rounding } from '../schema/claimValue.ts';
+import { isQuantity, numberOf, type Rounding } from '../schema/claimValue.ts';
 import { sideOf } from '../schema/qualifier.ts';
+import { endsOfUncertainty } from '../schema/uncertainty.ts';
 import { type UnitId, units } from '../schema/unit.ts';
 import { everything, fromEnds, type Interval } from './interval.ts';
 
@@ -22,12 +23,13 @@ export function roundingOf(claim: Rounded, written?: Rounding): number | undefin
   const { kind, unit, value } = claim;
   if ('text' in value) return undefined;
   if (typeof written === 'number') return written;
-  if (!('number' in value)) return 0;
-  const size = Math.abs(value.number);
+  if (!isQuantity(value)) return 0;
+  const numbers = 'number' in value ? [value.number] : [value.low, value.high];
+  const size = Math.max(...numbers.map(Math.abs));
   if (written) return size === 0 ? 0 : 10 ** (Math.floor(Math.log10(size)) - written.digits + 1) / 2;
   const { counted, exact } = units[unit];
   if (counted || exact || unrounded.includes(kind) || sideOf(claim)) return 0;
-  return lastDigit(value.number) / 2;
+  return Math.min(...numbers.map((number) => lastDigit(number, value.decimals))) / 2;
 }
 
 /**
@@ -39,34 +41,59 @@ export function sayRounding(claim: Claim): string | undefined {
   const { rounding } = claim;
   if (rounding === undefined) return undefined;
   if (rounding === 0) return words.values.noRounding;
-  const reach = formatClaim({ ...claim, value: { number: rounding }, qualifier: 'exact', bound: undefined });
+  const reach = formatClaim({
+    ...claim,
+    value: { number: rounding },
+    uncertainty: undefined,
+    qualifier: 'exact',
+    bound: undefined,
+  });
   // A record may know better than the digits that are printed.
   return words.values.toEitherSide(reach, rounding === roundingOf(claim));
 }
 
-/** One in the last digit that is written: of 3.61 trillion a hundredth of a trillion, of 500 one. */
-function lastDigit(value: number): number {
+/** One in the last digit that is written: of 3.61 trillion a hundredth of a trillion, of 500 one, of 22.0 a tenth. */
+function lastDigit(value: number, least = 0): number {
   const scale = scaleOf(value);
   const [, decimals = ''] = String(Number((value / scale).toPrecision(12))).split('.');
-  return scale / 10 ** decimals.length;
+  return scale / 10 ** Math.max(decimals.length, least);
 }
 
-/** The least that a value in a unit can be. */
-function leastOf(unit: UnitId): number {
-  return units[unit].signed ? Number.NEGATIVE_INFINITY : 0;
+/** The least that a value in a unit can be; what is stated below zero has none. */
+function leastOf(unit: UnitId, stated: number): number {
+  return units[unit].signed || stated < 0 ? Number.NEGATIVE_INFINITY : 0;
+}
+
+/** From where to where a source itself says that a value reaches: the ends of a range, or an uncertainty. */
+export function reachOf({ value, uncertainty }: Pick<Claim, 'value' | 'uncertainty'>): Reach | undefined {
+  if ('low' in value) return { from: value.low, to: value.high, isRange: true };
+  if (!uncertainty || !('number' in value)) return undefined;
+  return { ...endsOfUncertainty(value.number, uncertainty), isRange: false };
+}
+
+/** Two ends in the unit of a claim. */
+export interface Reach {
+  readonly from: number;
+  readonly to: number;
+  /** Whether the value is the range itself, with no number inside it. */
+  readonly isRange: boolean;
 }
 
 /**
- * Every value that a claim allows, in its unit: around the one that is stated, as far as it is rounded, and without end
- * where it is a bound. A derived claim allows what was computed for it.
+ * Every value that a claim allows, in its unit: around the one that is stated, as far as it is rounded or its source says that it
+ * reaches, and without end where it is a bound. A derived claim allows what was computed for it.
  */
 export function intervalOf(claim: Claim): Interval {
   const { derivation, qualifier, bound, unit, rounding = 0, value } = claim;
   if (derivation) return fromEnds(derivation.interval);
   if ('text' in value || qualifier === 'not-bounded' || bound === 'not-bounded') return everything;
   const number = numberOf(claim);
-  const [low, high] = [Math.max(number - rounding, leastOf(unit)), number + rounding];
+  const reach = reachOf(claim) ?? { from: number, to: number, isRange: true };
+  // The ends of a range are rounded as a number is; an uncertainty is wider than that already.
+  const around = reach.isRange ? rounding : 0;
+  const least = leastOf(unit, reach.from);
+  const [low, high] = [Math.max(reach.from - around, least), reach.to + around];
   const side = sideOf(claim);
   if (side === 'above') return { low, high: Number.POSITIVE_INFINITY };
-  return side === 'below' ? { low: leastOf(unit), high } : { low, high };
+  return side === 'below' ? { low: least, high } : { low, high };
 }

@@ -3,24 +3,30 @@ import type { Claim } from '../schema/claim.ts';
 import { type QualifierId, qualifiers } from '../schema/qualifier.ts';
 import { units } from '../schema/unit.ts';
 import { formatPeriod } from './formatDate.ts';
-import { formatNumber } from './formatNumber.ts';
+import { formatQuantity } from './formatQuantity.ts';
+import { magnitudeOf } from './magnitudeOf.ts';
 
 /** What printing needs of a claim. */
-export type FormattableClaim = Pick<Claim, 'id' | 'value' | 'unit' | 'qualifier' | 'bound' | 'inWords'>;
+export type FormattableClaim = Pick<
+  Claim,
+  'id' | 'value' | 'unit' | 'qualifier' | 'bound' | 'inWords' | 'uncertainty'
+>;
 
 interface FormatOptions {
   /**
    * - `label` (default), for charts, tables and pages: “over 28,000 vehicles”, “≈ 90 %”
    * - `prose`, where the sentence names what is counted: “over 28,000”, “six”, “around 90 %”
+   * - `magnitude`, as prose, of a value below zero where the sentence says so: “fell by 4.9 %”
    * - `spoken`, for screen readers: “exactly 67.1 %”
    */
-  form?: 'label' | 'prose' | 'spoken';
+  form?: 'label' | 'prose' | 'magnitude' | 'spoken';
   /** Another wording of the same qualifier, one of its `words`. */
   says?: string | undefined;
 }
 
 /** Prints value, unit and qualifier together: there is no way to print a value without its qualifier. */
 export function formatClaim(claim: FormattableClaim, { form = 'label', says }: FormatOptions = {}): string {
+  if (form === 'magnitude') return formatClaim(magnitudeOf(claim), { form: 'prose', says });
   return words.values.qualified(leads(claim, form, says).filter(Boolean), formatValue(claim, form));
 }
 
@@ -38,26 +44,33 @@ function leads(claim: FormattableClaim, form: FormatOptions['form'], says?: stri
       return says;
     }
     if (form === 'label' && id === 'about') return sign;
-    if (form === 'spoken' && id === 'exact') return words.values.exactly;
+    if (form === 'spoken' && id === 'exact') return isSingle(claim) ? words.values.exactly : '';
     // Something is to be “by” a date; a quantity that is to be is a goal.
-    if (id === 'goal' && 'number' in claim.value) return sign;
+    if (id === 'goal' && ('number' in claim.value || 'low' in claim.value)) return sign;
     return wordings[0] ?? '';
   });
   // A bound that is itself an estimate: “around or over 27”.
   return bound && qualifier === 'about' ? words.values.aboutOr(lead, limit) : [lead, limit];
 }
 
-function formatValue({ value, unit, qualifier }: FormattableClaim, form: FormatOptions['form']): string {
+/** Whether one number is all that the source gives. */
+function isSingle({ value, uncertainty }: FormattableClaim): boolean {
+  return !uncertainty && !('low' in value);
+}
+
+function formatValue(
+  { value, unit, qualifier, uncertainty }: FormattableClaim,
+  form: FormatOptions['form'],
+): string {
   if ('text' in value) return value.text;
   if ('date' in value) return formatPeriod(value.date);
   if ('from' in value) return words.numbers.years(String(value.from), String(value.to));
   if ('ordinal' in value) return words.numbers.ordinal(value.ordinal);
-  const { sign, counted } = { counted: false, ...units[unit] };
+  const bare = form === 'prose' && units[unit].counted === true;
   const inWords =
-    form === 'prose' && counted && qualifier === 'exact' ? words.numbers.cardinal(value.number) : undefined;
-  const number = inWords ?? formatNumber(value.number);
-  if (!sign || (form === 'prose' && counted)) return number;
-  return words.numbers.withUnit(number, sign, value.number);
+    bare && qualifier === 'exact' && 'number' in value ? words.numbers.cardinal(value.number) : undefined;
+  if (inWords && !uncertainty) return inWords;
+  return formatQuantity({ ...value, uncertainty }, units[unit], { bare, spoken: form === 'spoken' });
 }
 
 /** Value, unit and qualifier as a label, after ƒ where the value is derived. */

@@ -4,7 +4,7 @@ import { aspects } from '../schema/aspect.ts';
 import type { CheckState, VerdictId } from '../schema/verdict.ts';
 import { formatClaim, formatMarkedClaim } from './formatClaim.ts';
 import { formatList } from './formatList.ts';
-import { formatNumber } from './formatNumber.ts';
+import { formatStatedNumber } from './formatStatedNumber.ts';
 
 /** What the sentence needs of a claim. */
 type Compared = Pick<JoinedClaim, 'state' | 'verdictAspects' | 'period'> & {
@@ -60,11 +60,12 @@ export function formatValues(values: readonly Parameters<typeof formatMarkedClai
   const printed = [...new Set(told.map(formatMarkedClaim))];
   const [least, last = ''] = [told[0]?.value, printed.at(-1)];
   const exact = told.every(
-    ({ qualifier, bound, derivation }) => qualifier === 'exact' && !bound && !derivation,
+    ({ qualifier, bound, derivation, uncertainty }) =>
+      qualifier === 'exact' && !bound && !derivation && !uncertainty,
   );
   if (printed.length < 2) return last;
   if (!exact || !least || !('number' in least)) return formatList(printed);
-  const first = formatNumber(least.number);
+  const first = formatStatedNumber(least.number, least.decimals);
   return printed.length > 2 ? words.values.range(first, last) : words.values.both(first, last);
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import type { Edition, JoinedClaim, JoinedFactCheck } from '../edition/edition.ts';
 import { formatClaim, formatQualifier } from '../format/formatClaim.ts';
+import { formatUncertainty } from '../format/formatQuantity.ts';
 import { formatSource, sayKind } from '../format/formatSource.ts';
 import type { Claim } from '../schema/claim.ts';
 import type { IndependentSource } from '../schema/independentSource.ts';
@@ -52,6 +53,8 @@ function aspectsOf(claim: JoinedClaim): Record<string, string | Record<string, s
   const aspects = {
     value: exactValue(claim),
     unit: units[claim.unit].name,
+    uncertainty: claim.uncertainty && formatUncertainty(claim.uncertainty),
+    p: claim.p,
     qualifier: formatQualifier(claim),
     rounding: claim.rounding === undefined ? undefined : String(claim.rounding),
     interval:
@@ -89,12 +92,22 @@ function aspectsOf(claim: JoinedClaim): Record<string, string | Record<string, s
 /** The bare value, never rounded: what is printed may be. */
 function exactValue({ value, unit }: Claim): string {
   if ('number' in value) {
-    const number = value.number.toLocaleString('en-GB', { maximumSignificantDigits: 15 });
-    return [number, units[unit].sign].filter(Boolean).join('\u00a0');
+    const { number, decimals } = value;
+    return [exactDigits(number, decimals), units[unit].sign].filter(Boolean).join('\u00a0');
+  }
+  if ('low' in value) {
+    const { low, high, decimals } = value;
+    const ends = `${exactDigits(low, decimals)} to ${exactDigits(high, decimals)}`;
+    return [ends, units[unit].sign].filter(Boolean).join('\u00a0');
   }
   if ('from' in value) return `${value.from}–${value.to}`;
   if ('ordinal' in value) return `rank ${value.ordinal}`;
   return 'date' in value ? value.date : value.text;
+}
+
+function exactDigits(number: number, decimals?: number): string {
+  const digits = number.toLocaleString('en-GB', { maximumSignificantDigits: 15 });
+  return decimals === undefined ? digits : `${digits} (to ${decimals} decimals)`;
 }
 
 function sourceText(source: Source): string {

@@ -1,8 +1,18 @@
 import { z } from 'astro/zod';
-import { boundMeta, bounds, claimValue, qualifier, rounding, stated, unit } from './claimValue.ts';
+import {
+  boundMeta,
+  bounds,
+  claimValue,
+  qualifier,
+  rounding,
+  stated,
+  unit,
+  writtenValue,
+} from './claimValue.ts';
 import { day, period } from './date.ts';
 import { type Formula, formula } from './formula.ts';
 import { listOf, ownId, paragraphId, recordId, sectionNumber, words } from './text.ts';
+import { pValue, uncertainty, uncertaintyFits, writtenUncertainty } from './uncertainty.ts';
 import { unitFits } from './unit.ts';
 
 const common = {
@@ -30,6 +40,9 @@ const common = {
   }),
 };
 
+/** How uncertain a value is, where its source says so. */
+const withUncertainty = { uncertainty: writtenUncertainty.optional(), p: pValue.optional() };
+
 /** A claim as the paper states it. */
 export const statedClaim = z
   .strictObject({
@@ -41,7 +54,8 @@ export const statedClaim = z
       description:
         'Paragraph of the paper that states it: section, hyphen, count. Of a derived claim, that of its first input; of an independent claim, that of the claim beside.',
     }),
-    value: claimValue,
+    value: writtenValue,
+    ...withUncertainty,
     inWords: words.optional().meta({
       title: 'In words',
       description: 'Value and qualifier in words, where digits would read badly.',
@@ -81,7 +95,8 @@ export const statedClaim = z
     path: ['changed'],
     message: 'is missing: of a claim that is withdrawn say when and why',
   })
-  .superRefine(unitFits);
+  .superRefine(unitFits)
+  .superRefine(uncertaintyFits);
 
 /** A claim computed from others. Its value is never typed. */
 export const derivedClaim = z
@@ -128,13 +143,15 @@ export const pointClaim = z.strictObject({
 export const pageClaim = z
   .strictObject({
     ...independentCommon,
-    value: claimValue,
+    value: writtenValue,
+    ...withUncertainty,
     unit,
     ...stated,
     period: common.period,
     source: contextSourceId,
   })
-  .superRefine(unitFits);
+  .superRefine(unitFits)
+  .superRefine(uncertaintyFits);
 
 /** An independent claim: a point of a series, or a fact of one page. */
 export const independentClaim = z.union([pointClaim, pageClaim]);
@@ -152,6 +169,8 @@ export const claim = z.strictObject({
     description: 'Section of the paper that holds the paragraph; 0 is the abstract.',
   }),
   ...statedClaim.shape,
+  value: claimValue,
+  uncertainty: uncertainty.optional(),
   locator: z.string().meta(statedClaim.shape.locator.meta() ?? {}),
   qualifier,
   bound: z

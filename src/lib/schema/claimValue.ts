@@ -1,8 +1,14 @@
 import { z } from 'astro/zod';
 import { year, yearOrMonth } from './date.ts';
+import { numeral, parseNumeral } from './numeral.ts';
 import { qualifiers } from './qualifier.ts';
 import { oneOf, words } from './text.ts';
 import { units } from './unit.ts';
+
+const decimals = z.int().min(1).max(15).optional().meta({
+  title: 'Decimals',
+  description: 'Decimals that are printed where the number’s own digits are fewer: 1 of 22.0.',
+});
 
 /** A value is exactly one of these; which one decides how it is printed and drawn. */
 export const claimValues = {
@@ -10,6 +16,12 @@ export const claimValues = {
     number: z
       .number()
       .meta({ title: 'Number', description: 'A quantity, unscaled, in the unit of the claim.' }),
+    decimals,
+  }),
+  range: z.strictObject({
+    low: z.number().meta({ title: 'Low', description: 'The lower end of a range, unscaled.' }),
+    high: z.number().meta({ title: 'High', description: 'The upper end of a range, unscaled.' }),
+    decimals,
   }),
   span: z
     .strictObject({
@@ -37,19 +49,52 @@ export const claimValues = {
   }),
 };
 
-export const claimValue = z
-  .union([claimValues.number, claimValues.span, claimValues.rank, claimValues.date, claimValues.text])
-  .meta({
-    title: 'Value',
-    description:
-      'Exactly one of: a number in the unit of the claim, a span of years, a rank, a date, a text.',
-  });
+const { number, range, span, rank, date, text } = claimValues;
+const valueMeta = {
+  title: 'Value',
+  description:
+    'Exactly one of: a number or a range in the unit of the claim, a span of years, a rank, a date, a text.',
+};
+
+/** A value, as the rest of the edition reads it. */
+export const claimValue = z.union([number, range, span, rank, date, text]).meta(valueMeta);
+
+/** A value, as a record writes it. */
+export const writtenValue = z
+  .union([
+    z.strictObject({ number: numeral }).transform(({ number }) => parseNumeral(number)),
+    z
+      .strictObject({
+        low: numeral.meta({ title: 'Low', description: 'The lower end of a range, written like a number.' }),
+        high: numeral.meta({
+          title: 'High',
+          description: 'The upper end of a range, written like a number.',
+        }),
+      })
+      .refine(
+        ({ low, high }) => Number(low) < Number(high),
+        'a range goes from a number to a higher one: { low: 12, high: 15 }; a single number is { number: 12 }',
+      )
+      .transform((ends) => parseEnds(ends)),
+    span,
+    rank,
+    date,
+    text,
+  ])
+  .meta(valueMeta);
 
 /** Ids with what they mean, as one sentence. */
 function meanings<Entry>(entries: Readonly<Record<string, Entry>>, say: (entry: Entry) => string): string {
   return `${Object.entries(entries)
     .map(([id, entry]) => `${id}: ${say(entry)}`)
     .join('; ')}.`;
+}
+
+/** Two ends as numbers, with the decimals that both are printed with. */
+function parseEnds(ends: { readonly low: number | string; readonly high: number | string }) {
+  const [low, high] = [parseNumeral(ends.low), parseNumeral(ends.high)];
+  const decimals = Math.max(low.decimals ?? 0, high.decimals ?? 0);
+  return { low: low.number, high: high.number, ...(decimals > 0 && { decimals }) };
 }
 
 export const unit = oneOf(units).meta({
@@ -95,10 +140,17 @@ export const stated = {
   rounding: rounding.optional(),
 };
 
+/** Whether a value is a number or a range of numbers in the unit of its claim. */
+export function isQuantity(
+  value: z.output<typeof claimValue>,
+): value is z.output<typeof number> | z.output<typeof range> {
+  return 'number' in value || 'low' in value;
+}
+
 /**
  * The number of a claim's value, for arithmetic and scales.
  *
- * @returns a quantity in the claim's unit, unscaled; a rank; the year of a date (a month counts as a fraction
+ * @returns a quantity in the claim's unit, unscaled; the middle of a range; a rank; the year of a date (a month counts as a fraction
  *   of it); the length in years of a span, both ends counted
  * @throws Error for a value in words
  */
@@ -108,6 +160,7 @@ export function numberOf(claim: {
 }): number {
   const { value } = claim;
   if ('number' in value) return value.number;
+  if ('low' in value) return (value.low + value.high) / 2;
   if ('ordinal' in value) return value.ordinal;
   if ('from' in value) return value.to - value.from + 1;
   if ('date' in value) {

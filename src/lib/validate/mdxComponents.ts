@@ -72,10 +72,10 @@ export const mdxComponents = {
         .string()
         .optional()
         .meta({ title: 'Wording', description: 'Another wording of the claim’s qualifier.' }),
-      form: z.enum(['prose', 'words', 'period', 'label']).optional().meta({
+      form: z.enum(['prose', 'words', 'period', 'label', 'magnitude', 'p']).optional().meta({
         title: 'Form',
         description:
-          '`prose`, as when left out, or as in tables (`label`); `words` prints the claim’s wording in words, `period` the time that it speaks of.',
+          '`prose`, as when left out, or as in tables (`label`); `words` prints the claim’s wording in words, `period` the time that it speaks of, `magnitude` a value below zero without its sign, where the sentence says that it fell, `p` the p-value.',
       }),
     }),
     children: 'none',

@@ -46,7 +46,10 @@ type Records<Value> = Readonly<Record<string, Value>>;
 /** What the check of prose needs to know of the edition: its records by id. */
 export interface ProseEdition {
   readonly sections: Records<Pick<Section, 'paragraphs'>>;
-  readonly claims: Records<Pick<Claim, 'paragraph' | 'status' | 'qualifier' | 'period' | 'inWords'>>;
+  readonly claims: Records<
+    Pick<Claim, 'paragraph' | 'status' | 'qualifier' | 'period' | 'inWords'> &
+      Partial<Pick<Claim, 'value' | 'p'>>
+  >;
   readonly citations: Records<Pick<Citation, 'paragraph'>>;
   readonly sources: Records<Pick<Source, 'role' | 'paragraphs'>>;
   readonly actors: Records<Pick<Actor, 'paragraphs'>>;

@@ -1,5 +1,6 @@
 import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { magnitudeOf } from '../format/magnitudeOf.ts';
 import { qualifiers } from '../schema/qualifier.ts';
 import { positionAt, type TextDiagnostic } from './diagnostic.ts';
 import { looseNumerals } from './looseNumerals.ts';
@@ -17,19 +18,29 @@ export function validateNums({ tree, edition }: ProseFile): TextDiagnostic[] {
       diagnostics.push({ at: positionOf(node), what: `claim “${id}” ${what}`, fix });
     const says = propOf(node, 'says');
     const form = propOf(node, 'form');
-    const wordings: readonly string[] = qualifiers[claim.qualifier].words;
+    const turned = form === 'magnitude' ? magnitudeOf({ value: { text: '' }, ...claim }) : undefined;
+    // A bound turns round with its value.
+    const { qualifier } = turned ?? claim;
+    const wordings: readonly string[] = qualifiers[qualifier].words;
 
     if (says !== undefined && !wordings.includes(says))
       find(
-        `is “${claim.qualifier}”, which may not be worded “${says}”`,
+        `is “${qualifier}”${turned ? ' as a magnitude' : ''}, which may not be worded “${says}”`,
         wordings.join('') ? `choose one of: ${wordings.join(', ')}` : 'take says away',
       );
-    if (says !== undefined && (form === 'words' || form === 'period'))
+    if (says !== undefined && (form === 'words' || form === 'period' || form === 'p'))
       find(`is printed in the form “${form}”, which takes no says`, 'keep one of the two');
     if (form === 'words' && claim.inWords === undefined)
       find(
         'has no wording in words',
         'take form="words" away, or give the claim an inWords in src/data/claims',
+      );
+    if (turned && turned.value === claim.value)
+      find('is not below zero, so it has no other magnitude', 'take form="magnitude" away');
+    if (form === 'p' && claim.p === undefined)
+      find(
+        'has no p-value',
+        'take this <Num> out of the sentence, or give the claim its p in src/data/claims',
       );
     if (form === 'period' && claim.period === null)
       find('has no period, since the paper gives none', 'take this <Num> out of the sentence');

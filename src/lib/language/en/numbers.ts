@@ -31,6 +31,8 @@ export const numbers = {
     const one = value === 1 && /^[a-z ]+s$/.test(sign) ? sign.slice(0, -1) : sign;
     return `${digits}${/^[a-z]{4,}/.test(sign) ? '\u00a0' : '\u202f'}${one}`;
   },
+  /** From one number to another, both above zero and in one scale. */
+  range: (from: string, to: string) => `${from}–${to}`,
   percent: (digits: string) => `${digits}\u202f%`,
   /** Of a time that nobody states. */
   noPeriod: 'not stated',

@@ -85,6 +85,25 @@ export const values = {
   /** Of two values, and of the ends of several. */
   both: (first: string, last: string) => `${first} and ${last}`,
   range: (first: string, last: string) => `${first} to ${last}`,
+  /** What an interval is of: letters beside a value, and its name aloud. */
+  intervals: {
+    confidence: { sign: 'CI', name: 'confidence interval' },
+    credible: { sign: 'CrI', name: 'credible interval' },
+    prediction: { sign: 'PI', name: 'prediction interval' },
+  },
+  /** What stands with a value instead of an interval: its sign, and its name aloud. */
+  spreads: {
+    plusMinus: { sign: '±', name: 'plus or minus' },
+    standardError: { sign: 'SE', name: 'standard error' },
+    standardDeviation: { sign: 'SD', name: 'standard deviation' },
+  },
+  /** The level of an interval: “95 % CI”. */
+  atLevel: (level: string | undefined, interval: string) => [level, interval].filter(Boolean).join(' '),
+  /** An interval with its ends, as letters and aloud. */
+  withEnds: (interval: string, low: string, high: string, spoken: boolean) =>
+    `${interval} ${spoken ? 'from ' : ''}${low} to ${high}`,
+  /** A value with what stands in brackets after it. */
+  withUncertainty: (value: string, uncertainty: string) => `${value} (${uncertainty})`,
   fromEstimate: 'From an estimate, whose ends are not stated.',
   fromRounded: (interval: string) => `From rounded values: ${interval}.`,
   bothEndsCounted: (span: string) => `both ends of ${span} counted`,
