@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { paperAddress, sayPaper } from '../src/lib/citation/paperWork.ts';
 import { markdownPages } from '../src/lib/downloads/downloadList.ts';
@@ -104,7 +104,7 @@ function writeMarkdown(folder: string, site: string | undefined): number {
   const { paper, edition } = meta;
   const origin = `From “${edition.name}”, version ${edition.version}, ${edition.date}: a restatement, not the paper’s own words. ¶ marks a paragraph of the paper, ƒ a value derived here; a note is the editor’s. The paper: ${sayPaper(paper)}.`;
   const work = paperAddress(paper);
-  const pages = markdownPages(sectionNumbers);
+  const pages = markdownPages(sectionNumbers).filter((page) => existsSync(join(folder, page)));
   for (const page of pages) {
     const html = readFileSync(join(folder, page), 'utf8');
     writeFileSync(

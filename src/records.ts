@@ -3,7 +3,7 @@ import * as edition from '#edition/data/index.ts';
 import type { EditionRecords } from './lib/edition/edition.ts';
 
 /** What an edition must have; every other kind of record may be missing. */
-type Required = 'meta' | 'sections' | 'sectionNumbers' | 'hero';
+type Required = 'meta' | 'sections' | 'sectionNumbers';
 
 /** What `data/index.ts` of an edition exports. */
 export type EditionModule = Pick<EditionRecords, Required> &
@@ -16,7 +16,7 @@ export type EditionModule = Pick<EditionRecords, Required> &
 
 const given: EditionModule = edition;
 
-export const { meta, sections, sectionNumbers, hero } = given;
+export const { meta, sections, sectionNumbers, hero, framework, actorKinds } = given;
 export const {
   actors = {},
   changes = [],

@@ -7,7 +7,7 @@ export const actors = parseRecords('actor', actor, {
   nbs: {
     name: 'National Bureau of Statistics',
     short: 'NBS',
-    chinese: '国家统计局',
+    translation: '国家统计局',
     kind: 'institution',
     role: 'China’s statistics office, from which the paper takes research spending and research intensity, for China and in comparison.',
     paragraphs: ['1-2'],
@@ -15,14 +15,14 @@ export const actors = parseRecords('actor', actor, {
   eu: {
     name: 'European Union',
     short: 'EU',
-    chinese: '欧洲联盟',
+    translation: '欧洲联盟',
     kind: 'region',
     role: 'A yardstick for China’s research intensity, and one that China is said to have passed.',
     paragraphs: ['1-2'],
   },
   oecd: {
     name: 'OECD',
-    chinese: '经济合作与发展组织',
+    translation: '经济合作与发展组织',
     kind: 'institution',
     role: 'A yardstick too, and one that China’s research intensity is said to be nearing.',
     paragraphs: ['1-2'],
@@ -37,7 +37,7 @@ export const actors = parseRecords('actor', actor, {
   catarc: {
     name: 'China Automotive Technology and Research Center',
     short: 'CATARC',
-    chinese: '中国汽车技术研究中心',
+    translation: '中国汽车技术研究中心',
     kind: 'institution',
     role: 'First named author of the report on the NEV industry that the paper cites for market penetration and for the pilot schemes.',
     paragraphs: ['4.1-1'],
@@ -46,7 +46,7 @@ export const actors = parseRecords('actor', actor, {
   // Batteries and parts
   catl: {
     name: 'CATL',
-    chinese: '宁德时代',
+    translation: '宁德时代',
     kind: 'firm',
     role: 'A global leader in power batteries, as the paper has it. It has a solid-state prototype, a factory among SERES’s partners, and appears as a supplier whom BYD invited into cell design.',
     paragraphs: ['2.1-2', '3.2-2', '5.1-1'],
@@ -76,7 +76,7 @@ export const actors = parseRecords('actor', actor, {
   // Chips
   qualcomm: {
     name: 'Qualcomm',
-    chinese: '高通',
+    translation: '高通',
     kind: 'firm',
     role: 'The chipmaker with which Leapmotor teamed up while a chip was being defined; it optimised its 8650 for cars and launched a dual 8797 solution. Its 8295 helps to power Leapmotor’s smart cockpit.',
     paragraphs: ['3.2-3', '3.3-2'],
@@ -85,14 +85,14 @@ export const actors = parseRecords('actor', actor, {
   // Carmakers, their plants and their alliances
   byd: {
     name: 'BYD',
-    chinese: '比亚迪',
+    translation: '比亚迪',
     kind: 'firm',
     role: 'Opened its battery technology standards and invited suppliers, such as CATL, to take part in the design of cells: the paper’s example of a pioneer that leads.',
     paragraphs: ['5.1-1'],
   },
   seres: {
     name: 'SERES',
-    chinese: '赛力斯',
+    translation: '赛力斯',
     kind: 'firm',
     role: 'The paper’s fullest case: digital twins on the line, a network of parts makers led by one firm, a plant that confirms the “Magic Cube” platform, and a public fund that backs the change.',
     paragraphs: ['2.2-2', '3.2-2', '3.3-2', '4.4-1'],
@@ -100,42 +100,42 @@ export const actors = parseRecords('actor', actor, {
   'phoenix-factory': {
     name: 'SERES Phoenix Intelligent Factory',
     short: 'Phoenix factory',
-    chinese: '赛力斯凤凰智慧工厂',
+    translation: '赛力斯凤凰智慧工厂',
     kind: 'plant',
     role: 'A plant with many collaborative robots that has become faster and makes fewer defects. That is taken to show that the “Magic Cube” platform can be relied on.',
     paragraphs: ['3.3-2'],
   },
   leapmotor: {
     name: 'Leapmotor',
-    chinese: '零跑汽车',
+    translation: '零跑汽车',
     kind: 'firm',
     role: 'Maker of the “Clover” central domain control system. It teamed up with Qualcomm while a chip was still being defined, and refines the system with feedback from users.',
     paragraphs: ['3.2-3', '3.3-2'],
   },
   nio: {
     name: 'NIO',
-    chinese: '蔚来',
+    translation: '蔚来',
     kind: 'firm',
     role: 'Has with the Shenji NX9031, which has taped out, its first automotive-grade chip of the kind for smart driving.',
     paragraphs: ['2.3-2'],
   },
   xpeng: {
     name: 'XPeng',
-    chinese: '小鹏汽车',
+    translation: '小鹏汽车',
     kind: 'firm',
     role: 'Has the Turing chip, which can run a large AI model on the edge.',
     paragraphs: ['2.3-2'],
   },
   'li-auto': {
     name: 'Li Auto',
-    chinese: '理想汽车',
+    translation: '理想汽车',
     kind: 'firm',
     role: 'Built Mind GPT, a multimodal model on its own Task Former architecture, which understands dialects, takes flexible commands and needs no wake word.',
     paragraphs: ['4.2-1'],
   },
   volkswagen: {
     name: 'Volkswagen',
-    chinese: '大众汽车',
+    translation: '大众汽车',
     kind: 'firm',
     role: 'Streamlines the scheduling of its lines with virtual simulations, and so uses its equipment more and spends less time on each vehicle.',
     paragraphs: ['2.2-2'],
@@ -143,21 +143,21 @@ export const actors = parseRecords('actor', actor, {
   changan: {
     name: 'Changan Automobile',
     short: 'Changan',
-    chinese: '长安汽车',
+    translation: '长安汽车',
     kind: 'firm',
     role: 'A carmaker in partnership with Huawei, and co-founder, with Chongqing University, of a laboratory for intelligent and connected vehicles.',
     paragraphs: ['4.3-1', '5.2-1'],
   },
   baic: {
     name: 'BAIC',
-    chinese: '北汽集团',
+    translation: '北汽集团',
     kind: 'firm',
     role: 'A carmaker in partnership with Huawei.',
     paragraphs: ['4.3-1'],
   },
   huawei: {
     name: 'Huawei',
-    chinese: '华为',
+    translation: '华为',
     kind: 'firm',
     role: 'A technology company that deploys more end-to-end technology, has made connected vehicles more intelligent with full-stack solutions, and has expanded an alliance in partnership with carmakers.',
     paragraphs: ['2.3-2', '4.3-1', '5.1-1'],
@@ -178,7 +178,7 @@ export const actors = parseRecords('actor', actor, {
   hima: {
     name: 'Harmony Intelligent Mobility Alliance',
     short: 'HIMA',
-    chinese: '鸿蒙智行',
+    translation: '鸿蒙智行',
     kind: 'alliance',
     role: 'Another of the models of access to Huawei’s technology, itself an alliance.',
     paragraphs: ['4.3-1'],
@@ -188,14 +188,14 @@ export const actors = parseRecords('actor', actor, {
   'china-sae': {
     name: 'China Society of Automotive Engineers',
     short: 'China SAE',
-    chinese: '中国汽车工程学会',
+    translation: '中国汽车工程学会',
     kind: 'institution',
     role: 'Led the founding of a consortium in which enterprises, universities and institutes seek breakthroughs in intelligent driving, solid-state batteries and other key fields.',
     paragraphs: ['4.3-1'],
   },
   'chongqing-university': {
     name: 'Chongqing University',
-    chinese: '重庆大学',
+    translation: '重庆大学',
     kind: 'institution',
     role: 'Co-founder, with Changan, of a laboratory for intelligent and connected vehicles.',
     paragraphs: ['5.2-1'],
@@ -219,14 +219,14 @@ export const actors = parseRecords('actor', actor, {
   'chongqing-fund': {
     name: 'Chongqing Industrial Investment Fund of Funds',
     short: 'Chongqing fund',
-    chinese: '重庆产业投资母基金',
+    translation: '重庆产业投资母基金',
     kind: 'fund',
     role: 'A government-guided fund that backed SERES, as patient capital, in its move to smart, connected vehicles, with battery R&D and the building of a super factory.',
     paragraphs: ['4.4-1'],
   },
   'star-market': {
     name: 'STAR Market',
-    chinese: '科创板',
+    translation: '科创板',
     kind: 'exchange',
     role: 'Counted together with the Beijing Stock Exchange: private equity and venture capital have put money into most of the companies listed on the two.',
     paragraphs: ['4.4-1'],
@@ -234,7 +234,7 @@ export const actors = parseRecords('actor', actor, {
   'beijing-exchange': {
     name: 'Beijing Stock Exchange',
     short: 'BSE',
-    chinese: '北京证券交易所',
+    translation: '北京证券交易所',
     kind: 'exchange',
     role: 'Counted together with the STAR Market; what share of its own companies have had such investors is not said.',
     paragraphs: ['4.4-1'],
@@ -242,7 +242,7 @@ export const actors = parseRecords('actor', actor, {
   chinext: {
     name: 'ChiNext Market',
     short: 'ChiNext',
-    chinese: '创业板',
+    translation: '创业板',
     kind: 'exchange',
     role: 'A market where private equity and venture capital have put money into more than half of the listed companies.',
     paragraphs: ['4.4-1'],
@@ -252,7 +252,7 @@ export const actors = parseRecords('actor', actor, {
   'yizhuang-zone': {
     name: 'Beijing High-Level Autonomous Driving Demonstration Zone',
     short: 'Yizhuang zone',
-    chinese: '北京市高级别自动驾驶示范区',
+    translation: '北京市高级别自动驾驶示范区',
     kind: 'programme',
     role: 'A zone in Yizhuang that has developed a test platform on the scale of a city, to explore economically viable ways of linking vehicle, road and cloud and to speed the wide use of highly automated driving.',
     paragraphs: ['4.1-1'],
@@ -260,7 +260,7 @@ export const actors = parseRecords('actor', actor, {
   'dual-credit': {
     name: 'Dual-credit policy',
     short: 'Dual credit',
-    chinese: '双积分政策',
+    translation: '双积分政策',
     kind: 'policy',
     role: 'Sets credits for a company’s average fuel consumption and for NEVs, and so encourages carmakers to invest more in R&D and to upgrade technology faster.',
     paragraphs: ['4.1-1'],
@@ -268,7 +268,7 @@ export const actors = parseRecords('actor', actor, {
   'plan-auto-revitalization': {
     name: 'Automobile Industry Adjustment and Revitalization Plan',
     short: 'Revitalization plan',
-    chinese: '汽车产业调整和振兴规划',
+    translation: '汽车产业调整和振兴规划',
     kind: 'policy',
     role: 'The first that the paper names of the national plans which, taken together, gave the industry a long-term course.',
     paragraphs: ['4.1-1'],
@@ -277,7 +277,7 @@ export const actors = parseRecords('actor', actor, {
   'plan-nev-2012-2020': {
     name: 'Energy-Saving and New Energy Vehicle Industry Development Plan (2012–2020)',
     short: '2012–2020 plan',
-    chinese: '节能与新能源汽车产业发展规划（2012—2020年）',
+    translation: '节能与新能源汽车产业发展规划（2012—2020年）',
     kind: 'policy',
     role: 'The earlier of two national plans made for NEVs by name; this one covers fuel-saving cars as well.',
     paragraphs: ['4.1-1'],
@@ -286,7 +286,7 @@ export const actors = parseRecords('actor', actor, {
   'plan-auto-medium-long': {
     name: 'Medium- and Long-Term Development Plan for the Automobile Industry',
     short: 'Medium- and long-term plan',
-    chinese: '汽车产业中长期发展规划',
+    translation: '汽车产业中长期发展规划',
     kind: 'policy',
     role: 'A national plan for the car industry as a whole, with a longer view.',
     paragraphs: ['4.1-1'],
@@ -295,7 +295,7 @@ export const actors = parseRecords('actor', actor, {
   'plan-nev-2021-2035': {
     name: 'New Energy Vehicle Industry Development Plan (2021–2035)',
     short: '2021–2035 plan',
-    chinese: '新能源汽车产业发展规划（2021—2035年）',
+    translation: '新能源汽车产业发展规划（2021—2035年）',
     kind: 'policy',
     role: 'The later of two national plans made for NEVs by name, and the one that reaches furthest.',
     paragraphs: ['4.1-1'],

@@ -1,12 +1,14 @@
 /** The records of this edition by kind, as the engine takes them. A kind that an edition has none of is left out. */
 export { figures } from '../content/figures/index.ts';
 export { whatIfs } from '../content/whatIfs/index.ts';
+export { actorKinds } from './actorKinds.ts';
 export { actors } from './actors.ts';
 export { changes } from './changes.ts';
 export { citations } from './citations.ts';
 export { claims } from './claims.ts';
 export { concepts } from './concepts.ts';
 export { factChecks } from './factChecks.ts';
+export { framework } from './framework.ts';
 export { hero } from './hero.ts';
 export { highlights } from './highlights.ts';
 export { independentSeries } from './independentSeries.ts';

@@ -30,6 +30,10 @@ export const meta = editionMeta.parse({
       'CASS “Peak Strategy” Priority Research Field (Industrial Economics) (Grant No. DF2023YS24)',
     ],
     language: 'en',
+    has: 'no chart, no table and no data. Its numbers stand in sentences',
+    figures: 0,
+    sourceState:
+      'None of the printed addresses could be opened for this edition: no archived copy of them was found, so what they say is known from other pages.',
     sourceRemarks: {
       footnote: 'All of the paper’s notes are sources. Numbers are the paper’s.',
       'named-in-text':
@@ -44,5 +48,7 @@ export const meta = editionMeta.parse({
       'A living edition of Qin Yi’s paper on innovation in the automotive sector: restated section by section, with every number as data, drawn in charts and traced to its source.',
     version: '1.0.0',
     date: '2026-11-24',
+    translations: 'zh-Hans',
+    storedCopies: true,
   },
 });

@@ -6,7 +6,7 @@ export const terms = parseRecords('term', term, {
   // Innovation and its theory
   'technological-innovation': {
     name: 'Technological innovation',
-    chinese: '科技创新',
+    translation: '科技创新',
     definition:
       'New knowledge from research, together with its conversion into methods, processes and products that can be used in production.',
     paragraphs: [
@@ -33,7 +33,7 @@ export const terms = parseRecords('term', term, {
   },
   'industrial-innovation': {
     name: 'Industrial innovation',
-    chinese: '产业创新',
+    translation: '产业创新',
     definition:
       'Change in an industry as a whole: who belongs to it, how its firms work together and earn money, and which new industries split off from it.',
     paragraphs: [
@@ -55,7 +55,7 @@ export const terms = parseRecords('term', term, {
   },
   'innovation-chain': {
     name: 'Innovation chain',
-    chinese: '创新链',
+    translation: '创新链',
     definition:
       'The stages from an idea in research to a product on the market, seen as a sequence, with all who work on them. The term is common in Chinese policy.',
     paragraphs: ['1-6', '2-1', '2-2', '3.2-2', '4.3-1'],
@@ -63,7 +63,7 @@ export const terms = parseRecords('term', term, {
   },
   'industrial-chain': {
     name: 'Industrial chain',
-    chinese: '产业链',
+    translation: '产业链',
     definition:
       'All the firms and activities that a product passes through, from raw material by way of parts and assembly to sale and service.',
     paragraphs: ['1-6', '2-1', '2-2', '3-1', '3.2-3', '3.3-2', '4-1'],
@@ -71,7 +71,7 @@ export const terms = parseRecords('term', term, {
   },
   'innovation-paradigm': {
     name: 'Innovation paradigm',
-    chinese: '创新范式',
+    translation: '创新范式',
     definition:
       'The usual way in which innovation comes about at a given time: where ideas start, who takes part, and how the steps are connected.',
     paragraphs: ['1-1', '1-3', '2-1'],
@@ -79,7 +79,7 @@ export const terms = parseRecords('term', term, {
   },
   'creative-destruction': {
     name: 'Creative destruction',
-    chinese: '创造性破坏',
+    translation: '创造性破坏',
     definition:
       'The expression that Joseph Schumpeter made known for growth in which new products and firms push out the old ones.',
     paragraphs: ['1-4'],
@@ -87,7 +87,7 @@ export const terms = parseRecords('term', term, {
   },
   'open-innovation': {
     name: 'Open innovation',
-    chinese: '开放式创新',
+    translation: '开放式创新',
     definition:
       'The practice of firms that take in ideas from outside, and let others use theirs, instead of inventing everything in their own laboratories.',
     paragraphs: ['0-1', '1-4', '5-1', '5.3-1'],
@@ -95,7 +95,7 @@ export const terms = parseRecords('term', term, {
   },
   'innovation-ecosystem': {
     name: 'Innovation ecosystem',
-    chinese: '创新生态系统',
+    translation: '创新生态系统',
     definition:
       'Firms, universities, investors, users and public bodies that depend on one another in bringing new things about, by analogy with living communities.',
     paragraphs: ['0-1', '1-2', '1-4', '5-1', '5.3-1'],
@@ -103,14 +103,14 @@ export const terms = parseRecords('term', term, {
   },
   'knowledge-spillover': {
     name: 'Knowledge spillover',
-    chinese: '知识溢出',
+    translation: '知识溢出',
     definition: 'Benefit that others draw from knowledge without having paid for making it.',
     paragraphs: ['1-4', '2-2'],
     seeAlso: ['general-purpose-technology'],
   },
   'pasteurs-quadrant': {
     name: 'Pasteur’s quadrant',
-    chinese: '巴斯德象限',
+    translation: '巴斯德象限',
     definition:
       'Donald Stokes’s name for research that seeks to understand nature and to solve a practical problem at once, as Louis Pasteur’s did. Research with only the practical aim is named after Edison.',
     paragraphs: ['2-2'],
@@ -118,7 +118,7 @@ export const terms = parseRecords('term', term, {
   },
   'general-purpose-technology': {
     name: 'General purpose technology',
-    chinese: '通用目的技术',
+    translation: '通用目的技术',
     abbreviation: 'GPT',
     definition:
       'A technology that can be used almost everywhere and makes many other inventions possible, as steam, electricity and computers did.',
@@ -127,7 +127,7 @@ export const terms = parseRecords('term', term, {
   },
   'key-common-technology': {
     name: 'Key common technology',
-    chinese: '关键共性技术',
+    translation: '关键共性技术',
     definition:
       'In Chinese policy, a technology that many firms or industries need, so that no single one has reason enough to develop it alone.',
     paragraphs: ['2-2'],
@@ -135,7 +135,7 @@ export const terms = parseRecords('term', term, {
   },
   'disruptive-technology': {
     name: 'Disruptive technology',
-    chinese: '颠覆性技术',
+    translation: '颠覆性技术',
     definition:
       'A technology that overturns the established way of doing something, and often the position of the firms that lead in it.',
     paragraphs: ['2-3', '2.1-1', '4-1', '4.4-1'],
@@ -143,7 +143,7 @@ export const terms = parseRecords('term', term, {
   },
   'linear-model': {
     name: 'Linear model of innovation',
-    chinese: '线性创新模式',
+    translation: '线性创新模式',
     definition:
       'The view that innovation runs one way, from basic research through development to production and sale, with no return from later steps to earlier ones.',
     paragraphs: ['2-2', '3.2-3'],
@@ -151,7 +151,7 @@ export const terms = parseRecords('term', term, {
   },
   'research-intensity': {
     name: 'R&D intensity',
-    chinese: 'R&D经费投入强度',
+    translation: 'R&D经费投入强度',
     definition:
       'Spending on research and development, public and private, as a share of gross domestic product. It allows economies of different size to be compared.',
     paragraphs: ['1-2'],
@@ -161,7 +161,7 @@ export const terms = parseRecords('term', term, {
   // Vehicles, batteries and hydrogen
   nev: {
     name: 'New energy vehicle',
-    chinese: '新能源汽车',
+    translation: '新能源汽车',
     abbreviation: 'NEV',
     definition:
       'China’s official class of battery-electric, plug-in hybrid and fuel-cell vehicles. Range-extended cars count as plug-in hybrids; hybrids that cannot be plugged in are left out.',
@@ -188,7 +188,7 @@ export const terms = parseRecords('term', term, {
   },
   icv: {
     name: 'Intelligent connected vehicle',
-    chinese: '智能网联汽车',
+    translation: '智能网联汽车',
     abbreviation: 'ICV',
     definition:
       'A vehicle with sensors and computers that let it do part or all of the driving, and with a data link to other vehicles, roads and servers.',
@@ -197,7 +197,7 @@ export const terms = parseRecords('term', term, {
   },
   'power-battery': {
     name: 'Power battery',
-    chinese: '动力电池',
+    translation: '动力电池',
     definition:
       'The rechargeable battery that drives an electric vehicle, also called traction battery, as opposed to the small one for lights and electronics.',
     paragraphs: ['2.1-1', '5.1-1'],
@@ -205,7 +205,7 @@ export const terms = parseRecords('term', term, {
   },
   'solid-state-battery': {
     name: 'Solid-state battery',
-    chinese: '固态电池',
+    translation: '固态电池',
     definition:
       'A battery in which ions travel between the electrodes through a solid instead of a liquid. It promises more energy for the same weight and greater safety.',
     paragraphs: ['2-3', '2.1-1', '2.1-2', '3.1-2', '4.3-1'],
@@ -213,7 +213,7 @@ export const terms = parseRecords('term', term, {
   },
   'energy-density': {
     name: 'Energy density',
-    chinese: '能量密度',
+    translation: '能量密度',
     definition:
       'Energy stored per unit of weight or volume; for batteries mostly in watt-hours per kilogram. A value for a bare cell is always higher than that of the whole pack.',
     paragraphs: ['2.1-2'],
@@ -221,7 +221,7 @@ export const terms = parseRecords('term', term, {
   },
   'solid-electrolyte': {
     name: 'Solid electrolyte',
-    chinese: '固态电解质',
+    translation: '固态电解质',
     definition:
       'A solid that conducts ions and so replaces the liquid in a battery. The main families are sulphides, oxides and polymers.',
     paragraphs: ['2.1-2'],
@@ -229,7 +229,7 @@ export const terms = parseRecords('term', term, {
   },
   'thermal-runaway': {
     name: 'Thermal runaway',
-    chinese: '热失控',
+    translation: '热失控',
     definition:
       'A chain reaction in a battery cell: heat sets off reactions that give off more heat, until the cell burns or bursts.',
     paragraphs: ['2.1-2'],
@@ -237,7 +237,7 @@ export const terms = parseRecords('term', term, {
   },
   'dual-carbon': {
     name: 'Dual-carbon goals',
-    chinese: '“双碳”目标',
+    translation: '“双碳”目标',
     definition:
       'China’s pair of climate goals: carbon emissions that first stop rising and are later brought down to net zero.',
     paragraphs: ['2.1-3'],
@@ -245,7 +245,7 @@ export const terms = parseRecords('term', term, {
   },
   'hydrogen-energy': {
     name: 'Hydrogen energy',
-    chinese: '氢能',
+    translation: '氢能',
     definition:
       'Hydrogen used to store and carry energy. No carbon is released where it is used, but much may be where it is made, depending on how.',
     paragraphs: ['2.1-1', '2.1-3', '4.4-1'],
@@ -253,7 +253,7 @@ export const terms = parseRecords('term', term, {
   },
   'fuel-cell': {
     name: 'Fuel cell',
-    chinese: '燃料电池',
+    translation: '燃料电池',
     definition:
       'A device that turns hydrogen and oxygen from the air into electricity, with water as the only exhaust. It runs as long as fuel is supplied.',
     paragraphs: ['2.1-1', '2.1-3'],
@@ -261,7 +261,7 @@ export const terms = parseRecords('term', term, {
   },
   'proton-exchange-membrane': {
     name: 'Proton exchange membrane',
-    chinese: '质子交换膜',
+    translation: '质子交换膜',
     abbreviation: 'PEM',
     definition:
       'A thin plastic film in a fuel cell that lets hydrogen ions through but not electrons, which must go round by way of the motor.',
@@ -270,7 +270,7 @@ export const terms = parseRecords('term', term, {
   },
   'bipolar-plate': {
     name: 'Bipolar plate',
-    chinese: '双极板',
+    translation: '双极板',
     definition:
       'A plate between neighbouring cells of a fuel-cell stack that joins them electrically and leads gases and coolant along its channels.',
     paragraphs: ['2.1-3'],
@@ -278,14 +278,14 @@ export const terms = parseRecords('term', term, {
   },
   electrolysis: {
     name: 'Electrolysis of water',
-    chinese: '电解水',
+    translation: '电解水',
     definition: 'Splitting water into hydrogen and oxygen by means of an electric current.',
     paragraphs: ['2.1-3'],
     seeAlso: ['renewable-hydrogen', 'hydrogen-energy'],
   },
   'renewable-hydrogen': {
     name: 'Renewable hydrogen',
-    chinese: '可再生氢（绿氢）',
+    translation: '可再生氢（绿氢）',
     definition:
       'Hydrogen made with electricity from wind, sun or water, as a rule by electrolysis; often called green hydrogen.',
     paragraphs: ['2.1-3'],
@@ -293,7 +293,7 @@ export const terms = parseRecords('term', term, {
   },
   'range-extended': {
     name: 'Range-extended electric vehicle',
-    chinese: '增程式电动汽车',
+    translation: '增程式电动汽车',
     abbreviation: 'EREV',
     definition:
       'An electric car with a small combustion engine on board that does not turn the wheels but generates electricity when the battery runs low.',
@@ -302,7 +302,7 @@ export const terms = parseRecords('term', term, {
   },
   lightweighting: {
     name: 'Lightweighting',
-    chinese: '轻量化',
+    translation: '轻量化',
     definition:
       'Making vehicles lighter, for instance with aluminium alloys or carbon fibre, so that they use less energy and travel further.',
     paragraphs: ['3.1-2', '3.2-2'],
@@ -312,7 +312,7 @@ export const terms = parseRecords('term', term, {
   // The digital factory
   'digital-twin': {
     name: 'Digital twin',
-    chinese: '数字孪生',
+    translation: '数字孪生',
     definition:
       'A computer model of a machine, line or factory that is fed with data from the real one, so that changes can be tried out before they are made.',
     paragraphs: ['2.2-2'],
@@ -320,7 +320,7 @@ export const terms = parseRecords('term', term, {
   },
   'industrial-robot': {
     name: 'Industrial robot',
-    chinese: '工业机器人',
+    translation: '工业机器人',
     definition:
       'A programmable machine, mostly an arm with several joints, that welds, paints, lifts or assembles.',
     paragraphs: ['2.2-1', '2.2-2', '2.2-3'],
@@ -328,7 +328,7 @@ export const terms = parseRecords('term', term, {
   },
   'collaborative-robot': {
     name: 'Collaborative robot',
-    chinese: '协作机器人',
+    translation: '协作机器人',
     abbreviation: 'cobot',
     definition:
       'A robot built to work next to people without a safety fence. The word is also used loosely for robots that work together.',
@@ -337,7 +337,7 @@ export const terms = parseRecords('term', term, {
   },
   'industrial-internet': {
     name: 'Industrial internet',
-    chinese: '工业互联网',
+    translation: '工业互联网',
     definition:
       'Machines, factories and suppliers joined in a network over which they exchange data, mostly through a shared software platform.',
     paragraphs: ['2.2-4'],
@@ -345,7 +345,7 @@ export const terms = parseRecords('term', term, {
   },
   blockchain: {
     name: 'Blockchain',
-    chinese: '区块链',
+    translation: '区块链',
     definition:
       'A register that many parties keep jointly and in which past entries cannot be changed unnoticed, so that none has to trust another’s books.',
     paragraphs: ['2.2-4'],
@@ -353,7 +353,7 @@ export const terms = parseRecords('term', term, {
   },
   'supply-chain-finance': {
     name: 'Supply chain finance',
-    chinese: '供应链金融',
+    translation: '供应链金融',
     definition:
       'Credit to suppliers that rests on the orders or invoices of a large customer, and is therefore cheaper than what they would get alone.',
     paragraphs: ['2.2-4'],
@@ -363,7 +363,7 @@ export const terms = parseRecords('term', term, {
   // Smart driving, chips and cockpits
   lidar: {
     name: 'Lidar',
-    chinese: '激光雷达',
+    translation: '激光雷达',
     definition:
       'A sensor that sweeps its surroundings with laser pulses and makes a three-dimensional picture from the time that they take to return.',
     paragraphs: ['2.3-2'],
@@ -371,7 +371,7 @@ export const terms = parseRecords('term', term, {
   },
   'millimetre-wave-radar': {
     name: 'Millimetre-wave radar',
-    chinese: '毫米波雷达',
+    translation: '毫米波雷达',
     definition:
       'A radar with waves a few millimetres long that measures distance and speed of objects, also in rain, fog and darkness.',
     paragraphs: ['2.3-2'],
@@ -379,7 +379,7 @@ export const terms = parseRecords('term', term, {
   },
   'multimodal-model': {
     name: 'Multimodal large model',
-    chinese: '多模态大模型',
+    translation: '多模态大模型',
     definition:
       'An AI model trained on very large amounts of data that takes in several sorts of input together, such as pictures, sound and text.',
     paragraphs: ['2.3-2', '4.2-1'],
@@ -387,7 +387,7 @@ export const terms = parseRecords('term', term, {
   },
   eea: {
     name: 'Electronic/electrical architecture',
-    chinese: '电子电气架构',
+    translation: '电子电气架构',
     abbreviation: 'EEA',
     definition:
       'The plan of a car’s control units, wiring and networks. In a centralised one a few strong computers replace many small units.',
@@ -396,7 +396,7 @@ export const terms = parseRecords('term', term, {
   },
   'central-domain-control': {
     name: 'Central domain control',
-    chinese: '中央域控',
+    translation: '中央域控',
     definition:
       'A design in which one central unit takes over several domains of a car, such as cockpit, driving, body and power, that used to have a controller each.',
     paragraphs: ['3.2-3', '3.3-2'],
@@ -404,7 +404,7 @@ export const terms = parseRecords('term', term, {
   },
   soc: {
     name: 'System on chip',
-    chinese: '系统级芯片',
+    translation: '系统级芯片',
     abbreviation: 'SoC',
     definition:
       'A chip that holds most of a computer: processors, graphics, memory control and often circuits made for AI.',
@@ -413,7 +413,7 @@ export const terms = parseRecords('term', term, {
   },
   mcu: {
     name: 'Microcontroller unit',
-    chinese: '微控制单元',
+    translation: '微控制单元',
     abbreviation: 'MCU',
     definition:
       'A small, robust computer on one chip that controls a single device or function and answers within a guaranteed time.',
@@ -422,7 +422,7 @@ export const terms = parseRecords('term', term, {
   },
   'automotive-grade': {
     name: 'Automotive-grade',
-    chinese: '车规级',
+    translation: '车规级',
     definition:
       'Qualified for use in cars: a part that has passed tests for heat, cold, vibration and a long life that are stricter than those for household electronics.',
     paragraphs: ['2.3-2', '5.1-1'],
@@ -430,7 +430,7 @@ export const terms = parseRecords('term', term, {
   },
   'process-node': {
     name: 'Process node',
-    chinese: '芯片制程',
+    translation: '芯片制程',
     definition:
       'A generation of chip manufacturing, named in nanometres (nm). A smaller number stands for more transistors on the same area; it is no longer the size of any one structure.',
     paragraphs: ['2.3-2', '3.2-3'],
@@ -438,7 +438,7 @@ export const terms = parseRecords('term', term, {
   },
   'tape-out': {
     name: 'Tape-out',
-    chinese: '流片',
+    translation: '流片',
     definition:
       'The moment at which a chip’s design is complete and goes to the factory for its first production. Tests follow, so it is not yet a chip on sale.',
     paragraphs: ['2.3-2'],
@@ -454,7 +454,7 @@ export const terms = parseRecords('term', term, {
   },
   'driving-level': {
     name: 'Level of driving automation',
-    chinese: '驾驶自动化等级',
+    translation: '驾驶自动化等级',
     definition:
       'A step on the scale from no automation to full. At Level 3 the car drives by itself under set conditions but may call the driver back; at Level 4 it needs no driver under its set conditions.',
     paragraphs: ['2.3-2', '3.3-2', '4.1-1', '5.2-1'],
@@ -462,7 +462,7 @@ export const terms = parseRecords('term', term, {
   },
   adas: {
     name: 'Advanced driver assistance system',
-    chinese: '高级驾驶辅助系统',
+    translation: '高级驾驶辅助系统',
     abbreviation: 'ADAS',
     definition:
       'Electronics that help with braking, steering or keeping distance while the driver remains responsible.',
@@ -471,7 +471,7 @@ export const terms = parseRecords('term', term, {
   },
   'end-to-end': {
     name: 'End-to-end driving',
-    chinese: '端到端自动驾驶',
+    translation: '端到端自动驾驶',
     definition:
       'Driving software in which one trained model goes straight from sensor data to steering and braking, in place of separate modules with rules written by hand.',
     paragraphs: ['2.3-2'],
@@ -479,7 +479,7 @@ export const terms = parseRecords('term', term, {
   },
   'edge-computing': {
     name: 'Edge computing',
-    chinese: '端侧计算',
+    translation: '端侧计算',
     definition:
       'Computing on the device itself, here the car, rather than in a distant data centre. It saves time and works without a connection.',
     paragraphs: ['2.3-2'],
@@ -487,7 +487,7 @@ export const terms = parseRecords('term', term, {
   },
   'smart-cockpit': {
     name: 'Smart cockpit',
-    chinese: '智能座舱',
+    translation: '智能座舱',
     definition:
       'The interior of a car as a digital device: screens, voice control, entertainment and services that learn from the people on board.',
     paragraphs: ['2-3', '3.1-2', '3.2-2', '3.2-3', '3.3-2', '4.2-1'],
@@ -504,7 +504,7 @@ export const terms = parseRecords('term', term, {
   // Firms, chains and markets
   oem: {
     name: 'Original equipment manufacturer',
-    chinese: '整车厂',
+    translation: '整车厂',
     abbreviation: 'OEM',
     definition: 'In the car trade, the maker of the complete vehicle that is sold under its own brand.',
     paragraphs: ['3.1-1', '3.2-3'],
@@ -512,7 +512,7 @@ export const terms = parseRecords('term', term, {
   },
   'tier-1': {
     name: 'Tier-1 supplier',
-    chinese: '一级供应商',
+    translation: '一级供应商',
     definition:
       'A firm that delivers parts or whole systems directly to the carmaker. Its own suppliers are Tier-2.',
     paragraphs: ['3.2-3'],
@@ -520,7 +520,7 @@ export const terms = parseRecords('term', term, {
   },
   'pain-point': {
     name: 'Pain point',
-    chinese: '痛点',
+    translation: '痛点',
     definition:
       'A problem that annoys customers enough for its solution to be worth money, such as slow charging.',
     paragraphs: ['3-1', '3.1-1'],
@@ -528,7 +528,7 @@ export const terms = parseRecords('term', term, {
   },
   'application-scenario': {
     name: 'Application scenario',
-    chinese: '应用场景',
+    translation: '应用场景',
     definition:
       'A concrete situation of use, with its place, users and needs, in which a technology is tried and proves its worth. A favourite word of Chinese innovation policy.',
     paragraphs: ['3.3-1', '4-1', '4.2-1', '4.3-1', '5.2-1'],
@@ -536,7 +536,7 @@ export const terms = parseRecords('term', term, {
   },
   'chain-leader': {
     name: 'Chain leader',
-    chinese: '链主企业',
+    translation: '链主企业',
     definition:
       'A firm with so much weight in its industrial chain that it can organise the others, set standards and start joint projects.',
     paragraphs: ['4.3-1'],
@@ -544,7 +544,7 @@ export const terms = parseRecords('term', term, {
   },
   'innovation-consortium': {
     name: 'Innovation consortium',
-    chinese: '创新联合体',
+    translation: '创新联合体',
     definition:
       'A group of firms, and often universities and institutes, that works on a hard technical problem under joint management and shares cost and results.',
     paragraphs: ['3.2-1', '4.3-1', '5.1-1', '5.3-1'],
@@ -552,7 +552,7 @@ export const terms = parseRecords('term', term, {
   },
   'industrial-alliance': {
     name: 'Industrial innovation alliance',
-    chinese: '产业创新联盟',
+    translation: '产业创新联盟',
     definition:
       'A standing association of firms from one or more industries for joint research, standards and projects; looser than a joint company.',
     paragraphs: ['4.3-1', '5.3-1'],
@@ -560,7 +560,7 @@ export const terms = parseRecords('term', term, {
   },
   'intelligence-involution': {
     name: 'Intelligence involution',
-    chinese: '智能化内卷',
+    translation: '智能化内卷',
     definition:
       'Involution (neijuan) is a race in which all spend more and none gets ahead; here, among carmakers that outdo each other with small smart features.',
     paragraphs: ['4.2-1'],
@@ -568,14 +568,14 @@ export const terms = parseRecords('term', term, {
   },
   'joint-venture': {
     name: 'Joint venture',
-    chinese: '合资企业',
+    translation: '合资企业',
     definition: 'A company that two or more firms found and own together, sharing its profits and its risks.',
     paragraphs: ['4.2-1'],
     seeAlso: ['reverse-export', 'first-mover-advantage'],
   },
   'reverse-export': {
     name: 'Reverse export',
-    chinese: '反向出口',
+    translation: '反向出口',
     definition:
       'Sale abroad of cars that a foreign brand has made in China, against the older direction in which it brought cars and designs into the country.',
     paragraphs: ['4.2-1'],
@@ -583,7 +583,7 @@ export const terms = parseRecords('term', term, {
   },
   'first-mover-advantage': {
     name: 'First-mover advantage',
-    chinese: '先发优势',
+    translation: '先发优势',
     definition:
       'The lead of those who enter a market early: experience, customers, suppliers and standards that fit them.',
     paragraphs: ['4.2-1'],
@@ -591,7 +591,7 @@ export const terms = parseRecords('term', term, {
   },
   'specialised-sme': {
     name: 'Specialised and innovative SME',
-    chinese: '专精特新中小企业',
+    translation: '专精特新中小企业',
     abbreviation: 'SRDI',
     definition:
       'A small or medium-sized firm with a narrow speciality, careful management, products of its own kind and new ideas. In China an official label that brings support.',
@@ -602,7 +602,7 @@ export const terms = parseRecords('term', term, {
   // Policy
   'industrial-policy': {
     name: 'Industrial policy',
-    chinese: '产业政策',
+    translation: '产业政策',
     definition:
       'What a government does to help chosen industries grow or change: plans, subsidies, rules, purchases.',
     paragraphs: ['0-1', '4-1', '4.1-1'],
@@ -610,7 +610,7 @@ export const terms = parseRecords('term', term, {
   },
   'dual-credit-policy': {
     name: 'Dual-credit policy',
-    chinese: '双积分政策',
+    translation: '双积分政策',
     definition:
       'A Chinese rule that scores each carmaker in two ways, by the average fuel consumption of its cars and by its NEVs. Whoever falls short must make up for it, for example by buying credits.',
     paragraphs: ['4.1-1'],
@@ -618,7 +618,7 @@ export const terms = parseRecords('term', term, {
   },
   'nev-penetration': {
     name: 'NEV market penetration',
-    chinese: '新能源汽车渗透率',
+    translation: '新能源汽车渗透率',
     definition:
       'The share of NEVs in new vehicles sold. It differs with what is counted: all vehicles or passenger cars only, deliveries to dealers or to customers.',
     paragraphs: ['4.1-1'],
@@ -626,7 +626,7 @@ export const terms = parseRecords('term', term, {
   },
   'battery-swapping': {
     name: 'Battery swapping',
-    chinese: '换电',
+    translation: '换电',
     definition:
       'Exchanging an empty battery for a charged one at a station, in minutes, instead of charging it in the car.',
     paragraphs: ['4.1-1'],
@@ -634,7 +634,7 @@ export const terms = parseRecords('term', term, {
   },
   v2g: {
     name: 'NEV–grid integration',
-    chinese: '车网互动',
+    translation: '车网互动',
     abbreviation: 'V2G',
     definition:
       'Linking electric cars and the power grid so that they charge when power is plentiful and, with vehicle-to-grid technology, give some back when it is scarce.',
@@ -643,7 +643,7 @@ export const terms = parseRecords('term', term, {
   },
   'sandbox-regulation': {
     name: 'Sandbox regulation',
-    chinese: '沙盒监管',
+    translation: '沙盒监管',
     definition:
       'Supervised trials of something new under relaxed rules and within limits, so that regulators can learn about its risks before they write the final rules.',
     paragraphs: ['4.1-1'],
@@ -651,7 +651,7 @@ export const terms = parseRecords('term', term, {
   },
   'vehicle-road-cloud': {
     name: 'Vehicle–road–cloud integration',
-    chinese: '车路云一体化',
+    translation: '车路云一体化',
     definition:
       'A Chinese approach to automated driving in which cars, sensors along the road and computers in the cloud share what they see and decide.',
     paragraphs: ['4.1-1'],
@@ -661,7 +661,7 @@ export const terms = parseRecords('term', term, {
   // Collaboration and capital
   iur: {
     name: 'Industry–university–research collaboration',
-    chinese: '产学研合作',
+    translation: '产学研合作',
     abbreviation: 'IUR',
     definition:
       'Joint work of companies, universities and research institutes, from shared projects to shared laboratories.',
@@ -670,7 +670,7 @@ export const terms = parseRecords('term', term, {
   },
   'scenario-flywheel': {
     name: 'Scenario flywheel',
-    chinese: '场景飞轮',
+    translation: '场景飞轮',
     definition:
       'A cycle that keeps itself going: a technology in use yields data, data improve it, and the better technology finds more use.',
     paragraphs: ['4.3-1'],
@@ -678,7 +678,7 @@ export const terms = parseRecords('term', term, {
   },
   'patient-capital': {
     name: 'Patient capital',
-    chinese: '耐心资本',
+    translation: '耐心资本',
     definition:
       'Money from investors who do without early returns and accept that some of their projects fail.',
     paragraphs: ['4-1', '4.4-1'],
@@ -686,7 +686,7 @@ export const terms = parseRecords('term', term, {
   },
   'relay-financing': {
     name: 'Relay financing',
-    chinese: '接力式融资',
+    translation: '接力式融资',
     definition:
       'Funding in which one sort of investor hands on to the next as a company grows, from seed money to the stock market.',
     paragraphs: ['4.4-1'],
@@ -694,7 +694,7 @@ export const terms = parseRecords('term', term, {
   },
   'private-equity-venture-capital': {
     name: 'Private equity and venture capital',
-    chinese: '私募股权和创业投资',
+    translation: '私募股权和创业投资',
     abbreviation: 'PE/VC',
     definition:
       'Investment in companies that are not listed on a stock exchange: venture capital in young ones, private equity mostly in grown ones.',
@@ -703,7 +703,7 @@ export const terms = parseRecords('term', term, {
   },
   'government-guided-fund': {
     name: 'Government-guided fund',
-    chinese: '政府引导基金',
+    translation: '政府引导基金',
     definition:
       'A fund that a Chinese government body sets up with public money to draw private investors into industries that it wants to promote.',
     paragraphs: ['4.4-1'],
@@ -711,7 +711,7 @@ export const terms = parseRecords('term', term, {
   },
   'fund-of-funds': {
     name: 'Fund of funds',
-    chinese: '母基金',
+    translation: '母基金',
     definition: 'A fund that mainly puts its money into other funds, which then choose the companies.',
     paragraphs: ['4.4-1'],
     seeAlso: ['government-guided-fund'],
@@ -720,14 +720,14 @@ export const terms = parseRecords('term', term, {
   // From laboratory to market, and abroad
   'technology-commercialisation': {
     name: 'Technology commercialisation',
-    chinese: '科技成果转化',
+    translation: '科技成果转化',
     definition: 'The way from a result of research to something that is produced and sold.',
     paragraphs: ['2-2', '3.3-2', '5.1-1', '5.2-1'],
     seeAlso: ['pilot-testing', 'proof-of-concept', 'technology-brokerage'],
   },
   'pilot-testing': {
     name: 'Pilot testing',
-    chinese: '中试',
+    translation: '中试',
     definition:
       'Production on a small scale, between laboratory and factory, to find out whether a process can be made larger.',
     paragraphs: ['5.2-1'],
@@ -735,7 +735,7 @@ export const terms = parseRecords('term', term, {
   },
   'proof-of-concept': {
     name: 'Proof of concept',
-    chinese: '概念验证',
+    translation: '概念验证',
     definition:
       'A first demonstration that an idea from research works and could be of use, before much money is spent on it.',
     paragraphs: ['5.2-1'],
@@ -743,7 +743,7 @@ export const terms = parseRecords('term', term, {
   },
   'technology-brokerage': {
     name: 'Technology brokerage',
-    chinese: '技术经纪',
+    translation: '技术经纪',
     definition:
       'The business of bringing those who have a technology together with those who could use it, up to the contract.',
     paragraphs: ['5.2-1'],
@@ -751,7 +751,7 @@ export const terms = parseRecords('term', term, {
   },
   'mutual-recognition': {
     name: 'Mutual recognition of standards',
-    chinese: '标准互认',
+    translation: '标准互认',
     definition:
       'An agreement between countries to accept each other’s standards or tests, so that a product need not be approved again.',
     paragraphs: ['5.2-1'],
@@ -759,7 +759,7 @@ export const terms = parseRecords('term', term, {
   },
   'closed-door-development': {
     name: 'Closed-door development',
-    chinese: '闭门造车',
+    translation: '闭门造车',
     definition:
       'Development in isolation, without partners, ideas or markets from outside, and in particular from abroad.',
     paragraphs: ['5.3-1'],

@@ -7,29 +7,46 @@ import { markdownPages } from '../lib/downloads/downloadList.ts';
 import { type LlmsLink, llmsTxt } from '../lib/downloads/llmsTxt.ts';
 import { sectionName } from '../lib/edition/outline.ts';
 import { absoluteUrl } from '../lib/urls/siteAddress.ts';
+import { capital, formatList } from '../lib/format/formatList.ts';
+import { hasPage } from '../lib/urls/namedPages.ts';
 
+const { has, translations } = edition;
 const { paper, edition: work } = edition.meta;
 const about: Readonly<Record<string, string>> = {
-  terms: 'glossary with Chinese terms; definitions are this edition’s',
+  terms: `glossary${translations ? ` with ${translations.name} terms` : ''}; definitions are this edition’s`,
   sources: 'every source that the paper gives, with what is wrong with an address',
-  evidence: 'what independent sources say of the claims, in the editor’s voice',
+  evidence: has.factChecks
+    ? 'what independent sources say of the claims, in the editor’s voice'
+    : 'what the claims rest on, in the editor’s voice',
   about: 'how the edition was made, how to read qualifiers and voices, rights',
 };
+
+const figures = {
+  name: 'Figures',
+  url: 'figures.html',
+  says: 'each has a table (CSV), its claims (JSON) and a picture (SVG, PNG) in data/figures/',
+};
+
+const own = formatList([has.notes && 'notes', has.factChecks && 'checks']);
 
 /** A guide for programs that read: what this is, and which files say it in plain text. */
 export function GET({ site }: APIContext): Response {
   /** Full where that is known, as the guide is read far from the site. */
   const address = (path: string) => absoluteUrl(site, path) ?? path;
   const links = (list: readonly LlmsLink[]) => list.map((link) => ({ ...link, url: address(link.url) }));
-  const markdown = markdownPages(edition.sections.all.map(({ number }) => number)).map((page) =>
-    page.replace(/\.html$/, ''),
-  );
+  const markdown = markdownPages(edition.sections.all.map(({ number }) => number))
+    .filter((page) => hasPage(edition, page))
+    .map((page) => page.replace(/\.html$/, ''));
   const text = markdown.map((page) => {
     if (page === 'paper')
       return {
         name: 'The whole restatement',
         url: 'paper.md',
-        says: 'abstract, all sections, all figures as text and tables',
+        says: formatList([
+          edition.sections.has('0') && 'abstract',
+          'all sections',
+          has.figures && 'all figures as text and tables',
+        ]),
       };
     if (!page.startsWith('sections/'))
       return {
@@ -46,13 +63,15 @@ export function GET({ site }: APIContext): Response {
       summary: `${work.description} Version ${work.version}, ${work.date}.`,
       details: [
         `The paper is ${[sayPaper(paper), paperAddress(paper)].filter(Boolean).join(', ')}. The words here restate it and are not its own: quote the paper only from the paper.`,
-        'A value means what its qualifier says (“over”, “around”, “may”, “by”): never give it without. Each value links to its claim, each paragraph (¶) to its place; cite those addresses. ƒ marks a value derived here; notes and checks are the editor’s, never the author’s.',
+        `A value means what its qualifier says (“over”, “around”, “may”, “by”): never give it without. Each value links to its claim, each paragraph (¶) to its place; cite those addresses.${has.derived ? ' ƒ marks a value derived here.' : ''}${own ? ` ${capital(own)} are the editor’s, never the author’s.` : ''}`,
       ],
     },
     {
       Text: links(text.filter(({ url }) => /^(paper|sections)/.test(url))),
       Data: links([
-        { name: 'Claims', url: 'data/claims.csv', says: tables[0]?.description ?? '' },
+        ...tables
+          .filter(({ name }) => name === 'claims')
+          .map(({ description }) => ({ name: 'Claims', url: 'data/claims.csv', says: description })),
         ...documents.map(({ name, title }) => ({
           name: `${title} (JSON)`,
           url: `data/${name}.json`,
@@ -63,11 +82,7 @@ export function GET({ site }: APIContext): Response {
           url: 'data/datapackage.json',
           says: 'every CSV with its columns, types, units and constraints',
         },
-        {
-          name: 'Figures',
-          url: 'figures.html',
-          says: 'each has a table (CSV), its claims (JSON) and a picture (SVG, PNG) in data/figures/',
-        },
+        ...(has.figures ? [figures] : []),
       ]),
       Optional: links(text.filter(({ url }) => !/^(paper|sections)/.test(url))),
     },

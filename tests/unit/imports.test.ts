@@ -28,6 +28,7 @@ describe('layers', () => {
     'data/index.ts': ['data', 'content/figures', 'content/whatIfs'],
     'records.ts': ['data/index.ts', 'lib'],
     'edition.ts': ['lib', 'records.ts'],
+    'middleware.ts': ['edition.ts', 'lib'],
     components: ['components/charts', 'edition.ts', 'lib', 'styles'],
     // What-ifs are drawn in the browser too; they import no data.
     client: ['components/charts', 'content/whatIfs', 'lib'],

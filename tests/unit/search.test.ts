@@ -49,7 +49,7 @@ describe('findIn', () => {
 
   test.each(
     edition.terms.all.flatMap((term) =>
-      'chinese' in term && term.chinese ? [[term.chinese, `term:${term.id}`] as const] : [],
+      'translation' in term && term.translation ? [[term.translation, `term:${term.id}`] as const] : [],
     ),
   )('and so does its Chinese: %s', (name, id) => {
     expect(

@@ -17,13 +17,14 @@ import { statedClaims } from '../../data/statedClaims.ts';
 
 /** A claim about the world, with what is known of it. */
 interface MappedClaim extends Claim {
+  readonly aboutWorld: true;
   readonly state: CheckState;
 }
 
 /** What the paper states of the world; its counts of the parts of its own argument are left out. */
 const mappedClaims: readonly MappedClaim[] = Object.values<Claim>(claims).flatMap((claim) => {
   const state = claimState(claim, verdictOf(claim.id, factChecks).verdict);
-  return state ? [{ ...claim, state }] : [];
+  return state ? [{ ...claim, aboutWorld: true, state }] : [];
 });
 
 /** Kinds of source, from the producers of figures to those who pass them on; `none` where the paper gives none. */

@@ -7,9 +7,10 @@ import { formatComparison } from '../format/formatComparison.ts';
 import { formatPeriod } from '../format/formatDate.ts';
 import { formatFormula, sayInterval } from '../format/formatFormula.ts';
 import { formatSource, sayKind } from '../format/formatSource.ts';
+import { languageName } from '../format/languageName.ts';
 import type { Actor } from '../schema/actor.ts';
 import type { Concept } from '../schema/concept.ts';
-import { languages, type Source } from '../schema/source.ts';
+import type { Source } from '../schema/source.ts';
 import type { Term } from '../schema/term.ts';
 import { verdicts } from '../schema/verdict.ts';
 import { pathOf } from '../urls/pathOf.ts';
@@ -24,7 +25,15 @@ import { type Card, type CardSpan, type CardStrip, paragraphSpans } from './card
 export function cardsOf(
   edition: Pick<
     Edition,
-    'claims' | 'sources' | 'independentSeries' | 'actors' | 'terms' | 'concepts' | 'nodes'
+    | 'has'
+    | 'claims'
+    | 'sources'
+    | 'independentSeries'
+    | 'actors'
+    | 'terms'
+    | 'concepts'
+    | 'nodes'
+    | 'translations'
   >,
   drawStrip: (claim: JoinedClaim) => CardStrip | undefined = () => undefined,
 ): Record<string, Card> {
@@ -34,11 +43,11 @@ export function cardsOf(
     make: (item: Item) => Card,
   ) => items.map((item) => [`${kind}:${item.id}`, make(item)] as const);
   return Object.fromEntries([
-    ...all('claim', edition.claims, (claim) => claimCard(claim, drawStrip(claim))),
+    ...all('claim', edition.claims, (claim) => claimCard(claim, edition.has.sources, drawStrip(claim))),
     ...all('source', edition.sources, sourceCard),
     ...all('series', edition.independentSeries, seriesCard),
-    ...all('actor', edition.actors, actorCard),
-    ...all('term', edition.terms, termCard),
+    ...all('actor', edition.actors, (actor) => actorCard(actor, edition.translations)),
+    ...all('term', edition.terms, (term) => termCard(term, edition.translations)),
     ...all('concept', edition.concepts, (concept) => conceptCard(concept, edition.nodes.get(concept.id))),
   ]);
 }
@@ -57,7 +66,7 @@ function sourceCard(source: Source): Card {
     title,
     about: [authors.replace(/\.$/, ''), rest].filter(Boolean).join('. '),
     facts: [
-      ['Kind', `${source.kind.replaceAll('-', ' ')}, in ${languages[source.language]}`],
+      ['Kind', `${source.kind.replaceAll('-', ' ')}, in ${languageName(source.language)}`],
       ...(source.urlProblem ? [['Address', source.urlProblem] as const] : []),
       ...(source.paragraphs.length > 0 ? [['Given in', ...paragraphSpans(source.paragraphs)] as const] : []),
     ],
@@ -97,29 +106,30 @@ function seriesCard({
 }
 
 /** The card of a firm, institution, fund, programme or policy. */
-function actorCard(actor: Actor): Card {
+function actorCard(actor: Actor, language: Translations): Card {
   return {
     kind: actor.kind[0]?.toUpperCase() + actor.kind.slice(1),
     title: actor.name,
     about: actor.role,
-    facts: [
-      ...(actor.chinese ? [['In Chinese', actor.chinese] as const] : []),
-      ['Named in', ...paragraphSpans(actor.paragraphs)],
-    ],
+    facts: [...translated(actor, language), ['Named in', ...paragraphSpans(actor.paragraphs)]],
     links: [['Everything about it', pathOf(`actor:${actor.id}`)]],
   };
 }
 
+type Translations = Edition['translations'];
+
+/** “In Chinese” and the name; nothing where it has none. */
+function translated({ translation }: Actor | Term, language: Translations) {
+  return translation && language ? [[`In ${language.name}`, translation] as const] : [];
+}
+
 /** The card of a word of the glossary. */
-function termCard(term: Term): Card {
+function termCard(term: Term, language: Translations): Card {
   return {
     kind: 'Term',
     title: term.abbreviation ? `${term.name} (${term.abbreviation})` : term.name,
     about: term.definition,
-    facts: [
-      ...(term.chinese ? [['In Chinese', term.chinese] as const] : []),
-      ['Used in', ...paragraphSpans(term.paragraphs)],
-    ],
+    facts: [...translated(term, language), ['Used in', ...paragraphSpans(term.paragraphs)]],
     links: [['In the glossary', pathOf(`term:${term.id}`)]],
   };
 }
@@ -163,9 +173,10 @@ function inLine(lines: readonly CardSpan[][]): CardSpan[] {
  * The card of a number: value with qualifier, what it measures, what independent sources give, how it is worded, when, on which
  * source, and ways on.
  *
+ * @param isSourced whether the edition has sources of the paper
  * @param strip its value and theirs, drawn
  */
-function claimCard(claim: JoinedClaim, strip?: CardStrip): Card {
+function claimCard(claim: JoinedClaim, isSourced: boolean, strip?: CardStrip): Card {
   const { voice, verdict, origin } = claim;
   const interval = sayInterval(claim);
   const says = formatComparison(claim);
@@ -187,7 +198,7 @@ function claimCard(claim: JoinedClaim, strip?: CardStrip): Card {
       ['Applies to', claim.scope],
       ...(claim.derivation ? [['Formula', formatFormula(claim)] as const] : []),
       ...(interval ? [['Interval', interval] as const] : []),
-      ['Source', ...sourceChain(claim)],
+      ...(isSourced || claim.derivation || origin ? [['Source', ...sourceChain(claim)] as const] : []),
       ...(origin ? [['Beside', ...besideIt(origin.beside)] as const] : []),
     ],
     links: [

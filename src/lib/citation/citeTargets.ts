@@ -13,20 +13,24 @@ export function citeTargets({ sections, paragraphs, figures, claims }: Edition):
   ];
 }
 
-/** One target of each kind, to show how a link to it looks: a subsection, its first paragraph, the first figure, a number of the front page. */
+/** One target of each kind, to show how a link to it looks: a subsection, its first paragraph, the first figure, a number of the front page or else the first. */
 export function exampleTargets({
   sections,
   figures,
+  claims,
   highlights,
 }: Edition): readonly (readonly [name: string, target: CiteTarget])[] {
-  const section = sections.all.find(({ number }) => !isMainSection(number)) ?? sections.get('1');
-  const [paragraph = ''] = section.paragraphs;
+  const section = sections.all.find(({ number }) => !isMainSection(number)) ?? sections.all.at(-1);
+  const [paragraph] = section?.paragraphs ?? [];
+  const [claim = claims.all[0]] = highlights;
   return [
-    ['A section', citeTargetOf({ kind: 'section', section })],
-    ['A paragraph', citeTargetOf({ kind: 'paragraph', section, paragraph })],
+    ...(section ? [['A section', citeTargetOf({ kind: 'section', section })] as const] : []),
+    ...(section && paragraph
+      ? [['A paragraph', citeTargetOf({ kind: 'paragraph', section, paragraph })] as const]
+      : []),
     ...figures.all
       .slice(0, 1)
       .map((figure) => ['A figure', citeTargetOf({ kind: 'figure', figure })] as const),
-    ...highlights.slice(0, 1).map((claim) => ['A number', citeTargetOf({ kind: 'claim', claim })] as const),
+    ...(claim ? [['A number', citeTargetOf({ kind: 'claim', claim })] as const] : []),
   ];
 }

@@ -64,6 +64,12 @@ export function sayPublished({ container, publisher, volume, issue, ...paper }: 
     .join(', ');
 }
 
+/** Of an article in a journal what a citation has and is not known: “volume”, “issue”, “pages”. A number stands for pages. */
+export function unknownParts({ type, volume, issue, pages, number, status }: Paper): readonly string[] {
+  if (type !== 'article-journal' || status) return [];
+  return [...(volume ? [] : ['volume']), ...(issue ? [] : ['issue']), ...(pages || number ? [] : ['pages'])];
+}
+
 function nameOf({ orcid: _, affiliations: __, ...name }: Paper['authors'][number]): CslName {
   return name;
 }

@@ -1,11 +1,13 @@
 import { z } from 'astro/zod';
 import { actor } from '../schema/actor.ts';
+import { actorKinds } from '../schema/actorKinds.ts';
 import { citation } from '../schema/citation.ts';
 import { derivedClaim, pageClaim, pointClaim, statedClaim } from '../schema/claim.ts';
 import { concept } from '../schema/concept.ts';
 import { editionMeta } from '../schema/editionMeta.ts';
 import { factCheck } from '../schema/factCheck.ts';
 import { type Field, fieldOf } from '../schema/field.ts';
+import { framework } from '../schema/framework.ts';
 import { hero } from '../schema/hero.ts';
 import { independentPoint, independentSeries } from '../schema/independentSeries.ts';
 import { independentSource } from '../schema/independentSource.ts';
@@ -69,6 +71,11 @@ const records: readonly DescribedRecord[] = [
     says: 'Somebody or something that acts in the paper: `src/data/actors.ts`, by id.',
     schema: actor,
   },
+  {
+    name: 'Kinds of actors',
+    says: 'What acts in the paper: `src/data/actorKinds.ts`. Without it actors are listed by their kinds as they come.',
+    schema: actorKinds,
+  },
   { name: 'Term', says: 'An entry of the glossary: `src/data/terms.ts`, by id.', schema: term },
   {
     name: 'Concept',
@@ -76,6 +83,11 @@ const records: readonly DescribedRecord[] = [
     schema: concept,
   },
   { name: 'Relation', says: 'A step of the argument: `src/data/relations.ts`.', schema: relation },
+  {
+    name: 'Framework',
+    says: 'How the argument is told: `src/data/framework.ts`.',
+    schema: framework,
+  },
   {
     name: 'Fact check',
     says: 'What independent sources say of a claim: `src/data/factChecks.ts`, by id. In its texts `{claim-id}` stands for the value of a claim.',

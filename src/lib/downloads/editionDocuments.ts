@@ -5,17 +5,15 @@ import { formatEditorTexts } from '../format/editorText.ts';
 import {
   claimRecord,
   published,
-  publishedActor,
   publishedCheck,
   publishedClaim,
-  publishedConcept,
   publishedNote,
   publishedPage,
   publishedRelation,
   publishedSeries,
   publishedSource,
-  publishedTerm,
 } from './publishedRecords.ts';
+import { vocabularyShapes, withTranslation } from './vocabularyShapes.ts';
 
 /** A JSON file that the edition gives away. */
 export interface DataDocument {
@@ -29,7 +27,7 @@ export interface DataDocument {
   readonly content: Readonly<Record<string, unknown>>;
 }
 
-/** Every JSON file of records; each says which paper and version it is of, and where its schema stands. */
+/** Every JSON file of records, of the kinds that the edition has; each says which paper and version it is of, and where its schema stands. */
 export function editionDocuments(edition: Edition): readonly DataDocument[] {
   const { meta, claims } = edition;
   const document = (
@@ -53,14 +51,20 @@ export function editionDocuments(edition: Edition): readonly DataDocument[] {
       ),
     },
   });
-  return [
+  const { translations } = edition;
+  const shapes = vocabularyShapes(edition);
+  const documents = [
     document('claims', 'Claims', { claims: [publishedClaim, claims.all.map(claimRecord)] }),
     document('sources', 'Sources', { sources: [publishedSource, edition.sources.all] }),
-    document('actors', 'Actors', { actors: [publishedActor, edition.actors.all] }),
-    document('terms', 'Terms', { terms: [publishedTerm, edition.terms.all] }),
+    document('actors', 'Actors', {
+      actors: [shapes.actor, edition.actors.all.map((actor) => withTranslation(actor, translations))],
+    }),
+    document('terms', 'Terms', {
+      terms: [shapes.term, edition.terms.all.map((term) => withTranslation(term, translations))],
+    }),
     document('relations', 'Argument', {
       relations: [publishedRelation, edition.relations.all],
-      concepts: [publishedConcept, edition.concepts.all],
+      concepts: [shapes.concept, edition.concepts.all],
     }),
     document('checks', 'Checks', {
       checks: [publishedCheck, formatEditorTexts(edition.factChecks.all, claims)],
@@ -71,6 +75,9 @@ export function editionDocuments(edition: Edition): readonly DataDocument[] {
       sources: [publishedPage, edition.independentSources.all],
     }),
   ];
+  return documents.filter(({ content, shapes }) =>
+    Object.keys(shapes).some((list) => (content[list] as readonly unknown[]).length > 0),
+  );
 }
 
 /** The JSON Schema (draft 2020-12) of a JSON file, made from the shapes of its records. */

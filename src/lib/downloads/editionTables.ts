@@ -1,3 +1,4 @@
+import { locale } from '#edition/data/language.ts';
 import type { Edition, JoinedClaim, JoinedFigure } from '../edition/edition.ts';
 import { pointOf } from '../edition/series.ts';
 import { intervalOf } from '../edition/statedInterval.ts';
@@ -7,13 +8,7 @@ import { numberOf } from '../schema/claimValue.ts';
 import type { Cell } from '../schema/figure.ts';
 import type { Source } from '../schema/source.ts';
 import { columnOf, type DataTable, recordTable } from './dataTable.ts';
-import {
-  claimRecord,
-  publishedActor,
-  publishedCheck,
-  publishedNote,
-  publishedTerm,
-} from './publishedRecords.ts';
+import { claimRecord, publishedCheck, publishedNote } from './publishedRecords.ts';
 import {
   claimRow,
   claimRowOf,
@@ -29,6 +24,7 @@ import {
   sourceRowOf,
 } from './publishedRows.ts';
 import { seriesTable } from './seriesTable.ts';
+import { translationColumn, vocabularyShapes, withTranslation } from './vocabularyShapes.ts';
 
 /**
  * Every table that an edition gives away, in the order in which a reader should meet them.
@@ -37,7 +33,10 @@ import { seriesTable } from './seriesTable.ts';
  * @throws Error when two tables have one name
  */
 export function editionTables(edition: Edition, more: readonly DataTable[] = []): readonly DataTable[] {
-  const tables = [
+  const { translations } = edition;
+  const shapes = vocabularyShapes(edition);
+  const translation = [translationColumn(translations)].filter((column) => column !== undefined);
+  const all = [
     claimsTable(edition.claims.all),
     sourcesTable(edition.sources.all),
     recordTable(
@@ -45,26 +44,24 @@ export function editionTables(edition: Edition, more: readonly DataTable[] = [])
         name: 'actors',
         path: 'actors.csv',
         title: 'Actors',
-        description:
-          'Firms, plants, institutions, funds, programmes, policies and regions that the paper names.',
+        description: `${locale.capital(edition.sayActors)} that the paper names.`,
         primaryKey: 'id',
       },
-      publishedActor,
-      edition.actors.all,
-      ['id', 'name', 'short', 'chinese', 'kind', 'role', 'paragraphs', 'italic'],
+      shapes.actor,
+      edition.actors.all.map((actor) => withTranslation(actor, translations)),
+      ['id', 'name', 'short', ...translation, 'kind', 'role', 'paragraphs', 'italic'],
     ),
     recordTable(
       {
         name: 'terms',
         path: 'terms.csv',
         title: 'Terms',
-        description:
-          'The glossary: terms of the paper with definitions and Chinese equivalents, both this edition’s.',
+        description: `The glossary: terms of the paper with definitions${translations ? ` and ${translations.name} equivalents, both` : ','} this edition’s.`,
         primaryKey: 'id',
       },
-      publishedTerm,
-      edition.terms.all,
-      ['id', 'name', 'abbreviation', 'chinese', 'definition', 'paragraphs', 'seeAlso'],
+      shapes.term,
+      edition.terms.all.map((term) => withTranslation(term, translations)),
+      ['id', 'name', 'abbreviation', ...translation, 'definition', 'paragraphs', 'seeAlso'],
     ),
     ...argumentTables(edition),
     ...editorTables(edition),
@@ -72,9 +69,19 @@ export function editionTables(edition: Edition, more: readonly DataTable[] = [])
     ...edition.figures.all.map((figure) => figureTable(figure, edition)),
     ...more,
   ];
+  // A kind that the edition does not have has no table, and no table points to it.
+  const tables = all.filter(({ rows }) => rows.length > 0).map((table) => withKeysTo(table, all));
   const twice = tables.find(({ name }, index) => tables.findIndex((table) => table.name === name) !== index);
   if (twice) throw new Error(`two tables are called “${twice.name}”; give one of them another name`);
   return tables;
+}
+
+/** A table with the keys that lead to tables which have rows. */
+function withKeysTo({ foreignKeys, ...table }: DataTable, all: readonly DataTable[]): DataTable {
+  const kept = foreignKeys?.filter((key) =>
+    all.some(({ name, rows }) => name === key.table && rows.length > 0),
+  );
+  return { ...table, ...(kept?.length && { foreignKeys: kept }) };
 }
 
 function claimsTable(claims: readonly JoinedClaim[]): DataTable {

@@ -20,11 +20,11 @@ export interface ClaimCounts {
 }
 
 /** What counting needs of a claim. */
-type Counted = Pick<JoinedClaim, 'qualifier' | 'sources' | 'state' | 'withdrawn'>;
+type Counted = Pick<JoinedClaim, 'qualifier' | 'sources' | 'aboutWorld' | 'state' | 'withdrawn'>;
 
 /** Counts claims of the paper, for every page and figure that says how many there are of a kind. */
 export function countClaims(claims: readonly Counted[]): ClaimCounts {
-  const ofWorld = claims.filter(({ state }) => state);
+  const ofWorld = claims.filter(({ aboutWorld }) => aboutWorld);
   const count = (test: (claim: Counted) => boolean) => ofWorld.filter(test).length;
   const ids = Object.keys(checkStates) as CheckState[];
   const states = Object.fromEntries(

@@ -1,10 +1,12 @@
 import type { Actor } from '../schema/actor.ts';
+import type { ActorKinds } from '../schema/actorKinds.ts';
 import type { AspectId } from '../schema/aspect.ts';
 import type { Citation } from '../schema/citation.ts';
 import type { Claim } from '../schema/claim.ts';
 import type { Concept } from '../schema/concept.ts';
 import type { EditionMeta } from '../schema/editionMeta.ts';
 import type { FactCheck } from '../schema/factCheck.ts';
+import type { Framework } from '../schema/framework.ts';
 import type { Hero } from '../schema/hero.ts';
 import type { IndependentSeries } from '../schema/independentSeries.ts';
 import type { IndependentSource } from '../schema/independentSource.ts';
@@ -18,6 +20,7 @@ import type { CheckState, VerdictId } from '../schema/verdict.ts';
 import type { VersionChanges } from '../schema/versionChanges.ts';
 import type { Sketch } from '../sketch/sketch.ts';
 import type { Base, WhatIf } from '../whatIf/whatIf.ts';
+import type { Features } from './featuresOf.ts';
 import type { NumberedFigure } from './parseFigures.ts';
 import type { RecordIndex } from './recordIndex.ts';
 import type { BasisId } from './weighVerdict.ts';
@@ -34,6 +37,8 @@ export interface EditionRecords {
   readonly sources: ById<Source>;
   readonly citations: ById<Citation>;
   readonly actors: ById<Actor>;
+  /** Absent where actors are listed by their kinds as they come. */
+  readonly actorKinds?: ActorKinds | undefined;
   readonly terms: ById<Term>;
   readonly concepts: ById<Concept>;
   readonly relations: ById<Relation>;
@@ -42,7 +47,10 @@ export interface EditionRecords {
   readonly independentSeries: ById<IndependentSeries>;
   readonly independentSources: ById<IndependentSource>;
   readonly figures: ById<NumberedFigure>;
-  readonly hero: Hero;
+  /** Absent where the front page begins with the title of the paper. */
+  readonly hero?: Hero | undefined;
+  /** How the argument is told; absent where the edition tells none. */
+  readonly framework?: Framework | undefined;
   /** Claims for the front page, by id. */
   readonly highlights: readonly string[];
   readonly whatIfs: readonly WhatIf[];
@@ -66,7 +74,9 @@ export interface JoinedClaim extends Claim {
   readonly verdictAspects: readonly AspectId[];
   /** The gravest of the fact checks that speak of the number itself: its sign stands at the number. */
   readonly verdictAtNumber: VerdictId | undefined;
-  /** Of a claim about the world: what checking it came to, or that nobody looked. */
+  /** Whether it is one of the paper about the world: not its count of its own parts, and not withdrawn. */
+  readonly aboutWorld: boolean;
+  /** Of a claim about the world: what checking it came to, or that nobody looked; undefined in an edition that checks nothing. */
   readonly state: CheckState | undefined;
   /** The lenses that it falls outside of; undefined where none is about it. */
   readonly outside: readonly LensId[] | undefined;
@@ -159,6 +169,13 @@ export interface JoinedActor extends Actor {
   readonly claims: readonly JoinedClaim[];
 }
 
+/** Actors of some kinds, under one heading. */
+export interface ActorGroup {
+  readonly id: string;
+  readonly title: string;
+  readonly actors: readonly JoinedActor[];
+}
+
 /** A term with the terms that help to understand it. */
 export interface JoinedTerm extends Term {
   readonly seeAlsoRecords: readonly JoinedTerm[];
@@ -218,8 +235,17 @@ export interface JoinedRelation extends Relation {
   readonly outside: readonly LensId[];
 }
 
+/** How the argument is told: its parts in groups, and the figure that draws it. */
+export interface JoinedFramework extends Partial<Pick<Framework, 'says' | 'description'>> {
+  readonly figure: JoinedFigure | undefined;
+  /** In the order of the page; a group without parts is left out. */
+  readonly groups: readonly (Framework['groups'][number] & { readonly concepts: readonly Concept[] })[];
+}
+
 /** A whole edition, joined: every record with its back-references, by kind. */
 export interface Edition {
+  /** What of all this it has. */
+  readonly has: Features;
   readonly meta: EditionMeta;
   /** In the paper's order. */
   readonly sections: RecordIndex<JoinedSection>;
@@ -228,6 +254,10 @@ export interface Edition {
   readonly sources: RecordIndex<JoinedSource>;
   readonly citations: RecordIndex<Citation>;
   readonly actors: RecordIndex<JoinedActor>;
+  /** What the actors are together: “firms and funds”. */
+  readonly sayActors: string;
+  /** The actors by what they are, in the order of their page; a group without actors is left out. */
+  readonly actorGroups: readonly ActorGroup[];
   readonly terms: RecordIndex<JoinedTerm>;
   readonly concepts: RecordIndex<Concept>;
   readonly nodes: RecordIndex<ArgumentNode>;
@@ -239,7 +269,13 @@ export interface Edition {
   /** In the order of their numbers. */
   readonly figures: RecordIndex<JoinedFigure>;
   /** The head of the front page, with its figure. */
-  readonly hero: Omit<Hero, 'figure'> & { readonly figure: JoinedFigure };
+  readonly hero: (Omit<Hero, 'figure'> & { readonly figure: JoinedFigure }) | undefined;
+  /** How the argument is told, with the figure that draws it. */
+  readonly framework: JoinedFramework | undefined;
+  /** The language in which actors and terms are named too, by tag and name; undefined where none of them is. */
+  readonly translations: { readonly tag: string; readonly name: string } | undefined;
+  /** The lenses that may tell its claims apart: those by sources where it has sources, those by fact checks where it has such. */
+  readonly lenses: readonly LensId[];
   /** Claims for the front page. */
   readonly highlights: readonly JoinedClaim[];
   readonly whatIfs: readonly { readonly whatIf: WhatIf; readonly base: Base }[];

@@ -1,30 +1,36 @@
+import { locale } from '#edition/data/language.ts';
 import { splitEditorText } from '../format/editorText.ts';
+import { languageName } from '../format/languageName.ts';
 import type { Actor } from '../schema/actor.ts';
 import { type Claim, voiceOf } from '../schema/claim.ts';
 import type { FactCheck } from '../schema/factCheck.ts';
 import type { IndependentSeries } from '../schema/independentSeries.ts';
+import { lensIds } from '../schema/lens.ts';
 import type { Note } from '../schema/note.ts';
 import type { Source } from '../schema/source.ts';
 import type { Term } from '../schema/term.ts';
 import { comparedValues } from './comparedValues.ts';
 import type {
+  ActorGroup,
   Edition,
   EditionRecords,
   JoinedActor,
   JoinedClaim,
   JoinedFactCheck,
   JoinedFigure,
+  JoinedFramework,
   JoinedNote,
   JoinedSeries,
   JoinedSource,
   JoinedTerm,
 } from './edition.ts';
+import { featuresOf } from './featuresOf.ts';
 import { joinArgument } from './joinArgument.ts';
 import { joinOutline } from './joinOutline.ts';
 import { outsideOfClaim, outsideOfRelation } from './outsideOfClaim.ts';
 import type { NumberedFigure } from './parseFigures.ts';
 import { byId, recordIndex, referrers } from './recordIndex.ts';
-import { stateOf, verdictOf } from './verdictOf.ts';
+import { isAboutWorld, stateOf, verdictOf } from './verdictOf.ts';
 import { basisOf } from './weighVerdict.ts';
 
 /**
@@ -34,6 +40,7 @@ import { basisOf } from './weighVerdict.ts';
  * @throws Error when a link is followed to a record that does not exist; validation says so before, with its position
  */
 export function joinEdition(records: EditionRecords): Edition {
+  const isChecked = Object.keys(records.factChecks).length > 0;
   const claims = recordIndex('claim', Object.values(records.claims).map(joinClaim), byId);
   const sources = recordIndex('source', Object.values(records.sources).map(joinSource), byId);
   const citations = recordIndex('citation', Object.values(records.citations), byId);
@@ -71,6 +78,9 @@ export function joinEdition(records: EditionRecords): Edition {
   const ambiguousOf = referrers(citations.all, (citation) => citation.candidates ?? []);
 
   return Object.freeze({
+    get has() {
+      return featuresOf(this);
+    },
     meta: records.meta,
     sections,
     paragraphs,
@@ -88,8 +98,13 @@ export function joinEdition(records: EditionRecords): Edition {
     independentSources,
     figures,
     get hero() {
-      return { ...records.hero, figure: figures.get(records.hero.figure) };
+      return records.hero && { ...records.hero, figure: figures.get(records.hero.figure) };
     },
+    sayActors: records.actorKinds?.says ?? 'actors',
+    actorGroups: joinActorGroups(),
+    framework: joinFramework(),
+    translations: joinTranslations(),
+    lenses: lensIds.filter((lens) => (lens === 'sourced' ? sources : factChecks).all.length > 0),
     get highlights() {
       return records.highlights.map(claims.get);
     },
@@ -106,6 +121,46 @@ export function joinEdition(records: EditionRecords): Edition {
     ),
   });
 
+  /** An argument of which the edition says nothing is told by its parts alone. */
+  function joinFramework(): JoinedFramework | undefined {
+    if (concepts.all.length + relations.all.length === 0) return undefined;
+    const { figure, groups = [], ...told } = records.framework ?? {};
+    return {
+      ...told,
+      get figure() {
+        return figure === undefined ? undefined : figures.get(figure);
+      },
+      groups: groups
+        .map((group) => ({ ...group, concepts: concepts.all.filter(({ role }) => role === group.role) }))
+        .filter((group) => group.concepts.length > 0),
+    };
+  }
+
+  /** Of kinds that the edition does not declare each is a group. */
+  function joinActorGroups(): readonly ActorGroup[] {
+    const kinds = [...new Set(actors.all.map(({ kind }) => kind))];
+    const groups =
+      records.actorKinds?.groups ??
+      kinds.map((kind) => ({
+        id: `kind-${kind}`,
+        title: locale.capital(kind.replaceAll('-', ' ')),
+        kinds: [kind],
+      }));
+    return groups
+      .map((group) => ({
+        id: group.id,
+        title: group.title,
+        actors: actors.all.filter(({ kind }) => group.kinds.includes(kind)),
+      }))
+      .filter((group) => group.actors.length > 0);
+  }
+
+  function joinTranslations(): Edition['translations'] {
+    const tag = records.meta.edition.translations;
+    if (!tag || ![...actors.all, ...terms.all].some(({ translation }) => translation)) return undefined;
+    return { tag, name: languageName(tag) };
+  }
+
   function joinClaim(claim: Claim): JoinedClaim {
     const { id, context } = claim;
     const { verdict, aspects: verdictAspects, atNumber: verdictAtNumber } = verdictOf(id, records.factChecks);
@@ -115,7 +170,8 @@ export function joinEdition(records: EditionRecords): Edition {
       verdict,
       verdictAspects,
       verdictAtNumber,
-      state: stateOf(claim, verdict),
+      aboutWorld: isAboutWorld(claim),
+      state: isChecked ? stateOf(claim, verdict) : undefined,
       get outside() {
         return outsideOfClaim(this);
       },

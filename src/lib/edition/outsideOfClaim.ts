@@ -9,13 +9,13 @@ import { lackOf } from './weighVerdict.ts';
  *   withdrawn
  */
 export function outsideOfClaim(claim: LensClaim): readonly LensId[] | undefined {
-  const { voice, state, sources, inputRecords } = claim;
+  const { voice, aboutWorld, sources, inputRecords } = claim;
   if (voice === 'context') return undefined;
   if (voice === 'derived') {
     const inputs = inputRecords.flatMap(({ outside }) => (outside ? [outside] : []));
     return inputs.length > 0 ? lensIds.filter((lens) => inputs.some((one) => one.includes(lens))) : undefined;
   }
-  if (!state) return undefined;
+  if (!aboutWorld) return undefined;
   const holds = { sourced: sources.length > 0, independent: isSupported(claim) };
   return lensIds.filter((lens) => !holds[lens]);
 }
@@ -24,7 +24,7 @@ export function outsideOfClaim(claim: LensClaim): readonly LensId[] | undefined 
 type LensClaim = Pick<
   JoinedClaim,
   | 'voice'
-  | 'state'
+  | 'aboutWorld'
   | 'sources'
   | 'inputRecords'
   | 'verdict'

@@ -28,16 +28,23 @@ function gravest(checks: readonly FactCheck[]): VerdictId | undefined {
   return ids.find((id) => checks.some(({ verdict }) => verdict === id));
 }
 
+/** What tells whether a claim is about the world. */
+interface StatedClaim {
+  readonly status: string;
+  readonly kind: string;
+  readonly withdrawn?: true | undefined;
+}
+
+/** Whether a claim is one of the paper about the world: not its count of its own parts, not withdrawn, and stated by the paper itself. */
+export function isAboutWorld({ status, kind, withdrawn }: StatedClaim): boolean {
+  return status === 'as-stated' && kind !== 'structure' && !withdrawn;
+}
+
 /**
  * What is known of a claim about the world: what checking it came to, or that nobody looked.
  *
- * @returns undefined for what is no claim about the world: the paper's counts of its own parts, what was withdrawn, and what
- *   the paper does not state
+ * @returns undefined for what is no claim about the world
  */
-export function stateOf(
-  claim: { readonly status: string; readonly kind: string; readonly withdrawn?: true | undefined },
-  verdict: VerdictId | undefined,
-): CheckState | undefined {
-  if (claim.status !== 'as-stated' || claim.kind === 'structure' || claim.withdrawn) return undefined;
-  return verdict ?? 'unchecked';
+export function stateOf(claim: StatedClaim, verdict: VerdictId | undefined): CheckState | undefined {
+  return isAboutWorld(claim) ? (verdict ?? 'unchecked') : undefined;
 }

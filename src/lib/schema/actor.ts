@@ -1,17 +1,19 @@
 import { z } from 'astro/zod';
-import { listOf, paragraphId, words } from './text.ts';
+import { listOf, paragraphId, recordId, words } from './text.ts';
 
 /** Somebody or something that acts in the paper: a firm, a plant, an institution, a fund, a programme, a policy. */
 export const actor = z.strictObject({
   name: words.meta({ title: 'Name', description: 'As the edition prints it.' }),
   short: words.optional().meta({ title: 'Short name', description: 'A short form for charts and tables.' }),
-  chinese: words.optional().meta({
-    title: 'Chinese name',
-    description: 'The established Chinese name; this edition’s, the paper does not print it.',
+  translation: words.optional().meta({
+    title: 'Translation',
+    description:
+      'The established name in the language of translations that `src/data/meta.ts` names; this edition’s.',
   }),
-  kind: z
-    .enum(['firm', 'plant', 'institution', 'alliance', 'fund', 'exchange', 'programme', 'policy', 'region'])
-    .meta({ title: 'Kind', description: 'What it is.' }),
+  kind: recordId.meta({
+    title: 'Kind',
+    description: 'What it is: one of the kinds of `src/data/actorKinds.ts`, where the edition has that.',
+  }),
   role: words.meta({ title: 'Role', description: 'What the paper says of it, in this edition’s words.' }),
   paragraphs: listOf(paragraphId)
     .min(1)

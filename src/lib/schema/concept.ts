@@ -1,12 +1,13 @@
 import { z } from 'astro/zod';
-import { sectionNumber, words } from './text.ts';
+import { recordId, sectionNumber, words } from './text.ts';
 
 /** A part of the paper's argument that relations join: a scenario, a mechanism, an institution, a recommendation. */
 export const concept = z.strictObject({
   name: words.meta({ title: 'Name', description: 'As the framework prints it.' }),
-  role: z
-    .enum(['innovation-chain', 'industrial-chain', 'force', 'mechanism', 'recommendation', 'outcome', 'loop'])
-    .meta({ title: 'Role', description: 'Where it stands in the framework.' }),
+  role: recordId.meta({
+    title: 'Role',
+    description: 'Where it stands in the framework: a role that `src/data/framework.ts` names.',
+  }),
   section: sectionNumber.meta({
     title: 'Section',
     description: 'The section of the paper that develops it.',

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { day, partialDate } from './date.ts';
 import { sourceRole } from './source.ts';
-import { doi, listOf, oneOf, webAddress, words } from './text.ts';
+import { doi, languageTag, listOf, oneOf, webAddress, words } from './text.ts';
 import { cslItem, cslName, cslNameFields, isName, nameMessage } from './work.ts';
 import { workTypes } from './workType.ts';
 
@@ -82,10 +82,20 @@ const paper = z.strictObject({
     .default([])
     .meta({ title: 'JEL', description: 'Codes of the Journal of Economic Literature.' }),
   funding: listOf(words).default([]).meta({ title: 'Funding', description: 'Grants that the paper names.' }),
-  language: z
-    .string()
-    .regex(/^[a-z]{2,3}(-[A-Z]{2})?$/, 'a language is written like “en” or “en-GB”')
-    .meta({ title: 'Language', description: 'Language of the paper, BCP 47.' }),
+  language: languageTag.meta({ title: 'Language', description: 'Language of the paper, BCP 47.' }),
+  has: words.optional().meta({
+    title: 'Has',
+    description:
+      'What it has and lacks, in words that follow on “The paper has”: “no chart and no table. Its numbers stand in sentences”.',
+  }),
+  figures: z.int().min(0).optional().meta({
+    title: 'Figures',
+    description: 'How many figures it prints; left out where nobody counted.',
+  }),
+  sourceState: words.optional().meta({
+    title: 'State of its sources',
+    description: 'What became of the addresses that it prints, in a sentence or two.',
+  }),
   sourceRemarks: z
     .partialRecord(sourceRole, words)
     .default({})
@@ -100,6 +110,14 @@ const edition = z.strictObject({
   repository: webAddress
     .optional()
     .meta({ title: 'Repository', description: 'Address of the source code in the web.' }),
+  translations: languageTag.optional().meta({
+    title: 'Translations',
+    description: 'The language in which actors and terms are named too, BCP 47: “zh-Hans”.',
+  }),
+  storedCopies: z.boolean().default(false).meta({
+    title: 'Stored copies',
+    description: 'Whether all pages that fact checks rest on were read as stored copies; pages then say so.',
+  }),
   reports: z
     .union([
       z.strictObject({

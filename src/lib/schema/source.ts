@@ -1,14 +1,7 @@
 import { z } from 'astro/zod';
 import * as language from '#edition/data/language.ts';
-import { listOf, oneOf, paragraphId, recordId, words } from './text.ts';
+import { languageTag, listOf, paragraphId, recordId, words } from './text.ts';
 import { cslItem } from './work.ts';
-
-/** The languages of the paper's sources, BCP 47, by name. */
-export const languages = {
-  en: language.languages.en,
-  zh: language.languages.zh,
-  ko: language.languages.ko,
-};
 
 /** What sort of place a source is; the evidence map sorts by it. */
 export const sourceKind = z
@@ -51,7 +44,7 @@ export const source = z
       description: 'The work in CSL-JSON, restricted to the fields that the edition uses.',
     }),
     short: words.meta({ title: 'Short form', description: 'A few words: publisher or names, and date.' }),
-    language: oneOf(languages).meta({ title: 'Language', description: 'Language of the source, BCP 47.' }),
+    language: languageTag.meta({ title: 'Language', description: 'Language of the source, BCP 47.' }),
     paragraphs: listOf(paragraphId).meta({
       title: 'Paragraphs',
       description: 'Paragraphs of the paper that give it.',

@@ -1,12 +1,13 @@
 import { z } from 'astro/zod';
 import { listOf, paragraphId, recordId, words } from './text.ts';
 
-/** An entry of the glossary. Definitions are ours, and so is the Chinese. */
+/** An entry of the glossary. Definitions and translations are the edition’s. */
 export const term = z.strictObject({
   name: words.meta({ title: 'Term', description: 'As the edition prints it.' }),
-  chinese: words.optional().meta({
-    title: 'Chinese',
-    description: 'The established Chinese term, simplified characters; this edition’s.',
+  translation: words.optional().meta({
+    title: 'Translation',
+    description:
+      'The established term in the language of translations that `src/data/meta.ts` names; this edition’s.',
   }),
   abbreviation: words.optional().meta({ title: 'Abbreviation', description: 'The usual abbreviation.' }),
   definition: words.meta({

@@ -60,6 +60,14 @@ export const webAddress = z
   )
   .meta({ format: 'uri' });
 
+/** The tag of a language, BCP 47. */
+export const languageTag = z
+  .string()
+  .regex(
+    /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/,
+    'a language is written like “en”, “en-GB” or “zh-Hans”',
+  );
+
 /** A DOI without the address of its resolver: `10.19602/j.example.2025.11.04`. */
 export const doi = z
   .string()

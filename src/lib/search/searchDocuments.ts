@@ -6,6 +6,7 @@ import { formatMarkedClaim } from '../format/formatClaim.ts';
 import { formatComparison } from '../format/formatComparison.ts';
 import { formatPeriod } from '../format/formatDate.ts';
 import { formatSource } from '../format/formatSource.ts';
+import { hasPage } from '../urls/namedPages.ts';
 import { pathOf } from '../urls/pathOf.ts';
 import { type SearchDocument, type SearchKind, searchKeys } from './searchDocument.ts';
 
@@ -27,7 +28,7 @@ const voices = {
 
 /** Everything that the search finds, one document each. */
 export function searchDocuments(
-  edition: Pick<Edition, 'meta' | 'sections' | 'claims' | 'figures' | 'actors' | 'terms' | 'sources'>,
+  edition: Pick<Edition, 'has' | 'meta' | 'sections' | 'claims' | 'figures' | 'actors' | 'terms' | 'sources'>,
   paragraphs: readonly ParagraphText[],
 ): SearchDocument[] {
   const { paper } = edition.meta;
@@ -63,9 +64,11 @@ export function searchDocuments(
         ...paper.keywords,
       ],
     }),
-    ...sitePages.map(({ path, title, text, names }) =>
-      document('page', path, title, text, { keys: [title], names: [names] }),
-    ),
+    ...sitePages
+      .filter(({ path }) => hasPage(edition, path))
+      .map(({ path, title, text, names }) =>
+        document('page', path, title, text, { keys: [title], names: [names] }),
+      ),
     ...sections.all.map(({ number, title, says }) =>
       document('section', number, number === '0' ? title : `${number} ${title}`, says, {
         keys: [title, sectionName(number), `section ${number}`, `chapter ${number}`],
@@ -110,16 +113,18 @@ export function searchDocuments(
         { keys: [title, `figure ${number}`, `fig ${number}`], names: [...headings, 'chart'] },
       );
     }),
-    ...actors.all.map(({ id, name, short, chinese, role }) =>
-      document('actor', id, chinese ? `${name} ${chinese}` : name, role, { keys: [name, short, chinese] }),
+    ...actors.all.map(({ id, name, short, translation, role }) =>
+      document('actor', id, translation ? `${name} ${translation}` : name, role, {
+        keys: [name, short, translation],
+      }),
     ),
-    ...terms.all.map(({ id, name, chinese, abbreviation, definition }) =>
+    ...terms.all.map(({ id, name, translation, abbreviation, definition }) =>
       document(
         'term',
         id,
-        [name, abbreviation && `(${abbreviation})`, chinese].filter(Boolean).join(' '),
+        [name, abbreviation && `(${abbreviation})`, translation].filter(Boolean).join(' '),
         definition,
-        { keys: [name, abbreviation, chinese] },
+        { keys: [name, abbreviation, translation] },
       ),
     ),
     ...sources.all.map((source) => {

@@ -1,30 +1,69 @@
 import type { Edition } from '../edition/edition.ts';
+import type { Features } from '../edition/featuresOf.ts';
 import { sectionHasPage } from '../edition/outline.ts';
 import { formatClaim } from '../format/formatClaim.ts';
 import type { NamedPage } from './nearestPages.ts';
 import { pathOf } from './pathOf.ts';
 
-/** The pages that every page leads to: path, name, and of those in the menu the area of the site that they begin. */
-export const mainPages = [
+/** The pages that every page leads to: path, name, of those in the menu the area of the site, and what of the edition each needs. */
+const mainPages = [
   { path: 'index.html', name: 'Read', area: 'read' },
-  { path: 'framework.html', name: 'Framework', area: 'framework' },
-  { path: 'figures.html', name: 'Figures', area: 'figures' },
-  { path: 'explore.html', name: 'What if', area: 'what-if' },
-  { path: 'evidence.html', name: 'Evidence', area: 'evidence' },
+  { path: 'framework.html', name: 'Framework', area: 'framework', needs: ['framework'] },
+  { path: 'figures.html', name: 'Figures', area: 'figures', needs: ['figures'] },
+  { path: 'explore.html', name: 'What if', area: 'what-if', needs: ['whatIfs'] },
+  {
+    path: 'evidence.html',
+    name: 'Evidence',
+    short: 'Checks',
+    area: 'evidence',
+    needs: ['factChecks', 'notes', 'series', 'sources'],
+  },
   { path: 'search.html', name: 'Search', area: 'search' },
-  { path: 'claims.html', name: 'Claims' },
-  { path: 'sources.html', name: 'Sources' },
-  { path: 'actors.html', name: 'Actors' },
-  { path: 'terms.html', name: 'Terms' },
+  { path: 'claims.html', name: 'Claims', area: 'evidence', needs: ['claims'] },
+  { path: 'sources.html', name: 'Sources', area: 'evidence', needs: ['sources'] },
+  { path: 'actors.html', name: 'Actors', needs: ['actors'] },
+  { path: 'terms.html', name: 'Terms', needs: ['terms'] },
   { path: 'paper.html', name: 'The paper on one page' },
   { path: 'data.html', name: 'Data' },
   { path: 'cite.html', name: 'Cite' },
   { path: 'about.html', name: 'About' },
-  { path: 'changes.html', name: 'Changes' },
-] as const;
+  { path: 'changes.html', name: 'Changes', needs: ['changes'] },
+] as const satisfies readonly MainPage[];
+
+/** A page of the root of the site. */
+interface MainPage {
+  readonly path: string;
+  readonly name: string;
+  /** What it is called among the pages of its area. */
+  readonly short?: string;
+  /** The area of the site that it belongs to. */
+  readonly area?: string;
+  /** What it shows, of which an edition has at least one; every edition has the page where this is left out. */
+  readonly needs?: readonly (keyof Features)[];
+}
 
 /** An area of the site, as the menu parts it. */
 export type SiteArea = Extract<(typeof mainPages)[number], { area: string }>['area'];
+
+/** A page of the root that an edition has. */
+export type SitePage = Omit<MainPage, 'area' | 'needs'> & { readonly area?: SiteArea };
+
+/** The pages of the root that an edition has, in the order of the foot of every page. */
+export function pagesOf({ has }: Pick<Edition, 'has'>): readonly SitePage[] {
+  return mainPages.filter(({ needs }: MainPage) => needs?.some((feature) => has[feature]) ?? true);
+}
+
+/** Whether an edition has the page at a path: `terms.html`. Only pages of the root may be left out. */
+export function hasPage(edition: Pick<Edition, 'has'>, path: string): boolean {
+  const isAt = (page: { readonly path: string }) => page.path === path;
+  return !mainPages.some(isAt) || pagesOf(edition).some(isAt);
+}
+
+/** The menu: of each area the first page that the edition has. */
+export function menuOf(edition: Pick<Edition, 'has'>): readonly SitePage[] {
+  const inAreas = pagesOf(edition).filter(({ area }) => area);
+  return inAreas.filter(({ area }, index) => inAreas.findIndex((page) => page.area === area) === index);
+}
 
 /** The pages of sections, figures and claims, each with its name. */
 export function namedPages({

@@ -61,7 +61,7 @@ function headOf(homes: readonly string[], own: readonly TextFile[]): string {
  */
 export function locateMessage(message: string, files: readonly TextFile[]): string {
   return message.replace(
-    /^(?:derived |independent (?=claim))?([a-z]+(?: [sc][a-z]+)?) “([^”]+)”.*$/gm,
+    /^(?:derived |independent (?=claim))?([a-z]+(?: [sck][a-z]+)?) “([^”]+)”.*$/gm,
     (line: string, kind: string, id: string) => {
       if (!isKind(kind)) return line;
       const [what = '', fix = `see ${schemaOf(kind)}`] = line.split(' – ');
@@ -80,6 +80,8 @@ function schemaOf(kind: keyof typeof recordHomes): string {
     'fact check': 'factCheck',
     'independent series': 'independentSeries',
     'independent source': 'independentSource',
+    'actor kind': 'actorKinds',
+    role: 'framework',
     // Paragraphs are listed by their sections.
     paragraph: 'section',
   };

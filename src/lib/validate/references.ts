@@ -1,10 +1,12 @@
 import { splitEditorText } from '../format/editorText.ts';
 import type { Actor } from '../schema/actor.ts';
+import type { ActorKinds } from '../schema/actorKinds.ts';
 import type { Citation } from '../schema/citation.ts';
 import type { Claim } from '../schema/claim.ts';
 import type { Concept } from '../schema/concept.ts';
 import type { FactCheck } from '../schema/factCheck.ts';
 import type { Figure } from '../schema/figure.ts';
+import type { Framework } from '../schema/framework.ts';
 import type { IndependentSeries } from '../schema/independentSeries.ts';
 import type { IndependentSource } from '../schema/independentSource.ts';
 import type { Note } from '../schema/note.ts';
@@ -51,8 +53,14 @@ export function referencesIn(edition: RelatedEdition): Reference[] {
     names('term', ...seeAlso);
     names('paragraph', ...paragraphs);
   });
-  each('actor', edition.actors, ({ paragraphs }) => names('paragraph', ...paragraphs));
-  each('concept', edition.concepts, ({ section }) => names('section', section));
+  each('actor', edition.actors, ({ paragraphs, kind }) => {
+    names('paragraph', ...paragraphs);
+    if (edition.actorKinds) names('actor kind', kind);
+  });
+  each('concept', edition.concepts, ({ section, role }) => {
+    names('section', section);
+    names('role', role);
+  });
   each('relation', edition.relations, ({ from: one, to: other, paragraph }) => {
     names('actor, term or concept', one, other);
     names('paragraph', paragraph);
@@ -95,8 +103,10 @@ type Referent =
   | 'actor'
   | 'claim'
   | 'independent series'
+  | 'actor kind'
   | 'independent source'
   | 'paragraph'
+  | 'role'
   | 'section'
   | 'source'
   | 'term'
@@ -129,6 +139,8 @@ export function referents(edition: RelatedEdition): Readonly<Record<Referent, Kn
     claim: known('claim', Object.keys(claims)),
     'independent series': known('independent series', Object.keys(independentSeries)),
     'independent source': known('independent source', Object.keys(independentSources)),
+    'actor kind': known('actor kind', edition.actorKinds?.groups.flatMap(({ kinds }) => kinds) ?? []),
+    role: known('role', edition.framework?.groups.map(({ role }) => role) ?? []),
     section: known('section', Object.keys(sections)),
     source: known('source', Object.keys(sources)),
     term: known('term', Object.keys(terms)),
@@ -147,7 +159,8 @@ type Records<Value> = Readonly<Record<string, Value>>;
 
 /** Every record of an edition, with the fields by which records name each other. */
 export interface RelatedEdition {
-  readonly actors: Records<Pick<Actor, 'paragraphs'>>;
+  readonly actors: Records<Pick<Actor, 'paragraphs' | 'kind'>>;
+  readonly actorKinds?: Pick<ActorKinds, 'groups'> | undefined;
   readonly factChecks: Records<
     Pick<FactCheck, 'claims' | 'derived' | 'evidence' | 'says' | 'sought' | 'verdict'>
   >;
@@ -158,7 +171,8 @@ export interface RelatedEdition {
       readonly derivation?: Pick<NonNullable<Claim['derivation']>, 'inputs'> | undefined;
     }
   >;
-  readonly concepts: Records<Pick<Concept, 'section'>>;
+  readonly concepts: Records<Pick<Concept, 'section' | 'role'>>;
+  readonly framework?: Pick<Framework, 'groups'> | undefined;
   readonly independentSeries: Records<Pick<IndependentSeries, 'source' | 'points'>>;
   readonly independentSources: Records<
     Pick<IndependentSource, 'publisher' | 'kind' | 'copy' | 'reports' | 'leak'>
@@ -188,9 +202,11 @@ export const recordHomes = {
   'independent series': ['src/data/independentSeries'],
   'independent source': ['src/data/independentSources'],
   figure: ['src/content/figures'],
+  'actor kind': ['src/data/actorKinds'],
   note: ['src/data/notes'],
   paragraph: ['src/data/sections'],
   relation: ['src/data/relations'],
+  role: ['src/data/framework'],
   section: ['src/data/sections'],
   source: ['src/data/sources'],
   term: ['src/data/terms'],

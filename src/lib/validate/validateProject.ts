@@ -13,7 +13,7 @@ import { validateCharacters } from './validateCharacters.ts';
 import { validateFigureText, validateSyntax, validateUniqueIds } from './validateCode.ts';
 import { validateCoverage } from './validateOutline.ts';
 import { validateProse } from './validateProse.ts';
-import { validateEditorText, validateHero, validateRecords } from './validateRecords.ts';
+import { validateEditorText, validateFramework, validateHero, validateRecords } from './validateRecords.ts';
 
 /** The files of a project that hold what it publishes. */
 export interface ProjectFiles extends EditionFiles {
@@ -26,7 +26,8 @@ export interface ProjectFiles extends EditionFiles {
 /** The edition with its redirects, as loading the records gives it. */
 export type Loaded = Parameters<typeof validateEdition>[0] &
   Lists &
-  Pick<Parameters<typeof validateHero>[0], 'hero'> & { readonly redirects: Redirects };
+  Pick<Parameters<typeof validateHero>[0], 'hero'> &
+  Pick<Parameters<typeof validateFramework>[0], 'framework'> & { readonly redirects: Redirects };
 
 /**
  * Checks everything that can be checked without building.
@@ -66,6 +67,7 @@ export async function validateProject<Edition extends Loaded>(
     ...validateEdition(edition, files),
     ...validateLists(edition, data),
     ...validateHero(edition, fileOf('src/data/hero.ts')),
+    ...validateFramework(edition, fileOf('src/data/framework.ts')),
     ...validateSeriesFiles(Object.keys(edition.independentSeries), series),
     ...validateRedirects(edition.redirects, {
       locked: new Set(addresses),

@@ -1,5 +1,6 @@
 import { lackOf } from '../edition/weighVerdict.ts';
 import { splitEditorText } from '../format/editorText.ts';
+import type { Framework } from '../schema/framework.ts';
 import type { Hero } from '../schema/hero.ts';
 import { verdicts } from '../schema/verdict.ts';
 import { type Diagnostic, positionAt, type TextFile } from './diagnostic.ts';
@@ -174,9 +175,26 @@ export function validateEditorText(
   });
 }
 
+/**
+ * Finds a figure that the framework names and that does not exist.
+ *
+ * @param source `src/data/framework.ts`
+ */
+export function validateFramework(
+  { framework, figures }: Pick<HeroEdition, 'figures'> & { readonly framework?: Framework | undefined },
+  { file, text }: TextFile,
+): Diagnostic[] {
+  const id = framework?.figure;
+  if (id === undefined || Object.hasOwn(figures, id)) return [];
+  const fix = didYouMean(id, Object.keys(figures), 'name one that exists');
+  return [
+    { file, ...positionAt(text, Math.max(0, text.indexOf(`'${id}'`))), what: `“${id}” names no figure`, fix },
+  ];
+}
+
 /** What the head of the front page names. */
 interface HeroEdition {
-  readonly hero: Hero;
+  readonly hero?: Hero | undefined;
   readonly claims: Readonly<Record<string, unknown>>;
   readonly figures: Readonly<Record<string, unknown>>;
   /** Words that hold a digit and are no quantity. */
@@ -189,6 +207,7 @@ interface HeroEdition {
  * @param source `src/data/hero.ts`
  */
 export function validateHero({ hero, claims, figures, names }: HeroEdition, source: TextFile): Diagnostic[] {
+  if (!hero) return [];
   const { says, figure } = hero;
   const parts = splitEditorText(says);
   const named = parts.flatMap((part) => (typeof part === 'string' ? [] : [part.claim]));

@@ -4,6 +4,7 @@ import { citationFile, citationFormats } from '../../lib/citation/citationFile.t
 import { referencesOf } from '../../lib/citation/referencesOf.ts';
 
 export function getStaticPaths() {
+  if (!edition.has.references && !edition.has.footnotes) return [];
   return Object.keys(citationFormats).map((format) => ({ params: { format } }));
 }
 

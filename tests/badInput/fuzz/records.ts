@@ -81,7 +81,7 @@ export const records: readonly Mutator[] = [
   spoil(
     'an empty text',
     data,
-    /\b(name|title|subject|measure|scope|says|definition|short|role|publisher|note|chinese|verb|locator|vintage): '[^'\n]+'/g,
+    /\b(name|title|subject|measure|scope|says|definition|short|role|publisher|note|translation|verb|locator|vintage): '[^'\n]+'/g,
     ([, key]) => `${key}: ''`,
   ),
   spoil(

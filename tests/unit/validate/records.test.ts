@@ -184,10 +184,29 @@ describe('validateRecords', () => {
     ],
     [
       'an actor’s paragraph',
-      { actors: { catl: { paragraphs: ['9-1'] } } },
+      { actors: { catl: { paragraphs: ['9-1'], kind: 'firm' } } },
       'actor “catl” names paragraph “9-1”',
     ],
-    ['a concept’s section', { concepts: { market: { section: '9' } } }, 'concept “market” names section “9”'],
+    [
+      'a concept’s section',
+      { concepts: { market: { section: '9', role: 'chain' } } },
+      'concept “market” names section “9”',
+    ],
+    [
+      'an actor’s kind',
+      { actors: { catl: { paragraphs: ['2-1'], kind: 'frm' } } },
+      'actor “catl” names actor kind “frm”, which src/data/actorKinds does not have – did you mean “firm”?',
+    ],
+    [
+      'a concept’s role',
+      { concepts: { market: { section: '2.1', role: 'chains' } } },
+      'concept “market” names role “chains”, which src/data/framework does not have – did you mean “chain”?',
+    ],
+    [
+      'a concept’s role, where no framework says which there are',
+      { framework: undefined },
+      'concept “market” names role “chain”, which src/data/framework does not have',
+    ],
     [
       'an end of a relation',
       { relations: { one: { ...relations['catl-drives-market'], to: 'markets' } } },

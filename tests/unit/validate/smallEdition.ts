@@ -30,12 +30,14 @@ export const smallEdition = {
     'press-2025': { role: 'footnote', paragraphs: ['2-1'], sameAs: 'solow', reports: 'catl' },
     solow: { role: 'reference', paragraphs: ['2-1'] },
   },
-  actors: { catl: { paragraphs: ['2-1'] } },
+  actors: { catl: { paragraphs: ['2-1'], kind: 'firm' } },
+  actorKinds: { groups: [{ id: 'firms', title: 'Firms', kinds: ['firm'] }] },
   terms: {
     lidar: { paragraphs: ['2.1-1'], seeAlso: ['radar'] },
     radar: { paragraphs: ['2.1-1'], seeAlso: [] },
   },
-  concepts: { market: { section: '2.1' } },
+  concepts: { market: { section: '2.1', role: 'chain' } },
+  framework: { groups: [{ role: 'chain', title: 'The chain' }] },
   relations: { 'catl-drives-market': { from: 'catl', to: 'market', paragraph: '2-1' } },
   figures: {
     bars: {

@@ -1,6 +1,3 @@
-/** The languages that sources are in. */
-export const languages = { en: 'English', zh: 'Chinese', ko: 'Korean' };
-
 /** What sort of place a source is. */
 export const sourceKinds = {
   'official-statistics': 'official statistics',

@@ -1,0 +1,80 @@
+import type { Claim } from '../schema/claim.ts';
+import type { Source } from '../schema/source.ts';
+
+/** What an edition may have or not. Pages, parts of pages and sentences that speak of one of these ask for it first. */
+export interface Features {
+  readonly actors: boolean;
+  readonly changes: boolean;
+  readonly citations: boolean;
+  readonly claims: boolean;
+  /** Claims that are derived from others. */
+  readonly derived: boolean;
+  readonly factChecks: boolean;
+  readonly figures: boolean;
+  /** Sources that the paper gives in footnotes. */
+  readonly footnotes: boolean;
+  readonly framework: boolean;
+  readonly highlights: boolean;
+  /** Values of independent sources, as claims or in series. */
+  readonly independent: boolean;
+  /** Sources that the paper names in running text. */
+  readonly named: boolean;
+  readonly notes: boolean;
+  /** Sources in the paper’s reference list. */
+  readonly references: boolean;
+  readonly series: boolean;
+  readonly sources: boolean;
+  readonly terms: boolean;
+  /** What a reader may assume or draw. */
+  readonly whatIfs: boolean;
+}
+
+interface Some<Item = unknown> {
+  readonly all: readonly Item[];
+}
+
+/** What of a joined edition tells what it has. */
+interface Counted {
+  readonly actors: Some;
+  readonly changes: readonly unknown[];
+  readonly citations: Some;
+  readonly claims: Some<{ readonly voice: Claim['status'] }>;
+  readonly factChecks: Some;
+  readonly figures: Some;
+  readonly framework: object | undefined;
+  readonly highlights: readonly unknown[];
+  readonly independentSeries: Some;
+  readonly notes: Some;
+  readonly sketches: readonly unknown[];
+  readonly sources: Some<Pick<Source, 'role'>>;
+  readonly terms: Some;
+  readonly whatIfs: readonly unknown[];
+}
+
+/** What an edition has. */
+export function featuresOf(edition: Counted): Features {
+  const { claims, independentSeries, sketches, sources, whatIfs } = edition;
+  const some = ({ all }: Some) => all.length > 0;
+  const given = (how: Source['role']) => sources.all.some(({ role }) => role === how);
+  const series = some(independentSeries);
+  return {
+    actors: some(edition.actors),
+    changes: edition.changes.length > 0,
+    citations: some(edition.citations),
+    claims: some(claims),
+    derived: claims.all.some(({ voice }) => voice === 'derived'),
+    factChecks: some(edition.factChecks),
+    figures: some(edition.figures),
+    footnotes: given('footnote'),
+    framework: edition.framework !== undefined,
+    highlights: edition.highlights.length > 0,
+    independent: series || claims.all.some(({ voice }) => voice === 'context'),
+    named: given('named-in-text'),
+    notes: some(edition.notes),
+    references: given('reference'),
+    series,
+    sources: some(sources),
+    terms: some(edition.terms),
+    whatIfs: whatIfs.length + sketches.length > 0,
+  };
+}
