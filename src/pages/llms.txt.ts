@@ -1,4 +1,5 @@
 import type { APIContext } from 'astro';
+import { locale } from '#edition/data/language.ts';
 import { documents } from '../components/download/documents.ts';
 import { tables } from '../components/download/tables.ts';
 import { edition } from '../edition.ts';
@@ -6,9 +7,9 @@ import { paperAddress, sayPaper } from '../lib/citation/paperWork.ts';
 import { markdownPages } from '../lib/downloads/downloadList.ts';
 import { type LlmsLink, llmsTxt } from '../lib/downloads/llmsTxt.ts';
 import { sectionName } from '../lib/edition/outline.ts';
-import { absoluteUrl } from '../lib/urls/siteAddress.ts';
-import { capital, formatList } from '../lib/format/formatList.ts';
+import { formatList } from '../lib/format/formatList.ts';
 import { hasPage } from '../lib/urls/namedPages.ts';
+import { absoluteUrl } from '../lib/urls/siteAddress.ts';
 
 const { has, translations } = edition;
 const { paper, edition: work } = edition.meta;
@@ -63,7 +64,7 @@ export function GET({ site }: APIContext): Response {
       summary: `${work.description} Version ${work.version}, ${work.date}.`,
       details: [
         `The paper is ${[sayPaper(paper), paperAddress(paper)].filter(Boolean).join(', ')}. The words here restate it and are not its own: quote the paper only from the paper.`,
-        `A value means what its qualifier says (“over”, “around”, “may”, “by”): never give it without. Each value links to its claim, each paragraph (¶) to its place; cite those addresses.${has.derived ? ' ƒ marks a value derived here.' : ''}${own ? ` ${capital(own)} are the editor’s, never the author’s.` : ''}`,
+        `A value means what its qualifier says (“over”, “around”, “may”, “by”): never give it without. Each value links to its claim, each paragraph (¶) to its place; cite those addresses.${has.derived ? ' ƒ marks a value derived here.' : ''}${own ? ` ${locale.capital(own)} are the editor’s, never the author’s.` : ''}`,
       ],
     },
     {
