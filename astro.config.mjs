@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import { edition } from './integrations/edition.ts';
+import { browserFloor } from './src/lib/bundle/browserFloor.ts';
 import { rehypeFootnotes } from './src/lib/rehypeFootnotes.ts';
 import { rehypeSentences } from './src/lib/rehypeSentences.ts';
 import { siteAddress } from './src/lib/urls/siteAddress.ts';
@@ -24,6 +25,7 @@ export default defineConfig({
   compressHTML: true,
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
+  vite: { build: { cssTarget: [...browserFloor] } },
   integrations: [
     mdx(),
     edition({ site, pdf: process.argv.includes('--pdf'), releasing: process.env.RELEASING === '1' }),

@@ -4,7 +4,7 @@
  * @param how a step that the back button leads away from, or a change in place
  */
 export function keepAddress(query: URLSearchParams, how: 'push' | 'replace'): void {
-  const search = query.size > 0 ? `?${query}` : '';
+  const search = `${query}` && `?${query}`;
   if (search === location.search) return;
   history[`${how}State`](null, '', (search || location.pathname) + location.hash);
 }

@@ -1,4 +1,4 @@
-/** The styles of every page, in the order of their layers; one list for all shells, so that they come as one file. Those of the framework and of the downloads are their pages' own. */
+/** The styles of every page, in the order of their layers; one list for all shells, so that they come as one file. What only some pages need, such as what-ifs, filters and the table of claims, those pages import. */
 import '../styles/tokens.css';
 import '../styles/fallbacks.css';
 import '../styles/layout.css';
@@ -13,10 +13,8 @@ import '../styles/records.css';
 import '../styles/figures.css';
 import '../styles/front.css';
 import '../styles/cite.css';
-import '../styles/explore.css';
 import '../styles/cards.css';
 import '../styles/passage.css';
-import '../styles/controls.css';
 import '../styles/client.css';
 import '../styles/lens.css';
 import '../styles/print.css';

@@ -100,11 +100,8 @@ function othersOf(
   { says, verdict, sign, strip }: NonNullable<Card['others']>,
   write: (value: CardSpan) => Node | string,
 ): Node[] {
-  const mark = element(
-    'span',
-    { className: 'verdict-sign', ariaHidden: 'true' },
-    element('span', {}, sign ?? ''),
-  );
+  const mark = element('span', { className: 'verdict-sign' }, element('span', {}, sign ?? ''));
+  mark.setAttribute('aria-hidden', 'true');
   if (verdict) mark.dataset.verdict = verdict;
   return [
     element('p', { className: 'card-others' }, ...(verdict ? [mark, ' '] : []), says),
@@ -152,10 +149,11 @@ function stripElement(
   { rows, box, ends }: CardStrip,
   write: (value: CardSpan) => Node | string,
 ): HTMLUListElement {
-  const scale = element('li', { className: 'strip-ends', ariaHidden: 'true' }, ...ends.map(word));
+  const scale = element('li', { className: 'strip-ends' }, ...ends.map(word));
+  scale.setAttribute('aria-hidden', 'true');
   const list = element(
     'ul',
-    { className: 'strip', ariaLabel: 'The paper’s value and those of independent sources' },
+    { className: 'strip' },
     ...rows.map(({ who, value, shapes }, index) => {
       const drawing = svg('svg', { viewBox: `0 0 ${box.join(' ')}`, 'aria-hidden': 'true' });
       drawing.append(...shapes.map(([tag, attributes]) => svg(tag, attributes)));
@@ -166,6 +164,7 @@ function stripElement(
     }),
     scale,
   );
+  list.setAttribute('aria-label', 'The paper’s value and those of independent sources');
   return list;
 }
 

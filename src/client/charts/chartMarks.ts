@@ -17,10 +17,11 @@ export function chartMarks(svg: SVGSVGElement): ChartMark[] {
   };
   const lines = [...svg.querySelectorAll('[data-times]')];
   // Where a series has marks for its values, a link over all of them is none.
-  const series = lines.length > 0 ? '[data-series]:has(text)' : '[data-series]';
-  const linked = svg.querySelectorAll(`[data-claim], [data-cite], [data-row], ${series}`);
+  const linked = [...svg.querySelectorAll('[data-claim], [data-cite], [data-row], [data-series]')].filter(
+    (link) => lines.length === 0 || !link.matches('[data-series]') || link.querySelector('text'),
+  );
   return [
-    ...[...linked].map((link) => place(link)),
+    ...linked.map((link) => place(link)),
     ...lines.flatMap((line) => {
       const [times, values] = listsOf(line);
       return [...line.children].map((shape, nth) => place(shape, times[nth] ?? null, values[nth]));

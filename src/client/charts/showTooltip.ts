@@ -26,7 +26,7 @@ export function showTooltip(
       return row;
     }),
   );
-  box.ariaHidden = 'true';
+  box.setAttribute('aria-hidden', 'true');
   box.hidden = false;
   const { clientWidth: width, clientHeight: height } = document.documentElement;
   const { left, top } = placeTooltip(at, box.getBoundingClientRect(), { width, height });

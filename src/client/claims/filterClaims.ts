@@ -23,7 +23,7 @@ export function filterClaims(): void {
   const rows = [...document.querySelectorAll<HTMLTableRowElement>('.claim-list tbody tr')];
   const read = new Map(rows.map((row) => [row, readRow(row)]));
   const sort = sortLedger(rows);
-  const sections = [...document.querySelectorAll<HTMLElement>('section:has(.claim-list)')];
+  const sections = [...new Set(rows.flatMap((row) => row.closest('section') ?? []))];
 
   const stateNow = (): LedgerState =>
     Object.fromEntries(controls.flatMap(({ name, value }) => (value.trim() ? [[name, value.trim()]] : [])));
@@ -131,7 +131,9 @@ function sortLedger(rows: readonly HTMLTableRowElement[]): (column: string) => v
     const cell = (row: HTMLTableRowElement) =>
       row.cells[index]?.dataset.rank ?? row.cells[index]?.textContent?.trim() ?? '';
     const inOrder =
-      column === '' ? rows : rows.toSorted((a, b) => cell(a).localeCompare(cell(b), 'en', { numeric: true }));
+      column === ''
+        ? rows
+        : [...rows].sort((a, b) => cell(a).localeCompare(cell(b), 'en', { numeric: true }));
     for (const row of inOrder) (column === '' ? homes.get(row) : first)?.append(row);
     first?.closest('section')?.classList.toggle('sorted', column !== '');
   };

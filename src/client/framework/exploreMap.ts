@@ -77,8 +77,7 @@ export function exploreMap(): void {
   });
   document.querySelector('.map')?.addEventListener('click', (event) => {
     const { target, button, ctrlKey, metaKey, shiftKey, altKey } = event as MouseEvent;
-    const box =
-      target instanceof Element ? target.closest<SVGElement>('a[data-node], a:has([data-node])') : null;
+    const box = target instanceof Element ? target.closest<SVGElement>('a') : null;
     if (!box || button !== 0 || ctrlKey || metaKey || shiftKey || altKey) return;
     const id = box.dataset.node ?? box.querySelector<SVGElement>('[data-node]')?.dataset.node;
     if (!id) return;

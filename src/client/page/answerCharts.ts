@@ -30,7 +30,7 @@ export function answerCharts(): void {
 
   const hide = () => {
     tip.hidden = true;
-    tip.ariaHidden = null;
+    tip.removeAttribute('aria-hidden');
     shown?.drawn?.remove();
     if (shown) dim(shown.svg);
   };

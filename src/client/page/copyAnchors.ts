@@ -7,13 +7,16 @@ import { element } from '../element.ts';
  */
 export function copyAnchors(): void {
   for (const heading of document.querySelectorAll('main :is(h2, h3)[id]:not(.section-heading, .hidden)')) {
-    const sign = element('span', {}, '#');
-    sign.setAttribute('aria-hidden', 'true');
-    const name = element('span', { className: 'hidden' }, 'Link to this heading');
-    heading.append(element('a', { className: 'heading-mark added', href: `#${heading.id}` }, sign, name));
+    const name = heading.textContent ?? '';
+    // The link stands in the heading, and is no part of its name.
+    heading.setAttribute('aria-label', name);
+    const link = element('a', { className: 'heading-mark added', href: `#${heading.id}` });
+    link.setAttribute('aria-label', `Link to “${name}”`);
+    heading.append(link);
   }
   const anchors = '.heading-mark, .para-mark';
-  for (const name of document.querySelectorAll(`:is(${anchors}) > .hidden`)) name.prepend('Copy link: ');
+  for (const link of document.querySelectorAll(anchors))
+    link.setAttribute('aria-label', `Copy link: ${link.getAttribute('aria-label')}`);
   document.addEventListener('click', ({ target }) => {
     if (!(target instanceof Element)) return;
     const asked = target.closest(`${anchors}, [data-copy]`);

@@ -7,7 +7,8 @@ export function helpWithKeys(): void {
   document.addEventListener('keydown', (event) => {
     if (event.key !== '/' || !(event.ctrlKey || event.metaKey) || event.altKey) return;
     event.preventDefault();
-    help?.togglePopover();
+    // Browsers without popovers never show it.
+    help?.togglePopover?.();
   });
   help?.addEventListener('toggle', ({ newState }) => newState === 'open' && help.focus());
 }

@@ -6,7 +6,7 @@ export function offerPassage(): void {
     const selection = getSelection();
     const { anchorNode } = selection ?? {};
     const element = anchorNode instanceof Element ? anchorNode : anchorNode?.parentElement;
-    if (!selection || selection.isCollapsed || !element?.closest('main:has(.para)')) return;
+    if (!selection || selection.isCollapsed || !element?.closest('main')?.querySelector('.para')) return;
     document.removeEventListener('selectionchange', begin);
     // Without it selecting works as ever.
     loadScript('passage').catch(() => document.addEventListener('selectionchange', begin));

@@ -7,11 +7,12 @@ type Link = HTMLAnchorElement | SVGAElement;
 
 /**
  * Opens a card at a click, a tap or Enter on a number, citation, footnote, term or actor. With a modifier key the link
- * stays a link, and so does Enter on a mark of a chart; without the cards' data, too.
+ * stays a link, and so does Enter on a mark of a chart; without the cards' data, too, and in browsers without popovers.
  *
  * @param hold is told the claim whose card is open
  */
 export function openCards(root: URL, hold: (claim: string | undefined) => void): void {
+  if (!('showPopover' in HTMLElement.prototype)) return;
   const box = element('div', { id: 'card', className: 'card', popover: 'auto', tabIndex: -1 });
   box.setAttribute('role', 'dialog');
   document.body.append(box);

@@ -1,5 +1,5 @@
 import type { Figure } from '../../lib/schema/figure.ts';
-import { serializeSvg } from '../charts/svg/renderSvg.ts';
+import { serializeSvg, unread } from '../charts/svg/renderSvg.ts';
 import { ink } from '../charts/theme.ts';
 import { type SmallFrame, smallDrawing } from './smallDrawing.ts';
 
@@ -24,7 +24,9 @@ export function thumbnail(figure: Figure, frame: ThumbnailFrame): string {
   if (!frame.wordless && !svg.querySelector('text')) return '';
   const shapes = joinRects(cleanShapes(svg));
   const [w, h] = [Math.round(width * scale), Math.round(height * scale)];
-  return `<svg class="thumbnail" aria-hidden="true" width="${w}" height="${h}" viewBox="0 0 ${width} ${height}" text-anchor="middle">${shapes}</svg>`;
+  return unread(
+    `<svg class="thumbnail" aria-hidden="true" width="${w}" height="${h}" viewBox="0 0 ${width} ${height}" text-anchor="middle">${shapes}</svg>`,
+  );
 }
 
 /** What a drawing holds as short as it may be: no names, no links, no empty groups, whole pixels; without a grid where no word of its scale is left. */

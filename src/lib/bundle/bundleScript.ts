@@ -2,9 +2,11 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { build, type Plugin } from 'esbuild';
 import { editionPath } from '../edition/editionPath.ts';
+import { browserFloor } from './browserFloor.ts';
 
 /**
- * A module with all that it imports as one classic script: browsers refuse modules from disk.
+ * A module with all that it imports as one classic script, in words that the oldest browsers of `browserFloor` know: browsers refuse modules
+ * from disk.
  *
  * @param entry from the root of the project
  * @throws Error with the place, when a module is not as it should be
@@ -14,7 +16,7 @@ export async function bundleScript(entry: string): Promise<string> {
     entryPoints: [entry],
     bundle: true,
     format: 'iife',
-    target: 'es2022',
+    target: [...browserFloor],
     minify: true,
     charset: 'utf8',
     legalComments: 'none',

@@ -173,7 +173,7 @@ const text = (value: string): ElementContent => ({ type: 'text', value });
  * - a paragraph of the restatement begins with its number, linked to its place on the page
  * - a chart is its alternative text, a caption is paragraphs, a note of the editor a quotation
  * - a footnote reference and the list of footnotes are those of Markdown
- * - a link within the page leads to the page, as Markdown has no fragments of its own
+ * - a link within the page leads to the page, as Markdown has no fragments of its own; one without words is for the eye alone
  *
  * @returns the elements to put, or undefined where the element may stay
  */
@@ -220,6 +220,7 @@ function readableElement(given: Element, path: string): ElementContent[] | undef
         }),
       );
   }
+  if (tagName === 'a' && !children.length) return [];
   if (tagName === 'a' && String(properties.href).startsWith('#')) {
     properties.href = `${posix.basename(path)}${properties.href}`;
   }

@@ -34,7 +34,7 @@ export function findIn(
   return {
     found: results
       .filter(({ part }) => part >= least)
-      .toSorted((a, b) => score(b) - score(a))
+      .sort((a, b) => score(b) - score(a))
       .map(({ result }) => result as unknown as Found),
     all: best === 1,
   };

@@ -90,7 +90,7 @@ export function sayDifference(sketch: Sketch, drawn: Drawn): string {
     const apart = own > high.value ? own - high.value : Math.min(0, own - low.value);
     return [{ year, own, low, high, apart }];
   });
-  const worst = compared.toSorted((a, b) => Math.abs(b.apart) - Math.abs(a.apart))[0];
+  const worst = [...compared].sort((a, b) => Math.abs(b.apart) - Math.abs(a.apart))[0];
   if (!worst) return 'You drew no year that could be compared with the independent series.';
   const count = `${compared.length} ${compared.length === 1 ? 'year' : 'years'}`;
   if (worst.apart === 0)

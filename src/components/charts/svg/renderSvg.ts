@@ -46,6 +46,16 @@ export function drawOnce(
     : svg;
 }
 
+/**
+ * A drawing whose labels programs that take a page for text pass over: run together, and said in two widths, they say nothing. A
+ * data block may close itself in SVG; to those programs it begins a script, which lasts until the tag at the end.
+ */
+export function unread(svg: string): string {
+  return svg
+    .replace(/^<svg[^>]*>/, '$&<script type="text/plain"/>')
+    .replace(/<\/svg>$/, '<script></script></svg>');
+}
+
 /** Keeps the place of an address that each page fills in. */
 function hold(reference: string): string {
   return `held:${reference}`;

@@ -1,0 +1,58 @@
+import { Readability } from '@mozilla/readability';
+import { parseHTML } from 'linkedom';
+import { describe, expect, test } from 'vitest';
+import { page } from './pages.ts';
+
+/** Pages of running text: what a reader view or a text browser is opened on. */
+const texts = ['paper.html', ...[1, 2, 3, 4, 5].map((number) => `sections/${number}.html`)];
+const plain = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
+
+/** What a paragraph says: its own paragraphs and items, without the notes and figures that stand in it. */
+function wordsOf(para: Element): string[] {
+  return [...para.querySelectorAll('p, li')]
+    .filter((part) => !part.closest('.note, .sidenote, .figure, .footnotes'))
+    .map((part) => plain(part.textContent));
+}
+
+describe.each(texts)('%s', (path) => {
+  const { document, html } = page(path);
+  const paragraphs = [...document.querySelectorAll('.para')].flatMap(wordsOf);
+
+  test('a reader view keeps every paragraph, heading and table, and of drawings nothing', () => {
+    // It takes the document apart.
+    const article = new Readability(parseHTML(html).document as unknown as Document).parse();
+    const read = plain(article?.textContent);
+    expect(paragraphs.length).toBeGreaterThan(10);
+    expect(paragraphs.filter((words) => !read.includes(words))).toEqual([]);
+    const headings = [...document.querySelectorAll('main h2')].map((heading) => plain(heading.textContent));
+    expect(headings.filter((words) => !read.includes(words))).toEqual([]);
+    const kept = (tag: string, within: string) => within.match(new RegExp(`<${tag}[ >]`, 'g'))?.length ?? 0;
+    const main = document.querySelector('main')?.innerHTML ?? '';
+    expect(kept('table', article?.content ?? '')).toBe(kept('table', main));
+    expect(kept('text', main)).toBeGreaterThan(0);
+    expect(kept('text', article?.content ?? '')).toBe(0);
+  });
+
+  test('a sentence has no words that are not its own', () => {
+    const foreign = [...document.querySelectorAll('.para :is(p, li)')]
+      .filter((part) => !part.closest('.note, .sidenote'))
+      .flatMap((part) => [...part.querySelectorAll('.hidden, [aria-hidden], [hidden], .verdict')])
+      .filter(({ textContent }) => textContent?.trim());
+    expect(foreign.map(({ outerHTML }) => outerHTML)).toEqual([]);
+  });
+
+  test('a program that passes over scripts reads no label of a drawing', () => {
+    // As lynx and w3m do: a script lasts until its end tag.
+    const read = html.replace(/<(script|style)\b[^>]*>[\s\S]*?<\/\1>/g, '');
+    expect(html).toMatch(/<text[ >]/);
+    expect(read).not.toMatch(/<text[ >]/);
+  });
+
+  test('a heading is named by its words, and the link beside it by its target', () => {
+    const headings = [...document.querySelectorAll('.section-heading')];
+    expect(headings.filter((heading) => heading.querySelector('a'))).toEqual([]);
+    const names = headings.map((heading) => heading.nextElementSibling?.getAttribute('aria-label'));
+    expect(names.filter((name) => !name?.startsWith('Link to '))).toEqual([]);
+    expect(new Set(names).size).toBe(names.length);
+  });
+});
