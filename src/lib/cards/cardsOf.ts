@@ -8,6 +8,7 @@ import { formatPeriod } from '../format/formatDate.ts';
 import { formatFormula, sayInterval } from '../format/formatFormula.ts';
 import { formatSource, sayKind } from '../format/formatSource.ts';
 import { languageName } from '../format/languageName.ts';
+import { uncertaintyFacts } from '../format/uncertaintyFacts.ts';
 import type { Actor } from '../schema/actor.ts';
 import type { Concept } from '../schema/concept.ts';
 import type { Source } from '../schema/source.ts';
@@ -194,6 +195,7 @@ function claimCard(claim: JoinedClaim, isSourced: boolean, strip?: CardStrip): C
     }),
     facts: [
       [sayWorded(claim), sayWording(claim)],
+      ...uncertaintyFacts(claim),
       ['Period', formatPeriod(claim.period)],
       ['Applies to', claim.scope],
       ...(claim.derivation ? [['Formula', formatFormula(claim)] as const] : []),

@@ -64,6 +64,8 @@ export function deriveClaim({ formula, decimals, ...rest }: DerivedRecord, claim
   const factor = factorOf(rest.unit);
   const interval = { low: range.low / factor, high: range.high / factor };
   const number = round(exact, decimals);
+  if (number === 0 && Math.abs(exact) > 1e-12)
+    throw wrong(`comes to ${exact.toPrecision(3)}, which ${decimals} decimals round to zero – give it more`);
   const firm = leaves.map((claim) => ({ ...claim, direction: directions[claim.id] ?? 'both' }));
   let firmness: ReturnType<typeof derivedQualifier>;
   try {

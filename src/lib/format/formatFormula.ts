@@ -6,6 +6,7 @@ import { units } from '../schema/unit.ts';
 import { formatClaim } from './formatClaim.ts';
 import { formatInterval } from './formatInterval.ts';
 import { formatNumber } from './formatNumber.ts';
+import { formatUnit } from './formatQuantity.ts';
 
 /**
  * The formula of a derived claim with its inputs' values put in: “2.68 % − 2.11 %”.
@@ -56,21 +57,40 @@ export function formatConstant({
   unit = 'none',
   says,
 }: Extract<Formula, { readonly constant: number }>): string {
-  return [formatNumber(constant), units[unit].sign, says].filter(Boolean).join(' ');
+  const { sign, place } = units[unit];
+  const number = formatNumber(constant);
+  const quantity =
+    place === 'before' ? formatUnit(number, units[unit]) : [number, sign].filter(Boolean).join(' ');
+  return [quantity, says].filter(Boolean).join(' ');
 }
 
 /** What stands beside a derived value: that its inputs are rounded, and how far that lets it go. */
 export function sayInterval(claim: JoinedClaim): string | undefined {
   const { derivation, id, unit } = claim;
   const said =
-    derivation && formatInterval({ id, unit, ...derivation, decimals: Math.min(derivation.decimals + 1, 3) });
+    derivation &&
+    formatInterval({
+      id,
+      unit,
+      ...derivation,
+      decimals: Math.max(Math.min(derivation.decimals + 1, 3), derivation.decimals),
+    });
   if (!said) return undefined;
-  return restsOnEstimate(claim) ? words.values.fromEstimate : words.values.fromRounded(said);
+  if (restsOn(claim, isEstimate)) return words.values.fromEstimate;
+  return restsOn(claim, reaches) ? words.values.fromUncertain(said) : words.values.fromRounded(said);
 }
 
-/** Whether one of the values that it is computed from is an estimate: nobody states its ends. */
-function restsOnEstimate({ inputRecords }: JoinedClaim): boolean {
-  return inputRecords.some((input) =>
-    input.derivation ? restsOnEstimate(input) : [input.qualifier, input.bound].includes('about'),
-  );
+/** Whether one of the values that it is computed from is such a one. */
+function restsOn({ inputRecords }: JoinedClaim, isSuch: (claim: JoinedClaim) => unknown): boolean {
+  return inputRecords.some((input) => (input.derivation ? restsOn(input, isSuch) : isSuch(input)));
+}
+
+/** Whether a source itself says from where to where a value reaches. */
+function reaches({ value, uncertainty }: JoinedClaim): boolean {
+  return 'low' in value || uncertainty !== undefined;
+}
+
+/** Whether nobody states the ends of a value. */
+function isEstimate({ qualifier, bound }: JoinedClaim): boolean {
+  return [qualifier, bound].includes('about');
 }

@@ -6,8 +6,14 @@ export const citation = z.strictObject({
   names: words.meta({ title: 'Names', description: 'The names as our text prints them: “Fang & Li”.' }),
   year: z
     .string()
-    .regex(/^(1[5-9]|20)\d\d$/, 'a year is from 1500 to 2099')
-    .meta({ title: 'Year', description: 'The year as the paper prints it in its text.' }),
+    .regex(
+      /^((1\d|20)\d\d[a-z]?|in press|forthcoming|n\.d\.)$/,
+      'a year is from 1000 to 2099, with a letter where the paper has one: “1956”, “2022a”; or “in press”, “forthcoming”, “n.d.”',
+    )
+    .meta({
+      title: 'Year',
+      description: 'The year as the paper prints it in its text: “1956”, “2022a”, “in press”.',
+    }),
   source: recordId.meta({
     title: 'Source',
     description: 'The entry of the reference list that it means, by id.',

@@ -103,7 +103,7 @@ export const derivedClaim = z
   .strictObject({
     ...common,
     formula,
-    decimals: z.int().min(0).max(3).meta({
+    decimals: z.int().min(0).max(12).meta({
       title: 'Decimals',
       description: 'Decimals that the result is rounded to: no more than the inputs bear.',
     }),

@@ -1,8 +1,8 @@
 import { z } from 'astro/zod';
 
-/** Whether a year, a month or a day, `2024`, `2024-12` or `2024-12-31`, is one of the calendar, from 1900 to 2099. */
+/** Whether a year, a month or a day, `2024`, `2024-12` or `2024-12-31`, is one of the calendar, from 1000 to 2099. */
 export function isDate(text: string): boolean {
-  if (!/^(19|20)\d\d(-\d\d(-\d\d)?)?$/.test(text)) return false;
+  if (!/^(1\d|20)\d\d(-\d\d(-\d\d)?)?$/.test(text)) return false;
   const [year = 0, month = 1, day = 1] = text.split('-').map(Number);
   const date = new Date(Date.UTC(year, month - 1, day));
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
@@ -12,38 +12,42 @@ export function isDate(text: string): boolean {
 export const day = z
   .string()
   .regex(/^\d{4}-\d\d-\d\d$/, { error: 'a day is written like “2026-11-23”', abort: true })
-  .refine(isDate, 'there is no such day from 1900 to 2099')
+  .refine(isDate, 'there is no such day from 1000 to 2099')
   .meta({ format: 'date' });
 
 /** A year or a month, ISO 8601: “2024”, “2024-12”. */
 export function yearOrMonth(message: string) {
-  return z.string().regex(/^(19|20)\d\d(-(0[1-9]|1[0-2]))?$/, message);
+  return z.string().regex(/^(1\d|20)\d\d(-(0[1-9]|1[0-2]))?$/, message);
 }
 
 /** A day, a month or a year, ISO 8601: as much of a date as is known. */
 export const partialDate = z
   .string()
-  .regex(/^(19|20)\d\d(-\d\d(-\d\d)?)?$/, { error: dateMessage(), abort: true })
+  .regex(/^(1\d|20)\d\d(-\d\d(-\d\d)?)?$/, { error: dateMessage(), abort: true })
   .refine(isDate, dateMessage());
 
 function dateMessage(): string {
   return 'a date is one of the calendar, written like “2024”, “2024-12” or “2024-12-31”';
 }
 
-/** A year of our time, as a number. */
-export const year = z.int().min(1900).max(2099).meta({ unit: 'year' });
+/** A year, as a number. */
+export const year = z.int().min(1000).max(2099).meta({ unit: 'year' });
 
 /**
- * The time that a value speaks of, in ISO 8601: a year `2024`, a month `2020-09`, a day `2024-12-31`,
- * or a span of years `2012/2020`.
+ * The time that a value speaks of, in ISO 8601: a year `2024`, a month `2020-09`, a day `2024-12-31`, or a span of two of one kind,
+ * `2012/2020`, `2020-03/2020-09`.
  */
 export const period = z
   .string()
   .regex(
-    /^(19|20)\d\d(-\d\d(-\d\d)?|\/(19|20)\d\d)?$/,
-    'a period is written like “2024”, “2024-12-31” or “2012/2020”',
+    /^(1\d|20)\d\d(-\d\d(-\d\d)?)?(\/(1\d|20)\d\d(-\d\d(-\d\d)?)?)?$/,
+    'a period is written like “2024”, “2024-12-31”, “2012/2020” or “2020-03/2020-09”',
   )
   .refine((text) => text.split('/').every(isDate), 'there is no such time in the calendar')
+  .refine((text) => {
+    const [from = '', to] = text.split('/');
+    return to === undefined || from.length === to.length;
+  }, 'a span goes from a time to one of the same kind: from year to year, month to month, day to day')
   .refine((text) => {
     const [from = '', to] = text.split('/');
     return to === undefined || from < to;
@@ -57,12 +61,12 @@ export const cslDate = z.strictObject({
         .array(z.number().int())
         .min(1)
         .max(3)
-        .refine(isReal, 'there is no such date from 1500 to 2099: write year, month, day as numbers'),
+        .refine(isReal, 'there is no such date from 1000 to 2099: write year, month, day as numbers'),
     ])
     .meta({ title: 'Parts', description: 'Year, month and day in a list of one, as far as they are known.' }),
 });
 
 function isReal([year = 0, month = 1, day = 1]: readonly number[]): boolean {
   const date = new Date(Date.UTC(year, month - 1, day));
-  return year >= 1500 && year < 2100 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  return year >= 1000 && year < 2100 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }

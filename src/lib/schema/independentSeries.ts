@@ -41,7 +41,7 @@ export const independentSeries = z.strictObject({
       z.strictObject({
         at: z
           .string()
-          .regex(/^(19|20)\d\d$/, 'a break is in a year')
+          .regex(/^(1\d|20)\d\d$/, 'a break is in a year')
           .meta({ title: 'Year', description: 'The first year after the break.' }),
         says: words.meta({ title: 'Says', description: 'What is different from then on.' }),
       }),

@@ -106,6 +106,10 @@ export const values = {
   withUncertainty: (value: string, uncertainty: string) => `${value} (${uncertainty})`,
   fromEstimate: 'From an estimate, whose ends are not stated.',
   fromRounded: (interval: string) => `From rounded values: ${interval}.`,
+  fromUncertain: (interval: string) => `From values that are ranges or have an uncertainty: ${interval}.`,
+  /** Names of facts about a value. */
+  uncertainty: 'Uncertainty',
+  p: 'p-value',
   bothEndsCounted: (span: string) => `both ends of ${span} counted`,
   noRounding: 'None',
   toEitherSide: (reach: string, byDigits: boolean) =>
