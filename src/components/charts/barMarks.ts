@@ -65,7 +65,8 @@ export function barMarks(
     x2: (row: BarRow) => (rangeOf(row) ? firmEnd(row) : row.value),
     y,
     ...bands,
-    fill: (row: BarRow) => bodyFill(bodyOf(row), colour(row), row.hatched),
+    fill: (row: BarRow) =>
+      bodyFill(bodyOf(row), colour(row), { hatched: row.hatched, toLeft: row.value < 0 }),
     strokeWidth: 1.5,
     ...linked,
   };
@@ -124,11 +125,9 @@ function firmEnd(row: BarRow): number {
   return from > 0 ? from : Math.min(to, 0);
 }
 
-/** How the body of a bar is drawn: of a range up to its first end as its qualifier says; a fading body of a bar to the left fades the other way. */
+/** How the body of a bar is drawn: of a range, up to its first end, as its qualifier says. */
 function bodyOf(row: BarRow): string | undefined {
-  const body = rangeOf(row) ? qualifierStyle({ ...row, reach: undefined })?.body : barStyle(row)?.body;
-  const turned = { soft: 'fading', fading: 'soft' };
-  return row.value < 0 && body && body in turned ? turned[body as keyof typeof turned] : body;
+  return rangeOf(row) ? qualifierStyle({ ...row, reach: undefined })?.body : barStyle(row)?.body;
 }
 
 function isOutlined(row: BarRow): boolean {
@@ -144,9 +143,20 @@ export function barInk(row: BarRow): string {
   return row.colour ?? (row.claim === undefined ? ink.aside : voiceInk(row));
 }
 
-/** What a body of a qualifier (see `qualifierStyle`) is filled with. @param hatched oblique lines where it would be solid */
-export function bodyFill(body: string | undefined, colour: string, hatched = false): string {
+interface FillOptions {
+  /** Oblique lines where it would be solid. */
+  readonly hatched?: boolean | undefined;
+  /** Whether it goes from zero to the left. */
+  readonly toLeft?: boolean;
+}
+
+/** What a body of a qualifier (see `qualifierStyle`) is filled with. */
+export function bodyFill(
+  body: string | undefined,
+  colour: string,
+  { hatched = false, toLeft = false }: FillOptions = {},
+): string {
   if (body === 'solid') return hatched ? `url(#hatch:${colour})` : colour;
   if (body === 'hollow') return ink.paper;
-  return `url(#${body === 'soft' ? 'fade-out' : 'fade-in'}:${colour})`;
+  return `url(#${body === 'soft' ? 'fade-out' : 'fade-in'}${toLeft ? '-left' : ''}:${colour})`;
 }

@@ -76,7 +76,7 @@ export function shareStrip(
         x1: 'start',
         x2: 'end',
         ...band,
-        fill: (part: (typeof placed)[number]) => bodyFill(part.body, colour(part), part.hatched),
+        fill: (part: (typeof placed)[number]) => bodyFill(part.body, colour(part), { hatched: part.hatched }),
         stroke: colour,
         strokeWidth: 1,
         ...linked,

@@ -8,7 +8,7 @@ import { linked, tagLine } from './linked.ts';
 import { endMarks, lineDash, qualifierStyle, styleOnScale } from './qualifier.ts';
 import { type Level, levelMarks, yearAxis, zeroLine } from './scale.ts';
 import { halo, ink, lettering, type, voiceInk } from './theme.ts';
-import { nearest, printedAtMark } from './whiskers.ts';
+import { farthest, nearest, printedAtMark } from './whiskers.ts';
 
 /** A value of the paper, with the side its print stands on. */
 interface PaperPoint extends PointRow {
@@ -118,7 +118,7 @@ export function timeSeries(
 function printed({ anchor = 'middle', dx = 0, dy = -16, ...point }: PaperPoint): Plot.Markish {
   return Plot.text([point], {
     x: 'time',
-    y: 'value',
+    y: farthest,
     text: printedAtMark,
     textAnchor: anchor,
     dx,

@@ -5,7 +5,7 @@ import { type Annotation, annotate } from './annotation.ts';
 import { dotMarks, spanMarks } from './claimMarks.ts';
 import { type Level, levelMarks, yearAxis, zeroLine } from './scale.ts';
 import { halo, ink, lettering, voiceInk } from './theme.ts';
-import { nearest, printedAtMark } from './whiskers.ts';
+import { farthest, nearest, printedAtMark } from './whiskers.ts';
 
 interface TwoPointsOptions extends ChartSize {
   /** Years at the two ends of the axis. */
@@ -62,7 +62,7 @@ export function twoPoints(
       dotMarks(rows, { x: 'time', y: 'value', scale: 'y', at: 'time' }),
       Plot.text(rows, {
         x: 'time',
-        y: 'value',
+        y: farthest,
         text: printedAtMark,
         dx: narrow ? -8 : 0,
         dy: -16,

@@ -98,7 +98,7 @@ function form({
   'stroke-width': width,
   ...look
 }: Look): string {
-  const reference = /^url\(#.*?(fade-out|fade-in|hatch)-(.+)\)$/.exec(fill ?? '');
+  const reference = /^url\(#.*?(fade-out-left|fade-out|fade-in-left|fade-in|hatch)-(.+)\)$/.exec(fill ?? '');
   const filled = reference ? `${reference[1]} ${reference[2]}` : colour(fill);
   const opacity = look['fill-opacity'] ? ` at ${look['fill-opacity']}` : '';
   const faded = look['stroke-opacity'] ? ` at ${look['stroke-opacity']}` : '';

@@ -250,6 +250,9 @@ const fills = {
   'fade-out': (colour: string) => gradient(stop('0.8', colour), stop('1', colour, '0.15')),
   /** Fading in up to the end: anything up to a limit. */
   'fade-in': (colour: string) => gradient(stop('0', colour, '0.04'), stop('1', colour, '0.55')),
+  /** The same of what goes to the left of zero. */
+  'fade-out-left': (colour: string) => gradient(stop('0', colour, '0.15'), stop('0.2', colour)),
+  'fade-in-left': (colour: string) => gradient(stop('0', colour, '0.55'), stop('1', colour, '0.04')),
   /** Oblique lines: an assumption, or the part that is not meant. */
   hatch: (colour: string): FillElement => ({
     name: 'pattern',
