@@ -1,7 +1,7 @@
 import type { MiddlewareHandler } from 'astro';
 import { edition } from './edition.ts';
-import { hasPage } from './lib/urls/namedPages.ts';
+import { hasFile } from './lib/urls/namedPages.ts';
 
 /** A page that needs what the edition does not have is not there: an answer without a body is never written. */
 export const onRequest: MiddlewareHandler = ({ url }, next) =>
-  hasPage(edition, url.pathname.slice(1)) ? next() : new Response(null, { status: 404 });
+  hasFile(edition, url.pathname.slice(1)) ? next() : new Response(null, { status: 404 });

@@ -8,7 +8,7 @@ import { markdownPages } from '../lib/downloads/downloadList.ts';
 import { type LlmsLink, llmsTxt } from '../lib/downloads/llmsTxt.ts';
 import { sectionName } from '../lib/edition/outline.ts';
 import { formatList } from '../lib/format/formatList.ts';
-import { hasPage } from '../lib/urls/namedPages.ts';
+import { hasFile } from '../lib/urls/namedPages.ts';
 import { absoluteUrl } from '../lib/urls/siteAddress.ts';
 
 const { has, translations } = edition;
@@ -36,7 +36,7 @@ export function GET({ site }: APIContext): Response {
   const address = (path: string) => absoluteUrl(site, path) ?? path;
   const links = (list: readonly LlmsLink[]) => list.map((link) => ({ ...link, url: address(link.url) }));
   const markdown = markdownPages(edition.sections.all.map(({ number }) => number))
-    .filter((page) => hasPage(edition, page))
+    .filter((page) => hasFile(edition, page))
     .map((page) => page.replace(/\.html$/, ''));
   const text = markdown.map((page) => {
     if (page === 'paper')

@@ -40,7 +40,7 @@ export function editionPreview(): string {
   return previewFrame(
     [
       writeLines(lines, { ...title, x: left, y: top, face: 'serif' }),
-      writeLines([`${sayNames(paper.authors)}. ${sayPublished(paper)}`], {
+      writeLines([[sayNames(paper.authors), sayPublished(paper)].filter(Boolean).join('. ')], {
         ...byline,
         x: left,
         y: below,
@@ -49,6 +49,8 @@ export function editionPreview(): string {
       }),
       ...numbers,
     ].join('\n'),
-    `Version ${meta.edition.version}, after ${sayNames(paper.authors)}, ${paperYear(paper)}`,
+    [`Version ${meta.edition.version}, after ${sayNames(paper.authors)}`, paperYear(paper)]
+      .filter(Boolean)
+      .join(', '),
   );
 }

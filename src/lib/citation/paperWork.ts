@@ -9,7 +9,9 @@ type Paper = EditionMeta['paper'];
 export function paperWork(paper: Paper): CslItem & { readonly id: string } {
   const [first] = paper.authors;
   const { year } = dateOf({ issued: partsOf(paper.published) });
-  const key = `${familyOf(first)}-${year ?? paper.status}`
+  const key = [familyOf(first), year ?? paper.status]
+    .filter(Boolean)
+    .join('-')
     .normalize('NFKD')
     .toLowerCase()
     .replace(/\p{M}/gu, '')

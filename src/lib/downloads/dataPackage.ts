@@ -40,7 +40,7 @@ export function dataPackage(tables: readonly DataTable[], { meta, licence, homep
     licenses: [licence],
     sources: [
       {
-        title: `${sayNames(paper.authors)}. “${paper.title}”. ${sayPublished(paper)}.`,
+        title: `${[sayNames(paper.authors), `“${paper.title}”`, sayPublished(paper)].filter(Boolean).join('. ')}.`,
         ...(address && { path: address }),
       },
     ],

@@ -1,9 +1,10 @@
 import { locale } from '#edition/data/language.ts';
-import type { Edition, JoinedClaim, JoinedFigure } from '../edition/edition.ts';
+import type { Edition, JoinedFigure } from '../edition/edition.ts';
 import { pointOf } from '../edition/series.ts';
 import { intervalOf } from '../edition/statedInterval.ts';
 import { formatEditorTexts } from '../format/editorText.ts';
 import { formatCell } from '../format/formatCell.ts';
+import { formatList } from '../format/formatList.ts';
 import { numberOf } from '../schema/claimValue.ts';
 import type { Cell } from '../schema/figure.ts';
 import type { Source } from '../schema/source.ts';
@@ -37,7 +38,7 @@ export function editionTables(edition: Edition, more: readonly DataTable[] = [])
   const shapes = vocabularyShapes(edition);
   const translation = [translationColumn(translations)].filter((column) => column !== undefined);
   const all = [
-    claimsTable(edition.claims.all),
+    claimsTable(edition),
     sourcesTable(edition.sources.all),
     recordTable(
       {
@@ -84,14 +85,17 @@ function withKeysTo({ foreignKeys, ...table }: DataTable, all: readonly DataTabl
   return { ...table, ...(kept?.length && { foreignKeys: kept }) };
 }
 
-function claimsTable(claims: readonly JoinedClaim[]): DataTable {
+function claimsTable({ claims: { all: claims }, has }: Edition): DataTable {
+  const others = formatList([
+    has.derived && 'what follows from them by arithmetic',
+    has.independent && 'independent values beside them',
+  ]);
   return recordTable(
     {
       name: 'claims',
       path: 'claims.csv',
       title: 'Claims',
-      description:
-        'Every quantity, date, rank, target and superlative of the paper, what follows from them by arithmetic, and independent values beside them; status says which. A number means what its qualifier says: with more-than it is a lower bound, with less-than an upper one.',
+      description: `Every quantity, date, rank, target and superlative of the paper${others && `, ${others}; status says which`}. A number means what its qualifier says: with more-than it is a lower bound, with less-than an upper one.`,
       primaryKey: 'id',
       foreignKeys: [
         { column: 'beside', table: 'claims', to: 'id' },

@@ -1,3 +1,4 @@
+import { locale } from '#edition/data/language.ts';
 import { printName } from '../citation/names.ts';
 import { sayPublished } from '../citation/paperWork.ts';
 import type { Edition } from '../edition/edition.ts';
@@ -6,7 +7,7 @@ import { formatMarkedClaim } from '../format/formatClaim.ts';
 import { formatComparison } from '../format/formatComparison.ts';
 import { formatPeriod } from '../format/formatDate.ts';
 import { formatSource } from '../format/formatSource.ts';
-import { hasPage } from '../urls/namedPages.ts';
+import { hasFile } from '../urls/namedPages.ts';
 import { pathOf } from '../urls/pathOf.ts';
 import { type SearchDocument, type SearchKind, searchKeys } from './searchDocument.ts';
 
@@ -28,7 +29,10 @@ const voices = {
 
 /** Everything that the search finds, one document each. */
 export function searchDocuments(
-  edition: Pick<Edition, 'has' | 'meta' | 'sections' | 'claims' | 'figures' | 'actors' | 'terms' | 'sources'>,
+  edition: Pick<
+    Edition,
+    'has' | 'sayActors' | 'meta' | 'sections' | 'claims' | 'figures' | 'actors' | 'terms' | 'sources'
+  >,
   paragraphs: readonly ParagraphText[],
 ): SearchDocument[] {
   const { paper } = edition.meta;
@@ -64,8 +68,8 @@ export function searchDocuments(
         ...paper.keywords,
       ],
     }),
-    ...sitePages
-      .filter(({ path }) => hasPage(edition, path))
+    ...sitePages(edition)
+      .filter(({ path }) => hasFile(edition, path))
       .map(({ path, title, text, names }) =>
         document('page', path, title, text, { keys: [title], names: [names] }),
       ),
@@ -141,23 +145,25 @@ export function searchDocuments(
 }
 
 /** The pages that stand for no record, by what one comes to them for; `names` are other words for that. */
-const sitePages = [
+const sitePages = ({ has, sayActors }: Pick<Edition, 'has' | 'sayActors'>) => [
   {
     path: 'cite.html',
     title: 'How to cite',
-    text: 'The paper, this edition, a number or a figure, as text and for a reference manager.',
+    text: `The paper, this edition, a number${has.figures ? ' or a figure' : ''}, as text and for a reference manager.`,
     names: 'citation citing reference bibtex ris apa zotero doi',
   },
   {
     path: 'data.html',
     title: 'Data to download',
-    text: 'Every table as CSV and JSON, with what each column holds; all pictures; the whole edition in one archive.',
+    text: `Every table as CSV and JSON, with what each column holds;${has.figures ? ' all pictures;' : ''} the whole edition in one archive.`,
     names: 'dataset file schema license licence zip png svg api spreadsheet excel',
   },
   {
     path: 'evidence.html',
-    title: 'Evidence: what independent sources say',
-    text: 'Which numbers were checked against independent sources, and what came of it: disputed, refined, confirmed, not checked.',
+    title: has.factChecks ? 'Evidence: what independent sources say' : 'Evidence: what the numbers rest on',
+    text: has.factChecks
+      ? 'Which numbers were checked against independent sources, and what came of it: disputed, refined, confirmed, not checked.'
+      : 'How firm the numbers are, and in which state the sources are.',
     names: 'fact check verdict verified wrong contradicted uncertain trust',
   },
   {
@@ -193,7 +199,7 @@ const sitePages = [
   {
     path: 'actors.html',
     title: 'Actors',
-    text: 'Firms, institutions, funds and plans that the paper names.',
+    text: `${locale.capital(sayActors)} that the paper names.`,
     names: 'companies organisations organizations who',
   },
   {
@@ -220,4 +226,4 @@ const sitePages = [
     text: 'What a living edition is, how it marks how certain a number is, what it adds to the paper and what it does not claim.',
     names: 'method editor licence rights accessibility uncertain certainty qualifier sign symbol',
   },
-] as const;
+];

@@ -30,6 +30,17 @@ const mainPages = [
   { path: 'changes.html', name: 'Changes', needs: ['changes'] },
 ] as const satisfies readonly MainPage[];
 
+/** Other files that an edition may have no use for. */
+const otherFiles = [
+  { path: 'feed.xml', needs: ['changes'] },
+  { path: 'scripts/claim.js', needs: ['claims'] },
+  { path: 'scripts/claims.js', needs: ['claims'] },
+  { path: 'scripts/evidence.js', needs: ['factChecks', 'sources'] },
+  { path: 'scripts/explore.js', needs: ['whatIfs'] },
+  { path: 'scripts/framework.js', needs: ['framework'] },
+  { path: 'scripts/lens.js', needs: ['factChecks', 'sources'] },
+] as const satisfies readonly Pick<MainPage, 'path' | 'needs'>[];
+
 /** A page of the root of the site. */
 interface MainPage {
   readonly path: string;
@@ -50,19 +61,25 @@ export type SitePage = Omit<MainPage, 'area' | 'needs'> & { readonly area?: Site
 
 /** The pages of the root that an edition has, in the order of the foot of every page. */
 export function pagesOf({ has }: Pick<Edition, 'has'>): readonly SitePage[] {
-  return mainPages.filter(({ needs }: MainPage) => needs?.some((feature) => has[feature]) ?? true);
+  return mainPages.filter((page: MainPage) => isNeeded(page, has));
 }
 
-/** Whether an edition has the page at a path: `terms.html`. Only pages of the root may be left out. */
-export function hasPage(edition: Pick<Edition, 'has'>, path: string): boolean {
-  const isAt = (page: { readonly path: string }) => page.path === path;
-  return !mainPages.some(isAt) || pagesOf(edition).some(isAt);
+/** Whether an edition has the file at a path of the site: `terms.html`. Only those that are declared here may be left out. */
+export function hasFile({ has }: Pick<Edition, 'has'>, path: string): boolean {
+  const files: readonly Pick<MainPage, 'path' | 'needs'>[] = [...mainPages, ...otherFiles];
+  const declared = files.find((file) => file.path === path);
+  return !declared || isNeeded(declared, has);
 }
 
-/** The menu: of each area the first page that the edition has. */
+function isNeeded({ needs }: Pick<MainPage, 'needs'>, has: Features): boolean {
+  return needs?.some((feature) => has[feature]) ?? true;
+}
+
+/** The menu: of each area the first page that the edition has, in the order in which areas are declared. */
 export function menuOf(edition: Pick<Edition, 'has'>): readonly SitePage[] {
-  const inAreas = pagesOf(edition).filter(({ area }) => area);
-  return inAreas.filter(({ area }, index) => inAreas.findIndex((page) => page.area === area) === index);
+  const pages = pagesOf(edition);
+  const areas = new Set(mainPages.flatMap((page: MainPage) => page.area ?? []));
+  return [...areas].flatMap((area) => pages.find((page) => page.area === area) ?? []);
 }
 
 /** The pages of sections, figures and claims, each with its name. */
