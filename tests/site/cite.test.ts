@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs';
+import { posix } from 'node:path';
 import { expect, test } from 'vitest';
 import { edition } from '../../src/edition.ts';
 import { citationFormats } from '../../src/lib/citation/citationFile.ts';
 import { citationPath } from '../../src/lib/citation/citationsOf.ts';
 import { citeTargets } from '../../src/lib/citation/citeTargets.ts';
+import { sectionHasPage } from '../../src/lib/edition/outline.ts';
+import { pathOf } from '../../src/lib/urls/pathOf.ts';
 import { readWithCitationJs } from '../unit/citation/citationJs.ts';
 import { files, page, pages } from './pages.ts';
 
@@ -61,6 +64,29 @@ test('the front page and each page of a section, figure and claim says how to ci
   }
 });
 
+const styles = ['APA 7', 'Chicago 17', 'MLA 9', 'GB/T 7714—2025'];
+
+test('each thing to cite has all seven formats on its page, without script; the section leads to that of its places', () => {
+  for (const target of targets) {
+    const path = citationPath(target);
+    const own =
+      target.kind === 'section' || target.kind === 'paragraph' ? `${path}.html` : pathOf(target.reference);
+    const { document } = page(own);
+    const forms = document.querySelector('.cite-works > section:last-of-type, details.cite-this');
+    const names = [...(forms?.querySelectorAll('dt') ?? [])].map((name) => name.textContent);
+    for (const style of [...styles, 'BibTeX']) expect(names, `${own}: ${style}`).toContain(style);
+    const given = [...(forms?.querySelectorAll('a[download]') ?? [])].map((link) =>
+      posix.join(posix.dirname(own), link.getAttribute('href') ?? ''),
+    );
+    for (const format of formats) expect(given, own).toContain(citationPath(target, format));
+    if (own === `${path}.html` && !sectionHasPage(target.id)) {
+      const [place = ''] = pathOf(target.reference).split('#');
+      const leads = page(place).document.querySelector(`a[href$="${path}.html"]`);
+      expect(leads, `${place} leads to ${own}`).not.toBeNull();
+    }
+  }
+});
+
 test('cite.html has a row for each section and paragraph, and all forms of the paper and the edition', () => {
   const { document } = page('cite.html');
   const rows = targets.filter(({ kind }) => kind === 'section' || kind === 'paragraph');
@@ -68,10 +94,7 @@ test('cite.html has a row for each section and paragraph, and all forms of the p
   expect(document.querySelectorAll('.cite-formats').length).toBe(2);
   for (const list of document.querySelectorAll('.cite-formats'))
     expect([...list.querySelectorAll('dt')].map((name) => name.textContent)).toEqual([
-      'APA 7',
-      'Chicago 17',
-      'MLA 9',
-      'GB/T 7714—2025',
+      ...styles,
       'BibTeX',
       'RIS',
       'CSL-JSON',
