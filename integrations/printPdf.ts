@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { stablePdf } from '../src/lib/downloads/stablePdf.ts';
 import { meta } from '../src/records.ts';
+import { describeLinks, type PrintedLink } from './describeLinks.ts';
 import { launchBrowser, showTypeface } from './launchBrowser.ts';
 
 /**
@@ -19,13 +20,16 @@ export async function printPdf(folder: string): Promise<Uint8Array> {
     await page.evaluate(dropChecks);
     await page.evaluate(unlinkOutside);
     await page.evaluate(keepSpacesOfHeadings);
+    await page.evaluate(nameDrawings);
+    await page.evaluate(nameDocument, meta.paper.title);
+    const links = await page.evaluate(readLinks);
     const printed = await page.pdf({
       format: 'A4',
       margin: { top: '18mm', bottom: '18mm', left: '0', right: '0' },
       tagged: true,
       outline: true,
     });
-    return stablePdf(printed, meta.edition.date);
+    return stablePdf(await describeLinks(printed, links), meta.edition.date);
   } finally {
     await browser.close();
   }
@@ -52,6 +56,29 @@ function unlinkOutside(): void {
   }
   // Of the header only the edition's name is printed, and it links too.
   document.querySelector('.site-name')?.removeAttribute('href');
+}
+
+/**
+ * Of an image Chromium tags the alternative text, of a figure and of a drawing with parts none. So each drawing is printed as one image
+ * with its text, and what holds it as a group.
+ */
+function nameDrawings(): void {
+  for (const figure of document.querySelectorAll('figure')) figure.setAttribute('role', 'group');
+  for (const drawing of document.querySelectorAll('svg[aria-label]')) drawing.setAttribute('role', 'img');
+}
+
+/** The PDF is of the paper, not of a page of the site. */
+function nameDocument(title: string): void {
+  document.title = title;
+}
+
+/** What each link that is left is called, for readers who do not see it. */
+function readLinks(): PrintedLink[] {
+  return [...document.querySelectorAll<HTMLAnchorElement>('a[href]')].map((link) => {
+    const href = link.getAttribute('href') ?? '';
+    const name = link.getAttribute('aria-label') ?? link.textContent ?? '';
+    return { href: href.startsWith('#') ? href : link.href, label: name.replace(/\s+/g, ' ').trim() };
+  });
 }
 
 /**

@@ -10,7 +10,11 @@ const { scripts, dependencies, devDependencies } = JSON.parse(readFileSync('pack
 
 describe('an installation for production', () => {
   /** What prints the PDF needs a browser, which is a dev dependency. */
-  const withBrowser = ['integrations/launchBrowser.ts', 'integrations/printPdf.ts'];
+  const withBrowser = [
+    'integrations/describeLinks.ts',
+    'integrations/launchBrowser.ts',
+    'integrations/printPdf.ts',
+  ];
   const files = ['src', 'integrations']
     .flatMap((folder) => readdirSync(folder, { recursive: true, withFileTypes: true }))
     .filter((entry) => entry.isFile() && /\.(ts|astro)$/.test(entry.name))

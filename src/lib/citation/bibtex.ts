@@ -120,20 +120,41 @@ function toTex(text: string): string {
 
 /**
  * Braces around the words that a style must not change: those with a capital that is not their first letter, without the signs around the word; ids; and where
- * the title is known in sentence case, the names in it.
+ * the title is in sentence case, or known in it, the names in it; countries, peoples and languages in any title.
  */
 function protect(title: string, sentenceTitle: string | undefined): string {
-  const names = new Set(
-    [...(sentenceTitle?.matchAll(/(?<=[\p{L}\p{N},:;)”] )\p{Lu}[\p{L}\p{N}’-]*/gu) ?? [])].map(
-      ([name]) => name,
-    ),
-  );
+  const sentence = sentenceTitle ?? (isSentence(title) ? title : '');
+  const names = new Set([
+    ...[...sentence.matchAll(/(?<=[\p{L}\p{N},:;)”] )\p{Lu}[\p{L}\p{N}’-]*/gu)].map(([name]) => name),
+    ...[...title.matchAll(/\p{Lu}[\p{L}’]*/gu)].map(([word]) => word).filter((word) => placeNames.has(word)),
+  ]);
   return toTex(title).replace(/[\p{L}\p{N}](?:[\p{L}\p{N}’-]|\\&)*/gu, (word) =>
     names.has(word) || /^[a-z]+(-[a-z0-9]+)+$/.test(word) || /.\p{Lu}/u.test(word.replace(/-\p{Lu}/gu, ''))
       ? `{${word}}`
       : word,
   );
 }
+
+/** Whether a title has capitals only where a sentence has them: most of its longer words have none. */
+function isSentence(title: string): boolean {
+  const longer = title.match(/(?<=[\p{L}\p{N},)”] )\p{L}{4,}/gu) ?? [];
+  return longer.filter((word) => /^\p{Ll}/u.test(word)).length > longer.length / 2;
+}
+
+/** Countries, and languages, which in English are also the words for their people: a title in headline case gives no other sign of a name. */
+const placeNames: ReadonlySet<string> = new Set(
+  (['region', 'language'] as const).flatMap((type) => {
+    const names = new Intl.DisplayNames('en', { type, fallback: 'none' });
+    const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+    return letters
+      .flatMap((first) =>
+        letters.map((second) =>
+          names.of(type === 'region' ? first + second : (first + second).toLowerCase()),
+        ),
+      )
+      .flatMap((name) => (name && /^\p{Lu}\p{L}+$/u.test(name) ? [name] : []));
+  }),
+);
 
 function nameList(item: CitedWork['item'], role: 'author' | 'editor' | 'translator'): string | undefined {
   const { names, others } = namesOf(item, role);

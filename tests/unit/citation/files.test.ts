@@ -100,8 +100,19 @@ describe('files', () => {
       expect(text).not.toContain('language =');
     });
 
-    test('has no sign in the edition’s entries that pdfLaTeX cannot set', () => {
-      const unknown = citationFile('bib', cited).match(/[^\x20-\x7E\n\p{Script=Latin}–—‘’“”°¶§]/gu);
+    test.each([
+      ['In the era of cars, how Chinese makers and Seres change', 'how {Chinese} makers and {Seres} change'],
+      [
+        'Share of Japanese and Korean Companies Shrinks in China',
+        'Share of {Japanese} and {Korean} Companies Shrinks in {China}',
+      ],
+      ['Blending Tech and Industry', 'Blending Tech and Industry'],
+    ])('of a title as its work has it keeps the names: %s', (title, printed) => {
+      expect(bibtex({ item: { id: 'a', type: 'book', title } })).toContain(printed);
+    });
+
+    test('has no sign that pdfLaTeX cannot set', () => {
+      const unknown = citationFile('bib', all).match(/[^\x20-\x7E\n\p{Script=Latin}–—‘’“”°¶§]/gu);
       expect(unknown ?? []).toEqual([]);
     });
 
