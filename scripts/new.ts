@@ -80,7 +80,7 @@ function writeElsewhere(into: string): void {
   const engine = relative(resolve(into), resolve('.')).replaceAll('\\', '/');
   write(into, {
     ...files,
-    'tsconfig.json': `${JSON.stringify({ extends: `${engine}/tsconfig.json`, compilerOptions: { paths: { '#engine/*': [`${engine}/src/*`], '#edition/*': ['./*'] } }, include: ['data', 'content'] }, null, 2)}\n`,
+    'tsconfig.json': `${JSON.stringify({ extends: `${engine}/tsconfig.json`, compilerOptions: { noEmit: true, paths: { '#engine/*': [`${engine}/src/*`], '#edition/*': ['./*'] } }, include: ['data', 'content'] }, null, 2)}\n`,
     '.gitignore': 'dist\n.build\n',
   });
   tell(into, `EDITION=${/[\s'"]/.test(into) ? `'${into}'` : into} `, []);
@@ -126,8 +126,9 @@ function write(folder: string, all: Readonly<Record<string, string>>): void {
 }
 
 function tell(folder: string, prefix: string, more: readonly string[]): void {
+  const widest = Math.max(...Object.keys(filesToWrite).map((path) => join(folder, path).length));
   const lines = Object.entries(filesToWrite).map(
-    ([path, what]) => `  ${join(folder, path).padEnd(38)} ${what}`,
+    ([path, what]) => `  ${join(folder, path).padEnd(widest)}  ${what}`,
   );
   console.log(
     [

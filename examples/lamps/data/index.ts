@@ -1,0 +1,6 @@
+/** The records of this edition by kind, as the engine takes them. A kind that it has none of is left out. */
+export { figures } from '../content/figures/index.ts';
+export { claims } from './claims.ts';
+export { meta } from './meta.ts';
+export { sectionNumbers, sections } from './sections.ts';
+export { sources } from './sources.ts';

@@ -1,0 +1,2 @@
+/** The language of this edition’s pages. */
+export * from '#engine/lib/language/en.ts';
