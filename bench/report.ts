@@ -42,6 +42,11 @@ const parts: Readonly<Record<string, Part>> = {
     ['OBSERVATORY'],
     async () => (await import('./parts/safety.ts')).observatory,
   ],
+  cases: [
+    'Cases that people met',
+    ['OLD_CHROMIUM'],
+    async () => (await import('./parts/cases.ts')).heldCases,
+  ],
   badInput: ['Bad input', ['FUZZ', 'SEED'], async () => (await import('./parts/builds.ts')).badInput],
   reproducible: ['Reproducible builds', [], async () => (await import('./parts/builds.ts')).reproducible],
   tests: ['Tests', ['TESTS', 'WHOLE', 'SEED'], async () => (await import('./parts/tests.ts')).tests],

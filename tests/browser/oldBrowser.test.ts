@@ -54,7 +54,7 @@ test('search finds, and keeps what was asked in the address', async () => {
 });
 
 test('the table of claims is filtered and sorted', async () => {
-  const page = await open('claims.html?sort=value');
+  const page = await open('claims.html?sort=subject');
   await expect.poll(() => page.locator('section.sorted').count()).toBe(1);
   await page.locator('[name=q]').fill('hydrogen');
   await expect.poll(() => page.locator('.claim-list tbody tr:visible').count()).toBeLessThan(30);

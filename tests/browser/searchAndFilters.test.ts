@@ -82,6 +82,29 @@ describe.each(sampledPlaces('searchAndFilters'))('from a %s', (from) => {
     await page.leave();
   });
 
+  test('a link that asks for a row shows it whatever the filter says, and links to what is hidden go', async () => {
+    const page = await site.open('claims.html');
+    const last = await page.locator('.claim-list tbody tr').last().getAttribute('id');
+    await page.goto(`${page.url()}?q=no-such-word#${last}`);
+    await expect.poll(() => rows(page).count()).toBe(1);
+    expect(await rows(page).first().getAttribute('id')).toBe(last);
+    const dead = () =>
+      page
+        .locator('.contents a[href^="#"]:visible')
+        .evaluateAll(
+          (links) =>
+            links.filter(
+              (link) =>
+                !document.getElementById((link as HTMLAnchorElement).hash.slice(1))?.checkVisibility(),
+            ).length,
+        );
+    expect(await dead()).toBe(0);
+    expect(await page.locator('.contents a[href^="#"]:visible').count()).toBe(1);
+    await page.selectOption('[name=sort]', 'subject');
+    await expect.poll(() => page.locator('.contents a[href^="#"]:visible').count()).toBe(0);
+    await page.leave();
+  });
+
   test('the ledger sorts into one list and back into sections', async () => {
     const page = await site.open('claims.html?sort=subject');
     const subjects = await rows(page).locator('td:nth-child(2)').allInnerTexts();

@@ -36,6 +36,17 @@ test('of thirty later questions, written by a reader who did not know the search
   expect(later.length - failed.length, JSON.stringify(failed, null, 2)).toBeGreaterThanOrEqual(26);
 });
 
+test.each([
+  ['EVs', 'EV'],
+  ['NEVs', 'NEV'],
+  ['registrations', 'registration'],
+  ['35%', '35 %'],
+])('“%s” finds what “%s” finds', (asked, same) => {
+  const found = findIn(index, asked).found.map(({ path }) => path);
+  expect(found.length).toBeGreaterThan(0);
+  expect(found).toEqual(findIn(index, same).found.map(({ path }) => path));
+});
+
 test('each question is asked for addresses that there are', () => {
   const unknown = [...questions, ...later]
     .flatMap(({ answers }) => answers)

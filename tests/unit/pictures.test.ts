@@ -1,3 +1,4 @@
+import * as Plot from '@observablehq/plot';
 import { decode } from 'fast-png';
 import { describe, expect, test } from 'vitest';
 import { renderSvg } from '../../src/components/charts/svg/renderSvg.ts';
@@ -11,6 +12,29 @@ import { joinRects, thumbnail, thumbnailFrames } from '../../src/components/pict
 import { edition } from '../../src/edition.ts';
 import type { NumberedFigure } from '../../src/lib/edition/parseFigures.ts';
 import { figures } from '../../src/records.ts';
+
+test('the halo of a saved picture is a copy below its labels, and needs no paint-order', () => {
+  const draw = () => ({
+    marks: [
+      Plot.text([{ x: 1, y: 1 }], {
+        x: 'x',
+        y: 'y',
+        text: () => '35 %',
+        fill: 'red',
+        stroke: 'white',
+        strokeWidth: 4,
+      }),
+    ],
+  });
+  const onPage = renderSvg(draw(), { id: 'a', label: 'A' });
+  expect(onPage).toContain('paint-order');
+  expect(onPage.match(/35 %/g)).toHaveLength(1);
+  const saved = renderSvg(draw(), { id: 'a', label: 'A', haloBelow: true });
+  expect(saved).not.toContain('paint-order');
+  expect(saved).toMatch(
+    /fill="none"[^>]* stroke="white".*35 %.*fill="red"(?![^>]*stroke=).*35 %|stroke="white"[^>]* fill="none".*35 %.*fill="red"(?![^>]*stroke=).*35 %/,
+  );
+});
 
 describe('drawPng', () => {
   const all = edition.figures.all;

@@ -28,9 +28,15 @@ export function filterClaims(): void {
   const stateNow = (): LedgerState =>
     Object.fromEntries(controls.flatMap(({ name, value }) => (value.trim() ? [[name, value.trim()]] : [])));
   const apply = (state: LedgerState, unknown: readonly string[] = []) => {
-    for (const row of rows) row.hidden = !matches(read.get(row) as LedgerRow, state);
+    const asked = namedRow(rows);
+    for (const row of rows) row.hidden = row !== asked && !matches(read.get(row) as LedgerRow, state);
     sort(state.sort ?? '');
     for (const section of sections) section.hidden = !section.querySelector('tbody tr:not([hidden])');
+    // Sorted, all rows stand in one table; filtered, some sections have none. Links that would lead nowhere go.
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('.contents a[href^="#"]')) {
+      const place = document.getElementById(link.hash.slice(1));
+      (link.parentElement ?? link).hidden = Boolean(state.sort) || Boolean(place?.closest('[hidden]'));
+    }
     const shown = rows.filter((row) => !row.hidden).length;
     output.textContent = [
       shown === rows.length ? `All ${shown} claims` : `${shown} of ${rows.length} claims`,
@@ -55,7 +61,21 @@ export function filterClaims(): void {
   form.addEventListener('submit', (event) => event.preventDefault());
   form.addEventListener('reset', () => setTimeout(() => remember('push')));
   addEventListener('popstate', restore);
-  if (location.search) restore();
+  // A row that a link asks for is shown, whatever the filter says.
+  addEventListener('hashchange', () => {
+    apply(stateNow());
+    namedRow(rows)?.scrollIntoView();
+  });
+  if (location.search) {
+    restore();
+    namedRow(rows)?.scrollIntoView();
+  }
+}
+
+/** The row that the fragment of the address names, or that holds what it names. */
+function namedRow(rows: readonly HTMLTableRowElement[]): HTMLTableRowElement | undefined {
+  const place = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  return rows.find((row) => place && row.contains(place));
 }
 
 function readRow(row: HTMLTableRowElement): LedgerRow {

@@ -5,7 +5,8 @@ import { escapeMarkup } from '../../lib/format/escapeMarkup.ts';
  *
  * @param title of the figure
  * @param address of the page that holds the figure alone
+ * @param height of the frame, in CSS pixels
  */
-export function embedLine(title: string, address: string): string {
-  return `<iframe src="${escapeMarkup(address)}" title="${escapeMarkup(title)}" width="100%" height="640" loading="lazy"></iframe>`;
+export function embedLine(title: string, address: string, height: number): string {
+  return `<iframe src="${escapeMarkup(address)}" title="${escapeMarkup(title)}" width="100%" height="${height}" loading="lazy"></iframe>`;
 }

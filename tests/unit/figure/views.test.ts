@@ -103,9 +103,10 @@ describe('chartRow', () => {
 });
 
 describe('embedLine', () => {
-  test('embedLine(title, address) is read back with title and address as they are', () => {
+  test('embedLine(title, address, height) is read back with title and address as they are', () => {
     const title = 'R&D: “a” is <b> "c" &quot; and ’d’ \'e\'';
-    const line = embedLine(title, 'https://example.org/embed/a.html?b&amp=c');
+    const line = embedLine(title, 'https://example.org/embed/a.html?b&amp=c', 800);
+    expect(line).toContain('height="800"');
     expect(line).not.toMatch(/<b>|&quot; and/);
     const frame = parseHTML(`<body>${line}</body>`).document.querySelector('iframe');
     expect(frame?.getAttribute('title')).toBe(title);

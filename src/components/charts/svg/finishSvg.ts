@@ -9,6 +9,8 @@ export interface FinishOptions {
   readonly resolve?: Resolve | undefined;
   /** The lenses that what a mark stands for falls outside of; undefined where none is about it. */
   readonly outside?: Outside | undefined;
+  /** That halos are drawn as copies below their labels: programs that know no `paint-order` would draw them over these. */
+  readonly haloBelow?: boolean | undefined;
   /** What the records know of marks that are not the paper's own. */
   readonly origins?: MarkOrigins | undefined;
 }
@@ -23,7 +25,7 @@ export type Outside = (kind: 'claim' | 'node' | 'step', id: string) => readonly 
  */
 export function finishSvg(
   svg: SVGElement,
-  { id, label, resolve, outside, origins }: FinishOptions,
+  { id, label, resolve, outside, origins, haloBelow }: FinishOptions,
 ): SVGElement {
   for (const style of svg.querySelectorAll('style')) style.remove();
   for (const element of [svg, ...svg.querySelectorAll('*')]) {
@@ -45,7 +47,18 @@ export function finishSvg(
   svg.setAttribute('role', linked ? 'group' : 'img');
   svg.setAttribute('aria-label', label);
   addFills(svg, id);
+  if (haloBelow) for (const labels of svg.querySelectorAll('[paint-order]')) drawHaloBelow(labels);
   return svg;
+}
+
+/** Puts a copy of labels that has their outline alone below them, in place, and leaves them without one. */
+function drawHaloBelow(labels: Element): void {
+  const copy = labels.cloneNode(true) as Element;
+  for (const part of [copy, ...copy.querySelectorAll('[fill]')]) part.setAttribute('fill', 'none');
+  copy.removeAttribute('paint-order');
+  labels.before(copy);
+  for (const name of ['paint-order', 'stroke', 'stroke-width', 'stroke-linejoin', 'stroke-opacity'])
+    labels.removeAttribute(name);
 }
 
 /** Turns a link of a mark (`claim:catl-share`) into an address. */

@@ -48,7 +48,11 @@ export function standaloneSvg(figure: Figure, { colours, foot, metadata }: Stand
   for (const [index, { title, draw }] of figure.panels.entries()) {
     if (title) write(title, 'panel');
     const options = draw(size);
-    const svg = renderSvg(options, { id: `${figure.id}-${index}`, label: title ?? figure.alt });
+    const svg = renderSvg(options, {
+      id: `${figure.id}-${index}`,
+      label: title ?? figure.alt,
+      haloBelow: true,
+    });
     const height = Number(/ height="(\d+(?:\.\d+)?)"/.exec(svg)?.[1] ?? 0);
     // The file is one image with a title and a description: names and roles inside it are heard by nobody.
     const silent = svg.replaceAll(/ (?:role|aria-[a-z]+)="[^"]*"/g, '');

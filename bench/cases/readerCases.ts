@@ -1,0 +1,64 @@
+import type { Case } from './case.ts';
+
+const readers = 'tests/site/readerViews.test.ts';
+const sizes = 'tests/browser/anySize.test.ts';
+
+/** What readers met: old browsers, reader views, text browsers, large type, saved pictures, frames, searches, screen readers. */
+export const readerCases: readonly Case[] = [
+  {
+    id: 'R1',
+    holds: 'without what newer browsers have, links lead on, search and sorting run, no panel stands open',
+    tests: [
+      ['tests/unit/browserFloor.test.ts', /./],
+      ['tests/browser/oldBrowser.test.ts', /./],
+    ],
+  },
+  { id: 'R2', holds: 'a reader view keeps every paragraph', tests: [[readers, /reader view keeps/]] },
+  {
+    id: 'R3',
+    holds: 'a sentence is copied, found and read without foreign words',
+    tests: [
+      [readers, /no words that are not its own/],
+      ['tests/unit/downloads/texts.test.ts', /no word between those of the sentence/],
+    ],
+  },
+  {
+    id: 'R4',
+    holds: 'large type in any window: nothing runs over, no column is too thin',
+    tests: [[sizes, /type of/]],
+  },
+  {
+    id: 'R5',
+    holds: 'a saved picture’s labels need no paint-order',
+    tests: [['tests/unit/pictures.test.ts', /halo/]],
+  },
+  {
+    id: 'R6',
+    holds: 'an embedded figure has room in its frame',
+    tests: [['tests/browser/embedHeight.test.ts', /./]],
+  },
+  {
+    id: 'R7',
+    holds: 'a reader view has no half drawing and no assumption for one',
+    tests: [[readers, /reader view keeps/]],
+  },
+  {
+    id: 'R8',
+    holds: 'a filtered table shows the row that a link asks for',
+    tests: [['tests/browser/searchAndFilters.test.ts', /asks for a row/]],
+  },
+  { id: 'R9', holds: 'drawings grow with the type beside them', tests: [[sizes, /drawings grow/]] },
+  {
+    id: 'R10',
+    holds: 'the search knows plurals, author, DOI, numbers of sections',
+    tests: [['tests/site/searchQuestions.test.ts', /./]],
+  },
+  { id: 'R11', holds: 'phones on their side keep the type as it is', tests: [[sizes, /text-size-adjust/]] },
+  { id: 'R12', holds: 'text browsers read no label of a drawing', tests: [[readers, /passes over scripts/]] },
+  {
+    id: 'R13',
+    holds: 'a heading is named by its words alone',
+    tests: [[readers, /named by its words/]],
+  },
+  { id: 'R14', holds: 'no page runs over between 320 and 2560 px', tests: [[sizes, /type of 16/]] },
+];
