@@ -1,5 +1,5 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
-import { sep } from 'node:path';
+import { basename, sep } from 'node:path';
 import { editionPath, nameEditionFiles } from '../src/lib/edition/editionPath.ts';
 import type { ProjectFiles } from '../src/lib/validate/validateProject.ts';
 import { printCount } from './progress.ts';
@@ -57,6 +57,10 @@ function readProject(): ProjectFiles {
     figures: [...read('src/content/figures/**/*.ts'), ...read('src/content/whatIfs/**/*.ts')],
     data: read('src/data/**/*.ts'),
     series: read('src/data/independent/*.csv'),
+    tables: read('src/data/tables/*.csv'),
+    images: globSync(editionPath('src/content/images/*')).map(
+      (file) => `src/content/images/${basename(file)}`,
+    ),
     lock: existsSync(editionPath('urls.lock')) ? text('urls.lock') : { file: 'urls.lock', text: '' },
   };
 }

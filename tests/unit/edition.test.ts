@@ -5,6 +5,7 @@ import { editionDocuments } from '../../src/lib/downloads/editionDocuments.ts';
 import { figureRecord } from '../../src/lib/downloads/publishedRecords.ts';
 import { countClaims } from '../../src/lib/edition/countClaims.ts';
 import { joinEdition } from '../../src/lib/edition/joinEdition.ts';
+import * as whole from '../../src/records.ts';
 
 const ids = (items: readonly { readonly id: string }[]) => items.map(({ id }) => id).sort();
 
@@ -57,7 +58,7 @@ test('a link to a record that does not exist names its kind and id', () => {
     ...records.claims,
     [id]: { ...records.claims['catl-share'], id, sources: ['nobody-2020'] },
   };
-  const { claims } = joinEdition({ ...records, claims: wrong });
+  const { claims } = joinEdition({ ...whole, claims: wrong });
   expect(() => claims.get(id).sourceRecords).toThrow('there is no source “nobody-2020”');
 });
 
@@ -86,7 +87,7 @@ test('a claim that is withdrawn is counted nowhere', () => {
   const withdrawn = { ...share, withdrawn: true as const };
   const before = countClaims(edition.claims.all);
   const after = countClaims(
-    joinEdition({ ...records, claims: { ...records.claims, 'catl-share': withdrawn } }).claims.all,
+    joinEdition({ ...whole, claims: { ...records.claims, 'catl-share': withdrawn } }).claims.all,
   );
   expect([after.total, after.ofWorld]).toEqual([before.total - 1, before.ofWorld - 1]);
 });

@@ -109,6 +109,7 @@ describe('an edition of a paper, its sections and its claims alone', () => {
     ...Object.fromEntries(
       ['sources', 'citations', 'actors', 'terms', 'concepts', 'relations', 'factChecks', 'notes', 'figures']
         .concat(['independentSeries', 'independentSources', 'whatIfBases'])
+        .concat(['tables', 'equations', 'images', 'remarks'])
         .map((kind) => [kind, {}]),
     ),
     ...Object.fromEntries(['highlights', 'whatIfs', 'sketches', 'changes'].map((kind) => [kind, []])),

@@ -37,6 +37,9 @@ const { sections, paragraphs } = joinOutline(parseOutline(written), {
   claims: none,
   figures: none,
   notes: none,
+  tables: none,
+  equations: none,
+  images: none,
 });
 const numbers = (list: readonly { readonly number: string }[]) => list.map(({ number }) => number);
 

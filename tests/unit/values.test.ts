@@ -7,7 +7,7 @@ import { formatNumber } from '../../src/lib/format/formatNumber.ts';
 import { formatQuantity, type Quantity } from '../../src/lib/format/formatQuantity.ts';
 import { formatStatedNumber } from '../../src/lib/format/formatStatedNumber.ts';
 import { magnitudeOf } from '../../src/lib/format/magnitudeOf.ts';
-import type { Claim, StatedClaimInput } from '../../src/lib/schema/claim.ts';
+import type { Claim, ValueClaimInput } from '../../src/lib/schema/claim.ts';
 import { claim as input, subtract } from '../../src/lib/schema/formula.ts';
 import type { UnitDefinition } from '../../src/lib/schema/unitDefinition.ts';
 
@@ -17,8 +17,8 @@ const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ');
 const interval = { low: 3.1, high: 6.7, level: 95, kind: 'confidence' } as const;
 
 /** A claim of the paper as it is parsed from a record with these fields. */
-function parsed(fields: Partial<StatedClaimInput>): Claim {
-  const record: StatedClaimInput = {
+function parsed(fields: Partial<ValueClaimInput>): Claim {
+  const record: ValueClaimInput = {
     subject: 'Wages',
     measure: 'change',
     kind: 'measurement',
@@ -149,7 +149,7 @@ describe('quantities', () => {
 });
 
 describe('an uncertainty', () => {
-  test.each<[StatedClaimInput['uncertainty'], string, readonly [number, number]]>([
+  test.each<[ValueClaimInput['uncertainty'], string, readonly [number, number]]>([
     [{ low: 3.1, high: '7.0', level: 95 }, '4.9 % (95 % CI 3.1 to 7.0)', [3.1, 7]],
     [{ plusMinus: '0.30' }, '4.9 ± 0.30 %', [4.6, 5.2]],
     [{ standardError: 0.5 }, '4.9 % (SE 0.5)', [4.4, 5.4]],
@@ -161,7 +161,7 @@ describe('an uncertainty', () => {
     expect(claim.p).toBe('< 0.001');
   });
 
-  test.each<[Partial<StatedClaimInput>, RegExp]>([
+  test.each<[Partial<ValueClaimInput>, RegExp]>([
     [
       { uncertainty: { low: 5, high: 6 } },
       /field uncertainty: the interval from 5 to 6 does not hold the number 4\.9/,
@@ -183,7 +183,7 @@ describe('a range', () => {
   });
 
   test('makes what is computed from it an estimate with an interval', () => {
-    const record = (value: StatedClaimInput['value']): StatedClaimInput => ({
+    const record = (value: ValueClaimInput['value']): ValueClaimInput => ({
       subject: 'Wages',
       measure: 'share',
       kind: 'measurement',

@@ -11,13 +11,15 @@ export async function paragraphTexts(): Promise<{ paragraph: string; anchor: str
   container.addServerRenderer({ name: 'mdx', renderer: mdx });
   const pages = await Promise.all(
     Object.values(sectionContent).map((Content) =>
-      container.renderToString(Content, { props: { components: { ...words, Figure: Nothing } } }),
+      container.renderToString(Content, {
+        props: { components: { ...words, Figure: Nothing, Table: Nothing, Image: Nothing } },
+      }),
     ),
   );
   return pages.flatMap((html) => {
     const { document } = parseHTML(`<!doctype html><html><body>${html}</body></html>`);
     for (const aside of document.querySelectorAll(
-      '.para-mark, .sidenote, .footnote-reference, .verdict, .note',
+      '.para-mark, .sidenote, .footnote-reference, .verdict, .note, annotation',
     ))
       aside.remove();
     return [...document.querySelectorAll('.para')].map((para) => ({

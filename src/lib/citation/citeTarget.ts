@@ -1,12 +1,13 @@
 import type { NumberedFigure } from '../edition/parseFigures.ts';
 import { formatClaim } from '../format/formatClaim.ts';
 import type { Claim } from '../schema/claim.ts';
+import type { PaperTable } from '../schema/paperTable.ts';
 import { qualifiers } from '../schema/qualifier.ts';
 import type { Section } from '../schema/section.ts';
 
 /** A part of the edition that somebody may cite, or all of it. */
 export interface CiteTarget {
-  readonly kind: 'edition' | 'section' | 'paragraph' | 'figure' | 'claim';
+  readonly kind: 'edition' | 'section' | 'paragraph' | 'figure' | 'table' | 'claim';
   /** Names the target among its kind; empty for the edition. */
   readonly id: string;
   /** As `pathOf` takes it: `claim:catl-share`. */
@@ -28,6 +29,7 @@ type Citable =
   | { readonly kind: 'section'; readonly section: Section }
   | { readonly kind: 'paragraph'; readonly section: Section; readonly paragraph: string }
   | { readonly kind: 'figure'; readonly figure: NumberedFigure }
+  | { readonly kind: 'table'; readonly table: Pick<PaperTable, 'id' | 'number' | 'title' | 'section'> }
   | { readonly kind: 'claim'; readonly claim: Claim };
 
 /**
@@ -72,6 +74,19 @@ export function citeTargetOf(citable: Citable): CiteTarget {
         pinpoint: `Figure ${number}`,
         titleSaysPlace: true,
         inPaper: section === '0' ? undefined : locatorInPaper(section),
+      };
+    }
+    case 'table': {
+      const { id, number, title, section } = citable.table;
+      return {
+        kind: 'table',
+        id,
+        reference: `table:${id}`,
+        title: plainSpaces(`Table ${number}: ${title}`),
+        shortTitle: `Table ${number}`,
+        pinpoint: `Table ${number}`,
+        titleSaysPlace: true,
+        inPaper: `${locatorInPaper(section)}, Table ${number}`,
       };
     }
     case 'claim': {

@@ -2,13 +2,20 @@ import type { Edition } from '../edition/edition.ts';
 import { isMainSection } from '../edition/outline.ts';
 import { type CiteTarget, citeTargetOf } from './citeTarget.ts';
 
-/** Everything that can be cited: the edition, its sections, paragraphs, figures and claims. */
-export function citeTargets({ sections, paragraphs, figures, claims }: Edition): readonly CiteTarget[] {
+/** Everything that can be cited: the edition, its sections, paragraphs, figures, tables and claims. */
+export function citeTargets({
+  sections,
+  paragraphs,
+  figures,
+  tables,
+  claims,
+}: Edition): readonly CiteTarget[] {
   return [
     citeTargetOf({ kind: 'edition' }),
     ...sections.all.map((section) => citeTargetOf({ kind: 'section', section })),
     ...paragraphs.all.map(({ id, section }) => citeTargetOf({ kind: 'paragraph', section, paragraph: id })),
     ...figures.all.map((figure) => citeTargetOf({ kind: 'figure', figure })),
+    ...tables.all.map((table) => citeTargetOf({ kind: 'table', table })),
     ...claims.all.map((claim) => citeTargetOf({ kind: 'claim', claim })),
   ];
 }

@@ -5,6 +5,7 @@ import { citation } from '../schema/citation.ts';
 import { derivedClaim, pageClaim, pointClaim, statedClaim } from '../schema/claim.ts';
 import { concept } from '../schema/concept.ts';
 import { editionMeta } from '../schema/editionMeta.ts';
+import { equation } from '../schema/equation.ts';
 import { factCheck } from '../schema/factCheck.ts';
 import { type Field, fieldOf } from '../schema/field.ts';
 import { framework } from '../schema/framework.ts';
@@ -12,7 +13,10 @@ import { hero } from '../schema/hero.ts';
 import { independentPoint, independentSeries } from '../schema/independentSeries.ts';
 import { independentSource } from '../schema/independentSource.ts';
 import { note } from '../schema/note.ts';
+import { paperImage } from '../schema/paperImage.ts';
+import { paperTable, tableColumn } from '../schema/paperTable.ts';
 import { relation } from '../schema/relation.ts';
+import { remark } from '../schema/remark.ts';
 import { section } from '../schema/section.ts';
 import { source } from '../schema/source.ts';
 import { term } from '../schema/term.ts';
@@ -114,6 +118,27 @@ const records: readonly DescribedRecord[] = [
     schema: independentSource,
   },
   { name: 'Section', says: '`src/data/sections.ts`, by number; 0 is the abstract.', schema: section },
+  {
+    name: 'Table',
+    says: '`data/tables.ts` of the edition, by id, with `parseTables`. Its rows are `data/tables/<id>.csv`, whose first line has the ids of its columns.',
+    schema: paperTable,
+  },
+  { name: 'Column of a table', says: 'In its `columns`, by id.', schema: tableColumn },
+  {
+    name: 'Equation',
+    says: '`data/equations.ts` of the edition, by id, with `parseEquations`. A formula within a sentence needs no record: `<Math tex="…" />`.',
+    schema: equation,
+  },
+  {
+    name: 'Image',
+    says: '`data/images.ts` of the edition, by id, with `parseImages`. Its file is in `content/images`.',
+    schema: paperImage,
+  },
+  {
+    name: 'Remark',
+    says: 'A footnote that names no source: `data/remarks.ts` of the edition, by id, with `parseRecords`. Its text stands in the section’s file: `[^id]: …`, and may have links and claims.',
+    schema: remark,
+  },
   { name: 'Version', says: 'What is new, in `src/data/changes.ts`.', schema: version },
   { name: 'Paper and edition', says: '`src/data/meta.ts`.', schema: editionMeta },
   {

@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { paperAddress } from '../citation/paperWork.ts';
 import type { Edition } from '../edition/edition.ts';
 import { formatEditorTexts } from '../format/editorText.ts';
+import { publishedTable, tableRecord } from './paperTableData.ts';
 import {
   claimRecord,
   published,
@@ -70,6 +71,9 @@ export function editionDocuments(edition: Edition): readonly DataDocument[] {
       checks: [publishedCheck, formatEditorTexts(edition.factChecks.all, claims)],
     }),
     document('notes', 'Notes', { notes: [publishedNote, formatEditorTexts(edition.notes.all, claims)] }),
+    ...(edition.tables.all.length > 0
+      ? [document('tables', 'Tables', { tables: [publishedTable, edition.tables.all.map(tableRecord)] })]
+      : []),
     document('context', 'Independent series', {
       series: [publishedSeries, edition.independentSeries.all],
       sources: [publishedPage, edition.independentSources.all],

@@ -9,6 +9,7 @@ import { numberOf } from '../schema/claimValue.ts';
 import type { Cell } from '../schema/figure.ts';
 import type { Source } from '../schema/source.ts';
 import { columnOf, type DataTable, recordTable } from './dataTable.ts';
+import { paperTableData } from './paperTableData.ts';
 import { claimRecord, publishedCheck, publishedNote } from './publishedRecords.ts';
 import {
   claimRow,
@@ -68,6 +69,7 @@ export function editionTables(edition: Edition, more: readonly DataTable[] = [])
     ...editorTables(edition),
     ...edition.independentSeries.all.map((series) => seriesTable(series, edition.independentSources)),
     ...edition.figures.all.map((figure) => figureTable(figure, edition)),
+    ...edition.tables.all.map(paperTableData),
     ...more,
   ];
   // A kind that the edition does not have has no table, and no table points to it.

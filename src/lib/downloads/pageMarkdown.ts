@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import type { Element, ElementContent, Root } from 'hast';
-import type { FootnoteDefinition, FootnoteReference } from 'mdast';
+import type { FootnoteDefinition, FootnoteReference, Html } from 'mdast';
 import rehypeParse from 'rehype-parse';
 import rehypeRemark, { type Options } from 'rehype-remark';
 import remarkGfm from 'remark-gfm';
@@ -22,7 +22,7 @@ export function pageMarkdown(html: string, options: ReadableOptions): string {
   const text = unified()
     .use(rehypeParse)
     .use(rehypeReadable, options)
-    .use(rehypeRemark, { handlers: footnoteHandlers })
+    .use(rehypeRemark, { handlers })
     .use(remarkGfm, { tablePipeAlign: false })
     .use(remarkStringify, { bullet: '-', rule: '-' })
     .processSync(html)
@@ -33,8 +33,9 @@ export function pageMarkdown(html: string, options: ReadableOptions): string {
 
 const label = (id: unknown) => ({ identifier: String(id), label: String(id) });
 
-/** How the two stand-ins that `rehypeReadable` puts for footnotes become those of Markdown. */
-const footnoteHandlers: NonNullable<Options['handlers']> = {
+/** How formulas become TeX between dollar signs, and the two stand-ins that `rehypeReadable` puts for footnotes those of Markdown. */
+const handlers: NonNullable<Options['handlers']> = {
+  math: (_, element): Html => ({ type: 'html', value: texOf(element) }),
   'footnote-reference': (_, element): FootnoteReference => ({
     type: 'footnoteReference',
     ...label(element.properties.label),
@@ -210,6 +211,8 @@ function readableElement(given: Element, path: string): ElementContent[] | undef
     const link = elements.find((child) => child.tagName === 'a');
     return [element('footnote-reference', [], { label: String(link?.properties.href).replace('#fn-', '') })];
   }
+  // What stands above a word in print would stand in it: “5a”.
+  if (tagName === 'sup') return [text(' ('), ...children, text(')')];
   if (hasClass(given, 'footnotes')) {
     const list = elements.find((child) => child.tagName === 'ol');
     return (list?.children ?? [])
@@ -225,6 +228,15 @@ function readableElement(given: Element, path: string): ElementContent[] | undef
     properties.href = `${posix.basename(path)}${properties.href}`;
   }
   return undefined;
+}
+
+/** The TeX of a formula, which is its annotation, as GitHub writes it in Markdown. */
+function texOf(math: Element): string {
+  let tex = '';
+  visit(math, 'element', ({ tagName, children: [first] }) => {
+    if (tagName === 'annotation' && first?.type === 'text') tex = first.value;
+  });
+  return math.properties.display === 'block' ? `$$${tex}$$` : `$${tex}$`;
 }
 
 /** The elements in another that have one of some classes, in their order. */

@@ -5,6 +5,7 @@ import type { Citation } from '../schema/citation.ts';
 import type { Claim } from '../schema/claim.ts';
 import type { Concept } from '../schema/concept.ts';
 import type { EditionMeta } from '../schema/editionMeta.ts';
+import type { Equation } from '../schema/equation.ts';
 import type { FactCheck } from '../schema/factCheck.ts';
 import type { Framework } from '../schema/framework.ts';
 import type { Hero } from '../schema/hero.ts';
@@ -12,7 +13,10 @@ import type { IndependentSeries } from '../schema/independentSeries.ts';
 import type { IndependentSource } from '../schema/independentSource.ts';
 import type { LensId } from '../schema/lens.ts';
 import type { Note } from '../schema/note.ts';
+import type { PaperImage } from '../schema/paperImage.ts';
+import type { PaperTable } from '../schema/paperTable.ts';
 import type { Relation } from '../schema/relation.ts';
+import type { Remark } from '../schema/remark.ts';
 import type { Section } from '../schema/section.ts';
 import type { Source } from '../schema/source.ts';
 import type { Term } from '../schema/term.ts';
@@ -47,6 +51,11 @@ export interface EditionRecords {
   readonly independentSeries: ById<IndependentSeries>;
   readonly independentSources: ById<IndependentSource>;
   readonly figures: ById<NumberedFigure>;
+  readonly tables: ById<PaperTable>;
+  readonly equations: ById<Equation>;
+  readonly images: ById<PaperImage>;
+  /** Footnotes that are remarks. */
+  readonly remarks: ById<Remark>;
   /** Absent where the front page begins with the title of the paper. */
   readonly hero?: Hero | undefined;
   /** How the argument is told; absent where the edition tells none. */
@@ -150,6 +159,16 @@ export interface JoinedFigure extends NumberedFigure {
   readonly sourceRecords: readonly JoinedSource[];
 }
 
+/** A table of the paper with the claims that its cells hold. */
+export interface JoinedTable extends PaperTable {
+  /** Tables before and after it. */
+  readonly before: JoinedTable | undefined;
+  readonly after: JoinedTable | undefined;
+  readonly sourceRecords: readonly JoinedSource[];
+  /** The claim whose value stands in a cell, by the key of its row and its column. */
+  readonly claimAt: (row: string, column: string) => JoinedClaim | undefined;
+}
+
 /** A source of the paper with what rests on it. */
 export interface JoinedSource extends Source {
   /** Claims of the paper that name it. */
@@ -200,6 +219,10 @@ export interface JoinedSection extends Section {
   readonly claims: readonly JoinedClaim[];
   /** Figures that draw on it or on a subsection. */
   readonly figures: readonly JoinedFigure[];
+  /** Tables, equations and images that stand in it or in a subsection. */
+  readonly tables: readonly JoinedTable[];
+  readonly equations: readonly Equation[];
+  readonly images: readonly PaperImage[];
 }
 
 /** A paragraph of the paper with what stands at it. */
@@ -268,6 +291,11 @@ export interface Edition {
   readonly independentSources: RecordIndex<IndependentSource>;
   /** In the order of their numbers. */
   readonly figures: RecordIndex<JoinedFigure>;
+  readonly tables: RecordIndex<JoinedTable>;
+  readonly equations: RecordIndex<Equation>;
+  readonly images: RecordIndex<PaperImage>;
+  /** Footnotes that are remarks. */
+  readonly remarks: RecordIndex<Remark>;
   /** The head of the front page, with its figure. */
   readonly hero: (Omit<Hero, 'figure'> & { readonly figure: JoinedFigure }) | undefined;
   /** How the argument is told, with the figure that draws it. */

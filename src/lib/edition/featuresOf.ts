@@ -9,12 +9,14 @@ export interface Features {
   readonly claims: boolean;
   /** Claims that are derived from others. */
   readonly derived: boolean;
+  readonly equations: boolean;
   readonly factChecks: boolean;
   readonly figures: boolean;
   /** Sources that the paper gives in footnotes. */
   readonly footnotes: boolean;
   readonly framework: boolean;
   readonly highlights: boolean;
+  readonly images: boolean;
   /** Values of independent sources, as claims or in series. */
   readonly independent: boolean;
   /** Sources that the paper names in running text. */
@@ -22,8 +24,12 @@ export interface Features {
   readonly notes: boolean;
   /** Sources in the paper’s reference list. */
   readonly references: boolean;
+  /** Footnotes that are remarks. */
+  readonly remarks: boolean;
   readonly series: boolean;
   readonly sources: boolean;
+  /** Tables of the paper. */
+  readonly tables: boolean;
   readonly terms: boolean;
   /** What a reader may assume or draw. */
   readonly whatIfs: boolean;
@@ -39,8 +45,12 @@ interface Counted {
   readonly changes: readonly unknown[];
   readonly citations: Some;
   readonly claims: Some<{ readonly voice: Claim['status'] }>;
+  readonly equations: Some;
   readonly factChecks: Some;
   readonly figures: Some;
+  readonly images: Some;
+  readonly remarks: Some;
+  readonly tables: Some;
   readonly framework: object | undefined;
   readonly highlights: readonly unknown[];
   readonly independentSeries: Some;
@@ -63,17 +73,21 @@ export function featuresOf(edition: Counted): Features {
     citations: some(edition.citations),
     claims: some(claims),
     derived: claims.all.some(({ voice }) => voice === 'derived'),
+    equations: some(edition.equations),
     factChecks: some(edition.factChecks),
     figures: some(edition.figures),
     footnotes: given('footnote'),
     framework: edition.framework !== undefined,
     highlights: edition.highlights.length > 0,
+    images: some(edition.images),
     independent: series || claims.all.some(({ voice }) => voice === 'context'),
     named: given('named-in-text'),
     notes: some(edition.notes),
     references: given('reference'),
+    remarks: some(edition.remarks),
     series,
     sources: some(sources),
+    tables: some(edition.tables),
     terms: some(edition.terms),
     whatIfs: whatIfs.length + sketches.length > 0,
   };

@@ -7,6 +7,7 @@ import type { FactCheck } from '../schema/factCheck.ts';
 import type { IndependentSeries } from '../schema/independentSeries.ts';
 import { lensIds } from '../schema/lens.ts';
 import type { Note } from '../schema/note.ts';
+import type { PaperTable } from '../schema/paperTable.ts';
 import type { Source } from '../schema/source.ts';
 import type { Term } from '../schema/term.ts';
 import { comparedValues } from './comparedValues.ts';
@@ -22,6 +23,7 @@ import type {
   JoinedNote,
   JoinedSeries,
   JoinedSource,
+  JoinedTable,
   JoinedTerm,
 } from './edition.ts';
 import { featuresOf } from './featuresOf.ts';
@@ -60,7 +62,18 @@ export function joinEdition(records: EditionRecords): Edition {
     byId,
   );
   const figures = recordIndex('figure', Object.values(records.figures).map(joinFigure), byId);
-  const { sections, paragraphs } = joinOutline(records, { claims, figures, notes });
+  const tables = recordIndex('table', Object.values(records.tables).map(joinTable), byId);
+  const equations = recordIndex('equation', Object.values(records.equations), byId);
+  const images = recordIndex('image', Object.values(records.images), byId);
+  const remarks = recordIndex('remark', Object.values(records.remarks), byId);
+  const { sections, paragraphs } = joinOutline(records, {
+    claims,
+    figures,
+    notes,
+    tables,
+    equations,
+    images,
+  });
   const { nodes, relations } = joinArgument(records, (relation) =>
     outsideOfRelation(relation, paragraphs.get(relation.paragraph).claims, sources.all),
   );
@@ -74,6 +87,7 @@ export function joinEdition(records: EditionRecords): Edition {
   const besideOf = referrers(claims.all, (claim) => (claim.context ? [claim.context.beside] : []));
   const claimsOfSource = referrers(stated, (claim) => claim.sources);
   const claimsOfActor = referrers(stated, (claim) => claim.actors);
+  const claimsInTable = referrers(stated, ({ cell }) => (cell ? [cell[0]] : []));
   const citationsOf = referrers(citations.all, (citation) => [citation.source]);
   const ambiguousOf = referrers(citations.all, (citation) => citation.candidates ?? []);
 
@@ -97,6 +111,10 @@ export function joinEdition(records: EditionRecords): Edition {
     independentSeries: series,
     independentSources,
     figures,
+    tables,
+    equations,
+    images,
+    remarks,
     get hero() {
       return records.hero && { ...records.hero, figure: figures.get(records.hero.figure) };
     },
@@ -216,6 +234,23 @@ export function joinEdition(records: EditionRecords): Edition {
       get actorRecords() {
         return claim.actors.map(actors.get);
       },
+    };
+  }
+
+  function joinTable(table: PaperTable, index: number): JoinedTable {
+    return {
+      ...table,
+      get before() {
+        return tables.all[index - 1];
+      },
+      get after() {
+        return tables.all[index + 1];
+      },
+      get sourceRecords() {
+        return table.sources.map(sources.get);
+      },
+      claimAt: (row, column) =>
+        claimsInTable(table.id).find(({ cell }) => cell?.[1] === row && cell[2] === column),
     };
   }
 

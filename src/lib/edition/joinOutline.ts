@@ -4,10 +4,17 @@ import type { Edition, EditionRecords, JoinedParagraph, JoinedSection } from './
 import { isMainSection, isWithin, sectionLevel, sectionsAround } from './outline.ts';
 import { byId, recordIndex, referrers } from './recordIndex.ts';
 
-/** Joins the sections of a paper, in their order, and its paragraphs with the claims, figures and notes that stand in them. */
+/** Joins the sections of a paper, in their order, and its paragraphs with what stands in them. */
 export function joinOutline(
   { sectionNumbers, sections: records }: Pick<EditionRecords, 'sectionNumbers' | 'sections'>,
-  { claims, figures, notes }: Pick<Edition, 'claims' | 'figures' | 'notes'>,
+  {
+    claims,
+    figures,
+    notes,
+    tables,
+    equations,
+    images,
+  }: Pick<Edition, 'claims' | 'figures' | 'notes' | 'tables' | 'equations' | 'images'>,
 ): Pick<Edition, 'sections' | 'paragraphs'> {
   const outline = sectionNumbers.flatMap((number) => records[number] ?? []);
   const sections = recordIndex('section', outline.map(joinSection), ({ number }) => number);
@@ -17,6 +24,9 @@ export function joinOutline(
   const stated = claims.all.filter(({ status }) => status === 'as-stated');
   const claimsIn = referrers(stated, ({ section }) => sectionsAround(section));
   const figuresIn = referrers(figures.all, ({ section }) => sectionsAround(section));
+  const tablesIn = referrers(tables.all, ({ section }) => sectionsAround(section));
+  const equationsIn = referrers(equations.all, ({ section }) => sectionsAround(section));
+  const imagesIn = referrers(images.all, ({ section }) => sectionsAround(section));
   const claimsAt = referrers(claims.all, (claim) => [claim.paragraph]);
   const notesAt = referrers(notes.all, (note) => [note.paragraph]);
   return { sections, paragraphs };
@@ -42,6 +52,15 @@ export function joinOutline(
       },
       get figures() {
         return figuresIn(number);
+      },
+      get tables() {
+        return tablesIn(number);
+      },
+      get equations() {
+        return equationsIn(number);
+      },
+      get images() {
+        return imagesIn(number);
       },
     };
   }

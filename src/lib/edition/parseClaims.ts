@@ -8,11 +8,13 @@ import {
   statedClaim,
 } from '../schema/claim.ts';
 import type { IndependentSeries } from '../schema/independentSeries.ts';
+import type { PaperTable } from '../schema/paperTable.ts';
 import { units } from '../schema/unit.ts';
 import { unitDefinition } from '../schema/unitDefinition.ts';
 import { type DerivedRecord, deriveClaim } from './deriveClaim.ts';
 import { sectionOf } from './outline.ts';
 import { parseRecords } from './parseRecords.ts';
+import { type CellPlace, cellAt } from './parseTables.ts';
 import { pointOf } from './series.ts';
 import { roundingOf } from './statedInterval.ts';
 
@@ -23,6 +25,8 @@ interface WrittenClaims<StatedId extends string, DerivedId extends string, Conte
   /** What independent sources say beside it; a point's value, unit, qualifier, time and source are those of `series`. */
   readonly context?: Readonly<Record<ContextId, IndependentClaimInput>>;
   readonly series?: Readonly<Record<string, IndependentSeries>>;
+  /** The paper’s tables: a claim that names a cell has the value that stands there. */
+  readonly tables?: Readonly<Record<string, PaperTable>>;
   /** What follows from both by arithmetic; its paragraph, sources and locator are those of its first input. */
   readonly derived: Readonly<Record<DerivedId, DerivedClaimInput>>;
 }
@@ -41,13 +45,16 @@ export function parseClaims<
   stated,
   context = {} as never,
   series = {},
+  tables = {},
   derived,
 }: WrittenClaims<StatedId, DerivedId, ContextId>): Readonly<
   Record<StatedId | DerivedId | ContextId, Claim<StatedId | DerivedId | ContextId>>
 > {
   parseRecords('unit', unitDefinition, units);
   const claims: Record<string, Claim> = {};
-  for (const record of Object.values<StatedRecord>(parseRecords('claim', statedClaim, stated as never)))
+  for (const record of Object.values<StatedRecord>(
+    parseRecords('claim', statedClaim, withCells(stated, tables) as never),
+  ))
     claims[record.id] = {
       ...record,
       rounding: roundingOf(record, record.rounding),
@@ -80,6 +87,34 @@ export function parseClaims<
   }
   if (problems.length) throw new Error(problems.join('\n'));
   return Object.freeze(claims) as never;
+}
+
+/**
+ * The stated claims as they are written, those that name a cell of a table with its value, unit and qualifier.
+ *
+ * @throws Error that lists every cell that does not exist, and every claim that types what its cell gives
+ */
+function withCells(
+  stated: Readonly<Record<string, StatedClaimInput>>,
+  tables: Readonly<Record<string, PaperTable>>,
+): Readonly<Record<string, object>> {
+  const problems: string[] = [];
+  const whole = Object.entries(stated).map(([id, claim]) => {
+    const place = 'cell' in claim ? claim.cell : undefined;
+    if (!Array.isArray(place) || place.length !== 3) return [id, claim] as const;
+    for (const field of ['value', 'unit', 'qualifier'].filter((name) => name in claim))
+      problems.push(`claim “${id}”, field ${field}: is given by its cell too – take it out here`);
+    try {
+      const { text, value } = cellAt(tables, place as unknown as CellPlace);
+      const { unit, qualifier } = value ?? { unit: 'none', qualifier: 'exact' };
+      return [id, { ...claim, value: value ? { number: text } : { text }, unit, qualifier }] as const;
+    } catch (error) {
+      problems.push(`claim “${id}”, field cell: ${(error as Error).message}`);
+      return [id, claim] as const;
+    }
+  });
+  if (problems.length) throw new Error(problems.join('\n'));
+  return Object.fromEntries(whole);
 }
 
 type StatedRecord = ReturnType<typeof statedClaim.parse> & { id: string };

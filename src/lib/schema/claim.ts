@@ -72,6 +72,11 @@ export const statedClaim = z
         description:
           'At most six words of the paper, to find the place in one’s own copy; empty for an independent claim.',
       }),
+    cell: z.tuple([recordId, z.string(), recordId]).optional().meta({
+      title: 'Cell',
+      description:
+        'The cell of a table that gives its value, unit and qualifier, which are then left out here: the table, the row by its head, the column.',
+    }),
     withdrawn: z.literal(true).optional().meta({
       title: 'Withdrawn',
       description:
@@ -232,10 +237,17 @@ export const claim = z.strictObject({
     }),
 });
 
-/** How a stated claim is written down in `src/data/claims`. */
-export type StatedClaimInput<ActorId extends string = string, SourceId extends string = string> = Omit<
+/** How a stated claim is written down in `src/data/claims`: with its value, or with the cell of a table that gives it. */
+export type StatedClaimInput<ActorId extends string = string, SourceId extends string = string> =
+  | ValueClaimInput<ActorId, SourceId>
+  | (Omit<ValueClaimInput<ActorId, SourceId>, 'value' | 'unit' | 'qualifier'> & {
+      cell: readonly [table: string, row: string, column: string];
+    });
+
+/** A stated claim that is written down with its value. */
+export type ValueClaimInput<ActorId extends string = string, SourceId extends string = string> = Omit<
   z.input<typeof statedClaim>,
-  'actors' | 'sources'
+  'actors' | 'sources' | 'cell'
 > & { actors?: readonly ActorId[]; sources: readonly SourceId[] };
 
 /** How a derived claim is written down in `src/data/derivedClaims.ts`. */

@@ -51,6 +51,15 @@ export const paragraphId = z
   .string()
   .regex(/^(\d+|[A-Z])(\.\d+)*-[1-9]\d*$/, 'a paragraph is written like “2.1-3” or “A-3”');
 
+/** The number of a table, an equation or an image, as the paper prints it: “3”, “A1”, “2.4”, “5a”. */
+export const printedNumber = z
+  .string()
+  .regex(
+    /^[A-Z]?\.?\d+(\.\d+)*[a-z]?$/,
+    'a number is written as the paper prints it, like “3”, “A1” or “2.4”',
+  )
+  .meta({ title: 'Number', description: 'As the paper prints it: “3”, “A1”, “2.4”.' });
+
 /** The address of a page on the web; nothing else may become a link. */
 export const webAddress = z
   .string()

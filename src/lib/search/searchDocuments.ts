@@ -27,12 +27,26 @@ const voices = {
   context: 'Not in the paper, from independent sources: ',
 };
 
+/** What is searched. */
+type SearchedEdition = Pick<
+  Edition,
+  | 'has'
+  | 'sayActors'
+  | 'meta'
+  | 'sections'
+  | 'claims'
+  | 'figures'
+  | 'tables'
+  | 'equations'
+  | 'images'
+  | 'actors'
+  | 'terms'
+  | 'sources'
+>;
+
 /** Everything that the search finds, one document each. */
 export function searchDocuments(
-  edition: Pick<
-    Edition,
-    'has' | 'sayActors' | 'meta' | 'sections' | 'claims' | 'figures' | 'actors' | 'terms' | 'sources'
-  >,
+  edition: SearchedEdition,
   paragraphs: readonly ParagraphText[],
 ): SearchDocument[] {
   const { paper } = edition.meta;
@@ -42,7 +56,11 @@ export function searchDocuments(
     id: string,
     title: string,
     text: string,
-    { keys = [], names = [] }: { keys?: (string | undefined)[]; names?: (string | undefined)[] } = {},
+    {
+      keys = [],
+      names = [],
+      place = id,
+    }: { keys?: (string | undefined)[]; names?: (string | undefined)[]; place?: string } = {},
   ) => ({
     id: `${kind}:${id}`,
     kind,
@@ -50,7 +68,7 @@ export function searchDocuments(
     text,
     keys: searchKeys([id, ...keys]),
     names: names.filter(Boolean).join(' '),
-    path: pathOf(`${kind}:${id}`),
+    path: pathOf(`${kind}:${place}`),
   });
   const authors = paper.authors.flatMap((author) => [
     printName(author, 'spoken'),
@@ -117,6 +135,28 @@ export function searchDocuments(
         { keys: [title, `figure ${number}`, `fig ${number}`], names: [...headings, 'chart'] },
       );
     }),
+    ...edition.tables.all.map(({ id, number, title, shown, rows, notes }) =>
+      document(
+        'table',
+        id,
+        `Table ${number}: ${title}`,
+        [...shown.map((column) => column.title), ...rows.map(({ key }) => key), ...notes].join('; '),
+        { keys: [title, `table ${number}`] },
+      ),
+    ),
+    ...edition.equations.all.map(({ id, number, says, section }) =>
+      document('equation', id, `Equation ${number}`, says, {
+        keys: [`equation ${number}`, `eq ${number}`],
+        names: ['formula'],
+        place: `${section}/${id}`,
+      }),
+    ),
+    ...edition.images.all.map(({ id, kind, number, title, alt, note, section }) =>
+      document('image', id, `${kind} ${number}: ${title}`, [alt, note].filter(Boolean).join(' '), {
+        keys: [title, `${kind} ${number}`, `image ${number}`],
+        place: `${section}/${id}`,
+      }),
+    ),
     ...actors.all.map(({ id, name, short, translation, role }) =>
       document('actor', id, translation ? `${name} ${translation}` : name, role, {
         keys: [name, short, translation],

@@ -10,6 +10,9 @@ export interface Anchor {
     | 'section'
     | 'paragraph'
     | 'figure'
+    | 'table'
+    | 'equation'
+    | 'image'
     | 'claim'
     | 'source'
     | 'series'
@@ -43,6 +46,17 @@ export function anchorsOf(edition: Edition): Anchor[] {
       ),
     ),
     ...list('figure', edition.figures.all, ({ title }) => title),
+    ...list('table', edition.tables.all, ({ number, title }) => `Table ${number}. ${title}`),
+    ...[
+      ...edition.equations.all.map(({ id, number, says, section }) => ({
+        ...{ id, kind: 'equation' as const, title: `Equation ${number}. ${says}` },
+        url: pathOf(`equation:${section}/${id}`),
+      })),
+      ...edition.images.all.map(({ id, kind, number, title, section }) => ({
+        ...{ id, kind: 'image' as const, title: `${kind} ${number}. ${title}` },
+        url: pathOf(`image:${section}/${id}`),
+      })),
+    ],
     ...list('claim', edition.claims.all, ({ subject, measure }) => `${subject}: ${measure}`),
     ...list('source', edition.sources.all, ({ csl }) => csl.title),
     ...list('series', edition.independentSeries.all, ({ title }) => title),

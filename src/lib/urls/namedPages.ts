@@ -82,18 +82,22 @@ export function menuOf(edition: Pick<Edition, 'has'>): readonly SitePage[] {
   return [...areas].flatMap((area) => pages.find((page) => page.area === area) ?? []);
 }
 
-/** The pages of sections, figures and claims, each with its name. */
+/** The pages of sections, figures, tables and claims, each with its name. */
 export function namedPages({
   sections,
   figures,
+  tables,
   claims,
-}: Pick<Edition, 'sections' | 'figures' | 'claims'>): readonly NamedPage[] {
+}: Pick<Edition, 'sections' | 'figures' | 'tables' | 'claims'>): readonly NamedPage[] {
   return [
     ...sections.all
       .filter(({ number }) => sectionHasPage(number))
       .map(({ number, short }) => [pathOf(`section:${number}`), `${number} ${short}`] as const),
     ...figures.all.map(
       ({ id, number, title }) => [pathOf(`figure:${id}`), `Figure ${number}. ${title}`] as const,
+    ),
+    ...tables.all.map(
+      ({ id, number, title }) => [pathOf(`table:${id}`), `Table ${number}. ${title}`] as const,
     ),
     ...claims.all.map(
       (claim) => [pathOf(`claim:${claim.id}`), `${claim.subject}: ${formatClaim(claim)}`] as const,

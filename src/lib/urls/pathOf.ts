@@ -16,6 +16,13 @@ export function pathOf(reference: string): string {
       return `claims/${id}.html`;
     case 'figure':
       return `figures/${id}.html`;
+    case 'table':
+      return `tables/${id}.html`;
+    // An equation and an image stand in their section only, so the reference names it: `equation:2.1/growth`.
+    case 'equation':
+      return placeInSection(id, 'eq');
+    case 'image':
+      return placeInSection(id, 'image');
     case 'section':
       return sectionHasPage(id) ? sectionPage(id) : `${sectionPage(id)}#${anchorOf(id)}`;
     case 'paragraph':
@@ -32,9 +39,14 @@ export function pathOf(reference: string): string {
       return `framework.html#${id}`;
     default:
       throw new Error(
-        `there is no page for “${reference}”; kinds are page, claim, figure, section, paragraph, source, actor, term, concept, series`,
+        `there is no page for “${reference}”; kinds are page, claim, figure, table, equation, image, section, paragraph, source, actor, term, concept, series`,
       );
   }
+}
+
+function placeInSection(place: string, prefix: string): string {
+  const [section = '', id = ''] = place.split('/');
+  return `${sectionPage(section)}#${prefix}-${id}`;
 }
 
 function sectionPage(section: string): string {

@@ -82,6 +82,8 @@ function schemaOf(kind: keyof typeof recordHomes): string {
     'independent source': 'independentSource',
     'actor kind': 'actorKinds',
     role: 'framework',
+    image: 'paperImage',
+    table: 'paperTable',
     // Paragraphs are listed by their sections.
     paragraph: 'section',
   };

@@ -7,6 +7,9 @@ export type Named =
   | 'terms'
   | 'actors'
   | 'figures'
+  | 'tables'
+  | 'equations'
+  | 'images'
   | 'sources'
   | 'paragraphs'
   | 'subsections'
@@ -64,6 +67,30 @@ export const mdxComponents = {
     props: z.strictObject({ id: nameOf('figures', 'The figure.') }),
     children: 'none',
   },
+  Table: {
+    says: 'A table of the paper, from its record and its CSV.',
+    props: z.strictObject({ id: nameOf('tables', 'The table.') }),
+    children: 'none',
+  },
+  Equation: {
+    says: 'A numbered equation of the paper, from its record.',
+    props: z.strictObject({ id: nameOf('equations', 'The equation.') }),
+    children: 'none',
+  },
+  Math: {
+    says: 'A formula within a sentence.',
+    props: z.strictObject({
+      tex: z
+        .string()
+        .meta({ title: 'TeX', description: 'In TeX, without dollar signs: `\\beta_1`.', format: 'tex' }),
+    }),
+    children: 'none',
+  },
+  Image: {
+    says: 'An image of the paper, from its record.',
+    props: z.strictObject({ id: nameOf('images', 'The image.') }),
+    children: 'none',
+  },
   Num: {
     says: 'A number of the paper: value, unit and qualifier from its claim, linked to the claim’s page.',
     props: z.strictObject({
@@ -111,9 +138,12 @@ export const mdxComponents = {
     children: 'words?',
   },
   Ref: {
-    says: 'A cross-reference to a section (“section 2.1”) or a figure (“figure 3”).',
+    says: 'A cross-reference: “section 2.1”, “figure 3”, “table 1”, “equation 2”.',
     props: z.strictObject({
-      to: nameOf('references', '`2.1` or `figure:rd-intensity`.').meta({ title: 'Target' }),
+      to: nameOf(
+        'references',
+        'A section by its number, `2.1`; else kind and id: `figure:…`, `table:…`, `equation:…`, `image:…`.',
+      ).meta({ title: 'Target' }),
     }),
     children: 'none',
   },
@@ -146,6 +176,8 @@ export interface PropRule {
   /** Whether it may name several, separated by spaces. */
   readonly many?: true;
   readonly type?: string;
+  /** `tex`: it must be TeX that can be set. */
+  readonly format?: string;
   readonly enum?: readonly string[];
 }
 

@@ -9,6 +9,7 @@ import type { Actor } from '../schema/actor.ts';
 import type { Citation } from '../schema/citation.ts';
 import type { Claim } from '../schema/claim.ts';
 import type { Figure } from '../schema/figure.ts';
+import type { Remark } from '../schema/remark.ts';
 import type { Section } from '../schema/section.ts';
 import type { Source } from '../schema/source.ts';
 import type { Position } from './diagnostic.ts';
@@ -52,9 +53,13 @@ export interface ProseEdition {
   >;
   readonly citations: Records<Pick<Citation, 'paragraph'>>;
   readonly sources: Records<Pick<Source, 'role' | 'paragraphs'>>;
+  readonly remarks: Records<Pick<Remark, 'paragraph'>>;
   readonly actors: Records<Pick<Actor, 'paragraphs'>>;
   readonly terms: Records<unknown>;
   readonly figures: Records<Pick<Figure, 'section' | 'inText'>>;
+  readonly tables: Records<{ readonly section: string }>;
+  readonly equations: Records<{ readonly section: string }>;
+  readonly images: Records<{ readonly section: string }>;
   /** Words that hold a digit and are no quantity: “5G”. */
   readonly names: readonly string[];
 }

@@ -4,13 +4,17 @@ import type { ActorKinds } from '../schema/actorKinds.ts';
 import type { Citation } from '../schema/citation.ts';
 import type { Claim } from '../schema/claim.ts';
 import type { Concept } from '../schema/concept.ts';
+import type { Equation } from '../schema/equation.ts';
 import type { FactCheck } from '../schema/factCheck.ts';
 import type { Figure } from '../schema/figure.ts';
 import type { Framework } from '../schema/framework.ts';
 import type { IndependentSeries } from '../schema/independentSeries.ts';
 import type { IndependentSource } from '../schema/independentSource.ts';
 import type { Note } from '../schema/note.ts';
+import type { PaperImage } from '../schema/paperImage.ts';
+import type { PaperTable } from '../schema/paperTable.ts';
 import type { Relation } from '../schema/relation.ts';
+import type { Remark } from '../schema/remark.ts';
 import type { Section } from '../schema/section.ts';
 import type { Source } from '../schema/source.ts';
 import type { Term } from '../schema/term.ts';
@@ -91,6 +95,13 @@ export function referencesIn(edition: RelatedEdition): Reference[] {
         if ('series' in cell) names('independent series', cell.series);
         else for (const [kind, id] of Object.entries(cell)) names(kind as Referent, id);
   });
+  each('table', edition.tables, ({ section, sources }) => {
+    names('section', section);
+    names('source', ...sources);
+  });
+  each('equation', edition.equations, ({ section }) => names('section', section));
+  each('remark', edition.remarks, ({ paragraph }) => names('paragraph', paragraph));
+  each('image', edition.images, ({ section }) => names('section', section));
   return references;
 }
 
@@ -178,6 +189,10 @@ export interface RelatedEdition {
     Pick<IndependentSource, 'publisher' | 'kind' | 'copy' | 'reports' | 'leak'>
   >;
   readonly figures: Records<Pick<Figure, 'section' | 'claims' | 'context' | 'table'>>;
+  readonly tables: Records<Pick<PaperTable, 'section' | 'sources'>>;
+  readonly equations: Records<Pick<Equation, 'section'>>;
+  readonly images: Records<Pick<PaperImage, 'section'>>;
+  readonly remarks: Records<Pick<Remark, 'number' | 'paragraph'>>;
   readonly notes: Records<Pick<Note, 'against' | 'claims' | 'paragraph' | 'says'>>;
   readonly relations: Records<Pick<Relation, 'from' | 'to' | 'paragraph'>>;
   readonly sections: Records<Pick<Section, 'paragraphs'>>;
@@ -203,6 +218,10 @@ export const recordHomes = {
   'independent source': ['src/data/independentSources'],
   figure: ['src/content/figures'],
   'actor kind': ['src/data/actorKinds'],
+  table: ['src/data/tables'],
+  equation: ['src/data/equations'],
+  image: ['src/data/images'],
+  remark: ['src/data/remarks'],
   note: ['src/data/notes'],
   paragraph: ['src/data/sections'],
   relation: ['src/data/relations'],

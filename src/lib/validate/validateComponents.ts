@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { isMainSection } from '../edition/outline.ts';
+import { formatMath } from '../format/formatMath.ts';
 import type { TextDiagnostic } from './diagnostic.ts';
 import { type MdxComponent, mdxComponent, mdxComponents, type Named, propRule } from './mdxComponents.ts';
 import {
@@ -106,7 +107,7 @@ function validateProp(
     const fix = didYouMean(prop, props, props.length ? `it takes ${props.join(', ')}` : 'it takes none');
     return finding(`<${name}> has no property “${prop}”`, fix);
   }
-  const { names, many, type, enum: values } = propRule(schema);
+  const { names, many, type, format, enum: values } = propRule(schema);
   if (type === 'integer') {
     const number = typeof value === 'object' && value ? Number(value.value) : Number.NaN;
     return (z.safeParse(schema, number).error?.issues ?? []).flatMap(({ message }) =>
@@ -115,6 +116,7 @@ function validateProp(
   }
   if (typeof value !== 'string')
     return finding(`the ${prop} of <${name}> is not text`, `write it like ${prop}="…"`);
+  if (format === 'tex') return checkTex(value).flatMap(({ what, fix }) => finding(`<${name}>: ${what}`, fix));
   const given = many ? value.split(' ') : [value];
   const faults = given.flatMap((one) => {
     if (values) return among(one, 'allowed values', values);
@@ -124,6 +126,16 @@ function validateProp(
 }
 
 type Fault = { readonly what: string; readonly fix: string };
+
+/** Finds TeX that cannot be set. */
+function checkTex(tex: string): Fault[] {
+  try {
+    formatMath(tex, 'inline');
+    return [];
+  } catch (error) {
+    return [{ what: (error as Error).message, fix: 'correct it, or say it with commands that KaTeX has' }];
+  }
+}
 
 /** Finds a name that nothing in the edition has. */
 function checkName(name: string, names: Named, edition: ProseEdition): Fault[] {
@@ -142,12 +154,25 @@ function checkName(name: string, names: Named, edition: ProseEdition): Fault[] {
         Object.keys(sections).filter((number) => !isMainSection(number)),
       );
     case 'references':
-      return name.startsWith('figure:')
-        ? among(name.slice('figure:'.length), 'figures', edition.figures)
-        : among(name, 'sections', sections);
+      return checkReference(name, edition);
     default:
       return among(name, names, edition[names]);
   }
+}
+
+/** Finds a cross-reference that leads nowhere: a section by its number, else a kind and an id. */
+function checkReference(name: string, edition: ProseEdition): Fault[] {
+  const [kind = '', id] = name.split(/:(.*)/s);
+  if (id === undefined) return among(name, 'sections', edition.sections);
+  const kinds = {
+    figure: 'figures',
+    table: 'tables',
+    equation: 'equations',
+    image: 'images',
+  } as const satisfies Record<string, Named>;
+  if (!Object.hasOwn(kinds, kind)) return among(kind, 'kinds of reference', kinds);
+  const named = kinds[kind as keyof typeof kinds];
+  return among(id, named, edition[named]);
 }
 
 function among(

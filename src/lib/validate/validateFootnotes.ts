@@ -4,9 +4,12 @@ import { positionAt, type TextDiagnostic } from './diagnostic.ts';
 import { isJsxElement, type ProseFile, positionOf, propOf } from './parseProse.ts';
 import { didYouMean } from './suggestion.ts';
 
-/** Finds footnotes that are no source of the paper, hold other text than their source, stand twice or are not referred to. */
-export function validateFootnotes({ tree, edition: { sources } }: ProseFile): TextDiagnostic[] {
-  const ids = Object.keys(sources).filter((id) => sources[id]?.role === 'footnote');
+/** Finds footnotes that are no source and no remark of the paper, hold other text than their source, stand twice or are not referred to. */
+export function validateFootnotes({ tree, edition: { sources, remarks } }: ProseFile): TextDiagnostic[] {
+  const ids = [
+    ...Object.keys(sources).filter((id) => sources[id]?.role === 'footnote'),
+    ...Object.keys(remarks),
+  ];
   const { definitions, references } = footnotesIn(tree);
   const seen = new Set<string>();
 
@@ -22,7 +25,10 @@ export function validateFootnotes({ tree, edition: { sources } }: ProseFile): Te
     if (isSecond) return find('is defined twice', 'take one definition out');
     if (!ids.includes(id))
       return find('is not a footnote of the paper', didYouMean(id, ids, `use one of ${ids.join(', ')}`));
-    if (!isSourceNote(node))
+    const isRemark = Object.hasOwn(remarks, id);
+    if (isRemark && !isOneParagraph(node))
+      return find('is a remark of several blocks', 'write it as one paragraph, or split the remark');
+    if (!isRemark && !isSourceNote(node))
       return find('has other text than its source', `write [^${id}]: <SourceNote id="${id}" />`);
     if (references.some(({ identifier }) => identifier === id)) return [];
     return find(
@@ -40,6 +46,11 @@ function footnotesIn(tree: Root): { definitions: FootnoteDefinition[]; reference
     if (node.type === 'footnoteReference') references.push(node);
   });
   return { definitions, references };
+}
+
+/** Only the first paragraph of a footnote is printed. */
+function isOneParagraph({ children }: FootnoteDefinition): boolean {
+  return children.length === 1 && children[0]?.type === 'paragraph';
 }
 
 function isSourceNote({ identifier, children }: FootnoteDefinition): boolean {

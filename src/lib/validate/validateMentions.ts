@@ -1,8 +1,8 @@
+import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { type Position, positionAt, type TextDiagnostic } from './diagnostic.ts';
 import {
   isJsxElement,
-  type JsxElement,
   type ProseEdition,
   type ProseFile,
   parasOf,
@@ -20,14 +20,22 @@ const kinds = Object.keys(written) as Mention['kind'][];
 
 /**
  * Finds records that belong to a paragraph but are not in it (claims, citations, actors, footnotes), and records in a
- * paragraph that they do not belong to. A claim may be repeated in any paragraph.
+ * paragraph that they do not belong to. A claim may be repeated in any paragraph. A remark is part of its paragraph.
  */
 export function validateMentions({ tree, edition }: ProseFile): TextDiagnostic[] {
   const homes = homesOf(edition);
   const paras = Object.groupBy(parasOf(tree), ({ of }) => of);
+  const remarksOf = (paragraph: string) =>
+    tree.children.filter(
+      (node) =>
+        node.type === 'footnoteDefinition' && edition.remarks[node.identifier]?.paragraph === paragraph,
+    );
   return Object.entries(paras).flatMap(([paragraph, parts = []]) => {
     const at = positionOf(parts[0]?.element ?? tree);
-    const mentions = parts.flatMap(({ element }) => mentionsIn(element));
+    const mentions = [
+      ...parts.flatMap(({ element }) => mentionsIn(element)),
+      ...remarksOf(paragraph).flatMap(mentionsIn),
+    ];
     const missing = kinds.flatMap((kind) =>
       [...homes[kind]]
         .filter(
@@ -59,7 +67,7 @@ interface Mention {
 }
 
 /** The claims, citations, actors and footnotes that a paragraph names; a claim's period alone does not state the claim. */
-function mentionsIn(para: JsxElement): Mention[] {
+function mentionsIn(para: Nodes): Mention[] {
   const mentions: Mention[] = [];
   visit(para, (node) => {
     const add = (kind: Mention['kind'], ...ids: (string | undefined)[]) => {
@@ -79,14 +87,17 @@ function mentionsIn(para: JsxElement): Mention[] {
 type Homes = Readonly<Record<Mention['kind'], ReadonlyMap<string, readonly string[]>>>;
 
 /** The paragraphs that each claim, citation, actor and footnote belongs to, as its record says. */
-function homesOf({ claims, citations, actors, sources }: ProseEdition): Homes {
+function homesOf({ claims, citations, actors, sources, remarks }: ProseEdition): Homes {
   const stated = Object.entries(claims).filter(([, { status }]) => status === 'as-stated');
   const footnotes = Object.entries(sources).filter(([, { role }]) => role === 'footnote');
   return {
     claim: new Map(stated.map(([id, { paragraph }]) => [id, [paragraph]])),
     citation: new Map(Object.entries(citations).map(([id, { paragraph }]) => [id, [paragraph]])),
     actor: new Map(Object.entries(actors).map(([id, { paragraphs }]) => [id, paragraphs])),
-    footnote: new Map(footnotes.map(([id, { paragraphs }]) => [id, paragraphs])),
+    footnote: new Map<string, readonly string[]>([
+      ...footnotes.map(([id, { paragraphs }]) => [id, paragraphs] as const),
+      ...Object.entries(remarks).map(([id, { paragraph }]) => [id, [paragraph]] as const),
+    ]),
   };
 }
 
@@ -108,29 +119,46 @@ export function validateTerms({ tree }: ProseFile): TextDiagnostic[] {
   return diagnostics;
 }
 
-/** Finds figures that stand twice, in another section than their record says, or not at all. */
-export function validateFigures({ text, tree, edition, outline }: ProseFile): TextDiagnostic[] {
+/** What stands in running text by its id: the tag, and the kind of its records. */
+const placed = [
+  ['Figure', 'figure', 'figures'],
+  ['Table', 'table', 'tables'],
+  ['Equation', 'equation', 'equations'],
+  ['Image', 'image', 'images'],
+] as const;
+
+/** Finds figures, tables, equations and images that stand twice, in another section than their record says, or not at all. */
+export function validatePlaces(file: ProseFile): TextDiagnostic[] {
+  return placed.flatMap(([tag, kind, kinds]) => validatePlacesOf(file, tag, kind, file.edition[kinds]));
+}
+
+function validatePlacesOf(
+  { text, tree, outline }: ProseFile,
+  tag: string,
+  kind: string,
+  records: Readonly<Record<string, { readonly section: string; readonly inText?: false | undefined }>>,
+): TextDiagnostic[] {
   const diagnostics: TextDiagnostic[] = [];
   const seen = new Set<string>();
   visit(tree, (node) => {
-    const id = isJsxElement(node, 'Figure') ? propOf(node, 'id') : undefined;
-    const figure = id !== undefined && Object.hasOwn(edition.figures, id) ? edition.figures[id] : undefined;
-    if (id === undefined || !figure) return;
+    const id = isJsxElement(node, tag) ? propOf(node, 'id') : undefined;
+    const record = id !== undefined && Object.hasOwn(records, id) ? records[id] : undefined;
+    if (id === undefined || !record) return;
     const find = (what: string, fix: string) =>
-      diagnostics.push({ at: positionOf(node), what: `figure “${id}” ${what}`, fix });
-    if (seen.has(id)) find('stands twice', `keep one, and refer to it with <Ref to="figure:${id}" />`);
-    if (outline.length > 0 && !outline.includes(figure.section))
-      find(`has section ${figure.section} but stands in section ${outline[0]}`, 'make the two agree');
-    if (figure.inText === false)
+      diagnostics.push({ at: positionOf(node), what: `${kind} “${id}” ${what}`, fix });
+    if (seen.has(id)) find('stands twice', `keep one, and refer to it with <Ref to="${kind}:${id}" />`);
+    if (outline.length > 0 && !outline.includes(record.section))
+      find(`has section ${record.section} but stands in section ${outline[0]}`, 'make the two agree');
+    if (record.inText === false)
       find('stands on a page of its own', 'take it out of the text, or its inText away');
     seen.add(id);
   });
-  for (const [id, { section, inText }] of Object.entries(edition.figures))
+  for (const [id, { section, inText }] of Object.entries(records))
     if (outline.includes(section) && inText !== false && !seen.has(id))
       diagnostics.push({
         at: positionAt(text, text.length),
-        what: `figure “${id}” of section ${section} does not stand in it`,
-        fix: `put <Figure id="${id}" /> after the paragraph it belongs to`,
+        what: `${kind} “${id}” of section ${section} does not stand in it`,
+        fix: `put <${tag} id="${id}" /> after the paragraph it belongs to`,
       });
   return diagnostics;
 }

@@ -13,18 +13,24 @@ import { validateCharacters } from './validateCharacters.ts';
 import { validateFigureText, validateSyntax, validateUniqueIds } from './validateCode.ts';
 import { validateCoverage } from './validateOutline.ts';
 import { validateProse } from './validateProse.ts';
+import { validateRecordFiles } from './validateRecordFiles.ts';
 import { validateEditorText, validateFramework, validateHero, validateRecords } from './validateRecords.ts';
 
 /** The files of a project that hold what it publishes. */
 export interface ProjectFiles extends EditionFiles {
   /** CSV files of independent series. */
   readonly series: readonly TextFile[];
+  /** CSV files of tables. */
+  readonly tables: readonly TextFile[];
+  /** Paths of the files of images. */
+  readonly images: readonly string[];
   /** `urls.lock`; empty where nothing is published yet. */
   readonly lock: TextFile;
 }
 
 /** The edition with its redirects, as loading the records gives it. */
 export type Loaded = Parameters<typeof validateEdition>[0] &
+  Parameters<typeof validateRecordFiles>[0] &
   Lists &
   Pick<Parameters<typeof validateHero>[0], 'hero'> &
   Pick<Parameters<typeof validateFramework>[0], 'framework'> & { readonly redirects: Redirects };
@@ -39,14 +45,14 @@ export async function validateProject<Edition extends Loaded>(
   files: ProjectFiles,
   load: () => Promise<Edition>,
 ): Promise<{ readonly diagnostics: readonly string[]; readonly edition?: Edition }> {
-  const { figures, data, series, lock } = files;
+  const { figures, data, series, tables, images, lock } = files;
   const code = [...data, ...figures];
   const syntax = code.flatMap(validateSyntax);
   const { addresses, diagnostics: badLines } = parseLock(lock.text, lock.file);
   const texts = [
     ...syntax,
     ...validateUniqueIds(code),
-    ...[...series, lock].flatMap(invisibleIn),
+    ...[...series, ...tables, lock].flatMap(invisibleIn),
     ...badLines,
   ];
   if (texts.length)
@@ -68,7 +74,7 @@ export async function validateProject<Edition extends Loaded>(
     ...validateLists(edition, data),
     ...validateHero(edition, fileOf('src/data/hero.ts')),
     ...validateFramework(edition, fileOf('src/data/framework.ts')),
-    ...validateSeriesFiles(Object.keys(edition.independentSeries), series),
+    ...validateRecordFiles(edition, { series, tables, images }),
     ...validateRedirects(edition.redirects, {
       locked: new Set(addresses),
       source: fileOf('src/data/redirects.ts'),
@@ -161,23 +167,6 @@ function validateLists({ highlights, names, claims }: Lists, files: readonly Tex
       },
     ];
   }
-}
-
-/** Finds CSV files of independent series that no record describes: nobody would read them. */
-function validateSeriesFiles(ids: readonly string[], files: readonly TextFile[]): Diagnostic[] {
-  return files.flatMap(({ file }) => {
-    const id = file.replace(/^.*\/|\.csv$/g, '');
-    if (ids.includes(id)) return [];
-    return [
-      {
-        file,
-        line: 1,
-        column: 1,
-        what: `no independent series is called “${id}”`,
-        fix: didYouMean(id, ids, 'add its record to src/data/independentSeries.ts, or delete the file'),
-      },
-    ];
-  });
 }
 
 /** A line that already says where, as `parsePoints` and `locateMessage` write it. */

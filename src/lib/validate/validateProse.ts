@@ -12,7 +12,7 @@ import {
 import { validateCharacters } from './validateCharacters.ts';
 import { validateComponents } from './validateComponents.ts';
 import { validateFootnotes, validateUndefinedFootnotes } from './validateFootnotes.ts';
-import { validateFigures, validateMentions, validateTerms } from './validateMentions.ts';
+import { validateMentions, validatePlaces, validateTerms } from './validateMentions.ts';
 import { validateNumerals, validateNums } from './validateNumbers.ts';
 import { validateOrder, validateParts } from './validateOutline.ts';
 
@@ -94,7 +94,7 @@ function validateCharacterReferences({ text, tree }: ProseFile): TextDiagnostic[
   return diagnostics;
 }
 
-const blocks = new Set(['Para', 'Subsection', 'Figure', 'Summary']);
+const blocks = new Set(['Para', 'Subsection', 'Figure', 'Table', 'Equation', 'Image', 'Summary']);
 const prose = new Set(['paragraph', 'list', 'table', 'blockquote', 'mdxJsxFlowElement']);
 
 /** Finds text that stands between paragraphs, and paragraphs that stand inside another. */
@@ -132,7 +132,7 @@ const rules: readonly ((file: ProseFile) => TextDiagnostic[])[] = [
   validateNumerals,
   validateMentions,
   validateTerms,
-  validateFigures,
+  validatePlaces,
   validateFootnotes,
   validateUndefinedFootnotes,
 ];

@@ -71,17 +71,30 @@ function sharedIds({ actors, terms, concepts }: RelatedEdition): RecordDiagnosti
   return diagnostics;
 }
 
-/** Two footnotes of one number. */
-function sharedNumbers({ sources }: RelatedEdition): RecordDiagnostic[] {
+/** Two footnotes of one number or one id, sources and remarks alike. */
+function sharedNumbers({ sources, remarks }: RelatedEdition): RecordDiagnostic[] {
   const numbered: Record<number, string> = {};
-  return Object.entries(sources).flatMap(([id, { number }]) => {
-    if (number === undefined) return [];
-    const first = numbered[number];
-    numbered[number] ??= id;
-    if (first === undefined) return [];
-    const what = `source “${id}” has the footnote number ${number} of “${first}”`;
-    return [{ kind: 'source' as const, id, what, fix: 'give each the number that the paper prints' }];
-  });
+  const footnotes = [
+    ...Object.entries(sources).map(([id, { number }]) => ({ kind: 'source' as const, id, number })),
+    ...Object.entries(remarks).map(([id, { number }]) => ({ kind: 'remark' as const, id, number })),
+  ];
+  const shared = Object.keys(remarks).filter((id) => Object.hasOwn(sources, id));
+  return [
+    ...footnotes.flatMap(({ kind, id, number }) => {
+      if (number === undefined) return [];
+      const first = numbered[number];
+      numbered[number] ??= id;
+      if (first === undefined) return [];
+      const what = `${kind} “${id}” has the footnote number ${number} of “${first}”`;
+      return [{ kind, id, what, fix: 'give each the number that the paper prints' }];
+    }),
+    ...shared.map((id) => ({
+      kind: 'remark' as const,
+      id,
+      what: `remark “${id}” has the id of the source “${id}”`,
+      fix: 'give it another id, before it is published: both are footnotes',
+    })),
+  ];
 }
 
 /** Independent pages that nothing rests on. */

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { APIContext } from 'astro';
+import { edition } from '../../edition.ts';
 import { bundleScript } from '../../lib/bundle/bundleScript.ts';
 
 const folder = 'src/client/entries';
@@ -10,6 +11,7 @@ export function getStaticPaths() {
   return readdirSync(folder)
     .map((file) => basename(file, '.ts'))
     .filter((script) => script !== 'notFound' || import.meta.env.SITE)
+    .filter((script) => script !== 'tables' || edition.has.tables)
     .map((script) => ({ params: { script } }));
 }
 

@@ -98,6 +98,8 @@ export async function checkChanged({ file, text }: EditionFile): Promise<readonl
       figures: changed(drawn),
       data: those(/\.ts$/),
       series: those(/\.csv$/),
+      tables: [],
+      images: [],
       lock: those(/urls\.lock$/)[0] ?? { file: 'urls.lock', text: '' },
     },
     () => loadMutated(new Map([[file, text]])) as Promise<Loaded>,

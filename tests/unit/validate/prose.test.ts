@@ -293,6 +293,32 @@ const mentions: Case[] = [
     '13:1 figure “bars” stands twice',
   ],
   [
+    'a table, an equation or an image in another section',
+    '<Subsection',
+    '<Table id="cells" />\n\n<Equation id="growth" />\n\n<Image id="plant" />\n\n<Subsection',
+    '13:1 table “cells” has section 0 but stands in section 2',
+    '15:1 equation “growth” has section 0 but stands in section 2',
+    '17:1 image “plant” has section 0 but stands in section 2',
+  ],
+  [
+    'a reference to a table that does not exist',
+    'to="figure:bars"',
+    'to="table:cell"',
+    '17:58 <Ref to="table:cell">: “cell” is not among the tables – did you mean “cells”?',
+  ],
+  [
+    'a reference to nothing of the kind',
+    'to="figure:bars"',
+    'to="tabel:cells"',
+    '17:58 <Ref to="tabel:cells">: “tabel” is not among the kinds of reference – did you mean “table”?',
+  ],
+  [
+    'TeX that cannot be set',
+    '(<Ref',
+    '<Math tex="\\fraq{1}{2}" /> (<Ref',
+    '17:58 <Math>: the TeX cannot be set: Undefined control sequence',
+  ],
+  [
     'a figure that is missing',
     '<Figure id="bars" />\n\n',
     '',
@@ -360,4 +386,34 @@ describe('validateProse', () => {
         );
       });
     });
+});
+
+describe('a footnote that is a remark', () => {
+  const edition = { ...smallEdition, remarks: { sample: { number: 9, paragraph: '2.1-1' } } };
+  const found = (reference: string, definition: string) =>
+    check(good.replace('(<Ref', `${reference} (<Ref`) + definition, edition);
+
+  it('may hold words, links and claims, which count as its paragraph’s', () => {
+    const moved = good
+      .replace('<Claim id="range">ten times</Claim>', 'ten paces')
+      .replace(', <Num id="range" says="more than" />', '');
+    const without = check(moved, smallEdition).map((line) => line.replace(/^\S+ /, ''));
+    expect(without.join()).toContain('does not have its claim “range”');
+    const text = moved.replace('ten paces', 'far').replace('(<Ref', '[^sample] (<Ref');
+    expect(check(`${text}\n[^sample]: Of <Num id="range" />, see <Ref to="2.1" />.\n`, edition)).toEqual([]);
+  });
+
+  it('stands at its paragraph, once, as one paragraph', () => {
+    expect(found('', '')).toEqual([expect.stringContaining('¶2.1-1 does not have its footnote “sample”')]);
+    expect(found('[^sample]', '')).toEqual([
+      expect.stringContaining('¶2.1-1 does not have its footnote “sample”'),
+      expect.stringContaining('footnote “sample” has no definition'),
+    ]);
+    expect(found('[^sample]', '\n[^sample]: One.\n\n    Another.\n')).toEqual([
+      expect.stringContaining('footnote “sample” is a remark of several blocks'),
+    ]);
+    expect(found('[^sample]', '\n[^sample]: One of 5.\n')).toEqual([
+      expect.stringContaining('“5” is a loose numeral'),
+    ]);
+  });
 });

@@ -13,7 +13,7 @@ describe('validateProject', () => {
       sections: [
         {
           file: 'src/content/sections/0.mdx',
-          text: '---\nsection: "0"\n---\n\n<Para of="0-1">\n\nSix.\n\n</Para>\n',
+          text: '---\nsection: "0"\n---\n\n<Para of="0-1">\n\nSix.\n\n</Para>\n\n<Table id="cells" />\n\n<Equation id="growth" />\n\n<Image id="plant" />\n',
         },
       ],
       figures: [{ file: 'src/content/figures/bars.ts', text: "const title = '9 of ten';" }],
@@ -39,6 +39,14 @@ describe('validateRecords', () => {
   const { sources, terms, concepts, relations, figures } = smallEdition;
   const { bars } = figures;
   const table = (cell: object) => ({ ...bars.table, rows: [[cell]] }) as never;
+
+  it('finds a remark with the number or the id of another footnote', () => {
+    const remarks = { solow: { number: 4, paragraph: '2-1' }, other: { number: 4, paragraph: '2-1' } };
+    expect(validateRecords({ ...smallEdition, remarks }).map(({ what }) => what)).toEqual([
+      'remark “other” has the footnote number 4 of “solow”',
+      'remark “solow” has the id of the source “solow”',
+    ]);
+  });
 
   /** [what is wrong, the records that replace the good ones, the problem that is expected] */
   const cases: readonly [string, Partial<RelatedEdition>, string][] = [

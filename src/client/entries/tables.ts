@@ -1,0 +1,3 @@
+import { sortTables } from '../tables/sortTables.ts';
+
+sortTables();
