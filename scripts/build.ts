@@ -15,6 +15,8 @@ const [work, place] = [editionPath('.build'), editionPath('dist')];
 const beside = join(work, `next-${process.pid}`);
 const started = performance.now();
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
+// Whoever serves the site is seldom the user who built it, and must be able to read it.
+process.umask(0o022);
 try {
   const unlock = lockBuild(work);
   process.on('exit', () => {
