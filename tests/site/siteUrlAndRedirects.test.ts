@@ -1,4 +1,4 @@
-import { appendFileSync, existsSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, statSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { redirects } from '../../src/data/redirects.ts';
 import { type ProjectCopy, projectCopy } from '../badInput/projectCopy.ts';
@@ -22,7 +22,10 @@ beforeAll(() => {
     project.path('src/data/redirects.ts'),
     `export const redirects: Readonly<Record<string, string>> = ${JSON.stringify(moved, null, 2)};\n`,
   );
+  // As on a machine whose files are for their owner alone.
+  const usual = process.umask(0o077);
   built = project.run('build', { SITE_URL: 'https://example.org/some/folder' });
+  process.umask(usual);
 });
 afterAll(() => project.remove());
 
@@ -36,6 +39,13 @@ test('a build leads redirected addresses on, and says which are new; npm run loc
   const before = project.read('urls.lock').trim().split('\n');
   expect(project.run('lock').status).toBe(0);
   expect(project.read('urls.lock').trim().split('\n')).toEqual([...before, 'about.html#privacy'].sort());
+});
+
+test('whoever serves the site may read what was built, whatever the umask of who built it', () => {
+  for (const path of ['dist', 'dist/claims', 'dist/_astro'])
+    expect(statSync(project.path(path)).mode & 0o777, path).toBe(0o755);
+  for (const path of ['dist/index.html', 'dist/data/claims.csv', 'dist/edition.zip'])
+    expect(statSync(project.path(path)).mode & 0o777, path).toBe(0o644);
 });
 
 test('with SITE_URL citations, canonical links and the sitemap are whole, and links between pages stay relative', () => {
