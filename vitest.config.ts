@@ -37,10 +37,18 @@ export default defineConfig({
     maxWorkers: availableParallelism(),
     sequence: { sequencer: LongestFirst },
     projects: [
-      project('unit', ['tests/unit/**/*.test.ts', 'tests/content/**/*.test.ts']),
-      project('site', ['tests/site/**/*.test.ts']),
-      project('badInput', ['tests/badInput/**/*.test.ts']),
-      project('browser', ['tests/browser/**/*.test.ts'], ['tests/browser/unpackBrowser.ts']),
+      project('unit', [
+        'tests/unit/**/*.test.ts',
+        'tests/edition/!(site|browser|badInput)/**/*.test.ts',
+        'tests/edition/*.test.ts',
+      ]),
+      project('site', ['tests/{site,edition/site}/**/*.test.ts']),
+      project('badInput', ['tests/{badInput,edition/badInput}/**/*.test.ts']),
+      project(
+        'browser',
+        ['tests/{browser,edition/browser}/**/*.test.ts'],
+        ['tests/browser/unpackBrowser.ts'],
+      ),
     ],
   },
 });

@@ -2,6 +2,7 @@
  * Begins an edition of another paper: `npm run new -- --title "…" --into ../paper`, with `--doi 10.…` or `--from metadata.json`
  * (CSL-JSON) in the place of the title. `--here` puts it in the place of the paper that stands in this project, after asking.
  */
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
@@ -115,6 +116,8 @@ async function writeHere(): Promise<void> {
     description: `A living edition of “${paper.title}”.`,
   });
   writeFileSync('package.json', `${JSON.stringify(described, null, 2)}\n`);
+  // It lists units and vocabularies that an edition has of its own.
+  spawnSync(process.execPath, ['scripts/docs.ts'], { stdio: 'inherit' });
   tell('src', '', [back]);
 }
 

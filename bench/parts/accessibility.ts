@@ -43,7 +43,7 @@ export const axe: Measure = async () => {
 
 const names = Object.keys(conditions) as ConditionName[];
 
-/** What can be read of each kind of page when something is missing: the cells of `tests/browser/degraded.test.ts`. */
+/** What can be read of each kind of page when something is missing: the cells of `tests/edition/browser/degraded.test.ts`. */
 export const matrix: Measure = async () => {
   const cells = await readCells();
   const [first] = names;

@@ -8,7 +8,10 @@ export const badInput: Measure = async () => {
   const [count, seed] = [Number(process.env.FUZZ ?? 600), Number(process.env.SEED ?? 1)];
   const spoilt = await fuzz(count, seed, 'stop');
   const varied = await fuzz(Math.ceil(count / 3), seed, 'pass');
-  const builds = runTests(['tests/badInput/interruptedBuild.test.ts', 'tests/badInput/failingBuild.test.ts']);
+  const builds = runTests([
+    'tests/badInput/interruptedBuild.test.ts',
+    'tests/edition/badInput/failingBuild.test.ts',
+  ]);
   return [
     {
       what: `bad changes of ${spoilt.names.length} kinds found, with file, line, reason and advice`,

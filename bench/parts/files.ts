@@ -86,7 +86,7 @@ const fileFormats: readonly {
   {
     name: 'Data Package',
     of: /datapackage\.json$/,
-    test: 'tests/unit/downloads/schemas.test.ts',
+    test: 'tests/edition/downloads/schemas.test.ts',
     says: ['dataPackageRules'],
   },
   { name: 'JSON Schema', of: /\.schema\.json$/, test: 'tests/site/downloads.test.ts', says: ['Ajv2020'] },
@@ -106,7 +106,7 @@ const fileFormats: readonly {
   {
     name: 'JSON of figures',
     of: /^data\/figures\/.*\.json$/,
-    test: 'tests/site/figures.test.ts',
+    test: 'tests/edition/site/figures.test.ts',
     says: ['as JSON'],
   },
   { name: 'CSV', of: /\.csv$/, test: 'tests/site/downloads.test.ts', says: ['badValues'] },
@@ -118,7 +118,7 @@ const fileFormats: readonly {
   { name: 'ZIP', of: /\.zip$/, test: 'tests/site/downloads.test.ts', says: ['unzipSync'] },
   { name: 'PDF', of: /\.pdf$/, test: 'tests/browser/pdf.test.ts', says: ['printPdf'] },
   { name: 'llms.txt', of: /^llms\.txt$/, test: 'tests/site/downloads.test.ts', says: ['llms.txt'] },
-  { name: 'robots.txt', of: /^robots\.txt$/, test: 'tests/unit/metadata.test.ts', says: ['robots('] },
+  { name: 'robots.txt', of: /^robots\.txt$/, test: 'tests/edition/metadata.test.ts', says: ['robots('] },
   { name: 'licences.txt', of: /^licences\.txt$/, test: 'tests/site/host.test.ts', says: ['licences.txt'] },
   {
     name: 'headers for hosts',

@@ -12,13 +12,13 @@ import {
   allowedPixels,
   compareScreenshot,
   referenceFolder,
-} from '../../tests/browser/screenshots/compareScreenshot.ts';
-import { screenshots as all } from '../../tests/browser/screenshots/screenshots.ts';
+} from '../../tests/edition/browser/screenshots/compareScreenshot.ts';
+import { screenshots as all } from '../../tests/edition/browser/screenshots/screenshots.ts';
 import {
   openForScreenshots,
   screenshotsByPage,
   takeScreenshot,
-} from '../../tests/browser/screenshots/takeScreenshot.ts';
+} from '../../tests/edition/browser/screenshots/takeScreenshot.ts';
 import { type Measure, type Measured, printNumber } from '../measure.ts';
 
 const folder = 'dist/data/figures';
@@ -70,7 +70,7 @@ function sizes(what: string, belongs: (file: string) => boolean): Measured[] {
   ];
 }
 
-/** How far the site is from its reference pictures: the comparison of `tests/browser/screenshots.test.ts`. */
+/** How far the site is from its reference pictures: the comparison of `tests/edition/browser/screenshots.test.ts`. */
 export const screenshots: Measure = async () => {
   const start = performance.now();
   const site = await openSite('host');

@@ -242,7 +242,7 @@ describe('siteAddresses', () => {
 describe('site', () => {
   describe('pathOf(reference)', () => {
     test.each([
-      ['claim:catl-share', 'claims/catl-share.html'],
+      ['claim:maker-share', 'claims/maker-share.html'],
       ['figure:compute', 'figures/compute.html'],
       ['section:2', 'sections/2.html'],
       ['section:2.1', 'sections/2.html#s2-1'],
@@ -251,7 +251,7 @@ describe('site', () => {
       ['section:0', 'index.html#s0'],
       ['paragraph:2.1-3', 'sections/2.html#s2-1-p3'],
       ['paragraph:0-1', 'index.html#s0-p1'],
-      ['source:nbs-2025', 'sources.html#nbs-2025'],
+      ['source:office-2025', 'sources.html#office-2025'],
       ['page:claims.html#x', 'claims.html#x'],
     ])('%s is %s', (reference, path) => {
       expect(pathOf(reference)).toBe(path);

@@ -29,7 +29,7 @@ export async function bundleScript(entry: string): Promise<string> {
 }
 
 /** The aliases of the edition and of the engine, wherever the edition stands; one without what-ifs has no list of them. */
-const aliases: Plugin = {
+export const aliases: Plugin = {
   name: 'edition',
   setup({ onResolve, onLoad }) {
     onResolve({ filter: /^#(edition|engine)\// }, ({ path }) => {

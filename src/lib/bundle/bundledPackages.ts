@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { aliases } from './bundleScript.ts';
 
 /** An npm package of which something reaches readers. */
 export interface BundledPackage {
@@ -31,6 +32,7 @@ export async function bundledPackages(
     outdir: 'unused',
     metafile: true,
     logLevel: 'error',
+    plugins: [aliases],
   });
   const used = Object.values(metafile.outputs)
     .flatMap(({ inputs }) => Object.entries(inputs))

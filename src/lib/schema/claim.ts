@@ -140,7 +140,7 @@ export const pointClaim = z.strictObject({
   ...independentCommon,
   point: z.tuple([recordId, recordId, z.string()]).meta({
     title: 'Point',
-    description: 'The series, its line and the time: `iea-ev-share`, `china`, `2024`.',
+    description: 'The series, its line and the time: `car-sales`, `world`, `2024`.',
   }),
 });
 

@@ -8,7 +8,7 @@ section: "2"
 
 <Para of="2-1">
 
-<Actor id="catl" /> has <Num id="share" />, says <Cite id="solow-1956" />.[^press-2025]
+<Actor id="catl" /> has <Num id="share" />, says <Cite id="doe-1956" />.[^press-2025]
 
 </Para>
 
@@ -120,9 +120,9 @@ const ids: Case[] = [
   ],
   [
     'a citation among several',
-    '<Cite id="solow-1956" />',
-    '<Cite ids="solow-1956 solow-1957" />',
-    '7:56 <Cite ids="solow-1956 solow-1957">: “solow-1957” is not among the citations',
+    '<Cite id="doe-1956" />',
+    '<Cite ids="doe-1956 solow-1957" />',
+    '7:56 <Cite ids="doe-1956 solow-1957">: “solow-1957” is not among the citations',
   ],
   [
     'a term',
@@ -276,9 +276,9 @@ const mentions: Case[] = [
   ],
   [
     'a citation that is missing',
-    ', says <Cite id="solow-1956" />',
+    ', says <Cite id="doe-1956" />',
     '',
-    '5:1 ¶2-1 does not have its citation “solow-1956”',
+    '5:1 ¶2-1 does not have its citation “doe-1956”',
   ],
   [
     'a term that is marked twice',

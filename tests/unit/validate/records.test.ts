@@ -167,17 +167,17 @@ describe('validateRecords', () => {
     ],
     [
       'a citation’s source',
-      { citations: { cited: { ...citations['solow-1956'], source: 'sollow' } } },
+      { citations: { cited: { ...citations['doe-1956'], source: 'sollow' } } },
       'citation “cited” names source “sollow”',
     ],
     [
       'a citation’s candidate',
-      { citations: { cited: { ...citations['solow-1956'], candidates: ['solow', 'sollow'] } } },
+      { citations: { cited: { ...citations['doe-1956'], candidates: ['solow', 'sollow'] } } },
       'citation “cited” names source “sollow”',
     ],
     [
       'a citation’s paragraph',
-      { citations: { cited: { ...citations['solow-1956'], paragraph: '9-1' } } },
+      { citations: { cited: { ...citations['doe-1956'], paragraph: '9-1' } } },
       'citation “cited” names paragraph “9-1”',
     ],
     [

@@ -25,7 +25,7 @@ export const smallEdition = {
       derivation: { inputs: ['share', 'range'] },
     },
   },
-  citations: { 'solow-1956': { paragraph: '2-1', source: 'solow', candidates: ['solow', 'press-2025'] } },
+  citations: { 'doe-1956': { paragraph: '2-1', source: 'solow', candidates: ['solow', 'press-2025'] } },
   sources: {
     'press-2025': { role: 'footnote', paragraphs: ['2-1'], sameAs: 'solow', reports: 'catl' },
     solow: { role: 'reference', paragraphs: ['2-1'] },

@@ -35,7 +35,7 @@ describe('validateFigureText', () => {
   it.each([
     "import { x } from './h2.ts';",
     "const figure = { id: 'bars', section: '2.1', x: '50%', href: 'claim:rd-2024' };",
-    "claims['rd-spend-cn-2024'].value;",
+    "claims['spending-2024'].value;",
     "heading('2.1');",
     "const fill = { from: 'url(#fade:var(--series-2))', to: 'var(--series-2)' };",
     "const note = 'With 5G, as sections 1, 2 and 3.1 say; two of six chips';",

@@ -1,0 +1,73 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type OpenSite, openSite } from '../../browser/openSite.ts';
+
+/** Takes from a browser what the oldest ones of the floor lack. Runs before any script of a page. */
+function takeNewer(): void {
+  const take = (from: object, ...names: string[]) => {
+    for (const name of names) delete (from as Record<string, unknown>)[name];
+  };
+  take(HTMLElement.prototype, 'popover', 'showPopover', 'hidePopover', 'togglePopover');
+  take(Array.prototype, 'toSorted', 'toReversed', 'toSpliced', 'with');
+  take(Element.prototype, 'checkVisibility', 'ariaHidden', 'ariaLabel');
+  take(URLSearchParams.prototype, 'size');
+  take(Document.prototype, 'startViewTransition');
+  take(Intl, 'Segmenter');
+  for (const prototype of [Document.prototype, Element.prototype, DocumentFragment.prototype])
+    for (const name of ['querySelector', 'querySelectorAll', 'matches', 'closest'] as const) {
+      const before = (prototype as unknown as Record<string, (selector: string) => unknown>)[name];
+      if (!before) continue;
+      Object.assign(prototype, {
+        [name](selector: string) {
+          if (/:has\(|:popover-open/.test(selector)) throw new SyntaxError(`${selector} is not known here`);
+          return before.call(this, selector);
+        },
+      });
+    }
+}
+
+let site: OpenSite;
+beforeAll(async () => {
+  site = await openSite('host');
+});
+afterAll(() => site.close());
+
+const open = (path: string) =>
+  site.open(path, { prepare: (context) => context.addInitScript(takeNewer), fresh: true });
+
+test('links of numbers lead to their pages', async () => {
+  const page = await open('sections/2.html');
+  const number = page.locator('main a.num:visible').first();
+  const href = await number.getAttribute('href');
+  await number.click();
+  await page.waitForURL(new RegExp(`${href?.replace('../', '')}$`));
+  expect(page.messages).toEqual([]);
+  await page.leave();
+});
+
+test('search finds, and keeps what was asked in the address', async () => {
+  const page = await open('search.html');
+  await page.locator('input[name=q]').fill('battery');
+  await expect.poll(() => page.locator('.results li').count()).toBeGreaterThan(3);
+  expect(page.url()).toContain('?q=battery');
+  expect(page.messages).toEqual([]);
+  await page.leave();
+});
+
+test('the table of claims is filtered and sorted', async () => {
+  const page = await open('claims.html?sort=subject');
+  await expect.poll(() => page.locator('section.sorted').count()).toBe(1);
+  await page.locator('[name=q]').fill('hydrogen');
+  await expect.poll(() => page.locator('.claim-list tbody tr:visible').count()).toBeLessThan(30);
+  expect(page.messages).toEqual([]);
+  await page.leave();
+});
+
+test('charts answer, and a chosen view is kept', async () => {
+  const page = await open('figures/battery-share.html');
+  await page.locator('.control label').nth(1).click();
+  expect(page.url()).toContain('view.battery-share=');
+  await page.locator('.view:nth-child(2) .chart:visible svg a').first().hover();
+  await expect.poll(() => page.locator('.tip:visible').count()).toBe(1);
+  expect(page.messages).toEqual([]);
+  await page.leave();
+});
