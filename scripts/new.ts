@@ -107,6 +107,8 @@ async function writeHere(): Promise<void> {
   ];
   write('.', {
     ...Object.fromEntries(Object.entries(files).map(here)),
+    // The scripts of pages ask for it.
+    'src/content/whatIfs/index.ts': `import type { WhatIf } from '#engine/lib/whatIf/whatIf.ts';\n\n/** What-ifs in the order of their page: none yet. */\nexport const whatIfs: readonly WhatIf[] = [];\n`,
     'README.md': `# ${paper.title}\n\nA living edition. \`npm ci\`, then \`npm run dev\`; docs/another-paper.md says how to go on.\n`,
   });
   const described = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -116,6 +118,14 @@ async function writeHere(): Promise<void> {
     description: `A living edition of “${paper.title}”.`,
   });
   writeFileSync('package.json', `${JSON.stringify(described, null, 2)}\n`);
+  spawnSync(process.execPath, [
+    'node_modules/@biomejs/biome/bin/biome',
+    'check',
+    '--write',
+    'src/data',
+    'src/content',
+    'package.json',
+  ]);
   // It lists units and vocabularies that an edition has of its own.
   spawnSync(process.execPath, ['scripts/docs.ts'], { stdio: 'inherit' });
   tell('src', '', [back]);

@@ -75,8 +75,8 @@ const fileFormats: readonly {
   { name: 'HTML', of: /\.html$/, test: 'tests/site/markup.test.ts', says: ['html-validate'] },
   { name: 'CSS', of: /\.css$/, test: 'tests/site/offline.test.ts', says: ['.css'] },
   { name: 'scripts', of: /\.js$/, test: 'tests/site/scripts.test.ts', says: ['innerHTML'] },
-  { name: 'SVG', of: /\.svg$/, test: 'tests/site/pictures.test.ts', says: ['svg'] },
-  { name: 'PNG', of: /\.png$/, test: 'tests/site/pictures.test.ts', says: ['pngSize'] },
+  { name: 'SVG', of: /\.svg$/, test: 'tests/edition/site/pictures.test.ts', says: ['svg'] },
+  { name: 'PNG', of: /\.png$/, test: 'tests/edition/site/pictures.test.ts', says: ['pngSize'] },
   {
     name: 'fonts, WOFF2',
     of: /\.woff2$/,
@@ -96,7 +96,12 @@ const fileFormats: readonly {
     test: 'tests/site/fileRules.test.ts',
     says: ['cslRules'],
   },
-  { name: 'anchors.json', of: /anchors\.json$/, test: 'tests/site/anchors.test.ts', says: ['anchors.json'] },
+  {
+    name: 'anchors.json',
+    of: /anchors\.json$/,
+    test: 'tests/edition/site/anchors.test.ts',
+    says: ['anchors.json'],
+  },
   {
     name: 'JSON of records',
     of: /^data\/[^/]*\.json$/,
@@ -116,7 +121,7 @@ const fileFormats: readonly {
   { name: 'Atom', of: /feed\.xml$/, test: 'tests/site/fileRules.test.ts', says: ['feed.xml'] },
   { name: 'sitemap', of: /sitemap\.xml$/, test: 'tests/site/fileRules.test.ts', says: ['sitemap('] },
   { name: 'ZIP', of: /\.zip$/, test: 'tests/site/downloads.test.ts', says: ['unzipSync'] },
-  { name: 'PDF', of: /\.pdf$/, test: 'tests/browser/pdf.test.ts', says: ['printPdf'] },
+  { name: 'PDF', of: /\.pdf$/, test: 'tests/edition/browser/pdf.test.ts', says: ['printPdf'] },
   { name: 'llms.txt', of: /^llms\.txt$/, test: 'tests/site/downloads.test.ts', says: ['llms.txt'] },
   { name: 'robots.txt', of: /^robots\.txt$/, test: 'tests/edition/metadata.test.ts', says: ['robots('] },
   { name: 'licences.txt', of: /^licences\.txt$/, test: 'tests/site/host.test.ts', says: ['licences.txt'] },

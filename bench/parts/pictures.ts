@@ -12,13 +12,13 @@ import {
   allowedPixels,
   compareScreenshot,
   referenceFolder,
-} from '../../tests/edition/browser/screenshots/compareScreenshot.ts';
-import { screenshots as all } from '../../tests/edition/browser/screenshots/screenshots.ts';
+} from '../../tests/browser/screenshots/compareScreenshot.ts';
+import { screenshots as all } from '../../tests/browser/screenshots/screenshots.ts';
 import {
   openForScreenshots,
   screenshotsByPage,
   takeScreenshot,
-} from '../../tests/edition/browser/screenshots/takeScreenshot.ts';
+} from '../../tests/browser/screenshots/takeScreenshot.ts';
 import { type Measure, type Measured, printNumber } from '../measure.ts';
 
 const folder = 'dist/data/figures';

@@ -1,12 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
-
-/** Pages of records of this edition, each of another kind or form; they leave with it. */
-const own = 'tests/edition/browser/pages.json';
-const ofRecords: readonly string[] = existsSync(own) ? JSON.parse(readFileSync(own, 'utf8')) : [];
+import { ownPages } from '../ownPages.ts';
 
 /** One built page of each kind, each template and each form of it that differs in markup, by what it shows. */
 export const pageKinds: readonly string[] = [
-  ...ofRecords,
+  ...ownPages.ofEachKind,
   'index.html',
   'claims.html',
   'figures.html',

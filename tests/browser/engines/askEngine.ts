@@ -1,5 +1,5 @@
-import { checks } from '../../edition/browser/engines/checks.ts';
 import { openPlace, type PlaceName, places } from '../deployments.ts';
+import { checks } from './checks.ts';
 import type { Engine } from './engine.ts';
 
 /** What an engine did with a check at a place. */

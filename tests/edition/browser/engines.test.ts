@@ -3,11 +3,11 @@ import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { openPlace, places } from '../../browser/deployments.ts';
 import { askEngine } from '../../browser/engines/askEngine.ts';
+import { checks } from '../../browser/engines/checks.ts';
 import { askedEngines, firefox, webKit } from '../../browser/engines/engines.ts';
 import { launchFirefox } from '../../browser/engines/launchFirefox.ts';
 import { webKitConsole } from '../../browser/engines/webKitConsole.ts';
 import { whole } from '../../sample.ts';
-import { checks } from './engines/checks.ts';
 
 const disk = `${pathToFileURL(resolve('dist'))}/`;
 

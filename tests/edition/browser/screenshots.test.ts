@@ -3,16 +3,20 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type OpenSite, openSite } from '../../browser/openSite.ts';
-import { sample } from '../../sample.ts';
 import {
   allowedPixels,
   compareScreenshot,
   differenceFolder,
   packPicture,
   referenceFolder,
-} from './screenshots/compareScreenshot.ts';
-import { screenshots } from './screenshots/screenshots.ts';
-import { openForScreenshots, screenshotsByPage, takeScreenshot } from './screenshots/takeScreenshot.ts';
+} from '../../browser/screenshots/compareScreenshot.ts';
+import { screenshots } from '../../browser/screenshots/screenshots.ts';
+import {
+  openForScreenshots,
+  screenshotsByPage,
+  takeScreenshot,
+} from '../../browser/screenshots/takeScreenshot.ts';
+import { sample } from '../../sample.ts';
 
 const write = process.env.SCREENSHOTS === 'write';
 const other = ['CHROMIUM', 'FONT_FOLDER'].find((name) => process.env[name]);

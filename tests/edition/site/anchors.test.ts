@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import * as edition from '../../src/data/index.ts';
-import { files, page } from './pages.ts';
+import * as edition from '../../../src/data/index.ts';
+import { files, page } from '../../site/pages.ts';
 
 const { anchors } = JSON.parse(readFileSync('dist/data/anchors.json', 'utf8')) as {
   anchors: { id: string; kind: string; title: string; url: string }[];

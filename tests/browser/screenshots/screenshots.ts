@@ -1,5 +1,5 @@
-import { figures } from '../../../../src/records.ts';
-import type { pageKinds } from '../../../browser/audit/pageKinds.ts';
+import { figures } from '../../../src/records.ts';
+import { ownPages } from '../ownPages.ts';
 
 /** A picture to take of the built site: a page at a width, or the drawing of a figure in it. */
 export interface Screenshot {
@@ -20,14 +20,10 @@ export const pageHeight = 640;
  * The pages that have a picture, in the widths of a desk and a phone: each layout once where it is most crowded. What is
  * alike on others, the other tests of this folder hold at every width: that all fits, is read, and has contrast.
  */
-const pages: readonly (readonly [path: (typeof pageKinds)[number], ...of: Kind[]])[] = [
+const pages: readonly (readonly [path: string, ...of: Kind[]])[] = [
   ['index.html', 'wide', 'narrow'],
-  ['sections/3.html', 'wide', 'narrow', 'dark'],
   ['claims.html', 'wide', 'narrow'],
-  ['claims/catl-share.html', 'wide'],
-  ['claims/nev-penetration-growth.html', 'narrow'],
   ['figures.html', 'wide'],
-  ['figures/compute.html', 'narrow'],
   ['framework.html', 'wide', 'narrow'],
   ['evidence.html', 'wide'],
   ['explore.html', 'wide', 'narrow'],
@@ -35,9 +31,10 @@ const pages: readonly (readonly [path: (typeof pageKinds)[number], ...of: Kind[]
   ['data.html', 'narrow'],
   ['cite.html', 'wide'],
   ['search.html', 'narrow'],
+  ...(ownPages.pictured as [string, ...Kind[]][]),
 ];
 /** Figures that are looked at in dark, too: each colour of the palette is in one of them. */
-const darkFigures: readonly string[] = ['nev-penetration', 'charging', 'framework'];
+const darkFigures = ownPages.darkFigures;
 
 type Kind = 'wide' | 'narrow' | 'dark';
 

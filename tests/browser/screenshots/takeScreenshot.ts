@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
 import { PNG } from 'pngjs';
-import { showTypeface } from '../../../../integrations/launchBrowser.ts';
-import { formatDate } from '../../../../src/lib/format/formatDate.ts';
-import { meta } from '../../../../src/records.ts';
-import type { OpenSite } from '../../../browser/openSite.ts';
+import { showTypeface } from '../../../integrations/launchBrowser.ts';
+import { formatDate } from '../../../src/lib/format/formatDate.ts';
+import { meta } from '../../../src/records.ts';
+import type { OpenSite } from '../openSite.ts';
 import { pageHeight, type Screenshot, screenshots } from './screenshots.ts';
 
 /** What a release changes on many pages, and what stands in its place in pictures: they stay true from one to the next. */

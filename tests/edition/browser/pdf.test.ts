@@ -11,8 +11,8 @@ import {
 } from '@cantoo/pdf-lib';
 import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
-import { printPdf } from '../../integrations/printPdf.ts';
-import { meta, sections } from '../../src/data/index.ts';
+import { printPdf } from '../../../integrations/printPdf.ts';
+import { meta, sections } from '../../../src/data/index.ts';
 
 test('the PDF is tagged, has an outline, tells nothing of this machine and is the same each time', async () => {
   const [one, two] = [await printPdf('dist'), await printPdf('dist')];

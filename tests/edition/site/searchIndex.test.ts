@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { notes, sectionNumbers, sections } from '../../src/data/index.ts';
-import { pages } from './pages.ts';
+import { notes, sectionNumbers, sections } from '../../../src/data/index.ts';
+import { pages } from '../../site/pages.ts';
 
 const script = readFileSync('dist/scripts/search-index.js', 'utf8');
 const { storedFields } = JSON.parse(script.replace(/^self\.\w+=/, '').replace(/;\n$/, ''));

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { sectionNumbers, sections } from '../../src/data/index.ts';
-import { anchorOf } from '../../src/lib/urls/pathOf.ts';
-import { page } from './pages.ts';
+import { sectionNumbers, sections } from '../../../src/data/index.ts';
+import { anchorOf } from '../../../src/lib/urls/pathOf.ts';
+import { page } from '../../site/pages.ts';
 
 const paragraphs = sectionNumbers.flatMap((number) => sections[number].paragraphs);
 

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { DOMParser } from 'linkedom';
 import { describe, expect, test } from 'vitest';
-import { claims, figures, meta } from '../../src/data/index.ts';
-import type { NumberedFigure } from '../../src/lib/edition/parseFigures.ts';
-import { formatClaim } from '../../src/lib/format/formatClaim.ts';
-import { page, pages } from './pages.ts';
+import { claims, figures, meta } from '../../../src/data/index.ts';
+import type { NumberedFigure } from '../../../src/lib/edition/parseFigures.ts';
+import { formatClaim } from '../../../src/lib/format/formatClaim.ts';
+import { page, pages } from '../../site/pages.ts';
 
 const all = Object.values<NumberedFigure>(figures);
 

@@ -1,4 +1,5 @@
-import { type Engine, keys } from '../../../browser/engines/engine.ts';
+import { ownPages } from '../ownPages.ts';
+import { type Engine, keys } from './engine.ts';
 
 /** A thing that every engine must do; `start` is the address of the site's root. Gives what it saw: `true` is as it must be. */
 export type Check = (engine: Engine, start: string) => Promise<unknown>;
@@ -77,13 +78,13 @@ export const checks: Readonly<Record<string, Check>> = {
   },
 
   'a mark of a chart opens its card': async (engine, start) => {
-    await engine.open(`${start}figures/battery-share.html`);
+    await engine.open(`${start}${ownPages.chart}`);
     await click(engine, '.chart svg a[data-claim]');
     return (await until(async () => (await cardOf(engine)) === 'open')) || cardOf(engine);
   },
 
   'a chart over time answers where it is pressed': async (engine, start) => {
-    await engine.open(`${start}figures/nev-penetration.html`);
+    await engine.open(`${start}${ownPages.chartOverTime}`);
     const [x, y] = await engine.run(() => {
       const shown = (selector: string) =>
         [...document.querySelectorAll(selector)].find((one) => one.checkVisibility()) as Element;
