@@ -105,7 +105,7 @@ describe('the smallest edition, as npm run new writes it', () => {
   test('keeps its addresses in its own lock', () => {
     expect(run('lock', folder).status).toBe(0);
     const lock = readFileSync(join(folder, 'urls.lock'), 'utf8').trim().split('\n');
-    expect(lock).toContain('claims/first-claim.html');
+    expect(lock).toContain('claims/example.html');
   });
 
   test('says every mistake at once, each in its own folder, with its line and how to mend it', () => {
@@ -113,14 +113,14 @@ describe('the smallest edition, as npm run new writes it', () => {
       const file = join(folder, path);
       writeFileSync(file, readFileSync(file, 'utf8').replace(from, to));
     };
-    spoil('content/sections/1.mdx', 'first-claim', 'fist-claim');
+    spoil('content/sections/1.mdx', 'example', 'exmple');
     spoil('content/sections/1.mdx', 'Write the', 'Write 99');
     const { status, output } = run('check', folder);
     expect(status).toBe(1);
     expect(
       output.split('\n').filter((line) => line.startsWith(`${folder}/content/sections/1.mdx:7:`)),
     ).toHaveLength(2);
-    expect(output).toContain('did you mean “first-claim”?');
+    expect(output).toContain('did you mean “example”?');
   });
 });
 

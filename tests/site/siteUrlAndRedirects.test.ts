@@ -1,6 +1,6 @@
 import { appendFileSync, existsSync, statSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { redirects } from '../../src/data/redirects.ts';
+import { redirects } from '../../src/records.ts';
 import { type ProjectCopy, projectCopy } from '../badInput/projectCopy.ts';
 
 // One build, of a site that knows its address and whose addresses have moved.

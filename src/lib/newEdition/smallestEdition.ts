@@ -48,7 +48,7 @@ export const { sectionNumbers, sections } = parseOutline([
 /** Every number, date and rank that the paper states. The id is an address: it never changes once it is published. */
 export const claims = parseClaims({
   stated: {
-    'first-claim': {
+    example: {
       paragraph: '1-1',
       subject: 'What the number is of',
       measure: 'what is measured',
@@ -71,7 +71,7 @@ section: "1"
 
 <Para of="1-1">
 
-Write the first paragraph here, in your own words. A number is never typed: it is a claim, and prints as <Num id="first-claim" />.
+Write the first paragraph here, in your own words. A number is never typed: it is a claim, and prints as <Num id="example" />.
 
 </Para>
 `,
