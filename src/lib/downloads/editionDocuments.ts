@@ -89,7 +89,7 @@ export function documentSchema({ title, shapes }: Pick<DataDocument, 'title' | '
   const { $schema, ...schema } = z.toJSONSchema(
     z.strictObject({
       $schema: z.string().describe('Address of this schema, from the file.'),
-      paper: z.url().describe('The paper, by its DOI.'),
+      paper: z.url().optional().describe('The paper, by its DOI or its address, where it has one.'),
       version: z.string().describe('Version of the edition.'),
       ...Object.fromEntries(Object.entries(shapes).map(([key, shape]) => [key, z.array(shape)])),
     }),

@@ -20,6 +20,7 @@ export function highwireTags({ paper }: EditionMeta): readonly (readonly [name: 
       ['citation_author_orcid', author.orcid && `https://orcid.org/${author.orcid}`] as const,
     ]),
     ['citation_publication_date', paper.published?.replaceAll('-', '/')],
+    ['citation_online_date', paper.online?.replaceAll('-', '/')],
     [containerTags[type] ?? 'citation_journal_title', container],
     [publisherTags[type] ?? 'citation_publisher', publisher],
     ['citation_volume', paper.volume],

@@ -25,82 +25,118 @@ const author = cslNameFields
   })
   .refine(isName, nameMessage);
 
-const paper = z.strictObject({
-  title: words.meta({ title: 'Title', description: 'As it is printed.' }),
-  sentenceTitle: words.optional().meta({
-    title: 'Title in sentence case',
-    description:
-      'The title with capitals only where a sentence has them, none after a colon, for the styles that want it so.',
-  }),
-  type: oneOf(workTypes)
-    .default('article-journal')
-    .meta({ title: 'Type', description: 'Type of the work in CSL 1.0.2.' }),
-  genre: cslItem.shape.genre,
-  authors: z.tuple([author], author).meta({ title: 'Authors', description: 'Who wrote it, in their order.' }),
-  editors: z
-    .array(cslName)
-    .default([])
-    .meta({ title: 'Editors', description: 'Who edited the book that it is in.' }),
-  inShort: words.meta({
-    title: 'In short',
-    description: 'What it argues, in one plain sentence of the edition’s own.',
-  }),
-  container: words.optional().meta({ title: 'Appeared in', description: 'Journal, book or proceedings.' }),
-  publisher: words.optional().meta({
-    title: 'Publisher',
-    description: 'Publisher, university, institution, or archive of preprints or data.',
-  }),
-  publisherPlace: cslItem.shape['publisher-place'],
-  volume: cslItem.shape.volume,
-  issue: cslItem.shape.issue,
-  pages: words.optional().meta({ title: 'Pages', description: 'First and last page: “10-19”.' }),
-  number: cslItem.shape.number,
-  published: partialDate
-    .optional()
-    .meta({ title: 'Published', description: 'As much of the date as is known, ISO 8601.' }),
-  status: cslItem.shape.status,
-  doi: doi.optional().meta({ title: 'DOI', description: 'Digital Object Identifier, without address.' }),
-  url: webAddress.optional().meta({ title: 'Address', description: 'Where it is to be had, without a DOI.' }),
-  licence: z
-    .strictObject({
-      name: words.meta({ title: 'Name', description: 'As it is called: “CC BY 4.0”.' }),
-      url: webAddress.meta({ title: 'Address', description: 'Where its text is.' }),
-    })
-    .optional()
-    .meta({ title: 'Licence', description: 'Under which it is published, where it says so.' }),
-  supplements: z
-    .array(
-      z.strictObject({
-        title: words.meta({ title: 'Title', description: 'What it is.' }),
-        url: webAddress.meta({ title: 'Address', description: 'Where it is to be had.' }),
-      }),
-    )
-    .default([])
-    .meta({ title: 'Supplements', description: 'Files that the paper brings beside its text.' }),
-  keywords: listOf(words).default([]).meta({ title: 'Keywords', description: 'As the paper lists them.' }),
-  jel: listOf(words)
-    .default([])
-    .meta({ title: 'JEL', description: 'Codes of the Journal of Economic Literature.' }),
-  funding: listOf(words).default([]).meta({ title: 'Funding', description: 'Grants that the paper names.' }),
-  language: languageTag.meta({ title: 'Language', description: 'Language of the paper, BCP 47.' }),
-  has: words.optional().meta({
-    title: 'Has',
-    description:
-      'What it has and lacks, in words that follow on “The paper has”: “no chart and no table. Its numbers stand in sentences”.',
-  }),
-  figures: z.int().min(0).optional().meta({
-    title: 'Figures',
-    description: 'How many figures it prints; left out where nobody counted.',
-  }),
-  sourceState: words.optional().meta({
-    title: 'State of its sources',
-    description: 'What became of the addresses that it prints, in a sentence or two.',
-  }),
-  sourceRemarks: z
-    .partialRecord(sourceRole, words)
-    .default({})
-    .meta({ title: 'On its sources', description: 'What a reader should know of a list of its sources.' }),
+const licence = z.strictObject({
+  name: words.meta({ title: 'Name', description: 'As it is called: “CC BY 4.0”.' }),
+  url: webAddress.meta({ title: 'Address', description: 'Where its text is.' }),
 });
+
+const paper = z
+  .strictObject({
+    title: words.meta({ title: 'Title', description: 'As it is printed.' }),
+    sentenceTitle: words.optional().meta({
+      title: 'Title in sentence case',
+      description:
+        'The title with capitals only where a sentence has them, none after a colon, for the styles that want it so.',
+    }),
+    type: oneOf(workTypes)
+      .default('article-journal')
+      .meta({ title: 'Type', description: 'Type of the work in CSL 1.0.2.' }),
+    genre: cslItem.shape.genre,
+    authors: z
+      .tuple([author], author)
+      .meta({ title: 'Authors', description: 'Who wrote it, in their order.' }),
+    editors: z
+      .array(cslName)
+      .default([])
+      .meta({ title: 'Editors', description: 'Who edited the book that it is in.' }),
+    inShort: words.meta({
+      title: 'In short',
+      description: 'What it argues, in one plain sentence of the edition’s own.',
+    }),
+    container: words.optional().meta({ title: 'Appeared in', description: 'Journal, book or proceedings.' }),
+    publisher: words.optional().meta({
+      title: 'Publisher',
+      description: 'Publisher, university, institution, or archive of preprints or data.',
+    }),
+    publisherPlace: cslItem.shape['publisher-place'],
+    volume: cslItem.shape.volume,
+    issue: cslItem.shape.issue,
+    pages: words.optional().meta({ title: 'Pages', description: 'First and last page: “10-19”.' }),
+    number: cslItem.shape.number,
+    published: partialDate
+      .optional()
+      .meta({ title: 'Published', description: 'As much of the date as is known, ISO 8601.' }),
+    online: partialDate.optional().meta({
+      title: 'Published online',
+      description: 'When it was online, where that was before it appeared in an issue; ISO 8601.',
+    }),
+    received: partialDate
+      .optional()
+      .meta({ title: 'Received', description: 'When the journal received it, ISO 8601.' }),
+    accepted: partialDate
+      .optional()
+      .meta({ title: 'Accepted', description: 'When the journal accepted it, ISO 8601.' }),
+    status: cslItem.shape.status,
+    doi: doi.optional().meta({ title: 'DOI', description: 'Digital Object Identifier, without address.' }),
+    url: webAddress
+      .optional()
+      .meta({ title: 'Address', description: 'Where it is to be had, without a DOI.' }),
+    licence: licence
+      .optional()
+      .meta({ title: 'Licence', description: 'Under which it is published, where it says so.' }),
+    supplements: z
+      .array(
+        z.strictObject({
+          title: words.meta({ title: 'Title', description: 'What it is.' }),
+          url: webAddress.meta({ title: 'Address', description: 'Where it is to be had.' }),
+          licence: licence.optional().meta({ title: 'Licence', description: 'Its own, where it says one.' }),
+        }),
+      )
+      .default([])
+      .meta({ title: 'Supplements', description: 'Files that the paper brings beside its text.' }),
+    keywords: listOf(words).default([]).meta({ title: 'Keywords', description: 'As the paper lists them.' }),
+    jel: listOf(words)
+      .default([])
+      .meta({ title: 'JEL', description: 'Codes of the Journal of Economic Literature.' }),
+    funding: listOf(words)
+      .default([])
+      .meta({ title: 'Funding', description: 'Grants that the paper names.' }),
+    language: languageTag.meta({ title: 'Language', description: 'Language of the paper, BCP 47.' }),
+    has: words.optional().meta({
+      title: 'Has',
+      description:
+        'What it has and lacks, in words that follow on “The paper has”: “no chart and no table. Its numbers stand in sentences”.',
+    }),
+    figures: z.int().min(0).optional().meta({
+      title: 'Figures',
+      description: 'How many figures it prints; left out where nobody counted.',
+    }),
+    sourceState: words.optional().meta({
+      title: 'State of its sources',
+      description: 'What became of the addresses that it prints, in a sentence or two.',
+    }),
+    sourceRemarks: z
+      .partialRecord(sourceRole, words)
+      .default({})
+      .meta({ title: 'On its sources', description: 'What a reader should know of a list of its sources.' }),
+  })
+  .superRefine((dated, context) => {
+    // As far as both are known: “2024” and “2024-03” do not contradict each other.
+    const order = (['received', 'accepted', 'online'] as const).flatMap((name) => {
+      const date = dated[name];
+      return date ? [[name, date] as const] : [];
+    });
+    for (const [index, [name, date]] of order.entries())
+      for (const [earlier, other] of order.slice(0, index)) {
+        const known = Math.min(date.length, other.length);
+        if (date.slice(0, known) < other.slice(0, known))
+          context.addIssue({
+            code: 'custom',
+            path: [name],
+            message: `is ${date}, before it was ${earlier} on ${other}: correct one of them`,
+          });
+      }
+  });
 
 const edition = z.strictObject({
   name: words.meta({ title: 'Name', description: 'Name of the site, short.' }),

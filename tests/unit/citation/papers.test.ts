@@ -73,6 +73,10 @@ const papers: readonly (readonly [string, EditionMeta])[] = [
   ['by twenty', paperOf(20, article)],
   ['by twenty-two', paperOf(22, article)],
   ['an article with a number', paperOf(2, { ...article, pages: undefined, number: 'e104' })],
+  [
+    'one with all its dates',
+    paperOf(1, { ...article, received: '2023-05', accepted: '2024-01-09', online: '2024-02-01' }),
+  ],
   ['one in press', paperOf(1, { container: 'Journal of Trials', status: 'in press' })],
   ['a preprint', paperOf(2, preprint)],
   ['a data set', paperOf(3, dataset)],
@@ -99,6 +103,40 @@ const papers: readonly (readonly [string, EditionMeta])[] = [
   ],
   ['a book', paperOf(1, { type: 'book', publisher: 'Some Press', published: '2024' })],
 ];
+
+test('dates of a paper are given as far as each format knows them', () => {
+  const dates = { received: '2023-05', accepted: '2024-01-09', online: '2024-02-01' } as const;
+  const meta = paperOf(1, { ...article, ...dates });
+  expect(parse(citationCff(meta, 'Somebody'))['preferred-citation']).toMatchObject({
+    'date-accepted': '2024-01-09',
+  });
+  expect(highwireTags(meta)).toContainEqual(['citation_online_date', '2024/02/01']);
+});
+
+test.each([
+  [
+    { received: '2024-03', accepted: '2024-02-01' },
+    /accepted.*is 2024-02-01, before it was received on 2024-03/s,
+  ],
+  [{ accepted: '2024', online: '2023-12-31' }, /online.*before it was accepted on 2024/s],
+])('dates that contradict each other are refused: %j', (dates, message) => {
+  expect(() => paperOf(1, { ...article, ...dates })).toThrow(message);
+});
+
+test('a received date that knows less than the accepted one does not contradict it', () => {
+  expect(paperOf(1, { ...article, received: '2024', accepted: '2024-02-01' }).paper.received).toBe('2024');
+});
+
+test('a supplement is named, linked and licensed', () => {
+  const supplement = {
+    title: 'Tables of all trials',
+    url: 'https://example.org/tables.csv',
+    licence: { name: 'CC0 1.0', url: 'https://creativecommons.org/publicdomain/zero/1.0/' },
+  };
+  expect(paperOf(1, { ...article, supplements: [supplement] }).paper.supplements).toEqual([supplement]);
+  const wrong = { ...supplement, licence: { name: 'CC0 1.0', url: 'CC0' } };
+  expect(() => paperOf(1, { ...article, supplements: [wrong] })).toThrow(/no web address/);
+});
 
 describe.each(papers)('%s', (_, meta) => {
   const item = paperWork(meta.paper);
