@@ -3,22 +3,26 @@ import { describe, expect, test } from 'vitest';
 import { parseClaims } from '../../src/lib/edition/parseClaims.ts';
 import { intervalOf } from '../../src/lib/edition/statedInterval.ts';
 import { type FormattableClaim, formatClaim } from '../../src/lib/format/formatClaim.ts';
+import { formatPeriod } from '../../src/lib/format/formatDate.ts';
 import { formatNumber } from '../../src/lib/format/formatNumber.ts';
 import { formatQuantity, type Quantity } from '../../src/lib/format/formatQuantity.ts';
 import { formatStatedNumber } from '../../src/lib/format/formatStatedNumber.ts';
 import { magnitudeOf } from '../../src/lib/format/magnitudeOf.ts';
+import { citation } from '../../src/lib/schema/citation.ts';
 import type { Claim, ValueClaimInput } from '../../src/lib/schema/claim.ts';
-import { claim as input, subtract } from '../../src/lib/schema/formula.ts';
+import { period } from '../../src/lib/schema/date.ts';
+import { divide, claim as input, subtract } from '../../src/lib/schema/formula.ts';
 import type { UnitDefinition } from '../../src/lib/schema/unitDefinition.ts';
+import { tokenize } from '../../src/lib/search/tokenize.ts';
 
 const percent: UnitDefinition = { sign: '%', name: 'per cent' };
 const euro: UnitDefinition = { sign: '€', name: 'euro', place: 'before' };
 const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ');
 const interval = { low: 3.1, high: 6.7, level: 95, kind: 'confidence' } as const;
 
-/** A claim of the paper as it is parsed from a record with these fields. */
-function parsed(fields: Partial<ValueClaimInput>): Claim {
-  const record: ValueClaimInput = {
+/** A record of a claim with these fields. */
+function written(fields: Partial<ValueClaimInput>): ValueClaimInput {
+  return {
     subject: 'Wages',
     measure: 'change',
     kind: 'measurement',
@@ -32,7 +36,11 @@ function parsed(fields: Partial<ValueClaimInput>): Claim {
     locator: 'wages changed',
     ...fields,
   };
-  return parseClaims({ stated: { change: record }, derived: {} }).change;
+}
+
+/** A claim of the paper as it is parsed from such a record. */
+function parsed(fields: Partial<ValueClaimInput>): Claim {
+  return parseClaims({ stated: { change: written(fields) }, derived: {} }).change;
 }
 
 describe('digits', () => {
@@ -183,21 +191,11 @@ describe('a range', () => {
   });
 
   test('makes what is computed from it an estimate with an interval', () => {
-    const record = (value: ValueClaimInput['value']): ValueClaimInput => ({
-      subject: 'Wages',
-      measure: 'share',
-      kind: 'measurement',
-      value,
-      unit: 'percent',
-      qualifier: 'exact',
-      period: null,
-      scope: 'the sample',
-      paragraph: '1-1',
-      sources: [],
-      locator: 'wages',
-    });
     const { gap } = parseClaims({
-      stated: { before: record({ low: 12, high: 15 }), after: record({ number: '20.0' }) },
+      stated: {
+        before: written({ value: { low: 12, high: 15 } }),
+        after: written({ value: { number: '20.0' } }),
+      },
       derived: {
         gap: {
           subject: 'Wages',
@@ -215,6 +213,67 @@ describe('a range', () => {
     expect(gap.qualifier).toBe('about');
     expect(gap.derivation?.interval).toEqual({ from: 4.45, to: 8.55 });
   });
+});
+
+describe('times', () => {
+  test.each([
+    ['1788', '1788'],
+    ['1788/1901', '1788–1901'],
+    ['1848-02/1849-10', 'February 1848 to October 1849'],
+    ['2020-03-01/2020-06-30', '1 March 2020 to 30 June 2020'],
+  ])('a period of %s is printed %s', (text, printed) => {
+    expect(formatPeriod(period.parse(text))).toBe(printed);
+  });
+
+  test.each(['0999', '2100', '1848-02/1849', '1849/1848', '2020-02-30/2020-03-01', '2022a'])(
+    'a period of %s is refused',
+    (text) => expect(period.safeParse(text).success).toBe(false),
+  );
+
+  test.each([
+    ['1776', true],
+    ['2022a', true],
+    ['in press', true],
+    ['n.d.', true],
+    ['2022ab', false],
+    ['22', false],
+    ['soon', false],
+  ])('a citation of %s: %s', (text, isYear) => {
+    expect(citation.shape.year.safeParse(text).success).toBe(isYear);
+  });
+
+  test('a value may be a year or a span before 1900', () => {
+    expect(formatClaim(parsed({ value: { date: '1859' }, unit: 'year' }))).toBe('1859');
+    expect(formatClaim(parsed({ value: { from: 1788, to: 1901 }, unit: 'years' }))).toBe('1788–1901');
+  });
+});
+
+test('search finds a range by either end, and a value by its interval', () => {
+  expect(tokenize(formatClaim(parsed({ value: { low: 12, high: 15 } })))).toEqual(['12', '15']);
+  const uncertain = parsed({ uncertainty: { low: 3.1, high: 6.7, level: 95 } });
+  expect(tokenize(formatClaim(uncertain))).toEqual(expect.arrayContaining(['4.9', '3.1', '6.7', 'ci']));
+});
+
+test('what is computed and rounds to zero is refused, not printed as zero', () => {
+  const tiny = { value: { number: 0.0003 } };
+  const share = (decimals: number) =>
+    parseClaims({
+      stated: { one: written(tiny), other: written({ value: { number: 2 } }) },
+      derived: {
+        share: {
+          subject: 'Wages',
+          measure: 'part',
+          kind: 'measurement',
+          unit: 'percent',
+          period: null,
+          scope: 'the sample',
+          decimals,
+          formula: divide(input('one'), input('other')),
+        },
+      },
+    }).share;
+  expect(() => share(1)).toThrow('comes to 0.0150, which 1 decimals round to zero – give it more');
+  expect(plain(formatClaim(share(3)))).toContain('0.015 %');
 });
 
 describe('a magnitude', () => {

@@ -1,4 +1,5 @@
 import * as Plot from '@observablehq/plot';
+import type { Reach } from '../../lib/edition/statedInterval.ts';
 import type { ChartSize } from '../../lib/schema/figure.ts';
 import type { QualifierId } from '../../lib/schema/qualifier.ts';
 import { barMarks } from './barMarks.ts';
@@ -7,9 +8,13 @@ import { ink, lettering } from './theme.ts';
 
 /**
  * A small bar of made-up length with the form of a qualifier, for the key; it shows no claim.
- * A qualifier that has no bar gets the words that say so, where its bar would be.
+ * With a reach it is a range or has a whisker; its scale ends at 100, its value is 60. A qualifier that has no bar gets the words that say so, where its bar would be.
  */
-export function qualifierSpecimen(qualifier: QualifierId, { width }: ChartSize): Plot.PlotOptions {
+export function qualifierSpecimen(
+  qualifier: QualifierId,
+  { width }: ChartSize,
+  reach?: Reach,
+): Plot.PlotOptions {
   const row = {
     claim: '',
     voice: 'as-stated',
@@ -24,6 +29,7 @@ export function qualifierSpecimen(qualifier: QualifierId, { width }: ChartSize):
     spoken: '',
     href: 'claim:none',
     band: 'a',
+    ...(reach && { reach }),
   } as const;
   return {
     width,

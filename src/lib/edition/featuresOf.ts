@@ -22,6 +22,8 @@ export interface Features {
   /** Sources that the paper names in running text. */
   readonly named: boolean;
   readonly notes: boolean;
+  /** Claims whose value is a range. */
+  readonly ranges: boolean;
   /** Sources in the paper’s reference list. */
   readonly references: boolean;
   /** Footnotes that are remarks. */
@@ -31,6 +33,8 @@ export interface Features {
   /** Tables of the paper. */
   readonly tables: boolean;
   readonly terms: boolean;
+  /** Claims that state how uncertain their number is. */
+  readonly uncertainties: boolean;
   /** What a reader may assume or draw. */
   readonly whatIfs: boolean;
 }
@@ -44,7 +48,7 @@ interface Counted {
   readonly actors: Some;
   readonly changes: readonly unknown[];
   readonly citations: Some;
-  readonly claims: Some<{ readonly voice: Claim['status'] }>;
+  readonly claims: Some<Pick<Claim, 'value' | 'uncertainty'> & { readonly voice: Claim['status'] }>;
   readonly equations: Some;
   readonly factChecks: Some;
   readonly figures: Some;
@@ -83,12 +87,14 @@ export function featuresOf(edition: Counted): Features {
     independent: series || claims.all.some(({ voice }) => voice === 'context'),
     named: given('named-in-text'),
     notes: some(edition.notes),
+    ranges: claims.all.some(({ value }) => 'low' in value),
     references: given('reference'),
     remarks: some(edition.remarks),
     series,
     sources: some(sources),
     tables: some(edition.tables),
     terms: some(edition.terms),
+    uncertainties: claims.all.some(({ uncertainty }) => uncertainty !== undefined),
     whatIfs: whatIfs.length + sketches.length > 0,
   };
 }

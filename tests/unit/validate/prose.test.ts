@@ -177,6 +177,18 @@ const claims: Case[] = [
     '23:53 claim “range” is printed in the form “words”, which takes no says',
   ],
   [
+    'a magnitude of what is not below zero',
+    '<Num id="share" />',
+    '<Num id="share" form="magnitude" />',
+    '7:25 claim “share” is not below zero, so it has no other magnitude – take form="magnitude" away',
+  ],
+  [
+    'a p-value that the claim does not have',
+    '<Num id="share" />',
+    '<Num id="share" form="p" />',
+    '7:25 claim “share” has no p-value – take this <Num> out of the sentence',
+  ],
+  [
     'a period that the paper does not give',
     '(<Ref',
     '<Num id="undated" form="period" /> (<Ref',

@@ -107,6 +107,21 @@ export const values = {
   fromEstimate: 'From an estimate, whose ends are not stated.',
   fromRounded: (interval: string) => `From rounded values: ${interval}.`,
   fromUncertain: (interval: string) => `From values that are ranges or have an uncertainty: ${interval}.`,
+  /** In the key to values and bars, beside the qualifiers. */
+  key: {
+    range: {
+      name: 'range',
+      drawn: 'How a range is drawn',
+      meaning:
+        'From one value to another: firm up to its nearer end, pale up to the other. No value inside is said to be likelier.',
+    },
+    whisker: {
+      name: 'with its uncertainty',
+      drawn: 'How an uncertainty is drawn',
+      meaning:
+        'A line from end to end of what the source gives with the value: an interval, or as much to either side.',
+    },
+  },
   /** Names of facts about a value. */
   uncertainty: 'Uncertainty',
   p: 'p-value',
