@@ -1,6 +1,7 @@
 import { numberFigures } from '#engine/lib/edition/parseFigures.ts';
+import lessAndLess from './less-and-less.ts';
 import nightShiftShare from './night-shift-share.ts';
 import sleepLonger from './sleep-longer.ts';
 
 /** Every figure, numbered in the order of this list. */
-export const figures = numberFigures([nightShiftShare, sleepLonger]);
+export const figures = numberFigures([nightShiftShare, sleepLonger, lessAndLess]);
