@@ -98,8 +98,6 @@ function workFields(paper: EditionMeta['paper']) {
     year,
     month,
     status: paper.status && statuses[paper.status],
-    // The format knows whole dates only.
-    'date-accepted': paper.accepted?.length === 10 ? paper.accepted : undefined,
     doi: paper.doi,
     url: paper.url,
     languages: [paper.language.split('-')[0]],

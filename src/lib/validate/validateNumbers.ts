@@ -18,7 +18,8 @@ export function validateNums({ tree, edition }: ProseFile): TextDiagnostic[] {
       diagnostics.push({ at: positionOf(node), what: `claim “${id}” ${what}`, fix });
     const says = propOf(node, 'says');
     const form = propOf(node, 'form');
-    const turned = form === 'magnitude' ? magnitudeOf({ value: { text: '' }, ...claim }) : undefined;
+    const stated = { value: { text: '' }, ...claim };
+    const turned = form === 'magnitude' ? magnitudeOf(stated) : undefined;
     // A bound turns round with its value.
     const { qualifier } = turned ?? claim;
     const wordings: readonly string[] = qualifiers[qualifier].words;
@@ -35,7 +36,7 @@ export function validateNums({ tree, edition }: ProseFile): TextDiagnostic[] {
         'has no wording in words',
         'take form="words" away, or give the claim an inWords in src/data/claims',
       );
-    if (turned && turned.value === claim.value)
+    if (turned === stated)
       find('is not below zero, so it has no other magnitude', 'take form="magnitude" away');
     if (form === 'p' && claim.p === undefined)
       find(

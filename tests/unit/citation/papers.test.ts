@@ -104,12 +104,8 @@ const papers: readonly (readonly [string, EditionMeta])[] = [
   ['a book', paperOf(1, { type: 'book', publisher: 'Some Press', published: '2024' })],
 ];
 
-test('dates of a paper are given as far as each format knows them', () => {
-  const dates = { received: '2023-05', accepted: '2024-01-09', online: '2024-02-01' } as const;
-  const meta = paperOf(1, { ...article, ...dates });
-  expect(parse(citationCff(meta, 'Somebody'))['preferred-citation']).toMatchObject({
-    'date-accepted': '2024-01-09',
-  });
+test('the day when a paper was online is told to who reads the tags of Highwire Press', () => {
+  const meta = paperOf(1, { ...article, online: '2024-02-01' });
   expect(highwireTags(meta)).toContainEqual(['citation_online_date', '2024/02/01']);
 });
 
