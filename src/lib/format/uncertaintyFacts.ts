@@ -1,7 +1,7 @@
 import * as words from '#edition/data/language.ts';
 import type { Claim } from '../schema/claim.ts';
 import { units } from '../schema/unit.ts';
-import { formatP, formatUncertainty, formatUnit } from './formatQuantity.ts';
+import { formatUncertainty, formatUnit } from './formatQuantity.ts';
 
 /** What a source says of how certain a number is, in full, each fact with its name: for records and cards. None where it says nothing. */
 export function uncertaintyFacts({
@@ -18,7 +18,7 @@ export function uncertaintyFacts({
           ] as const,
         ]
       : []),
-    ...(p ? [[words.values.p, formatP(p)] as const] : []),
+    ...(p ? [[words.values.p, p] as const] : []),
   ];
 }
 
