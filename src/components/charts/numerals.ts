@@ -17,6 +17,8 @@ interface NumeralsOptions extends ChartSize {
 const gap = 28;
 /** Pixels from the rule over a numeral to its baseline, from there to its words, from line to line of these, and to the next rule. */
 const [baseline, toWords, line, foot] = [38, 10, 17, 20];
+/** Below the last words, so that what is said of a view does not read as one of them. */
+const end = 8;
 /** Size of a numeral, in pixels, and how wide a letter of its words is at most. */
 const [size, letter] = [32, 6.8];
 
@@ -47,7 +49,7 @@ export function numerals(
   });
   return {
     width,
-    height: top - foot,
+    height: top - foot + end,
     margin: 0,
     x: { type: 'identity', axis: null },
     y: { type: 'identity', axis: null },

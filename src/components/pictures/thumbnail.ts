@@ -34,7 +34,9 @@ function cleanShapes(svg: SVGElement): string {
   const scaled = [...svg.querySelectorAll('text')].some(
     (words) => words.closest('[fill]')?.getAttribute('fill') === ink.quiet,
   );
-  if (!scaled) for (const grid of svg.querySelectorAll(`[stroke="${ink.grid}"]`)) grid.remove();
+  // A broad line in the colour of the grid is a shape, no part of a grid.
+  if (!scaled)
+    for (const grid of svg.querySelectorAll(`[stroke="${ink.grid}"]:not([stroke-width])`)) grid.remove();
   for (const part of svg.querySelectorAll('*')) {
     for (const { name } of [...part.attributes]) {
       const unseen = /^(aria-|data-|role$|class$|pointer-events$)/.test(name);

@@ -187,12 +187,12 @@ function formula(places: readonly (readonly [number, number])[], narrow: boolean
         ...(index > 0
           ? [
               {
-                x: narrow && index === 1 ? 5 : x - 22,
+                x: narrow && index === 1 ? 8 : x - 22,
                 y: y + 21,
                 text: '+',
                 size: 22,
                 anchor: 'middle',
-                colour: ink.aside,
+                colour: ink.quiet,
               } as const,
             ]
           : []),

@@ -36,13 +36,20 @@ const year = formatPeriod(share.period?.slice(0, 4) ?? null);
 const half = 50;
 const capacity: Panel = {
   draw: (size) =>
-    barChart([chartRow(share, 'The paper'), chartRow(halfShare, 'Computed from independent values')], {
-      ...size,
-      max: size.narrow ? 124 : 112,
-      whole: 100,
-      under: referenceLine(half, { insetTop: 20, colour: ink.quiet }),
-      annotations: [{ x: half, y: share.id, text: 'half of the world’s', anchor: 'start', dx: 5, dy: -17 }],
-    }),
+    // On a phone the longer name would run across the line at one half.
+    barChart(
+      [
+        chartRow(share, 'The paper'),
+        chartRow(halfShare, size.narrow ? 'Independent values' : 'Computed from independent values'),
+      ],
+      {
+        ...size,
+        max: size.narrow ? 124 : 112,
+        whole: 100,
+        under: referenceLine(half, { insetTop: 20, colour: ink.quiet }),
+        annotations: [{ x: half, y: share.id, text: 'half of the world’s', anchor: 'start', dx: 5, dy: -17 }],
+      },
+    ),
 };
 const shareGrid: Panel = {
   title: 'Capacity, one square is one per cent of the world’s',
