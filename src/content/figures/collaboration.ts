@@ -132,10 +132,10 @@ function drawNetwork({ width, narrow }: ChartSize) {
                 ],
             narrow,
           ),
-          { x: left, y: ghosts.y - 24, text: 'Without a name: ƒ' },
+          { x: left, y: ghosts.y - 24, text: 'Without a name:' },
           {
-            row: { ...chartRow(unnamed), printed: formatClaim(unnamed) },
-            x: left + 122,
+            row: chartRow(unnamed),
+            x: left + 96,
             y: ghosts.y - 24,
             weight: 600,
           },
@@ -187,7 +187,7 @@ function formula(places: readonly (readonly [number, number])[], narrow: boolean
         ...(index > 0
           ? [
               {
-                x: narrow && index === 1 ? 8 : x - 22,
+                x: narrow && index === 1 ? 6 : x - 22,
                 y: y + 21,
                 text: '+',
                 size: 22,
