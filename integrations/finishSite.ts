@@ -15,6 +15,7 @@ import { packDownloads } from './packDownloads.ts';
 import { printCount, stage } from './progress.ts';
 import { unpackReleases } from './releaseFiles.ts';
 import { sitePaths } from './siteFiles.ts';
+import { warnCharacters } from './warnCharacters.ts';
 
 /** How a site is finished. */
 export interface FinishOptions {
@@ -39,6 +40,10 @@ export async function finishSite(
 ): Promise<void> {
   const files = sitePaths(folder);
   await stage('pages', () => finishPages(folder, files, site));
+  warnCharacters(
+    folder,
+    files.filter((file) => file.endsWith('.html') && !file.startsWith('v/')),
+  );
   await stage('host', () => writeHostFiles(folder, files, site));
   await stage('releases', () => printCount(unpackReleases(folder).length, 'frozen version'));
   await stage('markdown', () => printCount(writeMarkdown(folder, site), 'page'));

@@ -1,6 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import { decode } from 'fast-png';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { renderSvg } from '../../src/components/charts/svg/renderSvg.ts';
 import { drawPng, indexColours, missingGlyphs } from '../../src/components/pictures/drawPng.ts';
 import { editionPreview } from '../../src/components/pictures/editionPreview.ts';
@@ -58,10 +58,18 @@ describe('drawPng', () => {
       expect(inked(drawPng({ svg: svg('≈', 'Source Serif 4'), name: 'x' }))).toBeGreaterThan(20);
     });
 
-    test('stops at a character that no typeface has, and says which, where and how to fix it', () => {
-      expect(() => drawPng({ svg: svg('北'), name: 'figure “x”' })).toThrow(
-        'picture of figure “x”: no typeface of pictures has “北” (U+5317) – add it to scripts/pictureFonts.ts and run npm run picture-fonts',
+    test('draws a character that the cut lacks in another typeface, and warns how to widen it', () => {
+      const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+      expect(inked(drawPng({ svg: svg('řα'), name: 'figure “x”' }))).toBeGreaterThan(100);
+      // What no typeface at hand has is a box, and no reason to stop.
+      expect(() => drawPng({ svg: svg('北'), name: 'figure “x”' })).not.toThrow();
+      expect(warn.mock.calls.flat()).toEqual(
+        ['“ř” (U+0159)', '“α” (U+03B1)', '“北” (U+5317)'].map(
+          (sign) =>
+            `warning: picture of figure “x”: no typeface of pictures has ${sign}, so another stands in – that is no error; to widen the cut, add it to scripts/pictureFonts.ts and run npm run picture-fonts`,
+        ),
       );
+      warn.mockRestore();
     });
 
     test('draws more colours than a palette holds', () => {

@@ -1,10 +1,12 @@
 import { parseClaims } from '#engine/lib/edition/parseClaims.ts';
+import { tables } from './tables.ts';
 
 /**
  * What the made-up paper states: a mean with its interval and its p, a share with the zero that is printed, a fall, a value near
  * nothing, a range; and what follows from them.
  */
 export const claims = parseClaims({
+  tables,
   stated: {
     'sleep-change': {
       paragraph: '0-1',
@@ -126,6 +128,17 @@ export const claims = parseClaims({
       scope: 'before and after the change of lamps',
       sources: [],
       locator: 'over 12 % less coffee',
+    },
+    'ashby-change': {
+      paragraph: '3-1',
+      subject: 'People of Ashby',
+      measure: 'change in sleep a night',
+      kind: 'measurement',
+      cell: ['towns', 'Ashby', 'change'],
+      period: '2023',
+      scope: 'before and after the change of lamps',
+      sources: [],
+      locator: 'in Ashby they slept less',
     },
     'lux-coefficient': {
       paragraph: 'A-1',

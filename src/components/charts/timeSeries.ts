@@ -54,7 +54,7 @@ interface Change extends ChartRow {
   readonly to: number;
 }
 
-/** Independent series as thin lines over time, the paper's values as points among them. No line crosses a break or a gap. */
+/** Series as lines over time, independent ones thin and those of the paper in its ink; the paper's values as points among them. No line crosses a break or a gap. */
 export function timeSeries(
   lines: readonly SeriesRow[],
   {
@@ -165,7 +165,7 @@ function changeMarks({ times: [first, last], ...change }: Change): Plot.Markish[
   ];
 }
 
-/** An independent line with its look: shape and dashes tell lines apart, since all have one colour. */
+/** A line with its look: shape and dashes tell those of one voice apart, since they have one colour. */
 export interface SeriesRow extends SeriesLine {
   readonly symbol?: 'circle' | 'square' | 'triangle';
   readonly dash?: keyof typeof dashes;
@@ -183,22 +183,23 @@ const dashes = { dashed: '5,3', dotted: '1.5,3' } as const;
  * @param end last year of the axis; a label never begins beyond it
  */
 function seriesMarks(
-  { segments, label, start, dash, symbol = 'circle', dy = 0, href, spoken }: SeriesRow,
+  { segments, label, start, dash, symbol = 'circle', dy = 0, href, spoken, voice }: SeriesRow,
   end: number,
 ): Plot.Markish[] {
   const points = segments.flatMap((segment, index) => segment.map((point) => ({ ...point, index })));
   const render = tagLine(lineOf(href, points));
+  const colour = inkOf(voice);
   return [
     Plot.line(points, {
       x: 'year',
       y: 'value',
       z: 'index',
-      stroke: ink.context,
-      strokeWidth: 1.5,
+      stroke: colour,
+      strokeWidth: voice ? 2 : 1.5,
       ...(dash && { strokeDasharray: dashes[dash] }),
       render,
     }),
-    seriesDots(points, symbol, href),
+    seriesDots(points, { symbol, series: href, voice }),
     Plot.text(start ? points.slice(0, 1) : [], {
       x: 'year',
       y: 'value',
@@ -207,7 +208,7 @@ function seriesMarks(
       lineAnchor: 'top',
       dx: -4,
       dy: 9,
-      fill: ink.context,
+      fill: colour,
       fontSize: type.small,
       ...halo(),
     }),
@@ -219,7 +220,7 @@ function seriesMarks(
       textAnchor: 'start',
       dx: 8,
       dy,
-      fill: ink.context,
+      fill: colour,
       fontSize: type.small,
       lineHeight: 1.15,
       href: () => href,
@@ -229,23 +230,34 @@ function seriesMarks(
   ];
 }
 
+interface SeriesDotsLook {
+  readonly voice: SeriesRow['voice'] | undefined;
+  readonly symbol: NonNullable<SeriesRow['symbol']>;
+  readonly series: string;
+}
+
+/** The ink of a line: a series of the paper has that of its values. */
+function inkOf(voice: SeriesRow['voice'] | undefined): string {
+  return voice ? ink.focus : ink.context;
+}
+
 /** The line of a series that points are on. */
 function lineOf(series: string, [point]: readonly SeriesPoint[]): string | undefined {
   return point && `${series}/${point.line}`;
 }
 
 /**
- * Independent values as small rings: broken where a value is not exact, with an arrow or a line where it is a bound.
+ * Values as small rings, filled where they are the paper's: broken where a value is not exact, with an arrow or a line where it is a
+ * bound.
  *
- * @param symbol tells lines apart, so it cannot say how firm a value is
- * @param series `series:<id>`
+ * @param look.symbol tells lines apart, so it cannot say how firm a value is
+ * @param look.series as the line leads to it
  */
 function seriesDots(
   points: readonly SeriesPoint[],
-  symbol: NonNullable<SeriesRow['symbol']>,
-  series: string,
+  { symbol, series, voice }: SeriesDotsLook,
 ): Plot.Markish[] {
-  const place = { x: 'year', y: 'value', stroke: ink.context } as const;
+  const place = { x: 'year', y: 'value', stroke: inkOf(voice) } as const;
   const ring = { ...place, r: 2.6, symbol, fill: ink.paper, strokeWidth: 1.2 } as const;
   const isPlain = (point: SeriesPoint) =>
     qualifierStyle(point)?.end === 'plain' && !lineDash(point).strokeDasharray;
@@ -255,7 +267,7 @@ function seriesDots(
     return Plot.dot(some, { ...ring, ...look, render: tagLine(lineOf(series, some), years) });
   };
   return [
-    rings(points.filter(isPlain)),
+    rings(points.filter(isPlain), voice && { fill: inkOf(voice) }),
     endMarks(others, { ...place, rotate: -90 }),
     others.map((point) => rings([point], lineDash(point))),
   ];

@@ -10,17 +10,18 @@ const fontBuffers = Object.values(pictureFonts).map(({ bytes }) => bytes);
 /**
  * An SVG as a PNG, in as few bytes as that takes without loss. Pages leave it to `drawPngInWorker`.
  *
- * @throws Error when the SVG holds a character that no typeface of pictures has
+ * A character that no typeface of pictures has is drawn in DejaVu where that has it, else as a box; a warning says how to widen the cut.
  */
 export function drawPng({ svg, name, zoom = 1 }: PngOrder): Uint8Array<ArrayBuffer> {
-  const [undrawn] = missingGlyphs(svg);
-  if (undrawn)
-    throw new Error(
-      `picture of ${name}: no typeface of pictures has “${undrawn}” (U+${undrawn.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}) – add it to scripts/pictureFonts.ts and run npm run picture-fonts`,
-    );
+  const undrawn = missingGlyphs(svg);
+  for (const sign of undrawn) console.warn(`warning: ${warningOf(sign, name)}`);
   const renderer = new Resvg(fallbackGlyphs(svg), {
     fitTo: { mode: 'zoom', value: zoom },
-    font: { fontBuffers, serifFamily: 'Source Serif 4', sansSerifFamily: 'Source Sans 3' },
+    font: {
+      fontBuffers: undrawn.length ? [...fontBuffers, widest()] : fontBuffers,
+      serifFamily: 'Source Serif 4',
+      sansSerifFamily: 'Source Sans 3',
+    },
   });
   const image = renderer.render();
   const { width, height, pixels } = image;
@@ -31,6 +32,16 @@ export function drawPng({ svg, name, zoom = 1 }: PngOrder): Uint8Array<ArrayBuff
   image.free();
   renderer.free();
   return new Uint8Array(png);
+}
+
+function warningOf(sign: string, name: string): string {
+  const code = (sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+  return `picture of ${name}: no typeface of pictures has “${sign}” (U+${code}), so another stands in – that is no error; to widen the cut, add it to scripts/pictureFonts.ts and run npm run picture-fonts`;
+}
+
+/** A typeface with many scripts, for what those of pictures lack; read only then. */
+function widest(): Buffer {
+  return readFileSync('node_modules/dejavu-fonts-ttf/ttf/DejaVuSans.ttf');
 }
 
 /** What a PNG is drawn from. */

@@ -154,6 +154,7 @@ export interface JoinedFigure extends NumberedFigure {
   readonly after: JoinedFigure | undefined;
   readonly claimRecords: readonly JoinedClaim[];
   readonly seriesRecords: readonly JoinedSeries[];
+  readonly tableRecords: readonly JoinedTable[];
   readonly sectionRecord: JoinedSection;
   /** Sources that the paper gives for its claims, each once. */
   readonly sourceRecords: readonly JoinedSource[];
@@ -167,6 +168,8 @@ export interface JoinedTable extends PaperTable {
   readonly sourceRecords: readonly JoinedSource[];
   /** The claim whose value stands in a cell, by the key of its row and its column. */
   readonly claimAt: (row: string, column: string) => JoinedClaim | undefined;
+  /** Figures that draw its numbers. */
+  readonly figures: readonly JoinedFigure[];
 }
 
 /** A source of the paper with what rests on it. */

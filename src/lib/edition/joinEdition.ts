@@ -87,6 +87,7 @@ export function joinEdition(records: EditionRecords): Edition {
   const besideOf = referrers(claims.all, (claim) => (claim.context ? [claim.context.beside] : []));
   const claimsOfSource = referrers(stated, (claim) => claim.sources);
   const claimsOfActor = referrers(stated, (claim) => claim.actors);
+  const figuresOfTable = referrers(figures.all, (figure) => figure.tables ?? []);
   const claimsInTable = referrers(stated, ({ cell }) => (cell ? [cell[0]] : []));
   const citationsOf = referrers(citations.all, (citation) => [citation.source]);
   const ambiguousOf = referrers(citations.all, (citation) => citation.candidates ?? []);
@@ -249,6 +250,9 @@ export function joinEdition(records: EditionRecords): Edition {
       get sourceRecords() {
         return table.sources.map(sources.get);
       },
+      get figures() {
+        return figuresOfTable(table.id);
+      },
       claimAt: (row, column) =>
         claimsInTable(table.id).find(({ cell }) => cell?.[1] === row && cell[2] === column),
     };
@@ -350,6 +354,9 @@ export function joinEdition(records: EditionRecords): Edition {
       },
       get claimRecords() {
         return figure.claims.map(claims.get);
+      },
+      get tableRecords() {
+        return (figure.tables ?? []).map(tables.get);
       },
       get seriesRecords() {
         return (figure.context ?? []).map(series.get);

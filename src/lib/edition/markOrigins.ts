@@ -1,11 +1,12 @@
 import * as words from '#edition/data/language.ts';
 import type { Edition, JoinedClaim } from './edition.ts';
+import { printCell } from './paperLine.ts';
 import { printPoint } from './series.ts';
 
 /** Says of marks what their drawing does not: whose the values are, and what they are. */
 export interface MarkOrigins {
   /**
-   * Who says what a mark shows (`claim:…`, `series:<id>`, `series:<id>/<line>`): publisher, and of a series after a bar its title; undefined for
+   * Who says what a mark shows (`claim:…`, `table:<id>/<column>`, `series:<id>`, `series:<id>/<line>`): publisher, and of a series after a bar its title; undefined for
    * what is the paper's.
    */
   readonly by: (reference: string) => string | undefined;
@@ -14,7 +15,7 @@ export interface MarkOrigins {
 }
 
 /** What the edition knows of the marks of its figures: who gives a value that is not the paper's, and what it is. */
-export function markOrigins(edition: Pick<Edition, 'claims' | 'independentSeries'>): MarkOrigins {
+export function markOrigins(edition: Pick<Edition, 'claims' | 'independentSeries' | 'tables'>): MarkOrigins {
   return {
     by(reference) {
       const [kind, id = '', line] = reference.split(/[:/]/);
@@ -24,7 +25,8 @@ export function markOrigins(edition: Pick<Edition, 'claims' | 'independentSeries
       return `${publisher}|${line ? words.values.lineOfSeries(title, line.replaceAll('-', ' ')) : title}`;
     },
     printed(reference, year) {
-      const [, id = '', line = ''] = reference.split(/[:/]/);
+      const [kind, id = '', line = ''] = reference.split(/[:/]/);
+      if (kind === 'table') return printCell(edition.tables.get(id), year, line);
       const series = edition.independentSeries.get(id);
       const point = series.points.find((one) => one.line === line && one.at.startsWith(year));
       if (!point)

@@ -78,7 +78,7 @@ export function seriesCell({ id, points }: IndependentSeries, line: string, year
   return found ? { series: id, line, at: found.at } : '—';
 }
 
-/** One line of an independent series, ready to be drawn. */
+/** One line of a series, ready to be drawn. */
 export interface SeriesLine {
   /** Stands at its end: publisher, what is counted. */
   readonly label: string;
@@ -86,8 +86,10 @@ export interface SeriesLine {
   readonly segments: readonly (readonly SeriesPoint[])[];
   /** Years before whose value the series breaks. */
   readonly breaks: readonly number[];
-  /** `series:<id>`. */
+  /** `series:<id>`; of the paper's own `table:<id>`. */
   readonly href: string;
+  /** Left out of an independent series. */
+  readonly voice?: 'as-stated';
   readonly spoken: string;
 }
 

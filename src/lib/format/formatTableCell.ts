@@ -10,8 +10,8 @@ export function formatTableCell({ text, value }: TableCell, column: TableColumn)
   return formatClaim({ id: column.title, value: number, unit: shown, qualifier });
 }
 
-/** The head of a column as pages print it, with the unit of its numbers: “Share, %”. */
+/** The head of a column as pages print it, with the unit of its numbers where it does not name it: “Share, %”, “People”. */
 export function formatTableHead({ title, unit }: TableColumn): string {
   const sign = unit === undefined ? '' : units[unit].sign;
-  return sign ? `${title}, ${sign}` : title;
+  return sign && sign !== title.toLowerCase() ? `${title}, ${sign}` : title;
 }

@@ -77,6 +77,8 @@ export interface Figure<Id extends string = string> {
   readonly claims: readonly string[];
   /** Independent series that it draws beside them, by id. */
   readonly context?: readonly string[];
+  /** Tables of the paper whose numbers it draws, by id. */
+  readonly tables?: readonly string[];
   /** What a reader must know to read it right: missing bases, undated values. */
   readonly note?: string;
   /** Its chart; where it has a control, the first view's. */

@@ -86,9 +86,10 @@ export function referencesIn(edition: RelatedEdition): Reference[] {
   each('independent series', edition.independentSeries, ({ source, points }) =>
     names('independent source', source, ...new Set(points.map((point) => point.source))),
   );
-  each('figure', edition.figures, ({ claims, context = [], section, table }) => {
+  each('figure', edition.figures, ({ claims, context = [], tables = [], section, table }) => {
     names('claim', ...claims);
     names('independent series', ...context);
+    names('table', ...tables);
     names('section', section);
     for (const cell of table.rows.flat())
       if (typeof cell !== 'string')
@@ -120,6 +121,7 @@ type Referent =
   | 'role'
   | 'section'
   | 'source'
+  | 'table'
   | 'term'
   | 'actor, term or concept';
 
@@ -154,6 +156,7 @@ export function referents(edition: RelatedEdition): Readonly<Record<Referent, Kn
     role: known('role', edition.framework?.groups.map(({ role }) => role) ?? []),
     section: known('section', Object.keys(sections)),
     source: known('source', Object.keys(sources)),
+    table: known('table', Object.keys(edition.tables)),
     term: known('term', Object.keys(terms)),
     paragraph: known(
       'paragraph',
@@ -188,7 +191,7 @@ export interface RelatedEdition {
   readonly independentSources: Records<
     Pick<IndependentSource, 'publisher' | 'kind' | 'copy' | 'reports' | 'leak'>
   >;
-  readonly figures: Records<Pick<Figure, 'section' | 'claims' | 'context' | 'table'>>;
+  readonly figures: Records<Pick<Figure, 'section' | 'claims' | 'context' | 'tables' | 'table'>>;
   readonly tables: Records<Pick<PaperTable, 'section' | 'sources'>>;
   readonly equations: Records<Pick<Equation, 'section'>>;
   readonly images: Records<Pick<PaperImage, 'section'>>;

@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { create, type Font } from 'fontkit';
+import { Parser } from 'htmlparser2';
+
+/** Scripts that no typeface of the edition is for, and two signs of the interface: readers' machines set them. */
+const elsewhere =
+  /[⌘↩\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\uff00-\uffef]/u;
+
+/**
+ * Characters of pages that the typefaces of pages lack, each once: browsers set them in another typeface of the reader's machine.
+ *
+ * @param pages path and HTML of each page
+ * @param has whether a typeface of pages has a character
+ * @returns a warning for each: the character, the first page that has it, how to widen the cut
+ */
+export function unusualCharacters(
+  pages: readonly { readonly path: string; readonly html: string }[],
+  has: (code: number) => boolean,
+): readonly string[] {
+  const first = new Map<string, string>();
+  for (const { path, html } of pages)
+    for (const sign of charactersIn(html))
+      if (!first.has(sign) && !has(sign.codePointAt(0) ?? 0)) first.set(sign, path);
+  return [...first].map(
+    ([sign, path]) =>
+      `${path} – “${sign}” (U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}) is in no typeface of pages, so readers see it in one of their own – that is no error; to widen the cut, add it to scripts/fonts/__main__.py and run python3 scripts/fonts`,
+  );
+}
+
+/** The characters of a page's text, but those of formulas, drawings and code, which have other typefaces. */
+function charactersIn(html: string): Set<string> {
+  const other = new Set(['math', 'svg', 'code', 'pre', 'script', 'style', 'template']);
+  const signs = new Set<string>();
+  let inside = 0;
+  const parser = new Parser({
+    onopentag: (name) => {
+      if (other.has(name)) inside += 1;
+    },
+    onclosetag: (name) => {
+      if (other.has(name)) inside -= 1;
+    },
+    ontext: (text) => {
+      if (inside === 0)
+        for (const sign of text)
+          if (sign > '~' && !elsewhere.test(sign) && /[^\p{Z}\p{C}\p{M}]/u.test(sign)) signs.add(sign);
+    },
+  });
+  parser.end(html);
+  return signs;
+}
+
+/** Warns of characters that the typefaces in `fonts/` of a built site lack. */
+export function warnCharacters(folder: string, pages: readonly string[]): void {
+  const faces = ['serif', 'sans'].map(
+    (name) => new Set((create(readFileSync(join(folder, `fonts/${name}.woff2`))) as Font).characterSet),
+  );
+  const has = (code: number) => faces.some((face) => face.has(code));
+  const texts = pages.map((path) => ({ path, html: readFileSync(join(folder, path), 'utf8') }));
+  for (const warning of unusualCharacters(texts, has)) console.warn(`warning: ${warning}`);
+}
