@@ -1,3 +1,4 @@
+import * as words from '#edition/data/language.ts';
 import { say } from './announce.ts';
 import { element } from './element.ts';
 
@@ -12,7 +13,7 @@ export async function copyText(text: string, done: string): Promise<boolean> {
     () => true,
     () => copyBySelection(text),
   );
-  say(copied ? done : `Copying is switched off here. To copy by hand: ${text}`);
+  say(copied ? done : words.copying.off(text));
   return copied;
 }
 
@@ -42,5 +43,5 @@ function copyBySelection(text: string): boolean {
  * @returns whether it was copied
  */
 export function copyLink(href: string): Promise<boolean> {
-  return copyText(new URL(href || location.pathname, location.href).href, 'Link copied');
+  return copyText(new URL(href || location.pathname, location.href).href, words.copying.linkCopied);
 }

@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { visit } from 'unist-util-visit';
+import * as words from '#edition/data/language.ts';
 
 /**
  * Puts each sentence that states a claim (`<Num>`, `<Claim>`) into `<span class="sentence">`, so that it can be shown apart
@@ -16,7 +17,7 @@ export function rehypeSentences() {
   };
 }
 
-const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+const segmenter = new Intl.Segmenter(words.locale.tag, { granularity: 'sentence' });
 
 /** Elements of text, as Markdown makes them; an item of a list that has paragraphs holds these, and no text itself. */
 function holdsText({ tagName, children }: Element): boolean {

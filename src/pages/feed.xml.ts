@@ -1,4 +1,5 @@
 import type { APIContext } from 'astro';
+import * as words from '#edition/data/language.ts';
 import { edition } from '../edition.ts';
 import { paperAddress } from '../lib/citation/paperWork.ts';
 import { atomFeed, nameUuid } from '../lib/metadata/atomFeed.ts';
@@ -10,7 +11,7 @@ export function GET({ site }: APIContext): Response {
   const name = `${paperAddress(paper) ?? paper.title}#edition`;
   const feed = atomFeed({
     id: nameUuid(name),
-    title: `${about.name}: changes`,
+    title: words.changesPage.feed(about.name),
     subtitle: about.description,
     author: about.name,
     page: 'changes.html',
@@ -20,14 +21,16 @@ export function GET({ site }: APIContext): Response {
       const { added, removed, changed } = changedClaims(claims);
       return {
         id: nameUuid(`${name}-${version}`),
-        title: `Version ${version}`,
+        title: words.changesPage.version(version),
         date,
         path: `changes.html#v${version}`,
         lines: [
           ...says,
-          ...changed.map((claim) => `${claim.id}: ${claim.says.join('; ')}`),
-          ...removed.map(({ id, printed }) => `${id} (${printed}): taken out`),
-          ...(added.length ? [`${added.length} ${added.length === 1 ? 'claim' : 'claims'} added`] : []),
+          ...changed.map((claim) =>
+            words.changesPage.feedLine(claim.id, claim.says.join(words.locale.semicolon)),
+          ),
+          ...removed.map(({ id, printed }) => words.claimChanges.gone(id, printed)),
+          ...(added.length ? [words.claimChanges.added(added.length)] : []),
         ],
       };
     }),

@@ -1,4 +1,5 @@
 import { readdirSync } from 'node:fs';
+import * as words from '#edition/data/language.ts';
 import { bundledPackages } from '../lib/bundle/bundledPackages.ts';
 
 const entries = 'src/client/entries';
@@ -12,7 +13,5 @@ export async function GET(): Promise<Response> {
   );
   const list = packages.map(({ name, version, licence }) => `- ${name} ${version}: ${licence}`).join('\n');
   const texts = packages.map(({ name, text }) => `${'='.repeat(72)}\n${name}\n\n${text}\n`).join('\n');
-  return new Response(
-    `Work of others that is part of these pages: code in the scripts, and the typefaces.\n\n${list}\n\n${texts}`,
-  );
+  return new Response(`${words.licences}\n\n${list}\n\n${texts}`);
 }

@@ -1,5 +1,5 @@
 import type { APIContext } from 'astro';
-import { locale } from '#edition/data/language.ts';
+import * as words from '#edition/data/language.ts';
 import { documents } from '../components/download/documents.ts';
 import { tables } from '../components/download/tables.ts';
 import { edition } from '../edition.ts';
@@ -7,28 +7,19 @@ import { paperAddress, sayPaper } from '../lib/citation/paperWork.ts';
 import { markdownPages } from '../lib/downloads/downloadList.ts';
 import { type LlmsLink, llmsTxt } from '../lib/downloads/llmsTxt.ts';
 import { sectionName } from '../lib/edition/outline.ts';
-import { formatList } from '../lib/format/formatList.ts';
 import { hasFile } from '../lib/urls/namedPages.ts';
 import { absoluteUrl } from '../lib/urls/siteAddress.ts';
 
 const { has, translations } = edition;
 const { paper, edition: work } = edition.meta;
 const about: Readonly<Record<string, string>> = {
-  terms: `glossary${translations ? ` with ${translations.name} terms` : ''}; definitions are this edition’s`,
-  sources: 'every source that the paper gives, with what is wrong with an address',
-  evidence: has.factChecks
-    ? 'what independent sources say of the claims, in the editor’s voice'
-    : 'what the claims rest on, in the editor’s voice',
-  about: 'how the edition was made, how to read qualifiers and voices, rights',
+  terms: words.guide.terms(translations?.name),
+  sources: words.guide.sources,
+  evidence: words.guide.evidence(has.factChecks),
+  about: words.guide.about,
 };
 
-const figures = {
-  name: 'Figures',
-  url: 'figures.html',
-  says: 'each has a table (CSV), its claims (JSON) and a picture (SVG, PNG) in data/figures/',
-};
-
-const own = formatList([has.notes && 'notes', has.factChecks && 'checks']);
+const figures = { name: words.guide.figures, url: 'figures.html', says: words.guide.figuresSay };
 
 /** A guide for programs that read: what this is, and which files say it in plain text. */
 export function GET({ site }: APIContext): Response {
@@ -41,47 +32,51 @@ export function GET({ site }: APIContext): Response {
   const text = markdown.map((page) => {
     if (page === 'paper')
       return {
-        name: 'The whole restatement',
+        name: words.guide.whole,
         url: 'paper.md',
-        says: formatList([
-          edition.sections.has('0') && 'abstract',
-          'all sections',
-          has.figures && 'all figures as text and tables',
-        ]),
+        says: words.guide.wholeSays(edition.sections.has('0'), has.figures),
       };
     if (!page.startsWith('sections/'))
       return {
-        name: page.charAt(0).toUpperCase() + page.slice(1),
+        name: words.mainPages[page as keyof typeof words.mainPages],
         url: `${page}.md`,
         says: about[page] ?? '',
       };
     const { number, title, says } = edition.sections.get(page.replace('sections/', ''));
-    return { name: `${sectionName(number, 'upper')}: ${title}`, url: `${page}.md`, says };
+    return {
+      name: words.downloadTable.section(sectionName(number, 'upper'), title),
+      url: `${page}.md`,
+      says,
+    };
   });
   const body = llmsTxt(
     {
       title: work.name,
-      summary: `${work.description} Version ${work.version}, ${work.date}.`,
+      summary: words.guide.summary(work.description, work.version, work.date),
       details: [
-        `The paper is ${[sayPaper(paper), paperAddress(paper)].filter(Boolean).join(', ')}. The words here restate it and are not its own: quote the paper only from the paper.`,
-        `A value means what its qualifier says (“over”, “around”, “may”, “by”): never give it without. Each value links to its claim, each paragraph (¶) to its place; cite those addresses.${has.derived ? ' ƒ marks a value derived here.' : ''}${own ? ` ${locale.capital(own)} are the editor’s, never the author’s.` : ''}`,
+        words.guide.paper([sayPaper(paper), paperAddress(paper)].filter(Boolean).join(words.locale.comma)),
+        words.guide.values({ derived: has.derived, notes: has.notes, checks: has.factChecks }),
       ],
     },
     {
-      Text: links(text.filter(({ url }) => /^(paper|sections)/.test(url))),
-      Data: links([
+      [words.guide.text]: links(text.filter(({ url }) => /^(paper|sections)/.test(url))),
+      [words.guide.data]: links([
         ...tables
           .filter(({ name }) => name === 'claims')
-          .map(({ description }) => ({ name: 'Claims', url: 'data/claims.csv', says: description })),
+          .map(({ description }) => ({
+            name: words.guide.claims,
+            url: 'data/claims.csv',
+            says: description,
+          })),
         ...documents.map(({ name, title }) => ({
-          name: `${title} (JSON)`,
+          name: words.guide.asJson(title),
           url: `data/${name}.json`,
-          says: `schema in ${address(`data/schemas/${name}.schema.json`)}`,
+          says: words.guide.schemaIn(address(`data/schemas/${name}.schema.json`)),
         })),
         {
-          name: 'Data package',
+          name: words.guide.dataPackage,
           url: 'data/datapackage.json',
-          says: 'every CSV with its columns, types, units and constraints',
+          says: words.guide.dataPackageSays,
         },
         ...(has.figures ? [figures] : []),
       ]),

@@ -1,3 +1,4 @@
+import * as language from '#edition/data/language.ts';
 import type { Card, CardSpan, CardStrip } from '../../lib/cards/card.ts';
 import { copyLink } from '../copyText.ts';
 import { element } from '../element.ts';
@@ -64,12 +65,12 @@ function fillCard(
   };
   const spans = (parts: readonly CardSpan[]) =>
     parts.map((part) => (typeof part === 'string' ? words(part) : link(...part)));
-  const copy = element('button', { type: 'button' }, 'Copy link');
+  const copy = element('button', { type: 'button' }, language.cardBox.copyLink);
   copy.addEventListener('click', async () => {
-    if (await copyLink(new URL(links[0]?.[1] ?? '', root).href)) copy.textContent = 'Copied';
+    if (await copyLink(new URL(links[0]?.[1] ?? '', root).href)) copy.textContent = language.cardBox.copied;
   });
   const close = element('button', { type: 'button', className: 'card-close' }, '×');
-  close.setAttribute('aria-label', 'Close');
+  close.setAttribute('aria-label', language.cardBox.close);
   close.addEventListener('click', () => box.hidePopover());
   box.dataset.voice = voice ?? '';
   box.replaceChildren(
@@ -87,7 +88,7 @@ function fillCard(
     element(
       'p',
       { className: 'card-links' },
-      ...(here ? [element('a', { href: here }, 'The note below')] : []),
+      ...(here ? [element('a', { href: here }, language.cardBox.noteBelow)] : []),
       ...links.map(([label, path]) => link(label, path)),
       copy,
     ),
@@ -164,7 +165,7 @@ function stripElement(
     }),
     scale,
   );
-  list.setAttribute('aria-label', 'The paper’s value and those of independent sources');
+  list.setAttribute('aria-label', language.cardBox.strip);
   return list;
 }
 

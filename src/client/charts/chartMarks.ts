@@ -1,3 +1,4 @@
+import * as words from '#edition/data/language.ts';
 import type { Rect } from '../rect.ts';
 import type { PlacedMark } from './nearestMarks.ts';
 
@@ -58,11 +59,11 @@ export function wordsOf({ shape, value = '' }: ChartMark): MarkWords {
   const claim = shape.getAttribute('data-claim');
   if (!claim) return { voice: value || shape.matches('[data-series]') ? 'context' : '', value, by, name };
   const printed = shape.closest('.figure')?.querySelector(`td [data-claim="${claim}"]`)?.textContent ?? '';
-  const derived = name.endsWith(', derived');
+  const derived = name.endsWith(words.marks.asDerived);
   return {
     voice: by ? 'context' : derived ? 'derived' : 'as-stated',
     value: printed,
-    by: by || (derived ? 'Derived here' : 'The paper'),
+    by: by || (derived ? words.marks.derived : words.marks.paper),
     name,
   };
 }

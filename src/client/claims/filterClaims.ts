@@ -1,4 +1,6 @@
+import * as words from '#edition/data/language.ts';
 import { isWithin } from '../../lib/edition/outline.ts';
+import { compareWords } from '../../lib/format/formatList.ts';
 import { lensKey } from '../../lib/schema/lens.ts';
 import { fold } from '../../lib/search/tokenize.ts';
 import { keepAddress } from '../keepAddress.ts';
@@ -39,9 +41,9 @@ export function filterClaims(): void {
     }
     const shown = rows.filter((row) => !row.hidden).length;
     output.textContent = [
-      shown === rows.length ? `All ${shown} claims` : `${shown} of ${rows.length} claims`,
-      ...(unknown.length > 0 ? [`not in this ledger, so left out: ${unknown.join(', ')}`] : []),
-    ].join('; ');
+      shown === rows.length ? words.ledger.all(shown) : words.ledger.some(shown, rows.length),
+      ...(unknown.length > 0 ? [words.ledger.unknown(unknown.join(words.locale.comma))] : []),
+    ].join(words.locale.semicolon);
   };
   const restore = () => {
     const { state, unknown } = readState(location.search, choices);
@@ -150,10 +152,7 @@ function sortLedger(rows: readonly HTMLTableRowElement[]): (column: string) => v
     const index = heads.findIndex((head) => head.dataset.sort === column);
     const cell = (row: HTMLTableRowElement) =>
       row.cells[index]?.dataset.rank ?? row.cells[index]?.textContent?.trim() ?? '';
-    const inOrder =
-      column === ''
-        ? rows
-        : [...rows].sort((a, b) => cell(a).localeCompare(cell(b), 'en', { numeric: true }));
+    const inOrder = column === '' ? rows : [...rows].sort((a, b) => compareWords(cell(a), cell(b)));
     for (const row of inOrder) (column === '' ? homes.get(row) : first)?.append(row);
     first?.closest('section')?.classList.toggle('sorted', column !== '');
   };

@@ -1,3 +1,4 @@
+import * as words from '#edition/data/language.ts';
 import {
   affectedRelations,
   chooseNode,
@@ -38,8 +39,8 @@ export function exploreMap(): void {
     highlightMap(all, about, state);
     output.textContent = [
       sayChoice(node.selectedOptions[0]?.text ?? '', { all, shown: about.steps }, state),
-      ...(unknown.length > 0 ? [`not on this map, so left out: ${unknown.join(', ')}`] : []),
-    ].join('; ');
+      ...(unknown.length > 0 ? [words.argumentMap.unknown(unknown.join(words.locale.comma))] : []),
+    ].join(words.locale.semicolon);
   };
   const set = (to: MapState) => {
     state = to;
@@ -95,9 +96,11 @@ export function sayChoice(
   { node, path }: MapState,
 ): string {
   const count =
-    shown.length === all.length ? `All ${all.length} links` : `${shown.length} of ${all.length} links`;
+    shown.length === all.length
+      ? words.argumentMap.all(all.length)
+      : words.argumentMap.some(shown.length, all.length);
   if (!node) return count;
-  const before = incoming(shown, node).length;
-  const about = `${name}: ${before} ${before === 1 ? 'link leads' : 'links lead'} here, ${outgoing(shown, node).length} on from it`;
-  return [about, ...(path.length > 1 ? [`path of ${path.length - 1}`] : []), count].join('; ');
+  const about = words.argumentMap.ofNode(name, incoming(shown, node).length, outgoing(shown, node).length);
+  const steps = path.length > 1 ? [words.argumentMap.path(path.length - 1)] : [];
+  return [about, ...steps, count].join(words.locale.semicolon);
 }

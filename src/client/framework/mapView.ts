@@ -1,3 +1,4 @@
+import * as words from '#edition/data/language.ts';
 import type { MapState } from '../../lib/argument/mapState.ts';
 import { incoming, type MapEdge, outgoing, relationsAlong } from '../../lib/argument/relationGraph.ts';
 import { element } from '../element.ts';
@@ -82,7 +83,11 @@ export function showNode(
     const text = document.getElementById(node)?.querySelector('dd > p')?.cloneNode(true);
     says.replaceChildren(
       ...(text?.childNodes ?? [
-        element('a', { href: link?.getAttribute('href') ?? '' }, `About ${name.textContent}`),
+        element(
+          'a',
+          { href: link?.getAttribute('href') ?? '' },
+          words.argumentMap.about(name.textContent ?? ''),
+        ),
       ]),
     );
   };
@@ -132,7 +137,7 @@ export function showPath(box: HTMLElement, all: readonly MapRelation[], { path, 
         'li',
         {},
         button,
-        ...(closed ? [element('p', {}, 'where the path passed before')] : []),
+        ...(closed ? [element('p', {}, words.argumentMap.passedBefore)] : []),
         ...steps,
       );
     }),

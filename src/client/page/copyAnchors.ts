@@ -1,3 +1,4 @@
+import * as words from '#edition/data/language.ts';
 import { copyLink } from '../copyText.ts';
 import { element } from '../element.ts';
 
@@ -11,12 +12,12 @@ export function copyAnchors(): void {
     // The link stands in the heading, and is no part of its name.
     heading.setAttribute('aria-label', name);
     const link = element('a', { className: 'heading-mark added', href: `#${heading.id}` });
-    link.setAttribute('aria-label', `Link to “${name}”`);
+    link.setAttribute('aria-label', words.copying.to(name));
     heading.append(link);
   }
   const anchors = '.heading-mark, .para-mark';
   for (const link of document.querySelectorAll(anchors))
-    link.setAttribute('aria-label', `Copy link: ${link.getAttribute('aria-label')}`);
+    link.setAttribute('aria-label', words.copying.copyLink(link.getAttribute('aria-label') ?? ''));
   document.addEventListener('click', ({ target }) => {
     if (!(target instanceof Element)) return;
     const asked = target.closest(`${anchors}, [data-copy]`);

@@ -1,3 +1,4 @@
+import * as words from '#edition/data/language.ts';
 import { say } from '../announce.ts';
 import { loadScript } from '../loadScript.ts';
 
@@ -12,7 +13,7 @@ export function loadExplore(): void {
   const controls = [...document.querySelectorAll<HTMLElement>('[data-live]')];
   if (controls.length === 0) return;
   const load = (control: HTMLElement) =>
-    loadScript(control.dataset.live ?? '').catch(() => say('The script of these controls did not load'));
+    loadScript(control.dataset.live ?? '').catch(() => say(words.scripts.notLoaded));
   if (location.search) for (const control of controls) load(control);
   const observer = new IntersectionObserver(
     (entries) => {

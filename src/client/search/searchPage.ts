@@ -1,4 +1,5 @@
 import MiniSearch, { type AsPlainObject } from 'minisearch';
+import * as language from '#edition/data/language.ts';
 import { type Found, findIn, snippet } from '../../lib/search/findIn.ts';
 import {
   type SearchDocument,
@@ -45,7 +46,7 @@ export function searchPage(root: URL): void {
     const loaded = await load().catch(() => undefined);
     if (mine !== turn) return;
     if (!loaded) {
-      output.textContent = 'The index did not load. Try again, or use the lists below.';
+      output.textContent = language.results.notLoaded;
       index = undefined;
       return;
     }
@@ -121,8 +122,6 @@ function resultItem({ kind, title, text, path, terms }: Found, root: URL): HTMLL
 
 /** What the page says of a search: how much was found, and where words had to be given up. */
 function resultWords(found: number, shown: number, all: boolean, question: string): string {
-  if (found === 0) return `Nothing found for “${question}”`;
-  const count = found === 1 ? '1 result' : `${found} results`;
-  const some = all ? '' : `. Nothing holds every word of “${question}”; these hold some`;
-  return `${count}${shown < found ? `, the best ${shown} below` : ''}${some}`;
+  if (found === 0) return language.results.none(question);
+  return language.results.count(found, shown, all, question);
 }

@@ -1,4 +1,5 @@
 import { plot } from '@observablehq/plot';
+import * as words from '#edition/data/language.ts';
 import { sketchChart } from '../../components/charts/sketchChart.ts';
 import { finishSvg, type Outside } from '../../components/charts/svg/finishSvg.ts';
 import { formatNumber } from '../../lib/format/formatNumber.ts';
@@ -49,7 +50,7 @@ export function playSketch(sketch: Sketch, place: HTMLElement, outside: Outside)
       chart?.replaceChildren(
         finishSvg(drawing as SVGSVGElement, {
           id: `${sketch.id}-${revealed ? 'shown' : 'open'}-${name}`,
-          label: [...years.map(sayYear), difference].filter(Boolean).join('; '),
+          label: [...years.map(sayYear), difference].filter(Boolean).join(words.locale.semicolon),
           // This page stands at the root of the site.
           resolve: pathOf,
           outside,
@@ -65,7 +66,7 @@ export function playSketch(sketch: Sketch, place: HTMLElement, outside: Outside)
     output.textContent = difference;
   };
   const sayYear = (year: number) =>
-    `${year}: ${drawn[year] === undefined ? 'not drawn' : formatNumber(drawn[year])}`;
+    `${year}${words.locale.colon}${drawn[year] === undefined ? words.sketching.notDrawn : formatNumber(drawn[year])}`;
 
   let stroke: { year: number; value: number } | undefined;
   const placeOf = ({ clientX, clientY }: PointerEvent) => {

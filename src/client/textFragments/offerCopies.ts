@@ -1,3 +1,4 @@
+import * as language from '#edition/data/language.ts';
 import { citedPassage } from '../../lib/citation/citationsOf.ts';
 import type { CiteTarget } from '../../lib/citation/citeTarget.ts';
 import type { EditionMeta } from '../../lib/schema/editionMeta.ts';
@@ -18,11 +19,11 @@ const rest = 250;
  * @param cited how paragraphs are cited, once it has come
  */
 export function offerCopies(cited: () => Promise<CitedParagraphs>): void {
-  const link = element('button', { type: 'button' }, 'Copy link to this passage');
-  const quote = element('button', { type: 'button' }, 'Copy with citation');
+  const link = element('button', { type: 'button' }, language.passages.copyLink);
+  const quote = element('button', { type: 'button' }, language.passages.copyCited);
   const box = element('div', { className: 'passage', hidden: true }, link, quote);
   box.setAttribute('role', 'toolbar');
-  box.setAttribute('aria-label', 'The selected passage');
+  box.setAttribute('aria-label', language.passages.name);
   box.setAttribute('aria-keyshortcuts', 'Control+.');
   document.body.append(box);
   let range: Range | undefined;
@@ -73,7 +74,7 @@ export function offerCopies(cited: () => Promise<CitedParagraphs>): void {
     const passage = range && readPassage(range);
     if (!passage) return dismiss();
     const href = address(passage);
-    if (!withCitation) await copyText(href, 'Link copied');
+    if (!withCitation) await copyText(href, language.copying.linkCopied);
     else
       await cited().then(
         ({ meta, targets }) => {
@@ -83,10 +84,10 @@ export function offerCopies(cited: () => Promise<CitedParagraphs>): void {
           if (!first || !last) throw new Error(`no citation of ${passage.first.id}`);
           return copyText(
             citedPassage(passage.words, passageTarget(first, last), meta, href),
-            'Copied with citation',
+            language.passages.cited,
           );
         },
-        () => say('The citations did not load'),
+        () => say(language.passages.notLoaded),
       );
     dismiss();
   };
@@ -162,7 +163,7 @@ export interface CitedParagraphs {
 /** What to cite for a passage: its paragraph; of a passage over several, the title of the first with “¶¶2.1-3 to 2.1-5”. */
 function passageTarget(first: CiteTarget, last: CiteTarget): CiteTarget {
   if (first.id === last.id) return first;
-  return { ...first, id: `${first.id}-to-${last.id}`, pinpoint: `¶¶${first.id} to ${last.id}` };
+  return { ...first, id: `${first.id}-to-${last.id}`, pinpoint: language.passages.span(first.id, last.id) };
 }
 
 /** A selection in the restatement, and the text of the page that it lies in. */

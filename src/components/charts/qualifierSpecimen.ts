@@ -1,4 +1,5 @@
 import * as Plot from '@observablehq/plot';
+import * as words from '#edition/data/language.ts';
 import type { Reach } from '../../lib/edition/statedInterval.ts';
 import type { ChartSize } from '../../lib/schema/figure.ts';
 import type { QualifierId } from '../../lib/schema/qualifier.ts';
@@ -43,7 +44,7 @@ export function qualifierSpecimen(
       Plot.text(qualifierStyle(row) ? [] : [row], {
         x: 0,
         y: 'band',
-        text: () => 'no bar, words only',
+        text: () => words.charts.noBar,
         textAnchor: 'start',
         dx: 7,
         ...lettering.small,

@@ -1,4 +1,5 @@
 import * as Plot from '@observablehq/plot';
+import * as words from '#edition/data/language.ts';
 import type { ChartSize } from '../../lib/schema/figure.ts';
 import { type Drawn, openYears, type Sketch } from '../../lib/sketch/sketch.ts';
 import { levelsAt } from './scale.ts';
@@ -60,7 +61,7 @@ export function sketchChart(
       Plot.text(own.length > 0 || revealed ? [] : [{ x: (first.time + last.time) / 2, y: max / 2 }], {
         x: 'x',
         y: 'y',
-        text: () => 'draw the years between',
+        text: () => words.sketching.drawBetween,
         ...lettering.label,
         fill: ink.whatIf,
         ...halo(),
@@ -68,7 +69,7 @@ export function sketchChart(
       Plot.text(middle ? [middle] : [], {
         x: 'year',
         y: 'value',
-        text: () => 'your line',
+        text: () => words.sketching.yourLine,
         textAnchor: 'end',
         dx: -10,
         dy: -12,

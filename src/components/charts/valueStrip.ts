@@ -1,3 +1,4 @@
+import * as words from '#edition/data/language.ts';
 import { type ChartRow, chartRow } from '../../lib/edition/chartRow.ts';
 import type { JoinedClaim } from '../../lib/edition/edition.ts';
 import { formatClaim } from '../../lib/format/formatClaim.ts';
@@ -31,7 +32,7 @@ interface ValueStripOptions {
 /** The rows of a strip: the claim's own value, then what it can be compared with; their labels say who gave each. */
 export function stripRows(claim: JoinedClaim): ChartRow[] {
   return [
-    chartRow(claim, 'The paper'),
+    chartRow(claim, words.marks.paper),
     ...claim.compared.map((value) => chartRow(value.claim, sayOrigins({ ...value, via: undefined }))),
   ];
 }

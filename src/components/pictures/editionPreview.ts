@@ -1,3 +1,4 @@
+import * as language from '#edition/data/language.ts';
 import { edition } from '../../edition.ts';
 import { sayNames } from '../../lib/citation/names.ts';
 import { paperYear, sayPublished } from '../../lib/citation/paperWork.ts';
@@ -28,7 +29,7 @@ export function editionPreview(): string {
   const numbers = highlights.map((claim, index) => {
     const x = left + (index % columns) * (width + gap);
     const y = start + Math.floor(index / columns) * ((bottom - start + 10) / rows);
-    const words = wrapText(`${claim.subject}: ${claim.measure}`, width, (line) =>
+    const words = wrapText(language.values.named(claim.subject, claim.measure), width, (line) =>
       textWidth(line, 'regular', label.size),
     );
     return [
@@ -40,17 +41,22 @@ export function editionPreview(): string {
   return previewFrame(
     [
       writeLines(lines, { ...title, x: left, y: top, face: 'serif' }),
-      writeLines([[sayNames(paper.authors), sayPublished(paper)].filter(Boolean).join('. ')], {
-        ...byline,
-        x: left,
-        y: below,
-        face: 'regular',
-        fill: 'var(--quiet)',
-      }),
+      writeLines(
+        [
+          [sayNames(paper.authors), sayPublished(paper)]
+            .filter(Boolean)
+            .join(`${language.locale.stop}${language.locale.space}`),
+        ],
+        {
+          ...byline,
+          x: left,
+          y: below,
+          face: 'regular',
+          fill: 'var(--quiet)',
+        },
+      ),
       ...numbers,
     ].join('\n'),
-    [`Version ${meta.edition.version}, after ${sayNames(paper.authors)}`, paperYear(paper)]
-      .filter(Boolean)
-      .join(', '),
+    language.pictures.versionAfter(meta.edition.version, sayNames(paper.authors), paperYear(paper)),
   );
 }

@@ -1,3 +1,4 @@
+import * as words from '#edition/data/language.ts';
 import { edition } from '../../edition.ts';
 import { sayNames } from '../../lib/citation/names.ts';
 import { paperYear } from '../../lib/citation/paperWork.ts';
@@ -25,7 +26,7 @@ export function figurePreview(figure: NumberedFigure): string {
       writeLines(subtitle.lines, { ...subtitle, face: 'regular', fill: 'var(--quiet)' }),
       `<g transform="translate(${chart.x},${chart.y}) scale(${chart.scale})">${chart.svg}</g>`,
     ].join('\n'),
-    `Figure ${figure.number}, after ${sayNames(paper.authors)}, ${paperYear(paper)}${independent ? ', with independent values' : ''}`,
+    `${words.pictures.figureAfter(figure.number, sayNames(paper.authors), paperYear(paper))}${independent ? words.pictures.withIndependent : ''}`,
   );
 }
 

@@ -1,3 +1,4 @@
+import * as words from '#edition/data/language.ts';
 import type { VerdictId } from '../schema/verdict.ts';
 import { pathOf } from '../urls/pathOf.ts';
 
@@ -49,9 +50,9 @@ export interface CardStrip {
 export function paragraphSpans(paragraphs: readonly string[], most = 8): CardSpan[] {
   const shown = paragraphs.slice(0, most);
   const spans = shown.flatMap((id, index): CardSpan[] => [
-    ...(index > 0 ? [', '] : []),
+    ...(index > 0 ? [words.locale.comma] : []),
     [id, pathOf(`paragraph:${id}`)],
   ]);
   const more = paragraphs.length - shown.length;
-  return more > 0 ? [...spans, ` and ${more} more`] : spans;
+  return more > 0 ? [...spans, words.cards.more(more)] : spans;
 }

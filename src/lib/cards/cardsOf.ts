@@ -1,3 +1,4 @@
+import * as words from '#edition/data/language.ts';
 import { addressOf } from '../citation/citedWork.ts';
 import type { ArgumentNode, Edition, JoinedClaim, JoinedSeries } from '../edition/edition.ts';
 import { sectionName } from '../edition/outline.ts';
@@ -59,21 +60,24 @@ function sourceCard(source: Source): Card {
   const { DOI } = source.csl;
   const address = addressOf(source.csl);
   return {
-    kind: {
-      footnote: `Footnote ${source.number}`,
-      reference: 'Reference',
-      'named-in-text': 'Source named in the text',
-    }[source.role],
+    kind: words.cards.sourceKind[source.role](source.number),
     title,
-    about: [authors.replace(/\.$/, ''), rest].filter(Boolean).join('. '),
+    about: [authors.replace(/\.$/, ''), rest]
+      .filter(Boolean)
+      .join(`${words.locale.stop}${words.locale.space}`),
     facts: [
-      ['Kind', `${source.kind.replaceAll('-', ' ')}, in ${languageName(source.language)}`],
-      ...(source.urlProblem ? [['Address', source.urlProblem] as const] : []),
-      ...(source.paragraphs.length > 0 ? [['Given in', ...paragraphSpans(source.paragraphs)] as const] : []),
+      [
+        words.cards.kind,
+        words.cards.kindAndLanguage(words.sourceKinds[source.kind], languageName(source.language)),
+      ],
+      ...(source.urlProblem ? [[words.cards.address, source.urlProblem] as const] : []),
+      ...(source.paragraphs.length > 0
+        ? [[words.cards.givenIn, ...paragraphSpans(source.paragraphs)] as const]
+        : []),
     ],
     links: [
-      ['About this source', pathOf(`source:${source.id}`)],
-      ...(address ? [[DOI ? `doi:${DOI}` : 'Its address', address] as const] : []),
+      [words.cards.aboutSource, pathOf(`source:${source.id}`)],
+      ...(address ? [[DOI ? `doi:${DOI}` : words.cards.itsAddress, address] as const] : []),
     ],
   };
 }
@@ -91,17 +95,17 @@ function seriesCard({
 }: JoinedSeries): Card {
   return {
     voice: 'context',
-    kind: 'Not in the paper: an independent series',
+    kind: words.cards.series,
     title,
     about: definition,
     facts: [
-      ['Publisher', `${publisher}, ${vintage}`],
-      ['Licence', licence.name],
-      ...breaks.map(({ at, says }) => ['Break', `Before ${at}: ${says}`] as const),
+      [words.cards.publisher, [publisher, vintage].join(words.locale.comma)],
+      [words.cards.licence, licence.name],
+      ...breaks.map(({ at, says }) => [words.cards.break, words.cards.breakBefore(at, says)] as const),
     ],
     links: [
-      ['Everything about it', pathOf(`series:${id}`)],
-      ...figures.map((figure) => [`Figure ${figure.number}`, pathOf(`figure:${figure.id}`)] as const),
+      [words.cards.everything, pathOf(`series:${id}`)],
+      ...figures.map((figure) => [words.parts.figure(figure.number), pathOf(`figure:${figure.id}`)] as const),
     ],
   };
 }
@@ -109,11 +113,11 @@ function seriesCard({
 /** The card of a firm, institution, fund, programme or policy. */
 function actorCard(actor: Actor, language: Translations): Card {
   return {
-    kind: actor.kind[0]?.toUpperCase() + actor.kind.slice(1),
+    kind: words.locale.capital(words.actorKinds[actor.kind] ?? actor.kind.replaceAll('-', ' ')),
     title: actor.name,
     about: actor.role,
-    facts: [...translated(actor, language), ['Named in', ...paragraphSpans(actor.paragraphs)]],
-    links: [['Everything about it', pathOf(`actor:${actor.id}`)]],
+    facts: [...translated(actor, language), [words.cards.namedIn, ...paragraphSpans(actor.paragraphs)]],
+    links: [[words.cards.everything, pathOf(`actor:${actor.id}`)]],
   };
 }
 
@@ -121,53 +125,53 @@ type Translations = Edition['translations'];
 
 /** “In Chinese” and the name; nothing where it has none. */
 function translated({ translation }: Actor | Term, language: Translations) {
-  return translation && language ? [[`In ${language.name}`, translation] as const] : [];
+  return translation && language ? [[words.cards.inLanguage(language.name), translation] as const] : [];
 }
 
 /** The card of a word of the glossary. */
 function termCard(term: Term, language: Translations): Card {
   return {
-    kind: 'Term',
-    title: term.abbreviation ? `${term.name} (${term.abbreviation})` : term.name,
+    kind: words.cards.term,
+    title: term.abbreviation ? `${term.name}${words.locale.inBrackets(term.abbreviation)}` : term.name,
     about: term.definition,
-    facts: [...translated(term, language), ['Used in', ...paragraphSpans(term.paragraphs)]],
-    links: [['In the glossary', pathOf(`term:${term.id}`)]],
+    facts: [...translated(term, language), [words.cards.usedIn, ...paragraphSpans(term.paragraphs)]],
+    links: [[words.cards.inGlossary, pathOf(`term:${term.id}`)]],
   };
 }
 
 /** The card of a part of the argument: what it does, and the relations that lead to it and on from it. */
 function conceptCard({ id, name, says, section }: Concept, { incoming, outgoing }: ArgumentNode): Card {
   const before = incoming.map(({ fromNode, verb, paragraph, inferred }) =>
-    line(`${fromNode.name} ${verb} it`, paragraph, inferred),
+    line(words.cards.doesIt(fromNode.name, verb), paragraph, inferred),
   );
   const after = outgoing.map(({ toNode, verb, paragraph, inferred }) =>
-    line(`${verb} ${toNode.name}`, paragraph, inferred),
+    line(words.cards.does(verb, toNode.name), paragraph, inferred),
   );
   return {
-    kind: 'Part of the argument',
+    kind: words.cards.part,
     title: name,
     about: says,
     facts: [
-      ...(before.length > 0 ? [['What leads here', ...inLine(before)] as const] : []),
-      ...(after.length > 0 ? [['What it leads to', ...inLine(after)] as const] : []),
+      ...(before.length > 0 ? [[words.cards.leadsHere, ...inLine(before)] as const] : []),
+      ...(after.length > 0 ? [[words.cards.leadsTo, ...inLine(after)] as const] : []),
     ],
     links: [
-      ['In the framework', pathOf(`concept:${id}`)],
-      [`Read ${sectionName(section)}`, pathOf(`section:${section}`)],
+      [words.cards.inFramework, pathOf(`concept:${id}`)],
+      [words.cards.read(sectionName(section)), pathOf(`section:${section}`)],
     ],
   };
 }
 
 /** A relation in words, with a link to its paragraph. */
-function line(words: string, paragraph: string, inferred: boolean | undefined): CardSpan[] {
+function line(relation: string, paragraph: string, inferred: boolean | undefined): CardSpan[] {
   return [
-    `${words}${inferred ? ' (our reading)' : ''} `,
-    [`¶${paragraph}`, pathOf(`paragraph:${paragraph}`)],
+    `${relation}${inferred ? words.cards.ourReading : ''} `,
+    [words.parts.paragraph(paragraph), pathOf(`paragraph:${paragraph}`)],
   ];
 }
 
 function inLine(lines: readonly CardSpan[][]): CardSpan[] {
-  return lines.flatMap((spans, index) => (index > 0 ? ['; ', ...spans] : spans));
+  return lines.flatMap((spans, index) => (index > 0 ? [words.locale.semicolon, ...spans] : spans));
 }
 
 /**
@@ -185,7 +189,7 @@ function claimCard(claim: JoinedClaim, isSourced: boolean, strip?: CardStrip): C
     ...(voice === 'as-stated' ? {} : { voice }),
     kind: kindOf(claim),
     title: formatMarkedClaim(claim),
-    about: `${claim.subject}: ${claim.measure}`,
+    about: words.values.named(claim.subject, claim.measure),
     ...(says && {
       others: {
         says,
@@ -196,20 +200,24 @@ function claimCard(claim: JoinedClaim, isSourced: boolean, strip?: CardStrip): C
     facts: [
       [sayWorded(claim), sayWording(claim)],
       ...uncertaintyFacts(claim),
-      ['Period', formatPeriod(claim.period)],
-      ['Applies to', claim.scope],
-      ...(claim.derivation ? [['Formula', formatFormula(claim)] as const] : []),
-      ...(interval ? [['Interval', interval] as const] : []),
-      ...(isSourced || claim.derivation || origin ? [['Source', ...sourceChain(claim)] as const] : []),
-      ...(origin ? [['Beside', ...besideIt(origin.beside)] as const] : []),
+      [words.cards.period, formatPeriod(claim.period)],
+      [words.cards.appliesTo, claim.scope],
+      ...(claim.derivation ? [[words.cards.formula, formatFormula(claim)] as const] : []),
+      ...(interval ? [[words.cards.interval, interval] as const] : []),
+      ...(isSourced || claim.derivation || origin
+        ? [[words.cards.source, ...sourceChain(claim)] as const]
+        : []),
+      ...(origin ? [[words.cards.beside, ...besideIt(origin.beside)] as const] : []),
     ],
     links: [
-      ['Full record', pathOf(`claim:${claim.id}`)],
+      [words.cards.fullRecord, pathOf(`claim:${claim.id}`)],
       ...claim.figures.map(
-        ({ id, number }) => [`Figure ${number}`, `${pathOf(`figure:${id}`)}#${claim.id}`] as const,
+        ({ id, number }) => [words.parts.figure(number), `${pathOf(`figure:${id}`)}#${claim.id}`] as const,
       ),
       [
-        `${claim.status === 'as-stated' ? 'Paragraph' : 'Beside paragraph'} ${claim.paragraph}`,
+        claim.status === 'as-stated'
+          ? words.cards.paragraph(claim.paragraph)
+          : words.cards.besideParagraph(claim.paragraph),
         pathOf(`paragraph:${claim.paragraph}`),
       ],
     ],
@@ -217,40 +225,42 @@ function claimCard(claim: JoinedClaim, isSourced: boolean, strip?: CardStrip): C
 }
 
 function kindOf(claim: JoinedClaim): string {
-  if (claim.status === 'as-stated') return 'The paper says';
-  if (claim.status === 'context') return 'Not in the paper: an independent source says';
-  return claim.voice === 'context'
-    ? 'Not in the paper: derived here with independent values'
-    : 'Not in the paper: derived here from its values';
+  if (claim.status === 'as-stated') return words.cards.voices.paper;
+  if (claim.status === 'context') return words.cards.voices.independent;
+  return claim.voice === 'context' ? words.cards.voices.derivedWithOthers : words.cards.voices.derived;
 }
 
 function besideIt(beside: JoinedClaim): CardSpan[] {
   return [
-    'the paper’s ',
+    words.cards.thePapers,
     [formatClaim(beside), pathOf(`claim:${beside.id}`)],
-    `, ${beside.subject}: ${beside.measure}`,
+    `${words.locale.comma}${words.values.named(beside.subject, beside.measure)}`,
   ];
 }
 
 function sourceChain({ derivation, inputRecords, origin, sourceRecords }: JoinedClaim): CardSpan[] {
   if (derivation)
     return [
-      'computed from ',
+      words.cards.computedFrom,
       ...inputRecords.flatMap((input, index): CardSpan[] => [
-        ...(index > 0 ? [', '] : []),
+        ...(index > 0 ? [words.locale.comma] : []),
         [formatClaim(input), pathOf(`claim:${input.id}`)],
       ]),
     ];
   if (origin) {
     const { publisher, title, url } = origin.source;
-    return [`${publisher}, `, url ? [title, url] : `“${title}”`, ` (${sayKind(origin.source)})`];
+    return [
+      `${publisher}${words.locale.comma}`,
+      url ? [title, url] : words.locale.quoted(title),
+      words.locale.inBrackets(sayKind(origin.source)),
+    ];
   }
-  if (sourceRecords.length === 0) return ['the paper gives none'];
+  if (sourceRecords.length === 0) return [words.cards.noSource];
   return sourceRecords.flatMap(({ id, short, kind, reportsRecord, urlProblem }, index): CardSpan[] => [
-    ...(index > 0 ? ['; '] : []),
+    ...(index > 0 ? [words.locale.semicolon] : []),
     [short, pathOf(`source:${id}`)],
-    ` (${kind.replaceAll('-', ' ')})`,
-    ...(reportsRecord ? [`, which passes on figures of ${reportsRecord.name}`] : []),
-    ...(urlProblem ? [', its printed address is at fault'] : []),
+    words.locale.inBrackets(words.sourceKinds[kind]),
+    ...(reportsRecord ? [words.cards.passesOn(reportsRecord.name)] : []),
+    ...(urlProblem ? [words.cards.addressAtFault] : []),
   ]);
 }

@@ -1,3 +1,4 @@
+import * as language from '#edition/data/language.ts';
 import type { EditionMeta } from '../schema/editionMeta.ts';
 import { pathOf, versionPath } from '../urls/pathOf.ts';
 import { absoluteUrl } from '../urls/siteAddress.ts';
@@ -67,8 +68,8 @@ export function citationsOf(
         issued: { 'date-parts': [edition.date.split('-').map(Number)] },
         version: edition.version,
         ...(versionUrl && { URL: versionUrl }),
-        language: 'en-GB',
-        note: `A living edition of ${address ?? sayPaper(paper)}`,
+        language: language.locale.tag,
+        note: language.citing.livingEdition(address ?? sayPaper(paper)),
       },
       locator: target.titleSaysPlace ? undefined : target.pinpoint,
       // Titles of the edition are in sentence case as they stand.

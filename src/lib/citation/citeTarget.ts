@@ -1,3 +1,4 @@
+import * as words from '#edition/data/language.ts';
 import type { NumberedFigure } from '../edition/parseFigures.ts';
 import { formatClaim } from '../format/formatClaim.ts';
 import type { Claim } from '../schema/claim.ts';
@@ -47,7 +48,7 @@ export function citeTargetOf(citable: Citable): CiteTarget {
         id: number,
         reference: `section:${number}`,
         title: short,
-        pinpoint: number === '0' ? 'abstract' : `§${number}`,
+        pinpoint: number === '0' ? words.citing.abstract : `§${number}`,
         titleSaysPlace: number === '0',
         inPaper: locatorInPaper(number),
       };
@@ -59,7 +60,7 @@ export function citeTargetOf(citable: Citable): CiteTarget {
         id: paragraph,
         reference: `paragraph:${paragraph}`,
         title: section.short,
-        pinpoint: `¶${paragraph}`,
+        pinpoint: words.parts.paragraph(paragraph),
         inPaper: locatorInPaper(section.number, paragraph),
       };
     }
@@ -69,9 +70,9 @@ export function citeTargetOf(citable: Citable): CiteTarget {
         kind: 'figure',
         id,
         reference: `figure:${id}`,
-        title: plainSpaces(`Figure ${number}: ${title}`),
-        shortTitle: `Figure ${number}`,
-        pinpoint: `Figure ${number}`,
+        title: plainSpaces(words.parts.figureTitle(number, title)),
+        shortTitle: words.parts.figure(number),
+        pinpoint: words.parts.figure(number),
         titleSaysPlace: true,
         inPaper: section === '0' ? undefined : locatorInPaper(section),
       };
@@ -95,9 +96,11 @@ export function citeTargetOf(citable: Citable): CiteTarget {
         kind: 'claim',
         id,
         reference: `claim:${id}`,
-        title: plainSpaces(`Claim ${id}: ${subject}, ${measure}, ${inLetters(formatClaim(citable.claim))}`),
-        shortTitle: `Claim ${id}`,
-        pinpoint: `claim ${id}`,
+        title: plainSpaces(
+          words.citing.claimTitle(id, subject, measure, inLetters(formatClaim(citable.claim))),
+        ),
+        shortTitle: words.citing.claim(id),
+        pinpoint: words.citing.claimPlace(id),
         titleSaysPlace: true,
         inPaper: status === 'as-stated' ? locatorInPaper(section, paragraph) : null,
       };
@@ -121,6 +124,9 @@ function plainSpaces(text: string): string {
  */
 export function locatorInPaper(section: string, paragraph?: string): string {
   const counted = paragraph?.split('-')[1];
-  if (section === '0') return counted && counted !== '1' ? `Abstract, ¶${counted}` : 'Abstract';
-  return counted ? `§${section}, ¶${counted}` : `§${section}`;
+  const { abstractInPaper } = words.citing;
+  const inSection = section === '0' ? abstractInPaper : `§${section}`;
+  // The abstract is its first paragraph.
+  if (!counted || (section === '0' && counted === '1')) return inSection;
+  return [inSection, words.parts.paragraph(counted)].join(words.locale.comma);
 }

@@ -1,3 +1,4 @@
+import * as words from '#edition/data/language.ts';
 import type { Edition } from '../edition/edition.ts';
 import { isMainSection } from '../edition/outline.ts';
 import { type CiteTarget, citeTargetOf } from './citeTarget.ts';
@@ -31,13 +32,20 @@ export function exampleTargets({
   const [paragraph] = section?.paragraphs ?? [];
   const [claim = claims.all[0]] = highlights;
   return [
-    ...(section ? [['A section', citeTargetOf({ kind: 'section', section })] as const] : []),
+    ...(section
+      ? [[words.citePage.examples.section, citeTargetOf({ kind: 'section', section })] as const]
+      : []),
     ...(section && paragraph
-      ? [['A paragraph', citeTargetOf({ kind: 'paragraph', section, paragraph })] as const]
+      ? [
+          [
+            words.citePage.examples.paragraph,
+            citeTargetOf({ kind: 'paragraph', section, paragraph }),
+          ] as const,
+        ]
       : []),
     ...figures.all
       .slice(0, 1)
-      .map((figure) => ['A figure', citeTargetOf({ kind: 'figure', figure })] as const),
-    ...(claim ? [['A number', citeTargetOf({ kind: 'claim', claim })] as const] : []),
+      .map((figure) => [words.citePage.examples.figure, citeTargetOf({ kind: 'figure', figure })] as const),
+    ...(claim ? [[words.citePage.examples.claim, citeTargetOf({ kind: 'claim', claim })] as const] : []),
   ];
 }

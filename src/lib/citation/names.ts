@@ -1,3 +1,5 @@
+import * as words from '#edition/data/language.ts';
+import { formatList } from '../format/formatList.ts';
 import type { CslItem, CslName } from '../schema/work.ts';
 
 /** The people and institutions behind a work, in one role. */
@@ -61,8 +63,8 @@ export function joinNames(who: readonly string[], and: string): string {
 /** Names as a sentence has them: “Qin Yi”, “A and B”, “A, B and C”; of more than three the first, and “et al.”. */
 export function sayNames(names: readonly CslName[]): string {
   const spoken = names.map((name) => printName(name, 'spoken'));
-  if (spoken.length > 3) return `${spoken[0]} et al.`;
-  return joinNames(spoken, ' and ');
+  if (spoken.length > 3) return words.citing.andOthers(spoken[0] ?? '');
+  return formatList(spoken);
 }
 
 /**

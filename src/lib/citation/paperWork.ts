@@ -1,3 +1,4 @@
+import * as words from '#edition/data/language.ts';
 import type { EditionMeta } from '../schema/editionMeta.ts';
 import type { CslItem, CslName } from '../schema/work.ts';
 import { addressOf, dateOf } from './citedWork.ts';
@@ -50,7 +51,9 @@ export function paperAddress({ doi, url }: Pick<Paper, 'doi' | 'url'>): string |
 
 /** The paper in one line, for where no style is asked: “Qin Yi, “Title”, Journal, 2025”. */
 export function sayPaper(paper: Paper): string {
-  return [sayNames(paper.authors), `“${paper.title}”`, sayPublished(paper)].filter(Boolean).join(', ');
+  return [sayNames(paper.authors), words.locale.quoted(paper.title), sayPublished(paper)]
+    .filter(Boolean)
+    .join(words.locale.comma);
 }
 
 /** The year in which the paper appeared, else what it waits for: “2025”, “in press”. */
@@ -63,7 +66,7 @@ export function sayPublished({ container, publisher, volume, issue, ...paper }: 
   const number = [volume, issue && `(${issue})`].filter(Boolean).join(' ');
   return [[container ?? publisher, number].filter(Boolean).join(' '), paperYear(paper)]
     .filter(Boolean)
-    .join(', ');
+    .join(words.locale.comma);
 }
 
 /** Of an article in a journal what a citation has and is not known: “volume”, “issue”, “pages”. A number stands for pages. */

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import * as words from '#edition/data/language.ts';
 import { sayNames } from '../citation/names.ts';
 import { paperAddress, sayPublished } from '../citation/paperWork.ts';
 import type { EditionMeta } from '../schema/editionMeta.ts';
@@ -30,17 +31,17 @@ export function dataPackage(tables: readonly DataTable[], { meta, licence, homep
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: slug(edition.name),
-    title: `${edition.name}: data`,
+    title: words.documents.data(edition.name),
     description: edition.description,
     ...(homepage && { homepage }),
     version: edition.version,
     created: `${edition.date}T00:00:00Z`,
     ...(paper.keywords.length > 0 && { keywords: paper.keywords }),
-    contributors: [{ title: `Editors of ${edition.name}`, roles: ['DataCurator'] }],
+    contributors: [{ title: words.documents.editors(edition.name), roles: ['DataCurator'] }],
     licenses: [licence],
     sources: [
       {
-        title: `${[sayNames(paper.authors), `“${paper.title}”`, sayPublished(paper)].filter(Boolean).join('. ')}.`,
+        title: `${[sayNames(paper.authors), words.locale.quoted(paper.title), sayPublished(paper)].filter(Boolean).join(`${words.locale.stop}${words.locale.space}`)}${words.locale.stop}`,
         ...(address && { path: address }),
       },
     ],

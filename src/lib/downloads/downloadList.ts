@@ -1,3 +1,4 @@
+import * as words from '#edition/data/language.ts';
 import type { Edition } from '../edition/edition.ts';
 import { sectionHasPage } from '../edition/outline.ts';
 
@@ -12,54 +13,18 @@ interface WholeDownload {
 /** Files that hold the whole edition, or lead through it. One that this build lacks loses its line when sizes are filled in. */
 export function wholeDownloads({ has }: Pick<Edition, 'has'>): readonly WholeDownload[] {
   const references: readonly WholeDownload[] = [
-    {
-      path: 'data/references.bib',
-      name: 'Reference list, BibTeX',
-      says: 'The list of references of the paper, for a reference manager.',
-    },
-    {
-      path: 'data/references.ris',
-      name: 'Reference list, RIS',
-      says: 'The same for managers that do not read BibTeX.',
-    },
-    {
-      path: 'data/references.json',
-      name: 'Reference list, CSL-JSON',
-      says: 'The same for Zotero, pandoc and citeproc.',
-    },
+    { path: 'data/references.bib', ...words.wholeDownloads.bibtex },
+    { path: 'data/references.ris', ...words.wholeDownloads.ris },
+    { path: 'data/references.json', ...words.wholeDownloads.csl },
   ];
   return [
-    {
-      path: 'edition.zip',
-      name: 'Everything',
-      says: 'This site with all its data, to read without a network: unpack it and open index.html.',
-    },
-    {
-      path: 'paper.pdf',
-      name: 'The paper on one page',
-      says: `The restatement${has.figures ? ' with its figures' : ''} as a tagged PDF, to print or to annotate${has.factChecks ? '; without the editor’s checks' : ''}.`,
-    },
-    {
-      path: 'data/datapackage.json',
-      name: 'Data package',
-      says: 'Describes every CSV to a program: columns, types, units, allowed values, keys. Follows Data Package 2.0.',
-    },
+    { path: 'edition.zip', ...words.wholeDownloads.edition },
+    { path: 'paper.pdf', ...words.wholeDownloads.pdf(has.figures, has.factChecks) },
+    { path: 'data/datapackage.json', ...words.wholeDownloads.dataPackage },
     ...(has.references || has.footnotes ? references : []),
-    {
-      path: 'data/edition-preview.png',
-      name: 'Preview',
-      says: `Title, author${has.highlights ? ' and the numbers of the front page' : ' and version'} as a picture of 1200 × 630 pixels, to show with a link.`,
-    },
-    {
-      path: 'data/anchors.json',
-      name: 'Addresses',
-      says: 'Everything that another site can link to: id, kind, title, address.',
-    },
-    {
-      path: 'llms.txt',
-      name: 'Guide for language models',
-      says: 'Which files to read, and how not to misread a value.',
-    },
+    { path: 'data/edition-preview.png', ...words.wholeDownloads.preview(has.highlights) },
+    { path: 'data/anchors.json', ...words.wholeDownloads.anchors },
+    { path: 'llms.txt', ...words.wholeDownloads.llms },
   ];
 }
 
@@ -141,6 +106,6 @@ export function fillDownloadSizes(html: string, sizeOf: (path: string) => number
 
 /** A size for reading, in powers of ten as file managers print it: 980 → “980 bytes”, 19960 → “20 kB”, 2.71e6 → “2.7 MB”. */
 export function formatSize(bytes: number): string {
-  if (bytes < 1000) return `${bytes} bytes`;
+  if (bytes < 1000) return words.bytes(bytes);
   return bytes < 999_500 ? `${Math.round(bytes / 1000)} kB` : `${(bytes / 1e6).toFixed(1)} MB`;
 }

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import * as words from '#edition/data/language.ts';
 import { paperAddress } from '../citation/paperWork.ts';
 import type { Edition } from '../edition/edition.ts';
 import { formatEditorTexts } from '../format/editorText.ts';
@@ -55,26 +56,34 @@ export function editionDocuments(edition: Edition): readonly DataDocument[] {
   const { translations } = edition;
   const shapes = vocabularyShapes(edition);
   const documents = [
-    document('claims', 'Claims', { claims: [publishedClaim, claims.all.map(claimRecord)] }),
-    document('sources', 'Sources', { sources: [publishedSource, edition.sources.all] }),
-    document('actors', 'Actors', {
+    document('claims', words.tables.claims('').title, {
+      claims: [publishedClaim, claims.all.map(claimRecord)],
+    }),
+    document('sources', words.tables.sources.title, { sources: [publishedSource, edition.sources.all] }),
+    document('actors', words.tables.actors('').title, {
       actors: [shapes.actor, edition.actors.all.map((actor) => withTranslation(actor, translations))],
     }),
-    document('terms', 'Terms', {
+    document('terms', words.tables.terms(undefined).title, {
       terms: [shapes.term, edition.terms.all.map((term) => withTranslation(term, translations))],
     }),
-    document('relations', 'Argument', {
+    document('relations', words.documents.argument, {
       relations: [publishedRelation, edition.relations.all],
       concepts: [shapes.concept, edition.concepts.all],
     }),
-    document('checks', 'Checks', {
+    document('checks', words.tables.checks.title, {
       checks: [publishedCheck, formatEditorTexts(edition.factChecks.all, claims)],
     }),
-    document('notes', 'Notes', { notes: [publishedNote, formatEditorTexts(edition.notes.all, claims)] }),
+    document('notes', words.tables.notes.title, {
+      notes: [publishedNote, formatEditorTexts(edition.notes.all, claims)],
+    }),
     ...(edition.tables.all.length > 0
-      ? [document('tables', 'Tables', { tables: [publishedTable, edition.tables.all.map(tableRecord)] })]
+      ? [
+          document('tables', words.documents.paperTables, {
+            tables: [publishedTable, edition.tables.all.map(tableRecord)],
+          }),
+        ]
       : []),
-    document('context', 'Independent series', {
+    document('context', words.documents.independentSeries, {
       series: [publishedSeries, edition.independentSeries.all],
       sources: [publishedPage, edition.independentSources.all],
     }),
@@ -100,5 +109,5 @@ export function documentSchema({ title, shapes }: Pick<DataDocument, 'title' | '
       },
     },
   );
-  return { $schema, title: `${title} of the edition`, ...schema };
+  return { $schema, title: words.documents.ofEdition(title), ...schema };
 }

@@ -1,4 +1,4 @@
-import { locale } from '#edition/data/language.ts';
+import * as words from '#edition/data/language.ts';
 import type { Edition, JoinedFigure } from '../edition/edition.ts';
 import { pointOf } from '../edition/series.ts';
 import { intervalOf } from '../edition/statedInterval.ts';
@@ -45,8 +45,7 @@ export function editionTables(edition: Edition, more: readonly DataTable[] = [])
       {
         name: 'actors',
         path: 'actors.csv',
-        title: 'Actors',
-        description: `${locale.capital(edition.sayActors)} that the paper names.`,
+        ...words.tables.actors(edition.sayActors),
         primaryKey: 'id',
       },
       shapes.actor,
@@ -57,8 +56,7 @@ export function editionTables(edition: Edition, more: readonly DataTable[] = [])
       {
         name: 'terms',
         path: 'terms.csv',
-        title: 'Terms',
-        description: `The glossary: terms of the paper with definitions${translations ? ` and ${translations.name} equivalents, both` : ','} this edition’s.`,
+        ...words.tables.terms(translations?.name),
         primaryKey: 'id',
       },
       shapes.term,
@@ -89,15 +87,14 @@ function withKeysTo({ foreignKeys, ...table }: DataTable, all: readonly DataTabl
 
 function claimsTable({ claims: { all: claims }, has }: Edition): DataTable {
   const others = formatList([
-    has.derived && 'what follows from them by arithmetic',
-    has.independent && 'independent values beside them',
+    has.derived && words.documents.whatFollows,
+    has.independent && words.documents.valuesBeside,
   ]);
   return recordTable(
     {
       name: 'claims',
       path: 'claims.csv',
-      title: 'Claims',
-      description: `Every quantity, date, rank, target and superlative of the paper${others && `, ${others}; status says which`}. A number means what its qualifier says: with more-than it is a lower bound, with less-than an upper one.`,
+      ...words.tables.claims(others),
       primaryKey: 'id',
       foreignKeys: [
         { column: 'beside', table: 'claims', to: 'id' },
@@ -133,9 +130,7 @@ function sourcesTable(sources: readonly Source[]): DataTable {
     {
       name: 'sources',
       path: 'sources.csv',
-      title: 'Sources',
-      description:
-        'Every source of the paper: footnotes, reports named in its text, and the reference list. What is not known is left out.',
+      ...words.tables.sources,
       primaryKey: 'id',
       foreignKeys: [
         { column: 'reports', table: 'actors', to: 'id' },
@@ -159,8 +154,7 @@ function argumentTables(edition: Edition): readonly DataTable[] {
       {
         name: 'nodes',
         path: 'nodes.csv',
-        title: 'Argument: nodes',
-        description: 'The parts of the paper’s argument, and the actors and terms that it joins to them.',
+        ...words.tables.nodes,
         primaryKey: 'id',
       },
       nodeRow,
@@ -170,9 +164,7 @@ function argumentTables(edition: Edition): readonly DataTable[] {
       {
         name: 'edges',
         path: 'edges.csv',
-        title: 'Argument: edges',
-        description:
-          'Every step of the paper’s argument, from one node to another, with its paragraph; what the paper does not state itself is marked as inferred.',
+        ...words.tables.edges,
         primaryKey: 'id',
         foreignKeys: [
           { column: 'source', table: 'nodes', to: 'id' },
@@ -193,9 +185,7 @@ function editorTables({ claims, factChecks, notes, independentSources }: Edition
       {
         name: 'checks',
         path: 'checks.csv',
-        title: 'Checks',
-        description:
-          'What independent sources say of the paper’s claims: the editor’s comparison, never the paper’s.',
+        ...words.tables.checks,
         primaryKey: 'id',
       },
       publishedCheck,
@@ -206,8 +196,7 @@ function editorTables({ claims, factChecks, notes, independentSources }: Edition
       {
         name: 'evidence',
         path: 'evidence.csv',
-        title: 'Evidence',
-        description: 'What each check rests on, page by page.',
+        ...words.tables.evidence,
         foreignKeys: [
           { column: 'check', table: 'checks', to: 'id' },
           { column: 'source', table: 'context-sources', to: 'id' },
@@ -220,8 +209,7 @@ function editorTables({ claims, factChecks, notes, independentSources }: Edition
       {
         name: 'context-sources',
         path: 'context-sources.csv',
-        title: 'Independent sources',
-        description: 'The pages that the checks and the series rest on. None is a source of the paper.',
+        ...words.tables.independentSources,
         primaryKey: 'id',
       },
       pageRow,
@@ -231,9 +219,7 @@ function editorTables({ claims, factChecks, notes, independentSources }: Edition
       {
         name: 'notes',
         path: 'notes.csv',
-        title: 'Notes',
-        description:
-          'The editor’s remarks on places where the paper does not agree with itself or leaves something open.',
+        ...words.tables.notes,
         primaryKey: 'id',
       },
       publishedNote,
@@ -255,7 +241,7 @@ function figureTable(figure: JoinedFigure, edition: Edition): DataTable {
   return {
     name: `figure-${figure.id}`,
     path: `figures/${figure.id}.csv`,
-    title: `Figure ${figure.number}. ${figure.title}`,
+    title: words.parts.figureHeading(figure.number, figure.title),
     description: figure.note ? `${figure.subtitle} ${figure.note}` : figure.subtitle,
     columns: [
       ...columns.flatMap((head, at) => [

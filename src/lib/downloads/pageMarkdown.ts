@@ -7,6 +7,7 @@ import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import { EXIT, SKIP, visit } from 'unist-util-visit';
+import * as words from '#edition/data/language.ts';
 
 /**
  * A built page as Markdown (GitHub's, with tables and footnotes), for readers and programs that want the text alone.
@@ -275,7 +276,7 @@ function alternatives(charts: Element): ElementContent[] {
     const label = part.tagName === 'svg' ? String(part.properties.ariaLabel ?? '').trim() : '';
     if (!label || said.includes(label)) return;
     said.push(label);
-    put.push(element('p', [element('em', [text(`Chart: ${label}`)])]));
+    put.push(element('p', [element('em', [text(words.documents.chart(label))])]));
   });
   return put;
 }

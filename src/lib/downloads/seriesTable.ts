@@ -1,3 +1,4 @@
+import * as words from '#edition/data/language.ts';
 import type { RecordIndex } from '../edition/recordIndex.ts';
 import type { IndependentSeries } from '../schema/independentSeries.ts';
 import type { IndependentSource } from '../schema/independentSource.ts';
@@ -11,7 +12,7 @@ import { pointRow } from './publishedRows.ts';
  */
 export function seriesTable(series: IndependentSeries, sources: RecordIndex<IndependentSource>): DataTable {
   const { id, licence, unit, publisher, vintage, accessed } = series;
-  const breaks = series.breaks.map(({ at, says }) => ` Break before ${at}: ${says}`).join('');
+  const breaks = series.breaks.map(({ at, says }) => words.documents.breakBefore(at, says)).join('');
   const own = sources.get(series.source);
   return recordTable(
     {

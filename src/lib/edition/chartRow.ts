@@ -1,3 +1,4 @@
+import * as words from '#edition/data/language.ts';
 import { formatClaim, formatMarkedClaim } from '../format/formatClaim.ts';
 import { type Claim, voiceOf } from '../schema/claim.ts';
 import { numberOf } from '../schema/claimValue.ts';
@@ -91,7 +92,7 @@ export function claimRow(claim: Claim, label: string = claim.subject): ChartRow<
     label,
     printed: formatMarkedClaim(claim),
     ...(claim.uncertainty && { short: formatMarkedClaim({ ...claim, uncertainty: undefined }) }),
-    spoken: `${claim.subject}, ${formatClaim(claim, { form: 'spoken' })}, ${claim.measure}${isDerived ? ', derived' : ''}`,
+    spoken: `${[claim.subject, formatClaim(claim, { form: 'spoken' }), claim.measure].join(words.locale.comma)}${isDerived ? words.marks.asDerived : ''}`,
     href: `claim:${claim.id}`,
   };
 }

@@ -1,3 +1,4 @@
+import * as words from '#edition/data/language.ts';
 /** The section that a paragraph stands in: `2.1-3` → `2.1`. */
 export function sectionOf(paragraph: string): string {
   return paragraph.slice(0, paragraph.indexOf('-'));
@@ -34,15 +35,9 @@ export function sectionHasPage(section: string): boolean {
   return isMainSection(section) && section !== '0';
 }
 
-/** What a section is called in words. */
-const sectionWords = {
-  lower: ['the abstract', 'section', 'appendix'],
-  upper: ['The abstract', 'Section', 'Appendix'],
-} as const;
-
 /** A section as a sentence calls it: “section 2.1”, “appendix A.1”, “the abstract”; in upper case where it begins a line. */
-export function sectionName(section: string, letters: keyof typeof sectionWords = 'lower'): string {
-  const [abstract, numbered, appendix] = sectionWords[letters];
-  if (section === '0') return abstract;
-  return `${/^[A-Z]/.test(section) ? appendix : numbered} ${section}`;
+export function sectionName(section: string, letters: keyof typeof words.sectionWords = 'lower'): string {
+  const called = words.sectionWords[letters];
+  if (section === '0') return called.abstract;
+  return /^[A-Z]/.test(section) ? called.appendix(section) : called.section(section);
 }

@@ -1,3 +1,2 @@
-/** The words of the interface in English, area by area. An edition chooses them in `data/language.ts`. */
+/** The words of the interface in English, area by area. An edition chooses a catalogue in `data/language.ts`. */
 export * from './en/index.ts';
-export * as words from './en/index.ts';

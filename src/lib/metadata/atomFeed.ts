@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import * as language from '#edition/data/language.ts';
 import { escapeMarkup } from '../format/escapeMarkup.ts';
 
 /** A feed. Ids are IRIs that never change, wherever the site stands. */
@@ -37,7 +38,7 @@ export function atomFeed(feed: Feed): string {
   const newest = feed.entries.reduce((latest, { date }) => (date > latest ? date : latest), '');
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
-    '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en-GB">',
+    `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${language.locale.tag}">`,
     text('id', feed.id),
     text('title', feed.title),
     text('subtitle', feed.subtitle),

@@ -1,3 +1,4 @@
+import * as words from '#edition/data/language.ts';
 import { pageRange } from '../citation/citedWork.ts';
 import type { EditionMeta } from '../schema/editionMeta.ts';
 import { type TypeNames, typeName, workTypes } from '../schema/workType.ts';
@@ -36,7 +37,7 @@ export function citationCff({ edition, paper }: EditionMeta, authors: string, ur
   const text = JSON.stringify;
   return `${[
     'cff-version: 1.2.0',
-    `message: ${text('Please cite the paper for what it states, and this edition for its figures, data and words.')}`,
+    `message: ${text(words.citing.pleaseCite)}`,
     'type: dataset',
     `title: ${text(edition.name)}`,
     `abstract: ${text(edition.description)}`,

@@ -1,3 +1,4 @@
+import * as language from '#edition/data/language.ts';
 import type { EditionMeta } from '../schema/editionMeta.ts';
 
 /** What a report of an error must name, so that whoever reads it finds the number. */
@@ -14,12 +15,12 @@ export interface ReportedClaim {
 /** The words of a report: what is wrong, as the reader says it, and which number it is. */
 export function reportText({ id, printed, version, address }: ReportedClaim, words: string): string {
   return [
-    words.trim() || 'What is wrong, and what says so:',
+    words.trim() || language.errorReport.whatIsWrong,
     '',
-    `Number: ${printed}`,
-    `Claim: ${id}`,
-    `Version: ${version}`,
-    `Page: ${address}`,
+    language.errorReport.number(printed),
+    language.errorReport.claim(id),
+    language.errorReport.version(version),
+    language.errorReport.page(address),
   ].join('\n');
 }
 
@@ -36,7 +37,7 @@ export function reportLink(
   text: string,
 ): string | undefined {
   if (!to) return undefined;
-  const [title, body] = [`Error in ${claim.id}`, text].map(encodeURIComponent);
+  const [title, body] = [language.errorReport.subject(claim.id), text].map(encodeURIComponent);
   return 'mail' in to
     ? `mailto:${to.mail}?subject=${title}&body=${body}`
     : `${to.form}${to.form.includes('?') ? '&' : '?'}title=${title}&body=${body}`;

@@ -1,3 +1,4 @@
+import * as words from '#edition/data/language.ts';
 import { pageRange } from '../citation/citedWork.ts';
 import { familyOf } from '../citation/names.ts';
 import { paperAddress } from '../citation/paperWork.ts';
@@ -40,7 +41,7 @@ export function pageJsonLd({ edition, paper }: EditionMeta, facts: PageFacts): s
     ...(url && { '@id': url, url }),
     name: title,
     description,
-    inLanguage: 'en-GB',
+    inLanguage: words.locale.tag,
     version: edition.version,
     dateModified: edition.date,
     isPartOf: { '@type': 'WebSite', name: edition.name },
@@ -172,7 +173,7 @@ export function claimJsonLd(
   return {
     '@type': 'Claim',
     identifier: claim.id,
-    text: `${claim.subject}, ${claim.measure}: ${formatClaim(claim)}`,
+    text: `${[claim.subject, claim.measure].join(words.locale.comma)}${words.locale.colon}${formatClaim(claim)}`,
     ...(claim.status === 'as-stated' && { appearance: paperReference(paper) }),
     ...(claim.derivation && {
       isBasedOn: claim.derivation.inputs.map((input) => ({
@@ -201,7 +202,7 @@ export function imageJsonLd(figure: NumberedFigure, picture: string, preview: st
   return {
     '@type': 'ImageObject',
     identifier: figure.id,
-    name: `Figure ${figure.number}`,
+    name: words.parts.figure(figure.number),
     caption: figure.title,
     description: figure.alt,
     contentUrl: picture,
@@ -225,10 +226,9 @@ export function datasetJsonLd(
 ): JsonLd {
   return {
     '@type': 'Dataset',
-    name: `${edition.name}: data`,
+    name: words.documents.data(edition.name),
     // At least fifty characters, as Google's dataset search wants.
-    description:
-      'Every quantity, date, rank, target and superlative of the paper as a record, with qualifier, unit, period, scope and sources; its sources and its argument.',
+    description: words.documents.dataset,
     version: edition.version,
     dateModified: edition.date,
     isAccessibleForFree: true,

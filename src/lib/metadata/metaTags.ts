@@ -1,3 +1,4 @@
+import * as words from '#edition/data/language.ts';
 import { pageRange } from '../citation/citedWork.ts';
 import { printName } from '../citation/names.ts';
 import { paperAddress } from '../citation/paperWork.ts';
@@ -63,7 +64,7 @@ export function dublinCoreTags(
     ['DCTERMS.isPartOf', edition.name],
     ['DCTERMS.date', edition.date],
     ['DCTERMS.modified', edition.date],
-    ['DCTERMS.language', 'en-GB'],
+    ['DCTERMS.language', words.locale.tag],
     ...(address ? [['DCTERMS.references', address] as const] : []),
   ];
 }

@@ -1,3 +1,4 @@
+import * as words from '#edition/data/language.ts';
 import type { ClaimChange } from '../schema/versionChanges.ts';
 import type { Snapshot } from './snapshot.ts';
 
@@ -72,15 +73,6 @@ export function changedClaims(changes: readonly ClaimChange[]): ChangedClaims {
   };
 }
 
-const names: Record<string, string> = {
-  sources: 'source',
-  actors: 'actor',
-  checks: 'check',
-  notes: 'note',
-  context: 'origin',
-  locator: 'place in the paper',
-  period: 'time',
-};
 /** Aspects so short that both sides can be printed. */
 const short = /^(value|unit|qualifier|period|scope|kind|voice|paragraph|section)$/;
 
@@ -92,12 +84,13 @@ const short = /^(value|unit|qualifier|period|scope|kind|voice|paragraph|section)
 export function formatChanges(changes: readonly ClaimChange[]): string[] {
   const whole = changes.some(({ aspect }) => aspect === 'claim');
   const sameValue = !whole && !changes.some(({ aspect }) => aspect === 'value' || aspect === 'unit');
-  return [...(sameValue ? ['value unchanged'] : []), ...changes.map(sayOne)];
+  return [...(sameValue ? [words.releases.valueUnchanged] : []), ...changes.map(sayOne)];
 }
 
 function sayOne({ aspect, of, from, to }: ClaimChange): string {
-  const what = [names[aspect] ?? aspect, of].filter(Boolean).join(' ');
-  if (to === undefined) return `${what} taken out`;
-  if (from === undefined) return `${what} added`;
-  return short.test(aspect) ? `${what} changed from ${from} to ${to}` : `${what} changed`;
+  const said = words.releases;
+  const what = [said.aspects[aspect] ?? aspect, of].filter(Boolean).join(' ');
+  if (to === undefined) return said.takenOut(what);
+  if (from === undefined) return said.added(what);
+  return short.test(aspect) ? said.changedFrom(what, from, to) : said.changed(what);
 }

@@ -1,3 +1,4 @@
+import * as words from '#edition/data/language.ts';
 import { escapeMarkup } from '../format/escapeMarkup.ts';
 import { formatDate } from '../format/formatDate.ts';
 import { relativeLink, versionPath } from '../urls/pathOf.ts';
@@ -19,8 +20,9 @@ interface FrozenPage {
  * @throws Error when the page has no head or body to say so in
  */
 export function frozenPage(html: string, { path, version, date }: FrozenPage): string {
+  const said = words.releases;
   const up = relativeLink(versionPath(version, path), '');
-  const note = `<aside class="frozen-note" aria-label="Version of this page">Version ${version}, <time datetime="${date}">${formatDate(date)}</time>, kept as it was. <a href="${escapeMarkup(`${up}${path}`)}">The newest version of this page</a></aside>`;
+  const note = `<aside class="frozen-note" aria-label="${said.frozenName}">${said.frozen(version, `<time datetime="${date}">${formatDate(date)}</time>`)} <a href="${escapeMarkup(`${up}${path}`)}">${said.newest}</a></aside>`;
   const head = html.indexOf('</head>');
   const start = /<body[^>]*>(?:\s*<a class="skip"[^>]*>[^<]*<\/a>)?/.exec(html);
   if (head < 0 || !start)

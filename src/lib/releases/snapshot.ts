@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import * as words from '#edition/data/language.ts';
 import type { Edition, JoinedClaim, JoinedFactCheck } from '../edition/edition.ts';
 import { formatClaim, formatQualifier } from '../format/formatClaim.ts';
 import { formatUncertainty } from '../format/formatQuantity.ts';
@@ -59,7 +60,7 @@ function aspectsOf(claim: JoinedClaim): Record<string, string | Record<string, s
     rounding: claim.rounding === undefined ? undefined : String(claim.rounding),
     interval:
       derivation &&
-      `${derivation.interval.from ?? 'without end'} – ${derivation.interval.to ?? 'without end'}`,
+      `${derivation.interval.from ?? words.releases.withoutEnd} – ${derivation.interval.to ?? words.releases.withoutEnd}`,
     wording: [`${claim.subject}: ${claim.measure}`, claim.inWords].filter(Boolean).join(' – '),
     kind: claim.kind,
     period: claim.period ?? undefined,
@@ -73,10 +74,10 @@ function aspectsOf(claim: JoinedClaim): Record<string, string | Record<string, s
     changed: claim.changed?.map(({ date, says }) => `${date}: ${says}`).join(' · '),
     formula:
       derivation &&
-      `${derivation.formula}, from ${derivation.inputs.join(', ')} (${derivation.from}), to ${derivation.decimals} decimals`,
+      words.releases.formula(derivation.formula, derivation.inputs, derivation.from, derivation.decimals),
     context:
       origin &&
-      [`beside ${claim.context?.beside}`, origin.series?.id, pageText(origin.source)]
+      [words.releases.beside(claim.context?.beside), origin.series?.id, pageText(origin.source)]
         .filter(Boolean)
         .join(' · '),
     actors: Object.fromEntries(claim.actors.map((id) => [id, id])),
@@ -101,13 +102,13 @@ function exactValue({ value, unit }: Claim): string {
     return [ends, units[unit].sign].filter(Boolean).join('\u00a0');
   }
   if ('from' in value) return `${value.from}–${value.to}`;
-  if ('ordinal' in value) return `rank ${value.ordinal}`;
+  if ('ordinal' in value) return words.releases.rank(value.ordinal);
   return 'date' in value ? value.date : value.text;
 }
 
 function exactDigits(number: number, decimals?: number): string {
-  const digits = number.toLocaleString('en-GB', { maximumSignificantDigits: 15 });
-  return decimals === undefined ? digits : `${digits} (to ${decimals} decimals)`;
+  const digits = number.toLocaleString(words.locale.tag, { maximumSignificantDigits: 15 });
+  return decimals === undefined ? digits : words.releases.toDecimals(digits, decimals);
 }
 
 function sourceText(source: Source): string {

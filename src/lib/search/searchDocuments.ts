@@ -1,4 +1,4 @@
-import { locale } from '#edition/data/language.ts';
+import * as words from '#edition/data/language.ts';
 import { printName } from '../citation/names.ts';
 import { sayPublished } from '../citation/paperWork.ts';
 import type { Edition } from '../edition/edition.ts';
@@ -19,13 +19,6 @@ export interface ParagraphText {
   readonly anchor: string;
   readonly text: string;
 }
-
-/** What is not the paper's says so, also where it is found. */
-const voices = {
-  'as-stated': '',
-  derived: 'Derived here: ',
-  context: 'Not in the paper, from independent sources: ',
-};
 
 /** What is searched. */
 type SearchedEdition = Pick<
@@ -80,7 +73,7 @@ export function searchDocuments(
     document('page', 'index.html', paper.title, paper.inShort, {
       keys: [paper.title, paper.doi, ...authors],
       names: [
-        'doi author wrote written paper',
+        words.finding.paper,
         sayPublished(paper),
         ...paper.authors.flatMap(({ affiliations }) => affiliations),
         ...paper.keywords,
@@ -93,7 +86,7 @@ export function searchDocuments(
       ),
     ...sections.all.map(({ number, title, says }) =>
       document('section', number, number === '0' ? title : `${number} ${title}`, says, {
-        keys: [title, sectionName(number), `section ${number}`, `chapter ${number}`],
+        keys: [title, sectionName(number), ...words.finding.section(number)],
       }),
     ),
     ...paragraphs.map(({ paragraph, anchor, text }) => ({
@@ -101,7 +94,7 @@ export function searchDocuments(
       kind: 'paragraph' as const,
       title: `¶${paragraph} ${sections.get(sectionOf(paragraph)).short}`,
       text,
-      keys: searchKeys([paragraph, `paragraph ${paragraph}`]),
+      keys: searchKeys([paragraph, words.finding.paragraph(paragraph)]),
       names: '',
       path: pathOf(`paragraph:${paragraph}`).replace(/#.*/, `#${anchor}`),
     })),
@@ -109,9 +102,9 @@ export function searchDocuments(
       document(
         'claim',
         claim.id,
-        `${claim.subject}: ${formatMarkedClaim(claim)}`,
+        `${claim.subject}${words.locale.colon}${formatMarkedClaim(claim)}`,
         [
-          `${voices[claim.voice]}${claim.measure} (${[claim.period && formatPeriod(claim.period), claim.scope].filter(Boolean).join(', ')})`,
+          `${words.finding.voices[claim.voice]}${claim.measure}${words.locale.inBrackets([claim.period && formatPeriod(claim.period), claim.scope].filter(Boolean).join(words.locale.comma))}`,
           claim.verdict && formatComparison(claim),
         ]
           .filter(Boolean)
@@ -130,32 +123,40 @@ export function searchDocuments(
       return document(
         'figure',
         id,
-        `Figure ${number}: ${title}`,
+        words.parts.figureTitle(number, title),
         [subtitle, alt, note, ...said].filter(Boolean).join(' '),
-        { keys: [title, `figure ${number}`, `fig ${number}`], names: [...headings, 'chart'] },
+        { keys: [title, ...words.finding.figure(number)], names: [...headings, words.finding.figureNames] },
       );
     }),
     ...edition.tables.all.map(({ id, number, title, shown, rows, notes }) =>
       document(
         'table',
         id,
-        `Table ${number}: ${title}`,
-        [...shown.map((column) => column.title), ...rows.map(({ key }) => key), ...notes].join('; '),
-        { keys: [title, `table ${number}`] },
+        words.parts.tableTitle(number, title),
+        [...shown.map((column) => column.title), ...rows.map(({ key }) => key), ...notes].join(
+          words.locale.semicolon,
+        ),
+        { keys: [title, words.prose.toTable(number)] },
       ),
     ),
     ...edition.equations.all.map(({ id, number, says, section }) =>
-      document('equation', id, `Equation ${number}`, says, {
-        keys: [`equation ${number}`, `eq ${number}`],
-        names: ['formula'],
+      document('equation', id, words.parts.equation(number), says, {
+        keys: words.finding.equation(number),
+        names: [words.finding.equationNames],
         place: `${section}/${id}`,
       }),
     ),
     ...edition.images.all.map(({ id, kind, number, title, alt, note, section }) =>
-      document('image', id, `${kind} ${number}: ${title}`, [alt, note].filter(Boolean).join(' '), {
-        keys: [title, `${kind} ${number}`, `image ${number}`],
-        place: `${section}/${id}`,
-      }),
+      document(
+        'image',
+        id,
+        words.parts.imageTitle(kind, number, title),
+        [alt, note].filter(Boolean).join(' '),
+        {
+          keys: [title, ...words.finding.image(kind, number)],
+          place: `${section}/${id}`,
+        },
+      ),
     ),
     ...actors.all.map(({ id, name, short, translation, role }) =>
       document('actor', id, translation ? `${name} ${translation}` : name, role, {
@@ -178,7 +179,10 @@ export function searchDocuments(
         source.id,
         title,
         [authors.replace(/\.$/, ''), rest].filter(Boolean).join('. '),
-        { keys: [title, source.short, source.csl.DOI], names: source.csl.DOI ? ['doi'] : [] },
+        {
+          keys: [title, source.short, source.csl.DOI],
+          names: source.csl.DOI ? [words.finding.sourceNames] : [],
+        },
       );
     }),
   ];
@@ -186,84 +190,17 @@ export function searchDocuments(
 
 /** The pages that stand for no record, by what one comes to them for; `names` are other words for that. */
 const sitePages = ({ has, sayActors }: Pick<Edition, 'has' | 'sayActors'>) => [
-  {
-    path: 'cite.html',
-    title: 'How to cite',
-    text: `The paper, this edition, a number${has.figures ? ' or a figure' : ''}, as text and for a reference manager.`,
-    names: 'citation citing reference bibtex ris apa zotero doi',
-  },
-  {
-    path: 'data.html',
-    title: 'Data to download',
-    text: `Every table as CSV and JSON, with what each column holds;${has.figures ? ' all pictures;' : ''} the whole edition in one archive.`,
-    names: 'dataset file schema license licence zip png svg api spreadsheet excel',
-  },
-  {
-    path: 'evidence.html',
-    title: has.factChecks ? 'Evidence: what independent sources say' : 'Evidence: what the numbers rest on',
-    text: has.factChecks
-      ? 'Which numbers were checked against independent sources, and what came of it: disputed, refined, confirmed, not checked.'
-      : 'How firm the numbers are, and in which state the sources are.',
-    names: 'fact check verdict verified wrong contradicted uncertain trust',
-  },
-  {
-    path: 'claims.html',
-    title: 'All claims',
-    text: 'Every number and claim of the paper in one table, to filter and to sort.',
-    names: 'numbers figures values statistics list ledger',
-  },
-  {
-    path: 'sources.html',
-    title: 'Sources',
-    text: 'All that the paper names as its sources, with the claims that rest on each.',
-    names: 'references bibliography literature works',
-  },
-  {
-    path: 'figures.html',
-    title: 'All figures',
-    text: 'Every chart of this edition.',
-    names: 'charts graphs diagrams pictures gallery',
-  },
-  {
-    path: 'framework.html',
-    title: 'The framework',
-    text: 'The parts of the paper’s argument and how each leads to others, as a diagram to explore.',
-    names: 'model theory argument map',
-  },
-  {
-    path: 'explore.html',
-    title: 'What if',
-    text: 'Assume what the paper leaves open and see what follows.',
-    names: 'assumption scenario explore interactive',
-  },
-  {
-    path: 'actors.html',
-    title: 'Actors',
-    text: `${locale.capital(sayActors)} that the paper names.`,
-    names: 'companies organisations organizations who',
-  },
-  {
-    path: 'terms.html',
-    title: 'Terms',
-    text: 'What the words of the paper mean.',
-    names: 'glossary definitions dictionary',
-  },
-  {
-    path: 'paper.html',
-    title: 'The paper on one page',
-    text: 'The whole restatement, to read, to search and to print.',
-    names: 'full text pdf print',
-  },
-  {
-    path: 'changes.html',
-    title: 'Changes',
-    text: 'What changed from version to version of this edition.',
-    names: 'history corrections errata updates releases news',
-  },
-  {
-    path: 'about.html',
-    title: 'About this edition',
-    text: 'What a living edition is, how it marks how certain a number is, what it adds to the paper and what it does not claim.',
-    names: 'method editor licence rights accessibility uncertain certainty qualifier sign symbol',
-  },
+  { path: 'cite.html', ...words.finding.pages.cite(has.figures) },
+  { path: 'data.html', ...words.finding.pages.data(has.figures) },
+  { path: 'evidence.html', ...words.finding.pages.evidence(has.factChecks) },
+  { path: 'claims.html', ...words.finding.pages.claims },
+  { path: 'sources.html', ...words.finding.pages.sources },
+  { path: 'figures.html', ...words.finding.pages.figures },
+  { path: 'framework.html', ...words.finding.pages.framework },
+  { path: 'explore.html', ...words.finding.pages.explore },
+  { path: 'actors.html', ...words.finding.pages.actors(sayActors) },
+  { path: 'terms.html', ...words.finding.pages.terms },
+  { path: 'paper.html', ...words.finding.pages.paper },
+  { path: 'changes.html', ...words.finding.pages.changes },
+  { path: 'about.html', ...words.finding.pages.about },
 ];

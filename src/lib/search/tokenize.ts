@@ -1,3 +1,4 @@
+import * as language from '#edition/data/language.ts';
 /** Matches each word of a text: a number, “R&D”, letters and digits, or a run of Chinese characters. */
 export const wordRuns =
   /\p{Script=Han}+|(?<![\p{L}\p{N}])\d+(?:[.,]\d+)+(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])\p{L}&\p{L}(?![\p{L}\p{N}])|[^\p{Script=Han}\p{P}\p{S}\p{Z}\s]+/gu;
@@ -29,13 +30,7 @@ export function askedWords(question: string): string[] {
 }
 
 /** Words that stand in every question and every text: they tell nothing apart. As `tokenize` gives them. */
-const stopWords: ReadonlySet<string> = new Set(
-  tokenize(
-    `a about an and any are as at be been being between but by can could did difference differ do does for from had has have how if in into is it its many may
-    mean meaning means much my no not of on one or our over s should so some t tell than that the their them there these they this those to
-    under up versus vs was we were what when where which while who whom whose why will with would you your`,
-  ),
-);
+const stopWords: ReadonlySet<string> = new Set(tokenize(language.stopWords, true));
 
 /** Good enough for finding: “batteries” is “battery”, “NEVs” is “nev”; “gas” and “process” stay. */
 function singular(word: string): string {

@@ -1,3 +1,4 @@
+import * as words from '#edition/data/language.ts';
 import type { PointRow } from '../edition/chartRow.ts';
 import { type SeriesLine, type SeriesPoint, yearsFrom } from '../edition/series.ts';
 import { formatClaim } from '../format/formatClaim.ts';
@@ -82,6 +83,7 @@ interface Place {
 
 /** Where the reader's line and the independent series differ, in one sentence. */
 export function sayDifference(sketch: Sketch, drawn: Drawn): string {
+  const said = words.sketching;
   const compared = openYears(sketch).flatMap((year) => {
     const own = drawn[year];
     const others = valuesIn(sketch, year);
@@ -91,25 +93,24 @@ export function sayDifference(sketch: Sketch, drawn: Drawn): string {
     return [{ year, own, low, high, apart }];
   });
   const worst = [...compared].sort((a, b) => Math.abs(b.apart) - Math.abs(a.apart))[0];
-  if (!worst) return 'You drew no year that could be compared with the independent series.';
-  const count = `${compared.length} ${compared.length === 1 ? 'year' : 'years'}`;
-  if (worst.apart === 0)
-    return `Your line stays within what the independent series have, in all ${count} that can be compared.`;
+  if (!worst) return said.nothingToCompare;
+  if (worst.apart === 0) return said.within(compared.length);
   const { year, own, low, high } = worst;
   const print = ({ value, qualifier }: Pick<SeriesPoint, 'value' | 'qualifier'>) =>
     formatClaim({ id: sketch.id, value: { number: value }, unit: sketch.first.unit, qualifier });
   const theirs =
     low === high
-      ? `${low.who} has ${print(low)}`
-      : `they have ${print(low)} (${low.who}) to ${print(high)} (${high.who})`;
+      ? said.oneHas(low.who, print(low))
+      : said.theyHave(print(low), low.who, print(high), high.who);
   const above = compared.filter(({ apart }) => apart > 0).length;
   const below = compared.filter(({ apart }) => apart < 0).length;
-  const side = above === 0 ? 'below' : 'above';
   const sides =
     Math.max(above, below) === compared.length
-      ? `It lies ${side} them in ${compared.length === 1 ? 'that year' : `all ${count}`} that can be compared.`
-      : `Of ${count} that can be compared it lies above them in ${above} and below them in ${below}.`;
-  return `Your line is furthest from the independent series in ${year}: you drew ${print({ value: own, qualifier: 'exact' })}, ${theirs}. ${sides}`;
+      ? said.allOnOneSide(above === 0 ? 'below' : 'above', compared.length)
+      : said.onBothSides(compared.length, above, below);
+  return [said.furthest(year, print({ value: own, qualifier: 'exact' }), theirs), sides].join(
+    words.locale.space,
+  );
 }
 
 /** What the series have in a year, from the least on. */

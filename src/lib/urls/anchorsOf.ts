@@ -1,3 +1,4 @@
+import * as words from '#edition/data/language.ts';
 import type { Edition } from '../edition/edition.ts';
 import type { Section } from '../schema/section.ts';
 import { pathOf } from './pathOf.ts';
@@ -42,22 +43,22 @@ export function anchorsOf(edition: Edition): Anchor[] {
       list(
         'paragraph',
         section.paragraphs.map((id) => ({ id })),
-        ({ id }) => `${nameOf(section)}, paragraph ${id.split('-')[1]}`,
+        ({ id }) => words.paragraphOf(nameOf(section), id.split('-')[1] ?? ''),
       ),
     ),
     ...list('figure', edition.figures.all, ({ title }) => title),
-    ...list('table', edition.tables.all, ({ number, title }) => `Table ${number}. ${title}`),
+    ...list('table', edition.tables.all, ({ number, title }) => words.parts.tableHeading(number, title)),
     ...[
       ...edition.equations.all.map(({ id, number, says, section }) => ({
-        ...{ id, kind: 'equation' as const, title: `Equation ${number}. ${says}` },
+        ...{ id, kind: 'equation' as const, title: words.parts.equationHeading(number, says) },
         url: pathOf(`equation:${section}/${id}`),
       })),
       ...edition.images.all.map(({ id, kind, number, title, section }) => ({
-        ...{ id, kind: 'image' as const, title: `${kind} ${number}. ${title}` },
+        ...{ id, kind: 'image' as const, title: words.parts.imageHeading(kind, number, title) },
         url: pathOf(`image:${section}/${id}`),
       })),
     ],
-    ...list('claim', edition.claims.all, ({ subject, measure }) => `${subject}: ${measure}`),
+    ...list('claim', edition.claims.all, ({ subject, measure }) => words.values.named(subject, measure)),
     ...list('source', edition.sources.all, ({ csl }) => csl.title),
     ...list('series', edition.independentSeries.all, ({ title }) => title),
     ...list('actor', edition.actors.all, ({ name }) => name),

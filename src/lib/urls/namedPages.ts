@@ -1,3 +1,4 @@
+import * as words from '#edition/data/language.ts';
 import type { Edition } from '../edition/edition.ts';
 import type { Features } from '../edition/featuresOf.ts';
 import { sectionHasPage } from '../edition/outline.ts';
@@ -7,27 +8,27 @@ import { pathOf } from './pathOf.ts';
 
 /** The pages that every page leads to: path, name, of those in the menu the area of the site, and what of the edition each needs. */
 const mainPages = [
-  { path: 'index.html', name: 'Read', area: 'read' },
-  { path: 'framework.html', name: 'Framework', area: 'framework', needs: ['framework'] },
-  { path: 'figures.html', name: 'Figures', area: 'figures', needs: ['figures'] },
-  { path: 'explore.html', name: 'What if', area: 'what-if', needs: ['whatIfs'] },
+  { path: 'index.html', name: words.mainPages.read, area: 'read' },
+  { path: 'framework.html', name: words.mainPages.framework, area: 'framework', needs: ['framework'] },
+  { path: 'figures.html', name: words.mainPages.figures, area: 'figures', needs: ['figures'] },
+  { path: 'explore.html', name: words.mainPages.explore, area: 'what-if', needs: ['whatIfs'] },
   {
     path: 'evidence.html',
-    name: 'Evidence',
-    short: 'Checks',
+    name: words.mainPages.evidence,
+    short: words.mainPages.checks,
     area: 'evidence',
     needs: ['factChecks', 'notes', 'series', 'sources'],
   },
-  { path: 'search.html', name: 'Search', area: 'search' },
-  { path: 'claims.html', name: 'Claims', area: 'evidence', needs: ['claims'] },
-  { path: 'sources.html', name: 'Sources', area: 'evidence', needs: ['sources'] },
-  { path: 'actors.html', name: 'Actors', needs: ['actors'] },
-  { path: 'terms.html', name: 'Terms', needs: ['terms'] },
-  { path: 'paper.html', name: 'The paper on one page' },
-  { path: 'data.html', name: 'Data' },
-  { path: 'cite.html', name: 'Cite' },
-  { path: 'about.html', name: 'About' },
-  { path: 'changes.html', name: 'Changes', needs: ['changes'] },
+  { path: 'search.html', name: words.mainPages.search, area: 'search' },
+  { path: 'claims.html', name: words.mainPages.claims, area: 'evidence', needs: ['claims'] },
+  { path: 'sources.html', name: words.mainPages.sources, area: 'evidence', needs: ['sources'] },
+  { path: 'actors.html', name: words.mainPages.actors, needs: ['actors'] },
+  { path: 'terms.html', name: words.mainPages.terms, needs: ['terms'] },
+  { path: 'paper.html', name: words.mainPages.paper },
+  { path: 'data.html', name: words.mainPages.data },
+  { path: 'cite.html', name: words.mainPages.cite },
+  { path: 'about.html', name: words.mainPages.about },
+  { path: 'changes.html', name: words.mainPages.changes, needs: ['changes'] },
 ] as const satisfies readonly MainPage[];
 
 /** Other files that an edition may have no use for. */
@@ -94,13 +95,14 @@ export function namedPages({
       .filter(({ number }) => sectionHasPage(number))
       .map(({ number, short }) => [pathOf(`section:${number}`), `${number} ${short}`] as const),
     ...figures.all.map(
-      ({ id, number, title }) => [pathOf(`figure:${id}`), `Figure ${number}. ${title}`] as const,
+      ({ id, number, title }) => [pathOf(`figure:${id}`), words.parts.figureHeading(number, title)] as const,
     ),
     ...tables.all.map(
       ({ id, number, title }) => [pathOf(`table:${id}`), `Table ${number}. ${title}`] as const,
     ),
     ...claims.all.map(
-      (claim) => [pathOf(`claim:${claim.id}`), `${claim.subject}: ${formatClaim(claim)}`] as const,
+      (claim) =>
+        [pathOf(`claim:${claim.id}`), `${claim.subject}${words.locale.colon}${formatClaim(claim)}`] as const,
     ),
   ];
 }

@@ -1,3 +1,4 @@
+import * as words from '#edition/data/language.ts';
 import { escapeMarkup } from '../format/escapeMarkup.ts';
 import { contentSecurityPolicy, policy } from '../hosting/policy.ts';
 import { type Diagnostic, positionAt, type TextFile } from '../validate/diagnostic.ts';
@@ -128,10 +129,10 @@ export function stubPage({ from, to, ids }: MovedPage): string {
   const link = (address: string) => `<a href="${href(address)}">${escapeMarkup(address)}</a>`;
   const list = [...ids].map(
     ([id, address]) =>
-      `\n<li id="${escapeMarkup(id)}"><code>#${escapeMarkup(id)}</code> is now ${link(address)}</li>`,
+      `\n<li id="${escapeMarkup(id)}">${words.moved.idIsNow(`<code>#${escapeMarkup(id)}</code>`, link(address))}</li>`,
   );
   return `<!doctype html>
-<html lang="en-GB">
+<html lang="${words.locale.tag}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy(policy)}">
@@ -140,13 +141,13 @@ export function stubPage({ from, to, ids }: MovedPage): string {
 <meta name="robots" content="noindex">
 <meta http-equiv="refresh" content="0; url=${href(to)}">
 <link rel="canonical" href="${href(to)}">
-<meta name="description" content="This page has moved to ${escapeMarkup(to)}.">
-<title>Moved to ${escapeMarkup(to)}</title>
+<meta name="description" content="${words.moved.description(escapeMarkup(to))}">
+<title>${words.moved.title(escapeMarkup(to))}</title>
 </head>
 <body>
 <main id="main">
-<h1>This page has moved</h1>
-<p>It is now ${link(to)}.</p>${list.length ? `\n<ul>${list.join('')}\n</ul>` : ''}
+<h1>${words.moved.heading}</h1>
+<p>${words.moved.isNow(link(to))}</p>${list.length ? `\n<ul>${list.join('')}\n</ul>` : ''}
 </main>
 </body>
 </html>
@@ -164,7 +165,7 @@ export function addMovedNote(html: string, page: string, old: string, to: string
   const end = html.lastIndexOf('</main>');
   if (end < 0) throw new Error(`${page} has no <main> to say in that “${old}” moved`);
   const link = `<a href="${escapeMarkup(relativeLink(page, to))}">${escapeMarkup(to)}</a>`;
-  return `${html.slice(0, end)}<p class="moved" id="${escapeMarkup(old)}">What stood at this address is now at ${link}.</p>${html.slice(end)}`;
+  return `${html.slice(0, end)}<p class="moved" id="${escapeMarkup(old)}">${words.moved.note(link)}</p>${html.slice(end)}`;
 }
 
 /** A start tag as Astro writes it: attributes without a value or in double quotes. */

@@ -1,4 +1,5 @@
 import type { APIContext } from 'astro';
+import * as words from '#edition/data/language.ts';
 import { tables } from '../../components/download/tables.ts';
 import { edition } from '../../edition.ts';
 import { dataPackage } from '../../lib/downloads/dataPackage.ts';
@@ -7,7 +8,7 @@ import { dataPackage } from '../../lib/downloads/dataPackage.ts';
 export function GET({ site }: APIContext): Response {
   const descriptor = dataPackage(tables, {
     meta: edition.meta,
-    licence: { path: 'rights.md', title: 'Rights in text and data' },
+    licence: { path: 'rights.md', title: words.documents.rights },
     homepage: site?.href,
   });
   return new Response(`${JSON.stringify(descriptor, null, 2)}\n`);

@@ -1,3 +1,4 @@
+import * as language from '#edition/data/language.ts';
 import type { MarkOrigins } from '../../../lib/edition/markOrigins.ts';
 
 export interface FinishOptions {
@@ -153,7 +154,7 @@ function separateLines(svg: SVGElement): void {
 function withShown(spoken: string | null | undefined, link: Element): string | undefined {
   const shown = shownIn(link);
   return spoken && !plain(spoken).toLowerCase().includes(shown.toLowerCase())
-    ? `${shown}: ${spoken}`
+    ? `${shown}${language.locale.colon}${spoken}`
     : (spoken ?? undefined);
 }
 
@@ -168,9 +169,9 @@ function plain(text: string): string {
 }
 
 /** Words that join others and say nothing by themselves. */
-const joining = new Set(['a', 'and', 'at', 'in', 'of', 'or', 'the', 'ƒ']);
+const joining = new Set([...language.charts.joining, 'ƒ']);
 /** A mark of a scale, or a count: a number and what it counts in. */
-const scale = /^[\d.,\s–%]+(thousand|million|billion|trillion)?$/;
+const scale = new RegExp(`^[\\d.,\\s–%]+(${language.charts.scaleWords.join('|')})?$`);
 
 /**
  * Hides words of a drawing from screen readers, in place, where they would be heard twice or out of place: those that

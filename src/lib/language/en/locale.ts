@@ -7,6 +7,8 @@ export const locale = {
   direction: 'ltr',
   /** Between names that are listed without “and”. */
   comma: ', ',
+  /** Before the last of names, of which each is a link of its own. */
+  and: ' and ',
   /** Between what is listed and has commas of its own. */
   semicolon: '; ',
   /** After what is told of what follows. */

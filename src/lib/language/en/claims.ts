@@ -1,0 +1,140 @@
+/** How the parts of a claim are headed, in tables and on its page. */
+export const claimHeads = {
+  value: 'Value',
+  what: 'What it is',
+  qualifier: 'Qualifier',
+  source: 'Source',
+  independent: 'Independent sources',
+  paragraph: 'Paragraph',
+  actor: 'Actor',
+  section: 'Section',
+  voice: 'Voice',
+  period: 'Period',
+  appliesTo: 'Applies to',
+  rounding: 'Rounding',
+  unit: 'Unit',
+  kind: 'Kind',
+};
+
+/** The kinds of claims. */
+export const claimKinds = {
+  share: 'share',
+  quantity: 'quantity',
+  growth: 'growth',
+  rank: 'rank',
+  date: 'date',
+  target: 'target',
+  superlative: 'superlative',
+  structure: 'structure',
+  status: 'status',
+} as Readonly<Record<string, string>>;
+
+/** The table of claims, and what it can be filtered and sorted by. */
+export const claimTable = {
+  seeInputs: 'see its inputs',
+  noSource: 'none given',
+  filter: 'Filter and sort the claims',
+  wordsIn: 'Words in a claim',
+  any: 'any',
+  counted: (name: string, count: number) => `${name} (${count})`,
+  order: 'Order',
+  orders: {
+    paper: 'of the paper',
+    subject: 'by subject',
+    qualifier: 'by qualifier',
+    source: 'by source',
+    verdict: 'disputed first',
+  },
+  voices: { stated: 'The paper says', derived: 'ƒ derived here', independent: 'independent sources' },
+  independentSource: 'independent',
+  reset: 'Reset',
+};
+
+/** What changed of claims from version to version. */
+export const claimChanges = {
+  changed: (count: number) => `${count} ${count === 1 ? 'claim' : 'claims'} changed`,
+  takenOut: (count: number) => `${count} ${count === 1 ? 'claim' : 'claims'} taken out`,
+  added: (count: number) => `${count} ${count === 1 ? 'claim' : 'claims'} added`,
+  which: (id: string, printed: string) => `${id}, which was ${printed}`,
+  gone: (id: string, printed: string) => `${id} (${printed}): taken out`,
+};
+
+/** The steps by which a value is derived. */
+export const formulaSteps = {
+  sum: 'the sum of',
+  difference: 'the difference of the first and the second',
+  product: 'the product of',
+  quotient: 'the first divided by the second',
+  power: 'the first raised to the second',
+  years: 'the years, first and last included, of',
+  /** Between a value and its own steps. */
+  whichIs: ', which is ',
+  derivedSign: 'derived',
+};
+
+/** How to read the looks of qualifiers. */
+export const qualifierKey = { drawn: (name: string) => `How “${name}” is drawn` };
+
+/** How to report an error, on the page of a number. */
+export const reporting = {
+  heading: 'Report an error in this number',
+  byLink:
+    'Say what is wrong, and which page says so: {link}. The link carries the number, its id, the version and the address.',
+  write: 'write to the project',
+  form: 'open the project’s form',
+  byCopy:
+    'This edition names no address for reports yet. Copy these lines, with what is wrong and which page says so, to wherever you reach the project.',
+  next: 'What happens with a report',
+};
+
+/** The page of a claim. */
+export const claimPage = {
+  means: {
+    'as-stated': (paragraph: string) => `Stated in ¶${paragraph}.`,
+    derived: () => 'Derived from the paper’s values.',
+    context: () => 'From an independent source, not from the paper.',
+  },
+  described: (subject: string, measure: string, printed: string, means: string) =>
+    `${subject}, ${measure}: ${printed}. ${means}`,
+  derivedAside: ' (derived)',
+  independentAside: ' (independent)',
+  /** @param cell where the number stands in a table too: its number, and the words of the row */
+  stated: (
+    paragraph: string,
+    section: string,
+    title?: string,
+    cell?: { number: number | string; row: string },
+  ) =>
+    `Stated in [paragraph ${paragraph}](place), ${section}${title ? `, “${title}”` : ''}${cell ? `, with [table ${cell.number}](table), “${cell.row}”` : ''}.`,
+  withdrawn: 'Withdrawn: this edition no longer holds it to be a claim of the paper.',
+  changed: (date: string) => `Changed ${date}.`,
+  derived: (withOthers: boolean) =>
+    `Not in the paper: derived here ${withOthers ? 'with independent values' : 'from its values'}.`,
+  steps: 'How it follows, step by step',
+  itIs: 'It is ',
+  whatTheySay: 'What they say',
+  theNote: 'The note',
+  noSource: 'The paper gives none',
+  origin: 'Where this number comes from',
+  computed: 'It is computed; these sources stand behind the values that go into it.',
+  noSourceForIt: 'The paper gives no source for it.',
+  passesOn: (name: string) => `It passes on figures of [${name}](actor).`,
+  locator: (words: string) => `To find the place in the paper, search for “${words}”.`,
+  notes: 'The editor’s notes',
+  concerns: 'Concerns {actors}.',
+  drawn: 'Where it is drawn',
+  follows: 'What follows from it',
+  beside: 'Independent values beside it',
+  besideLabel: 'Independent values',
+  sameParagraph: 'From the same paragraph',
+  sameParagraphLabel: (paragraph: string) => `Other claims of paragraph ${paragraph}`,
+  id: 'Id of this claim: {id}',
+  /** An independent value, beside the paper's. */
+  notInPaper: 'Not in the paper: from an independent source. It stands beside the paper’s {value}, {name}.',
+  series: 'Series',
+  definition: 'Definition',
+  vintage: 'Vintage',
+  licence: 'Licence',
+  read: 'Read',
+  data: 'Data',
+};

@@ -1,0 +1,2 @@
+/** The words of the interface in Simplified Chinese. */
+export * from './zh/index.ts';

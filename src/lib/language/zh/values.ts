@@ -1,0 +1,102 @@
+import type { Words } from '../words.ts';
+
+export const qualifiers: Words['qualifiers'] = {
+  exact: { name: '确切', meaning: '数值照原样给出，没有限定。', sign: '', words: [''] },
+  about: {
+    name: '约',
+    meaning: '估计值，原文有“约”“大约”等词。',
+    sign: '≈',
+    words: ['约', '大约', '大概', '近'],
+  },
+  'more-than': {
+    name: '超过',
+    meaning: '下限：实际数值更高，高多少没有说明。',
+    sign: '>',
+    words: ['超过', '多于', '高于', '逾'],
+  },
+  'at-least': { name: '至少', meaning: '下限，也可能就是该数值。', sign: '≥', words: ['至少', '不少于'] },
+  'less-than': {
+    name: '低于',
+    meaning: '上限：实际数值更低，低多少没有说明。',
+    sign: '<',
+    words: ['低于', '不到', '少于'],
+  },
+  'at-most': { name: '至多', meaning: '上限，也可能就是该数值。', sign: '≤', words: ['至多', '不超过'] },
+  potential: {
+    name: '可能',
+    meaning: '一种可能，原文有“可能”“或许”等词。',
+    sign: '可能',
+    words: ['可能', '或许', '也许'],
+  },
+  goal: { name: '目标', meaning: '为某个日期设定的目标，不是结果。', sign: '目标', words: ['到', '在'] },
+  superlative: {
+    name: '最高级',
+    meaning: '用文字表示的名次或绝对说法，背后没有数值。',
+    sign: '',
+    words: [''],
+  },
+  'ratio-without-base': {
+    name: '无基数的倍数',
+    meaning: '某个未量化事物的倍数，无法放在刻度上。',
+    sign: '×',
+    words: [''],
+  },
+  'not-bounded': {
+    name: '无界',
+    meaning: '由方向相反的界限计算而来：实际数值可能更高或更低，相差多少没有说明，因此无法放在刻度上。',
+    sign: '高于或低于',
+    words: ['高于或低于'],
+  },
+};
+
+export const values: Words['values'] = {
+  qualified: (leads, value) => [...leads, value].join(''),
+  aboutOr: (about, bound) => [about, '或', bound],
+  exactly: '正好',
+  unhedged: '无限定词',
+  worded: { 'as-stated': '论文的措辞', derived: '计算所得', context: '来源的措辞' },
+  between: (low, high) => `${low}至${high}之间`,
+  above: (low) => `高于${low}`,
+  below: (high) => `低于${high}`,
+  both: (first, last) => `${first}和${last}`,
+  range: (first, last) => `${first}至${last}`,
+  intervals: {
+    confidence: { sign: 'CI', name: '置信区间' },
+    credible: { sign: 'CrI', name: '可信区间' },
+    prediction: { sign: 'PI', name: '预测区间' },
+  },
+  spreads: {
+    plusMinus: { sign: '±', name: '正负' },
+    standardError: { sign: 'SE', name: '标准误' },
+    standardDeviation: { sign: 'SD', name: '标准差' },
+  },
+  atLevel: (level, interval) => [level, interval].filter(Boolean).join('\u00a0'),
+  withEnds: (interval, low, high) => `${interval}：${low}至${high}`,
+  withUncertainty: (value, uncertainty) => `${value}（${uncertainty}）`,
+  fromEstimate: '由估计值计算，其上下限未说明。',
+  fromRounded: (interval) => `由四舍五入的数值计算：${interval}。`,
+  fromUncertain: (interval) => `由区间值或有不确定度的数值计算：${interval}。`,
+  key: {
+    range: {
+      name: '区间值',
+      drawn: '区间值的画法',
+      meaning: '从一个数值到另一个数值：到较近的一端为实色，到另一端为浅色。其间没有哪个数值被认为更可能。',
+    },
+    whisker: {
+      name: '附不确定度',
+      drawn: '不确定度的画法',
+      meaning: '一条线，连接来源随数值给出的两端：区间，或上下相等的幅度。',
+    },
+  },
+  uncertainty: '不确定度',
+  p: 'p 值',
+  bothEndsCounted: (span) => `${span}（首尾均计入）`,
+  noRounding: '无',
+  toEitherSide: (reach, byDigits) => `${byDigits ? '末位数字的一半' : '按其来源的取整方式'}：上下各${reach}`,
+  named: (subject, measure, period) => `${subject}：${measure}${period ? `，${period}` : ''}`,
+  computedFrom: (origins) => `由${origins}计算`,
+  passedOn: (origins, via) => `${origins}（见${via}）`,
+  derivedWithOthers: '本版结合独立数值推算',
+  lineOfSeries: (title, line) => `${title}（${line}）`,
+  fromTo: (name, first, year, last, lastYear) => `${name}：${year}年${first}，${lastYear}年${last}`,
+};
