@@ -61,4 +61,22 @@ export const readerCases: readonly Case[] = [
     tests: [[readers, /named by its words/]],
   },
   { id: 'R14', holds: 'no page runs over between 320 and 2560 px', tests: [[sizes, /type of 16/]] },
+  {
+    id: 'a least size of type of 20 px',
+    holds: 'nothing runs over',
+    tests: [[sizes, /least size/]],
+  },
+  {
+    id: 'a translator of pages',
+    holds: 'cards and links work in a translated page; citations, code and ids stay',
+    tests: [
+      ['tests/browser/oldBrowser.test.ts', /translated/],
+      [readers, /translator/],
+    ],
+  },
+  {
+    id: 'forced colours, more contrast',
+    holds: 'signs at numbers are seen',
+    tests: [['tests/browser/oldBrowser.test.ts', /forced colours/]],
+  },
 ];

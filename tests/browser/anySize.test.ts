@@ -69,6 +69,22 @@ describe.each([12, 16, 20, 24, 32, 40])('type of %i px', (size) => {
   });
 });
 
+test('a least size of type of 20 px lets nothing run over', async () => {
+  const browser = await launchBrowser(['--blink-settings=minimumFontSize=20']);
+  const page = await browser.newPage();
+  const wrong: string[] = [];
+  for (const path of sample('least size', pageKinds, 8)) {
+    await page.goto(address + path);
+    for (const width of [320, 768, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      if (over > 0) wrong.push(`${path} at ${width} px runs over by ${over}`);
+    }
+  }
+  await browser.close();
+  expect(wrong).toEqual([]);
+});
+
 test('drawings grow with the type beside them', async () => {
   const widthsOf = async (size: number) => {
     const browser = await launchBrowser([`--blink-settings=defaultFontSize=${size}`]);

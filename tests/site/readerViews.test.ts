@@ -1,7 +1,16 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
-import { page } from './pages.ts';
+import { page, pages } from './pages.ts';
+
+test('a translator leaves citations, code and ids as they are', () => {
+  const translated = pages.flatMap(({ path, document }) =>
+    [...document.querySelectorAll('main :is(code, .citation)')]
+      .filter((part) => !part.closest('[translate="no"]'))
+      .map(({ outerHTML }) => `${path}: ${outerHTML.slice(0, 80)}`),
+  );
+  expect(translated).toEqual([]);
+});
 
 /** Pages of running text: what a reader view or a text browser is opened on. */
 const texts = ['paper.html', ...[1, 2, 3, 4, 5].map((number) => `sections/${number}.html`)];

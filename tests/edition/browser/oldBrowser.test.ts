@@ -62,6 +62,48 @@ test('the table of claims is filtered and sorted', async () => {
   await page.leave();
 });
 
+test('a page that the browser has translated goes on working', async () => {
+  const page = await site.open('sections/2.html', { fresh: true });
+  // As its translator does: each text in two elements of its own, other words in them.
+  await page.evaluate(() => {
+    const walker = document.createTreeWalker(document.querySelector('main') as Node, NodeFilter.SHOW_TEXT);
+    const texts: Text[] = [];
+    while (walker.nextNode()) texts.push(walker.currentNode as Text);
+    for (const text of texts) {
+      if (!text.data.trim() || text.parentElement?.closest('svg, script, [translate="no"]')) continue;
+      const [outer, inner] = [document.createElement('font'), document.createElement('font')];
+      inner.textContent = text.data.toUpperCase();
+      outer.append(inner);
+      text.replaceWith(outer);
+    }
+  });
+  await page.locator('main a.num:visible').first().click();
+  await page.waitForSelector('#card:popover-open');
+  await page.keyboard.press('Escape');
+  await page.locator('#s2-1-p1').hover();
+  await page.locator('#s2-1-p1 > .para-mark').click();
+  await expect.poll(() => page.locator('.said').innerText()).toBe('Link copied');
+  expect(page.messages).toEqual([]);
+  await page.leave();
+});
+
+test('in forced colours and in more contrast the signs at numbers stand out from their ground', async () => {
+  for (const look of [{ forcedColors: 'active' }, { contrast: 'more' }] as const) {
+    const page = await site.open('sections/1.html', look);
+    const faint = await page.evaluate(
+      () =>
+        [...document.querySelectorAll('.para .verdict-sign:empty')].filter((sign) => {
+          const { color, borderTopColor, borderTopWidth } = getComputedStyle(sign);
+          const ground = getComputedStyle(document.body).backgroundColor;
+          return borderTopWidth !== '0px' ? borderTopColor === ground : color === ground;
+        }).length,
+    );
+    expect(await page.locator('.para .verdict-sign:empty').count()).toBeGreaterThan(0);
+    expect(faint).toBe(0);
+    await page.leave();
+  }
+});
+
 test('charts answer, and a chosen view is kept', async () => {
   const page = await open('figures/battery-share.html');
   await page.locator('.control label').nth(1).click();
