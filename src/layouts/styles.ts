@@ -1,4 +1,4 @@
-/** The styles of every page, in the order of their layers; one list for all shells, so that they come as one file. What only some pages need, such as what-ifs, filters and the table of claims, those pages import. */
+/** The styles of every page, in the order of their layers; one list for all shells, so that they come as one file. What only some pages need, such as filters and the map, those pages import. */
 import '../styles/tokens.css';
 import '../styles/fallbacks.css';
 import '../styles/layout.css';
@@ -7,12 +7,14 @@ import '../styles/charts.css';
 import '../styles/pages.css';
 import '../styles/contents.css';
 import '../styles/claims.css';
+import '../styles/ledger.css';
 import '../styles/evidence.css';
 import '../styles/strip.css';
 import '../styles/records.css';
 import '../styles/figures.css';
 import '../styles/front.css';
 import '../styles/cite.css';
+import '../styles/explore.css';
 import '../styles/cards.css';
 import '../styles/passage.css';
 import '../styles/client.css';
