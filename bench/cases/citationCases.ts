@@ -1,9 +1,9 @@
 import type { Case } from './case.ts';
 
-const citing = 'tests/unit/citation/files.test.ts';
+const citing = 'tests/edition/citation/files.test.ts';
 const building = 'tests/unit/buildsAnywhere.test.ts';
-const packages = 'tests/unit/downloads/schemas.test.ts';
-const releasing = 'tests/site/release.test.ts';
+const packages = 'tests/edition/downloads/schemas.test.ts';
+const releasing = 'tests/edition/site/release.test.ts';
 const addressed = 'tests/site/siteUrlAndRedirects.test.ts';
 
 /** What people met who cite, reuse, host or build: LaTeX, spreadsheets, reference managers, caches, hosts, installations. */
@@ -14,7 +14,7 @@ export const citationCases: readonly Case[] = [
       'a folder that Vite cannot read is refused by name; a build that lacks a linked file fails and keeps the old site',
     tests: [
       [building, /the folder of the project|missingFiles/],
-      ['tests/badInput/failingBuild.test.ts', /a link to a file that no build makes/],
+      ['tests/edition/badInput/failingBuild.test.ts', /a link to a file that no build makes/],
     ],
   },
   {
@@ -30,7 +30,7 @@ export const citationCases: readonly Case[] = [
     holds: 'a qualifier survives BibTeX and LaTeX',
     tests: [
       [citing, /no sign that pdfLaTeX cannot set/],
-      ['tests/unit/properties/hedges.test.ts', /./],
+      ['tests/edition/properties/hedges.test.ts', /./],
     ],
   },
   {
@@ -49,7 +49,7 @@ export const citationCases: readonly Case[] = [
     tests: [
       [releasing, /what cites a version leads to it/],
       [citing, /what names a released version/],
-      ['tests/unit/releases.test.ts', /its own addresses, in full/],
+      ['tests/edition/releases.test.ts', /its own addresses, in full/],
     ],
   },
   {
@@ -106,7 +106,7 @@ export const citationCases: readonly Case[] = [
   {
     id: 'C16',
     holds: 'the PDF has words for each drawing and link, and the paper’s title',
-    tests: [['tests/browser/pdf.test.ts', /words for those who do not see it/]],
+    tests: [['tests/edition/browser/pdf.test.ts', /words for those who do not see it/]],
   },
   {
     id: 'C17',

@@ -10,7 +10,7 @@ export const readerCases: readonly Case[] = [
     holds: 'without what newer browsers have, links lead on, search and sorting run, no panel stands open',
     tests: [
       ['tests/unit/browserFloor.test.ts', /./],
-      ['tests/browser/oldBrowser.test.ts', /./],
+      ['tests/edition/browser/oldBrowser.test.ts', /./],
     ],
   },
   { id: 'R2', holds: 'a reader view keeps every paragraph', tests: [[readers, /reader view keeps/]] },
@@ -30,7 +30,7 @@ export const readerCases: readonly Case[] = [
   {
     id: 'R5',
     holds: 'a saved picture’s labels need no paint-order',
-    tests: [['tests/unit/pictures.test.ts', /halo/]],
+    tests: [['tests/edition/pictures.test.ts', /halo/]],
   },
   {
     id: 'R6',
@@ -51,7 +51,7 @@ export const readerCases: readonly Case[] = [
   {
     id: 'R10',
     holds: 'the search knows plurals, author, DOI, numbers of sections',
-    tests: [['tests/site/searchQuestions.test.ts', /./]],
+    tests: [['tests/edition/site/searchQuestions.test.ts', /./]],
   },
   { id: 'R11', holds: 'phones on their side keep the type as it is', tests: [[sizes, /text-size-adjust/]] },
   { id: 'R12', holds: 'text browsers read no label of a drawing', tests: [[readers, /passes over scripts/]] },
@@ -70,13 +70,13 @@ export const readerCases: readonly Case[] = [
     id: 'a translator of pages',
     holds: 'cards and links work in a translated page; citations, code and ids stay',
     tests: [
-      ['tests/browser/oldBrowser.test.ts', /translated/],
+      ['tests/edition/browser/oldBrowser.test.ts', /translated/],
       [readers, /translator/],
     ],
   },
   {
     id: 'forced colours, more contrast',
     holds: 'signs at numbers are seen',
-    tests: [['tests/browser/oldBrowser.test.ts', /forced colours/]],
+    tests: [['tests/edition/browser/oldBrowser.test.ts', /forced colours/]],
   },
 ];
