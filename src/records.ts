@@ -1,5 +1,6 @@
 /** The records of the edition as they were parsed, by kind; of a kind that it leaves out there are none. Pages take them joined, from `edition.ts`. */
 import * as edition from '#edition/data/index.ts';
+import { withEngineFigures } from './figures/withEngineFigures.ts';
 import type { EditionRecords } from './lib/edition/edition.ts';
 
 /** What an edition must have; every other kind of record may be missing. */
@@ -25,7 +26,6 @@ export const {
   concepts = {},
   equations = {},
   factChecks = {},
-  figures = {},
   highlights = [],
   images = {},
   independentSeries = {},
@@ -42,3 +42,5 @@ export const {
   whatIfBases = {},
   whatIfs = [],
 } = given;
+
+export const figures = withEngineFigures({ meta, claims, sources, factChecks, figures: given.figures ?? {} });

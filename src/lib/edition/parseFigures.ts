@@ -91,14 +91,15 @@ export type NumberedFigure<Id extends string = string> = Figure<Id> & { readonly
 /**
  * Figures by id, each with its number.
  *
- * @param inOrder the figures in the order in which a reader meets them
+ * @param inOrder the figures in the order in which a reader meets them; what there is none of is left out
  * @throws Error when two have one id
  */
 export function numberFigures<Id extends string>(
-  inOrder: readonly Figure<Id>[],
+  inOrder: readonly (Figure<Id> | undefined)[],
 ): Readonly<Record<Id, NumberedFigure<Id>>> {
   const numbered: Record<string, NumberedFigure<Id>> = {};
-  for (const [index, figure] of inOrder.entries()) {
+  const figures = inOrder.filter((figure) => figure !== undefined);
+  for (const [index, figure] of figures.entries()) {
     if (numbered[figure.id])
       throw new Error(
         `two figures have the id “${figure.id}”; ids are published, so give the new one another`,

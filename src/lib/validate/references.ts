@@ -90,7 +90,8 @@ export function referencesIn(edition: RelatedEdition): Reference[] {
     names('claim', ...claims);
     names('independent series', ...context);
     names('table', ...tables);
-    names('section', section);
+    // “0” is the whole paper too, of which no abstract may stand in the outline.
+    if (section !== '0') names('section', section);
     for (const cell of table.rows.flat())
       if (typeof cell !== 'string')
         if ('series' in cell) names('independent series', cell.series);

@@ -1,0 +1,28 @@
+import type { EditionRecords } from '../lib/edition/edition.ts';
+import { numberFigures } from '../lib/edition/parseFigures.ts';
+import type { Figure } from '../lib/schema/figure.ts';
+import { evidenceMap } from './evidenceMap.ts';
+import { sourceTimeline } from './sourceTimeline.ts';
+
+/** What the figures of the engine are drawn of. */
+type Records = Pick<EditionRecords, 'meta' | 'claims' | 'sources' | 'factChecks' | 'figures'>;
+
+/**
+ * The figures of an edition, and after them those of the engine for which it has records and which it does not place itself: how firm
+ * its claims are, and when its sources were published.
+ */
+export function withEngineFigures({
+  meta,
+  claims,
+  sources,
+  factChecks,
+  figures,
+}: Records): Records['figures'] {
+  const year = Number(meta.paper.published?.slice(0, 4)) || undefined;
+  const own: readonly (Figure | undefined)[] = [
+    evidenceMap({ claims, factChecks, sources }),
+    sourceTimeline(sources, { published: year }),
+  ];
+  const added = own.filter((figure) => figure && !(figure.id in figures));
+  return numberFigures([...Object.values(figures), ...added]);
+}

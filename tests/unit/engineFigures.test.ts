@@ -1,0 +1,142 @@
+import { describe, expect, test } from 'vitest';
+import { evidenceMap } from '../../src/figures/evidenceMap.ts';
+import { sourceTimeline } from '../../src/figures/sourceTimeline.ts';
+import { withEngineFigures } from '../../src/figures/withEngineFigures.ts';
+import { parseClaims } from '../../src/lib/edition/parseClaims.ts';
+import { parseRecords } from '../../src/lib/edition/parseRecords.ts';
+import { factCheck } from '../../src/lib/schema/factCheck.ts';
+import { chartSizes, type Figure, viewsOf } from '../../src/lib/schema/figure.ts';
+import { type SourceInput, source } from '../../src/lib/schema/source.ts';
+import { meta } from '../../src/records.ts';
+
+const stated = (qualifier: 'exact' | 'about', sources: string[]) => ({
+  paragraph: '1-1',
+  subject: 'Lamps',
+  measure: 'share of lit streets',
+  kind: 'measurement' as const,
+  value: { number: 12 },
+  unit: 'percent' as const,
+  qualifier,
+  period: '2020',
+  scope: 'a town',
+  sources,
+  locator: 'beside it',
+});
+
+const claims = parseClaims({
+  stated: { one: stated('exact', ['a']), two: stated('about', []) },
+  derived: {},
+});
+
+const given = (year: number, more: Partial<SourceInput> = {}): SourceInput => ({
+  role: 'reference',
+  kind: 'scholarly',
+  csl: { type: 'book', title: 'A book', issued: { 'date-parts': [[year]] } },
+  short: `A book, ${year}`,
+  language: 'en',
+  paragraphs: ['1-1'],
+  ...more,
+});
+
+const sources = parseRecords('source', source, { a: given(2019), b: given(2020) });
+
+const factChecks = parseRecords('fact check', factCheck, {
+  one: {
+    claims: ['one'],
+    aspect: 'value',
+    verdict: 'not-found',
+    says: 'Nobody says it.',
+    sought: 'in the town',
+    evidence: [],
+    checked: '2026-01-01',
+  },
+});
+
+const idsOf = (figure: Figure | undefined) => figure && viewsOf(figure).map(({ view }) => view?.id);
+
+/** Draws every view in both widths. */
+const draw = (figure: Figure | undefined) =>
+  figure &&
+  viewsOf(figure).flatMap(({ panels }) =>
+    panels.flatMap((panel) => Object.values(chartSizes).map((size) => panel.draw(size))),
+  );
+
+/** Everything that a figure says. */
+const words = (figure: Figure | undefined) => JSON.stringify(figure);
+
+describe('evidenceMap', () => {
+  test('compares fact checks and sources where there are both', () => {
+    const map = evidenceMap({ claims, sources, factChecks });
+    expect(idsOf(map)).toEqual([
+      'qualifier-and-verdict',
+      'source-and-verdict',
+      'qualifier-and-source',
+      'only-hedged',
+    ]);
+    expect(map?.table.columns).toEqual(['Claim', 'Value', 'Kind of source', 'Independent sources']);
+    expect(draw(map)).toHaveLength(8);
+  });
+
+  test('says nothing of fact checks where there is none', () => {
+    const map = evidenceMap({ claims, sources });
+    expect(idsOf(map)).toEqual(['qualifier-and-source', 'only-hedged']);
+    expect(words(map)).not.toMatch(/independent/i);
+    expect(draw(map)).toHaveLength(4);
+  });
+
+  test('says nothing of sources where there is none', () => {
+    const map = evidenceMap({ claims, factChecks });
+    expect(viewsOf(map as Figure)).toHaveLength(1);
+    expect(map?.table.columns).toEqual(['Claim', 'Value', 'Independent sources']);
+    expect(map?.control).toBeUndefined();
+  });
+
+  test('is not drawn where there is nothing to compare', () => {
+    expect(evidenceMap({ claims })).toBeUndefined();
+    expect(evidenceMap({ claims: {}, sources, factChecks })).toBeUndefined();
+  });
+});
+
+describe('sourceTimeline', () => {
+  test('counts by time alone where all sources are of one kind and given in one way, and speaks of no fault', () => {
+    const timeline = sourceTimeline(sources);
+    expect(timeline?.control).toBeUndefined();
+    expect(timeline?.title).toBe('Of 2 sources 1 are dated 2020');
+    expect(words(timeline)).not.toMatch(/hollow|leads to no article|twice|decade/i);
+    expect(draw(timeline)).toHaveLength(2);
+  });
+
+  test('has decades for what is much older, and views where kinds and ways differ', () => {
+    const mixed = parseRecords('source', source, {
+      a: given(1912),
+      b: given(2020),
+      c: given(2021, { role: 'footnote', number: 1, kind: 'trade-press', urlProblem: 'It is cut off.' }),
+    });
+    const timeline = sourceTimeline(mixed, { published: 2021 });
+    expect(idsOf(timeline)).toEqual(['year', 'kind', 'role']);
+    expect(timeline?.control?.views[0].says).toBe(
+      '1 of 3 are of 2021, the year in which the paper appeared; 1 are from before 2015.',
+    );
+    expect(draw(timeline)).toHaveLength(6);
+  });
+
+  test('is not drawn where too few sources are dated', () => {
+    const { a } = sources;
+    expect(sourceTimeline({ a })).toBeUndefined();
+    expect(sourceTimeline({})).toBeUndefined();
+  });
+});
+
+test('withEngineFigures() adds after the edition’s own what it does not place itself', () => {
+  const own = evidenceMap({ claims, sources, factChecks }) as Figure;
+  const records = { meta, claims, sources, factChecks };
+  const places = (figures: Parameters<typeof withEngineFigures>[0]['figures']) =>
+    Object.values(withEngineFigures({ ...records, figures })).map(({ id, number }) => `${number} ${id}`);
+  expect(places({})).toEqual(['1 evidence-map', '2 source-timeline']);
+  const first = { ...own, id: 'own', number: 1 };
+  expect(places({ own: first, 'evidence-map': { ...own, number: 2 } })).toEqual([
+    '1 own',
+    '2 evidence-map',
+    '3 source-timeline',
+  ]);
+});
