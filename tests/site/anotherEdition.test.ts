@@ -102,6 +102,26 @@ describe('the smallest edition, as npm run new writes it', () => {
     expect(files.filter((path) => none.test(path))).toEqual([]);
   });
 
+  test('speaks of no kind that it has none of, and begins its menu with what there is', () => {
+    const { pages } = readPages(folder);
+    const none = /independent|fact check|footnote|what.if|framework|glossary|\bactors|\bseries\b|Chinese/i;
+    const said = pages.flatMap(({ path, document }) => {
+      for (const unseen of document.querySelectorAll('script, style, template')) unseen.remove();
+      const [word] = none.exec(document.body.textContent ?? '') ?? [];
+      return word ? [`${path}: says “${word}”`] : [];
+    });
+    expect(said).toEqual([]);
+    const menu = pages
+      .find(({ path }) => path === 'index.html')
+      ?.document.querySelectorAll('nav[aria-label=Main] li');
+    expect([...(menu ?? [])].map(({ textContent }) => textContent)).toEqual([
+      'Read',
+      'Claims',
+      'Search',
+      'Cite',
+    ]);
+  });
+
   test('keeps its addresses in its own lock', () => {
     expect(run('lock', folder).status).toBe(0);
     const lock = readFileSync(join(folder, 'urls.lock'), 'utf8').trim().split('\n');
