@@ -43,9 +43,14 @@ export function vocabularyShapes({ actors, concepts, translations }: Vocabulary)
   }
 }
 
+/** Columns are called in English, whatever the language of the pages. */
+const english = new Intl.DisplayNames('en', { type: 'language' });
+
 /** The published name of translations: `chinese`; undefined where there are none. */
 export function translationColumn(translations: Edition['translations']): string | undefined {
-  return translations?.name.toLowerCase().replace(/[^a-z]+/g, '-');
+  if (!translations) return undefined;
+  const { language } = new Intl.Locale(translations.tag);
+  return (english.of(language) ?? language).toLowerCase().replace(/[^a-z]+/g, '-');
 }
 
 /** A record with its translation under the published name, at its place. */
