@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { parseMarked } from '../../src/lib/format/parseMarked.ts';
+import { wrapText } from '../../src/lib/format/wrapText.ts';
 import * as en from '../../src/lib/language/en/index.ts';
 import type { Words } from '../../src/lib/language/words.ts';
 import * as zh from '../../src/lib/language/zh/index.ts';
@@ -171,5 +172,16 @@ describe('the rules of Chinese', () => {
   ] as const)('a value that is “%s” is “%s”, without a space', (qualifier, printed) => {
     const claim = { id: 'count', value: { number: 28_000 }, unit: 'index', qualifier } as const;
     expect(formats.formatClaim(claim as never)).toBe(printed);
+  });
+});
+
+describe('wrapText', () => {
+  test.each([
+    ['one two three', 7, ['one two', 'three']],
+    ['论文的数字与来源', 4, ['论文的数', '字与来源']],
+    ['论文，来源。数字', 3, ['论文，', '来源。', '数字']],
+    ['图 A 的数字', 5, ['图 A 的', '数字']],
+  ])('breaks %s at %d', (text, most, lines) => {
+    expect(wrapText(text, most)).toEqual(lines);
   });
 });

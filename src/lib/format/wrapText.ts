@@ -10,11 +10,20 @@ export function wrapText(
   lengthOf: (line: string) => number = (line) => line.length,
 ): string[] {
   const lines: string[] = [];
-  for (const word of text.split(/ +/).filter(Boolean)) {
+  for (const word of text.split(breaks).filter(Boolean)) {
     const last = lines.at(-1);
-    if (last !== undefined && lengthOf(`${last} ${word}`) <= most)
-      lines[lines.length - 1] = `${last} ${word}`;
+    const joined = last === undefined ? word : `${last}${join(last, word)}${word}`;
+    if (last !== undefined && lengthOf(joined) <= most) lines[lines.length - 1] = joined;
     else lines.push(word);
   }
   return lines;
+}
+
+/** At spaces, and in Chinese between characters: before a sign none, as no line begins with one. */
+const breaks = / +|(?<=[\p{Script=Han}，。；：、）》”])(?=[\p{Script=Han}（《“])/u;
+
+/** What stands between two words in one line: nothing beside a Chinese character. */
+function join(before: string, after: string): string {
+  const isChinese = (text: string) => /^[\p{Script=Han}（）《》“”，。；：、]/u.test(text);
+  return isChinese(after) && isChinese(before.at(-1) ?? '') ? '' : ' ';
 }

@@ -5,6 +5,8 @@ export const locale = {
   /** The same as Open Graph writes it. */
   openGraph: 'en_GB',
   direction: 'ltr',
+  /** Name of a stylesheet in `src/styles` that pages in it ask for besides all others; empty where there is none. */
+  sheet: '',
   /** Between names that are listed without “and”. */
   comma: ', ',
   /** Before the last of names, of which each is a link of its own. */

@@ -65,6 +65,7 @@ export const lensChoice = {
 export const figureParts = {
   restsOn: (count: number) => `Rests on ${count} sources, each named with its claims. `,
   sources: 'Sources, as the paper gives them: {sources}. ',
+  paperTables: 'Numbers of the paper: {tables}.',
   drawnIn: 'Drawn in {figures}.',
   noneForOthers: 'For the other values the paper gives none. ',
   noSource: 'The paper gives no source. ',

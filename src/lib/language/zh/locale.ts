@@ -5,6 +5,7 @@ export const locale: Words['locale'] = {
   tag: 'zh-Hans',
   openGraph: 'zh_CN',
   direction: 'ltr',
+  sheet: 'zh',
   comma: '，',
   and: '和',
   semicolon: '；',

@@ -55,6 +55,7 @@ export const lensChoice: Words['lensChoice'] = {
 export const figureParts: Words['figureParts'] = {
   restsOn: (count) => `依据${count}个来源，各与其论断一并注明。`,
   sources: '来源（依论文）：{sources}。',
+  paperTables: '论文的数字：{tables}。',
   drawnIn: '见{figures}。',
   noneForOthers: '其余数值论文未注明来源。',
   noSource: '论文未注明来源。',
