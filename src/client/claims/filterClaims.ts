@@ -40,10 +40,10 @@ export function filterClaims(): void {
       (link.parentElement ?? link).hidden = Boolean(state.sort) || Boolean(place?.closest('[hidden]'));
     }
     const shown = rows.filter((row) => !row.hidden).length;
-    output.textContent = [
+    output.textContent = words.ledger.said([
       shown === rows.length ? words.ledger.all(shown) : words.ledger.some(shown, rows.length),
-      ...(unknown.length > 0 ? [words.ledger.unknown(unknown.join(words.locale.comma))] : []),
-    ].join(words.locale.semicolon);
+      ...(unknown.length > 0 ? [words.ledger.unknown(unknown)] : []),
+    ]);
   };
   const restore = () => {
     const { state, unknown } = readState(location.search, choices);

@@ -37,10 +37,10 @@ export function exploreMap(): void {
     show(here, state.node, state.node ? next : undefined);
     showPath(path, all, state);
     highlightMap(all, about, state);
-    output.textContent = [
+    output.textContent = words.argumentMap.said([
       sayChoice(node.selectedOptions[0]?.text ?? '', { all, shown: about.steps }, state),
-      ...(unknown.length > 0 ? [words.argumentMap.unknown(unknown.join(words.locale.comma))] : []),
-    ].join(words.locale.semicolon);
+      ...(unknown.length > 0 ? [words.argumentMap.unknown(unknown)] : []),
+    ]);
   };
   const set = (to: MapState) => {
     state = to;
@@ -102,5 +102,5 @@ export function sayChoice(
   if (!node) return count;
   const about = words.argumentMap.ofNode(name, incoming(shown, node).length, outgoing(shown, node).length);
   const steps = path.length > 1 ? [words.argumentMap.path(path.length - 1)] : [];
-  return [about, ...steps, count].join(words.locale.semicolon);
+  return words.argumentMap.said([about, ...steps, count]);
 }

@@ -12,16 +12,13 @@ interface Lens {
 }
 
 /** The lenses, beside showing everything. */
-export const lenses = {
-  sourced: words.lenses.sourced,
-  independent: words.lenses.independent,
-} satisfies Record<string, Lens>;
+export const lenses: Readonly<Record<LensId, Lens>> = words.lenses;
 
 /** The id of a lens. */
-export type LensId = keyof typeof lenses;
+export type LensId = (typeof lensIds)[number];
 
 /** The ids of all lenses. */
-export const lensIds = Object.keys(lenses) as LensId[];
+export const lensIds = ['sourced', 'independent'] as const;
 
 /** What carries a lens in an address: `?show=sourced`. */
 export const lensKey = 'show';

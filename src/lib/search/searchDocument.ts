@@ -3,19 +3,7 @@ import * as words from '#edition/data/language.ts';
 import { askedWords, tokenize } from './tokenize.ts';
 
 /** What a thing found is called. */
-export const searchKinds = {
-  page: words.searchKinds.page,
-  section: words.searchKinds.section,
-  paragraph: words.searchKinds.paragraph,
-  claim: words.searchKinds.claim,
-  figure: words.searchKinds.figure,
-  table: words.searchKinds.table,
-  equation: words.searchKinds.equation,
-  image: words.searchKinds.image,
-  actor: words.searchKinds.actor,
-  term: words.searchKinds.term,
-  source: words.searchKinds.source,
-};
+export const searchKinds = words.searchKinds;
 
 /** The kind of a thing that can be found. */
 export type SearchKind = keyof typeof searchKinds;

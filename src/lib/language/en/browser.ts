@@ -31,7 +31,8 @@ export const cardBox = {
 export const ledger = {
   all: (count: number) => (count === 1 ? 'One claim' : `All ${count} claims`),
   some: (shown: number, all: number) => `${shown} of ${all} claims`,
-  unknown: (asked: string) => `not in this ledger, so left out: ${asked}`,
+  unknown: (asked: readonly string[]) => `not in this ledger, so left out: ${asked.join(', ')}`,
+  said: (parts: readonly string[]) => parts.join('; '),
 };
 
 /** The report of an error in a number. */
@@ -57,7 +58,8 @@ export const argumentMap = {
   path: (steps: number) => `path of ${steps}`,
   passedBefore: 'where the path passed before',
   about: (name: string) => `About ${name}`,
-  unknown: (asked: string) => `not on this map, so left out: ${asked}`,
+  unknown: (asked: readonly string[]) => `not on this map, so left out: ${asked.join(', ')}`,
+  said: (parts: readonly string[]) => parts.join('; '),
 };
 
 /** What a thing found is called. */

@@ -22,7 +22,8 @@ export const cardBox: Words['cardBox'] = {
 export const ledger: Words['ledger'] = {
   all: (count) => (count === 1 ? '一条论断' : `全部${count}条论断`),
   some: (shown, all) => `${all}条论断中的${shown}条`,
-  unknown: (asked) => `此表没有，故略去：${asked}`,
+  unknown: (asked) => `此表没有，故略去：${asked.join('、')}`,
+  said: (parts) => parts.join('；'),
 };
 
 export const errorReport: Words['errorReport'] = {
@@ -44,7 +45,8 @@ export const argumentMap: Words['argumentMap'] = {
   path: (steps) => `路径共${steps}步`,
   passedBefore: '路径此前经过之处',
   about: (name) => `关于${name}`,
-  unknown: (asked) => `此图没有，故略去：${asked}`,
+  unknown: (asked) => `此图没有，故略去：${asked.join('、')}`,
+  said: (parts) => parts.join('；'),
 };
 
 export const searchKinds: Words['searchKinds'] = {

@@ -1,6 +1,6 @@
-import { listsOf } from '../../lists.ts';
+import { listIn } from '../../lists.ts';
 
-const { list } = listsOf('en-GB');
+const list = /* @__PURE__ */ listIn('en-GB');
 
 /** Method, voices, qualifiers, rights, accessibility. */
 export const aboutPage = {

@@ -1,6 +1,6 @@
-import { listsOf } from '../../lists.ts';
+import { listIn } from '../../lists.ts';
 
-const { list } = listsOf('en-GB');
+const list = /* @__PURE__ */ listIn('en-GB');
 const many = (count: number, one: string, several = `${one}s`) => `${count} ${count === 1 ? one : several}`;
 
 /** How firm the numbers are. */

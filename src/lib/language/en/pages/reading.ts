@@ -1,6 +1,6 @@
-import { type ListPart, listsOf } from '../../lists.ts';
+import { type ListPart, listIn } from '../../lists.ts';
 
-const { list } = listsOf('en-GB');
+const list = /* @__PURE__ */ listIn('en-GB');
 
 /** The front page. */
 export const front = {

@@ -1,6 +1,6 @@
-import { listsOf } from '../../lists.ts';
+import { choiceIn } from '../../lists.ts';
 
-const { choice } = listsOf('en-GB');
+const choice = /* @__PURE__ */ choiceIn('en-GB');
 
 const ofCharts: readonly (readonly [key: string, does: string])[] = [
   ['Arrow keys', 'in a chart: from mark to mark; over time left and right go from year to year'],

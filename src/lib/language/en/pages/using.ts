@@ -1,6 +1,7 @@
-import { listsOf } from '../../lists.ts';
+import { choiceIn, listIn } from '../../lists.ts';
 
-const { list, choice } = listsOf('en-GB');
+const list = /* @__PURE__ */ listIn('en-GB');
+const choice = /* @__PURE__ */ choiceIn('en-GB');
 
 /** How to cite. */
 export const citePage = {

@@ -1,7 +1,7 @@
-import { listsOf } from '../../lists.ts';
+import { listIn } from '../../lists.ts';
 import type { Words } from '../../words.ts';
 
-const { list } = listsOf('zh-Hans');
+const list = /* @__PURE__ */ listIn('zh-Hans');
 
 export const aboutPage: Words['aboutPage'] = {
   title: '关于',

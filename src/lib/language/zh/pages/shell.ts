@@ -1,7 +1,7 @@
-import { listsOf } from '../../lists.ts';
+import { choiceIn } from '../../lists.ts';
 import type { Words } from '../../words.ts';
 
-const { choice } = listsOf('zh-Hans');
+const choice = /* @__PURE__ */ choiceIn('zh-Hans');
 
 const ofCharts: readonly (readonly [key: string, does: string])[] = [
   ['方向键', '在图中：逐个移动；在时间图中左右键逐年移动'],

@@ -1,7 +1,8 @@
-import { listsOf } from '../../lists.ts';
+import { choiceIn, listIn } from '../../lists.ts';
 import type { Words } from '../../words.ts';
 
-const { list, choice } = listsOf('zh-Hans');
+const list = /* @__PURE__ */ listIn('zh-Hans');
+const choice = /* @__PURE__ */ choiceIn('zh-Hans');
 
 export const citePage: Words['citePage'] = {
   title: '引用',
