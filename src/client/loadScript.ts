@@ -1,26 +1,34 @@
 const asked = new Map<string, Promise<void>>();
 
 /**
- * Runs a further script of ours, once. The page holds it in `<template data-script="name">`: a copy of a script that
- * the page brought may run where Trusted Types forbid to set an address by script.
+ * Runs a further script of ours, once, and brings the styles of what it shows. The page holds both in
+ * `<template data-script="name">`: a copy of a script that the page brought may run where Trusted Types forbid to set an
+ * address by script.
  *
- * @returns when it has run; rejects when the page has no such template or the file does not come
+ * @returns when it has run and is styled; rejects when the page has no such template or a file does not come
  */
 export function loadScript(name: string): Promise<void> {
   const before = asked.get(name);
   if (before) return before;
-  const promise = new Promise<void>((resolve, reject) => {
-    const template = document.querySelector<HTMLTemplateElement>(`template[data-script="${name}"]`);
-    const held = template?.content.querySelector('script');
-    if (!held) return reject(new Error(`this page has no <template data-script="${name}">`));
-    const script = document.importNode(held, true);
-    script.addEventListener('load', () => resolve());
-    script.addEventListener('error', () => {
+  const template = document.querySelector<HTMLTemplateElement>(`template[data-script="${name}"]`);
+  if (!template) return Promise.reject(new Error(`this page has no <template data-script="${name}">`));
+  const files = [...document.importNode(template.content, true).children];
+  const promise = Promise.all(files.map(load)).then(
+    () => {},
+    (error) => {
       asked.delete(name);
-      reject(new Error(`${script.src} did not load`));
-    });
-    document.head.append(script);
-  });
+      throw error;
+    },
+  );
   asked.set(name, promise);
   return promise;
+}
+
+/** Puts a script or the link of a stylesheet into the page, and waits until it is there. */
+function load(file: Element): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    file.addEventListener('load', resolve);
+    file.addEventListener('error', () => reject(new Error(`${file.outerHTML} did not load`)));
+    document.head.append(file);
+  });
 }

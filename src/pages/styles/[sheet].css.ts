@@ -5,9 +5,9 @@ import { locale } from '#edition/data/language.ts';
 import { blocksIn } from '../../components/section/blocksIn.ts';
 import { edition } from '../../edition.ts';
 
-/** The styles that not every edition has: those of tables, equations and images, where the paper has any, and of its language. */
+/** The styles that a page brings only where it needs them: of what scripts show, of tables, equations and images, and of a language. */
 export function getStaticPaths() {
-  const sheets = [blocksIn(edition.sections.all).blocks && 'blocks', locale.sheet];
+  const sheets = ['cards', 'passage', blocksIn(edition.sections.all).blocks && 'blocks', locale.sheet];
   return sheets.flatMap((sheet) => (sheet ? [{ params: { sheet } }] : []));
 }
 

@@ -20,7 +20,7 @@ beforeAll(() => {
   // The first release is of the site that stands there: a build would make it again, but for its page of changes.
   writeFileSync(
     join(project.folder, 'scripts/build.ts'),
-    "import { unpackReleases } from '../../integrations/releaseFiles.ts';\nunpackReleases('dist');\n",
+    "import { unpackReleases } from '../integrations/releaseFiles.ts';\nunpackReleases('dist');\n",
   );
 });
 afterAll(() => project.remove());
