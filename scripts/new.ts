@@ -81,7 +81,7 @@ function writeElsewhere(into: string): void {
   const engine = relative(resolve(into), resolve('.')).replaceAll('\\', '/');
   write(into, {
     ...files,
-    'tsconfig.json': `${JSON.stringify({ extends: `${engine}/tsconfig.json`, compilerOptions: { noEmit: true, paths: { '#engine/*': [`${engine}/src/*`], '#edition/*': ['./*'] } }, include: ['data', 'content'] }, null, 2)}\n`,
+    'tsconfig.json': `${JSON.stringify({ extends: `${engine}/tsconfig.json`, compilerOptions: { noEmit: true, types: ['node'], typeRoots: [`${engine}/node_modules/@types`], paths: { '#engine/*': [`${engine}/src/*`], '#edition/*': ['./*'] } }, include: ['data', 'content'] }, null, 2)}\n`,
     '.gitignore': 'dist\n.build\n',
   });
   tell(into, `EDITION=${/[\s'"]/.test(into) ? `'${into}'` : into} `, []);
