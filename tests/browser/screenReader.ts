@@ -30,6 +30,9 @@ export function listen(page: Page, selector: string): Promise<string[]> {
     const { reader } = globalThis as unknown as { reader: Reader };
     const container = document.querySelector(selector);
     if (!container) throw new Error(`the page has no ${selector}`);
+    // The reader takes the attribute for it, browsers the styles: what these show is read.
+    for (const element of container.querySelectorAll('[hidden]'))
+      if (getComputedStyle(element).display !== 'none') element.removeAttribute('hidden');
     await reader.start({ container });
     const first = await reader.lastSpokenPhrase();
     // It goes round: when the beginning comes again, all was said.

@@ -9,6 +9,8 @@ const built = parseHTML(readFileSync('dist/explore.html', 'utf8')).document;
 
 /** A drawing as text that does not depend on who drew it: rounded, attributes in one order, ids as they are. */
 const normal = (svg: Element) => {
+  // Empty ones tell text browsers to skip the drawing.
+  for (const script of svg.querySelectorAll('script')) script.remove();
   for (const element of [svg, ...svg.querySelectorAll('*')]) {
     const attributes = [...element.attributes].map(({ name, value }) => [name, value] as const);
     for (const [name] of attributes) element.removeAttribute(name);
