@@ -41,9 +41,8 @@ export function playSketch(sketch: Sketch, place: HTMLElement, outside: Outside)
     const difference = revealed ? sayDifference(sketch, drawn) : '';
     for (const [name, size] of Object.entries(chartSizes)) {
       const chart = board.querySelector<HTMLElement>(`.chart.${name}`);
-      const focused = document.activeElement === keys;
       const drawing = plot({
-        ...sketchChart(sketch, drawn, { ...size, revealed, at: focused ? at : undefined }),
+        ...sketchChart(sketch, drawn, { ...size, revealed, at }),
         className: 'plot',
       });
       if (chart?.offsetParent) scales = { x: drawing.scale('x') as Scale, y: drawing.scale('y') as Scale };
@@ -81,6 +80,7 @@ export function playSketch(sketch: Sketch, place: HTMLElement, outside: Outside)
   };
   board.addEventListener('pointerdown', (event) => {
     if (event.button !== 0 || (event.target as Element).closest('a')) return;
+    if (!scales) show();
     stroke = placeOf(event);
     if (!stroke) return;
     board.setPointerCapture(event.pointerId);
@@ -109,6 +109,7 @@ export function playSketch(sketch: Sketch, place: HTMLElement, outside: Outside)
       drawn = { ...drawn, [at]: nearestValue(sketch, (drawn[at] ?? startAt()) + step * sketch.step) };
     else return;
     event.preventDefault();
+    board.classList.add('has-keys');
     show();
   });
   // Keys go on from the year before, so that a line is drawn as one reads it.
@@ -117,8 +118,9 @@ export function playSketch(sketch: Sketch, place: HTMLElement, outside: Outside)
       .filter((year) => year < at && drawn[year] !== undefined)
       .map((year) => drawn[year] ?? 0)
       .at(-1) ?? sketch.first.value;
-  keys.addEventListener('focus', show);
-  keys.addEventListener('blur', show);
+  // Nothing is drawn anew when the focus comes or goes: a mark of the drawing may be what it comes from.
+  for (const type of ['focus', 'blur'])
+    keys.addEventListener(type, () => board.classList.toggle('has-keys', keys.matches(':focus-visible')));
 
   form.addEventListener('input', ({ target }) => {
     const { name, value } = target as HTMLInputElement;
@@ -144,8 +146,10 @@ export function playSketch(sketch: Sketch, place: HTMLElement, outside: Outside)
     const value = fieldOf(year)?.value;
     if (value) drawn = { ...drawn, [year]: nearestValue(sketch, Number(value)) };
   }
+  board.classList.toggle('has-keys', keys.matches(':focus-visible'));
   place.dataset.ready = '';
-  show();
+  // Else the drawing of the build is right as it is, and one of its marks may have the focus.
+  if (Object.keys(drawn).length > 0) show();
 }
 
 /** Takes a place in the drawing back to a value. */

@@ -9,7 +9,7 @@ import { timeSeries } from './timeSeries.ts';
 interface SketchChartOptions extends ChartSize {
   /** Whether the independent series are shown. */
   readonly revealed: boolean;
-  /** The year that the reader has come to by keys. */
+  /** The year that the reader has come to by keys; its line is seen while the keys have the focus. */
   readonly at?: number | undefined;
 }
 
@@ -57,7 +57,11 @@ export function sketchChart(
       marks,
       Plot.line(line, { x: 'year', y: 'value', stroke: ink.whatIf, strokeWidth: 2, strokeDasharray: '6,4' }),
       Plot.dot(own, { x: 'year', y: 'value', r: 4.5, fill: ink.paper, stroke: ink.whatIf, strokeWidth: 2 }),
-      Plot.ruleX(at === undefined ? [] : [at], { stroke: ink.whatIf, strokeDasharray: '1,3' }),
+      Plot.ruleX(at === undefined ? [] : [at], {
+        stroke: ink.whatIf,
+        strokeDasharray: '1,3',
+        className: 'sketch-at',
+      }),
       Plot.text(own.length > 0 || revealed ? [] : [{ x: (first.time + last.time) / 2, y: max / 2 }], {
         x: 'x',
         y: 'y',

@@ -21,7 +21,7 @@ registerHooks({
     const found = next(specifier, context);
     const load = numberOf(context.parentURL) ?? numberOf(specifier);
     const url = found.url.replace(/\?.*/, '');
-    return load !== undefined && isEdition.test(url) ? { ...found, url: `${url}?load=${load}` } : found;
+    return load !== undefined && isAnew(load, url) ? { ...found, url: `${url}?load=${load}` } : found;
   },
   load(url, context, next) {
     const load = numberOf(url);
@@ -46,6 +46,11 @@ registerHooks({
 Object.assign(globalThis, {
   readChanged: (load: string, file: string) => changed.get(load)?.get(file) ?? readFileSync(file, 'utf8'),
 });
+
+/** What a load evaluates anew: also the engine where units change, since its schemas are made of them. */
+const isAnew = (load: string, url: string) =>
+  isEdition.test(url) ||
+  (changed.get(load)?.has('src/data/units.ts') && /\/src\/(?:lib|figures)\//.test(url));
 
 let loads = 0;
 

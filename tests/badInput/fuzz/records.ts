@@ -241,7 +241,7 @@ export const records: readonly Mutator[] = [
     ([all]) => `${all}x`,
     /which does not exist/,
   ),
-  spoil('too many decimals', derived, /decimals: \d/g, () => 'decimals: 12', /decimals/),
+  spoil('too many decimals', derived, /decimals: \d/g, () => 'decimals: 13', /decimals/),
   spoil(
     'a span that runs backwards',
     claims,

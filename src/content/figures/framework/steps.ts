@@ -1,5 +1,6 @@
 import { sectionOf } from '#engine/lib/edition/outline.ts';
 import type { Relation } from '#engine/lib/schema/relation.ts';
+import { actors } from '../../../data/actors.ts';
 import { type ConceptId, concepts } from '../../../data/concepts.ts';
 import { relations } from '../../../data/relations.ts';
 import { type SectionNumber, sections } from '../../../data/sections.ts';
@@ -30,8 +31,16 @@ const all = Object.values<Relation>(relations);
  */
 export function stepOf(from: PartId, words: string, to: PartId): Step {
   const relation = all.find((one) => one.from === from && one.to === to);
-  if (!relation)
+  if (!relation) {
+    const known = new Set([actors, concepts, terms].flatMap((records) => Object.keys(records)));
+    for (const { id, ...ends } of all)
+      for (const end of [ends.from, ends.to])
+        if (!known.has(end))
+          throw new Error(
+            `relation “${id}” names actor, term or concept “${end}”, which src/data does not have`,
+          );
     throw new Error(`framework: no relation leads from “${from}” to “${to}”; see src/data/relations.ts`);
+  }
   const { paragraph } = relation;
   const spoken = `${partName(from)} ${words} ${partName(to)}, paragraph ${paragraph}`;
   return { from, to, words, href: `paragraph:${paragraph}`, spoken };
