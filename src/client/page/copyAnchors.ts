@@ -9,8 +9,6 @@ import { element } from '../element.ts';
 export function copyAnchors(): void {
   for (const heading of document.querySelectorAll('main :is(h2, h3)[id]:not(.section-heading, .hidden)')) {
     const name = heading.textContent ?? '';
-    // The link stands in the heading, and is no part of its name.
-    heading.setAttribute('aria-label', name);
     const link = element('a', { className: 'heading-mark added', href: `#${heading.id}` });
     link.setAttribute('aria-label', words.copying.to(name));
     heading.append(link);
