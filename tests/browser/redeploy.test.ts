@@ -79,21 +79,26 @@ test.each(hosts)('a correction arrives from %s: %s', async (_, arrives, start) =
   const context = await (await sharedBrowser()).newContext();
   try {
     const page = await context.newPage();
+    const follow = async (address: string) => {
+      await page.click('a');
+      // A click waits for the page, not for what its script does.
+      await page.waitForURL(server.address + address, { waitUntil: 'load' });
+    };
     const seen = async () => [
       await page.locator('h1').textContent(),
       await page.locator('body').getAttribute('data-script'),
       await page.evaluate(async () => (await fetch('../data/a.csv')).text()),
     ];
     await page.goto(`${server.address}index.html`);
-    await page.click('a');
+    await follow('claims/a.html');
     expect(await seen()).toEqual(['first', 'first', 'first']);
-    await page.click('a');
+    await follow('index.html');
     day = '2025-06-01';
     deploy(root, 'second', day);
     // nginx looks for a new file once a second.
     for (const path of ['claims/a.html', 'scripts/a.js', 'data/a.csv'])
       await expect.poll(async () => (await fetch(server.address + path)).text()).toContain('second');
-    await page.click('a');
+    await follow('claims/a.html');
     const now = arrives ? 'second' : 'first';
     expect(await seen()).toEqual([now, now, now]);
   } finally {
