@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { parseMarked } from '../../src/lib/format/parseMarked.ts';
 import { wrapText } from '../../src/lib/format/wrapText.ts';
-import * as en from '../../src/lib/language/en/index.ts';
+import * as en from '../../src/lib/language/en.ts';
 import type { Words } from '../../src/lib/language/words.ts';
-import * as zh from '../../src/lib/language/zh/index.ts';
+import * as zh from '../../src/lib/language/zh.ts';
 
 /** A catalogue that lacks an area is a type error here; one that lacks a word is one where the area stands. */
 const catalogues: Readonly<Record<'en' | 'zh', Words>> = { en, zh };

@@ -1,4 +1,4 @@
-import type * as en from './en/index.ts';
+import type * as en from './en.ts';
 
 /** The same words, whatever they are: texts as texts, functions with the same arguments. */
 type Widened<Word> = Word extends string
