@@ -63,15 +63,15 @@ export function answerCharts(): void {
   };
   const follow = (event: PointerEvent) =>
     answer(event, event.clientX, event.clientY, event.pointerType !== 'mouse');
-  // The answer is seen first.
   document.addEventListener('pointerover', (event) => {
-    requestAnimationFrame(() => setTimeout(loadMore, 0, event));
+    // The answer is seen first.
+    if (asksForMore(event)) requestAnimationFrame(() => setTimeout(loadMore));
   });
   document.addEventListener('pointermove', follow);
   document.addEventListener('pointerdown', follow);
   document.addEventListener('focusin', (event) => {
     const target = event.target as Element;
-    loadMore(event);
+    if (asksForMore(event)) loadMore();
     if (!target.matches(':focus-visible')) return;
     const { x, y, width, height } = target.getBoundingClientRect();
     answer(event, x + width / 2, y + height / 2, true);
@@ -96,11 +96,15 @@ export function answerCharts(): void {
   });
 }
 
-/** Loads what charts and their controls do beyond answering, where one of them was touched. */
-function loadMore(event: Event): void {
-  const target = event.target as Element;
+/** Whether a chart or its control is touched, which do more than answer. */
+function asksForMore(event: Event): boolean {
+  return Boolean(chartOf(event) ?? (event.target as Element).closest?.('.control'));
+}
+
+/** Loads what charts and their controls do beyond answering. */
+function loadMore(): void {
   // Without it charts answer all the same.
-  if (chartOf(event) || target.closest?.('.control')) loadScript('charts').catch(() => {});
+  loadScript('charts').catch(() => {});
 }
 
 function chartOf({ target }: Event): SVGSVGElement | undefined {

@@ -1,3 +1,5 @@
+import { element } from '../element.ts';
+
 /** Which way a column is sorted; none is the order of the paper. */
 type Direction = 'none' | 'ascending' | 'descending';
 
@@ -21,13 +23,10 @@ function makeSortable(table: HTMLTableElement): void {
   if (!body) return;
   const written = [...body.rows];
   heads.forEach((head, index) => {
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.className = 'sort-by';
-    button.append(...head.childNodes);
+    const button = element('button', { type: 'button', className: 'sort-by' }, ...head.childNodes);
     head.append(button);
     button.addEventListener('click', () => {
-      const direction = next[(head.ariaSort ?? 'none') as Direction];
+      const direction = next[(head.getAttribute('aria-sort') ?? 'none') as Direction];
       for (const one of heads) one.removeAttribute('aria-sort');
       if (direction !== 'none') head.setAttribute('aria-sort', direction);
       body.append(
