@@ -83,9 +83,9 @@ export function citeTargetOf(citable: Citable): CiteTarget {
         kind: 'table',
         id,
         reference: `table:${id}`,
-        title: plainSpaces(`Table ${number}: ${title}`),
-        shortTitle: `Table ${number}`,
-        pinpoint: `Table ${number}`,
+        title: plainSpaces(words.parts.tableTitle(number, title)),
+        shortTitle: words.parts.table(number),
+        pinpoint: words.parts.table(number),
         titleSaysPlace: true,
         inPaper: `${locatorInPaper(section)}, Table ${number}`,
       };

@@ -8,12 +8,11 @@ import { formatList } from '../format/formatList.ts';
 import { numberOf } from '../schema/claimValue.ts';
 import type { Cell } from '../schema/figure.ts';
 import type { Source } from '../schema/source.ts';
+import { claimRow, claimRowOf } from './claimRow.ts';
 import { columnOf, type DataTable, recordTable } from './dataTable.ts';
 import { paperTableData } from './paperTableData.ts';
 import { claimRecord, publishedCheck, publishedNote } from './publishedRecords.ts';
 import {
-  claimRow,
-  claimRowOf,
   edgeRow,
   edgeRowOf,
   evidenceRow,

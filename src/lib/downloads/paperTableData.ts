@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import * as words from '#edition/data/language.ts';
 import type { JoinedTable } from '../edition/edition.ts';
 import { formatTableCell } from '../format/formatTableCell.ts';
 import { paperTable, type TableColumn, tableColumn } from '../schema/paperTable.ts';
@@ -17,7 +18,7 @@ export function paperTableData(table: JoinedTable): DataTable {
   return {
     name: `table-${id}`,
     path: `tables/${id}.csv`,
-    title: `Table ${number}. ${title}`,
+    title: words.parts.tableHeading(number, title),
     description: notes.join(' ') || title,
     columns: [...parts.map(({ column }) => column), claimsColumn],
     rows: rows.map((row) => [

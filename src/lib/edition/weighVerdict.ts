@@ -1,4 +1,4 @@
-import * as words from '#edition/data/language.ts';
+import type * as words from '#edition/data/language.ts';
 import type { Claim } from '../schema/claim.ts';
 import type { FactCheck } from '../schema/factCheck.ts';
 import {
@@ -92,17 +92,8 @@ export function lackOf(
   }
 }
 
-/** What a check rests on, from the firmest on. */
-export const bases = {
-  primary: words.bases.primary,
-  copy: words.bases.copy,
-  passedOn: words.bases.passedOn,
-  other: words.bases.other,
-  none: words.bases.none,
-};
-
-/** The id of a base. */
-export type BasisId = keyof typeof bases;
+/** What a check rests on, by its words in the catalogue, from the firmest on. */
+export type BasisId = keyof typeof words.bases;
 
 /** The firmest page that a check rests on; pages that only come near do not count. */
 export function basisOf(evidence: readonly Weighed[]): BasisId {
@@ -114,6 +105,3 @@ export function basisOf(evidence: readonly Weighed[]): BasisId {
   if (pages.some(({ reports }) => reports)) return 'passedOn';
   return pages.length > 0 ? 'other' : 'none';
 }
-
-/** What is said wherever a check rests on pages, none of which is its origin's own. */
-export const noPrimary = words.checks.noPrimary;

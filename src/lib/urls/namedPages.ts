@@ -98,7 +98,7 @@ export function namedPages({
       ({ id, number, title }) => [pathOf(`figure:${id}`), words.parts.figureHeading(number, title)] as const,
     ),
     ...tables.all.map(
-      ({ id, number, title }) => [pathOf(`table:${id}`), `Table ${number}. ${title}`] as const,
+      ({ id, number, title }) => [pathOf(`table:${id}`), words.parts.tableHeading(number, title)] as const,
     ),
     ...claims.all.map(
       (claim) =>

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { csvParse } from 'd3-dsv';
 import { expect, test } from 'vitest';
+import * as words from '#edition/data/language.ts';
 import { claims, factChecks, independentSeries, notes, sources } from '../../../src/data/index.ts';
 import { edition } from '../../../src/edition.ts';
 import { countClaims, sayStates } from '../../../src/lib/edition/countClaims.ts';
 import { verdictOf } from '../../../src/lib/edition/verdictOf.ts';
-import { type BasisId, bases, noPrimary } from '../../../src/lib/edition/weighVerdict.ts';
+import type { BasisId } from '../../../src/lib/edition/weighVerdict.ts';
 import { formatClaim } from '../../../src/lib/format/formatClaim.ts';
 import { formatComparison } from '../../../src/lib/format/formatComparison.ts';
 import { aspects } from '../../../src/lib/schema/aspect.ts';
@@ -36,12 +37,12 @@ test('front page, evidence page and figure 15 say the same of the same claims, i
 });
 
 test('evidence.html counts what the checks rest on, and says in the same words where no primary page was seen', () => {
-  for (const id of Object.keys(bases) as BasisId[]) {
+  for (const id of Object.keys(words.bases) as BasisId[]) {
     const resting = edition.factChecks.all.filter(({ basis }) => basis === id);
     expect(text(`[data-basis="${id}"]`)).toBe(String(resting.length));
     for (const check of resting) {
       const says = document.getElementById(`check-${check.id}`)?.textContent ?? '';
-      expect(says.includes(noPrimary), check.id).toBe(!['primary', 'none'].includes(id));
+      expect(says.includes(words.checks.noPrimary), check.id).toBe(!['primary', 'none'].includes(id));
     }
   }
 });
