@@ -1,7 +1,7 @@
 /** The records of the edition as they were parsed, by kind; of a kind that it leaves out there are none. Pages take them joined, from `edition.ts`. */
 import * as edition from '#edition/data/index.ts';
 import { withEngineFigures } from './figures/withEngineFigures.ts';
-import type { EditionRecords } from './lib/edition/edition.ts';
+import type { EditionRecords } from './lib/edition/editionRecords.ts';
 
 /** What an edition must have; every other kind of record may be missing. */
 type Required = 'meta' | 'sections' | 'sectionNumbers';

@@ -1,4 +1,4 @@
-import type { EditionRecords } from '../lib/edition/edition.ts';
+import type { EditionRecords } from '../lib/edition/editionRecords.ts';
 import { numberFigures } from '../lib/edition/parseFigures.ts';
 import type { Figure } from '../lib/schema/figure.ts';
 import { evidenceMap } from './evidenceMap.ts';

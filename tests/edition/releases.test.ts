@@ -11,7 +11,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { placeRelease } from '../../integrations/releaseFiles.ts';
-import type { EditionRecords } from '../../src/lib/edition/edition.ts';
+import type { EditionRecords } from '../../src/lib/edition/editionRecords.ts';
 import { joinEdition } from '../../src/lib/edition/joinEdition.ts';
 import { changedClaims, changesBetween, formatChanges } from '../../src/lib/releases/claimChanges.ts';
 import { frozenPage, frozenText, isFrozenFile } from '../../src/lib/releases/frozenPage.ts';

@@ -1,4 +1,3 @@
-import { locale } from '#edition/data/language.ts';
 import { splitEditorText } from '../format/editorText.ts';
 import { languageName } from '../format/languageName.ts';
 import type { Actor } from '../schema/actor.ts';
@@ -7,28 +6,25 @@ import type { FactCheck } from '../schema/factCheck.ts';
 import type { IndependentSeries } from '../schema/independentSeries.ts';
 import { lensIds } from '../schema/lens.ts';
 import type { Note } from '../schema/note.ts';
-import type { PaperTable } from '../schema/paperTable.ts';
-import type { Source } from '../schema/source.ts';
 import type { Term } from '../schema/term.ts';
 import { comparedValues } from './comparedValues.ts';
 import type {
-  ActorGroup,
   Edition,
-  EditionRecords,
   JoinedActor,
   JoinedClaim,
   JoinedFactCheck,
   JoinedFigure,
-  JoinedFramework,
   JoinedNote,
   JoinedSeries,
-  JoinedSource,
-  JoinedTable,
   JoinedTerm,
 } from './edition.ts';
-import { featuresOf } from './featuresOf.ts';
+import type { EditionRecords } from './editionRecords.ts';
+import { type Features, featuresOf } from './featuresOf.ts';
+import { groupActors } from './groupActors.ts';
 import { joinArgument } from './joinArgument.ts';
 import { joinOutline } from './joinOutline.ts';
+import { joinSources } from './joinSources.ts';
+import { joinTables } from './joinTables.ts';
 import { outsideOfClaim, outsideOfRelation } from './outsideOfClaim.ts';
 import type { NumberedFigure } from './parseFigures.ts';
 import { byId, recordIndex, referrers } from './recordIndex.ts';
@@ -44,11 +40,10 @@ import { basisOf } from './weighVerdict.ts';
 export function joinEdition(records: EditionRecords): Edition {
   const isChecked = Object.keys(records.factChecks).length > 0;
   const claims = recordIndex('claim', Object.values(records.claims).map(joinClaim), byId);
-  const sources = recordIndex('source', Object.values(records.sources).map(joinSource), byId);
   const citations = recordIndex('citation', Object.values(records.citations), byId);
   const actors = recordIndex('actor', Object.values(records.actors).map(joinActor), byId);
+  const sources = joinSources(records.sources, { actors, claims, citations });
   const terms = recordIndex('term', Object.values(records.terms).map(joinTerm), byId);
-  const concepts = recordIndex('concept', Object.values(records.concepts), byId);
   const factChecks = recordIndex('fact check', Object.values(records.factChecks).map(joinFactCheck), byId);
   const notes = recordIndex('note', Object.values(records.notes).map(joinNote), byId);
   const series = recordIndex(
@@ -62,7 +57,7 @@ export function joinEdition(records: EditionRecords): Edition {
     byId,
   );
   const figures = recordIndex('figure', Object.values(records.figures).map(joinFigure), byId);
-  const tables = recordIndex('table', Object.values(records.tables).map(joinTable), byId);
+  const tables = joinTables(records.tables, { claims, figures, sources });
   const equations = recordIndex('equation', Object.values(records.equations), byId);
   const images = recordIndex('image', Object.values(records.images), byId);
   const remarks = recordIndex('remark', Object.values(records.remarks), byId);
@@ -74,7 +69,7 @@ export function joinEdition(records: EditionRecords): Edition {
     equations,
     images,
   });
-  const { nodes, relations } = joinArgument(records, (relation) =>
+  const { concepts, nodes, relations, framework } = joinArgument(records, figures, (relation) =>
     outsideOfRelation(relation, paragraphs.get(relation.paragraph).claims, sources.all),
   );
 
@@ -85,16 +80,13 @@ export function joinEdition(records: EditionRecords): Edition {
   const figuresOfSeries = referrers(figures.all, (figure) => figure.context ?? []);
   const usersOf = referrers(claims.all, (claim) => claim.derivation?.inputs ?? []);
   const besideOf = referrers(claims.all, (claim) => (claim.context ? [claim.context.beside] : []));
-  const claimsOfSource = referrers(stated, (claim) => claim.sources);
   const claimsOfActor = referrers(stated, (claim) => claim.actors);
-  const figuresOfTable = referrers(figures.all, (figure) => figure.tables ?? []);
-  const claimsInTable = referrers(stated, ({ cell }) => (cell ? [cell[0]] : []));
-  const citationsOf = referrers(citations.all, (citation) => [citation.source]);
-  const ambiguousOf = referrers(citations.all, (citation) => citation.candidates ?? []);
 
+  let has: Features | undefined;
   return Object.freeze({
     get has() {
-      return featuresOf(this);
+      has ??= featuresOf(this);
+      return has;
     },
     meta: records.meta,
     sections,
@@ -120,8 +112,8 @@ export function joinEdition(records: EditionRecords): Edition {
       return records.hero && { ...records.hero, figure: figures.get(records.hero.figure) };
     },
     sayActors: records.actorKinds?.says ?? 'actors',
-    actorGroups: joinActorGroups(),
-    framework: joinFramework(),
+    actorGroups: groupActors(actors.all, records.actorKinds),
+    framework,
     translations: joinTranslations(),
     lenses: lensIds.filter((lens) => (lens === 'sourced' ? sources : factChecks).all.length > 0),
     get highlights() {
@@ -139,40 +131,6 @@ export function joinEdition(records: EditionRecords): Edition {
       ({ version, released }) => released && version === records.meta.edition.version,
     ),
   });
-
-  /** An argument of which the edition says nothing is told by its parts alone. */
-  function joinFramework(): JoinedFramework | undefined {
-    if (concepts.all.length + relations.all.length === 0) return undefined;
-    const { figure, groups = [], ...told } = records.framework ?? {};
-    return {
-      ...told,
-      get figure() {
-        return figure === undefined ? undefined : figures.get(figure);
-      },
-      groups: groups
-        .map((group) => ({ ...group, concepts: concepts.all.filter(({ role }) => role === group.role) }))
-        .filter((group) => group.concepts.length > 0),
-    };
-  }
-
-  /** Of kinds that the edition does not declare each is a group. */
-  function joinActorGroups(): readonly ActorGroup[] {
-    const kinds = [...new Set(actors.all.map(({ kind }) => kind))];
-    const groups =
-      records.actorKinds?.groups ??
-      kinds.map((kind) => ({
-        id: `kind-${kind}`,
-        title: locale.capital(kind.replaceAll('-', ' ')),
-        kinds: [kind],
-      }));
-    return groups
-      .map((group) => ({
-        id: group.id,
-        title: group.title,
-        actors: actors.all.filter(({ kind }) => group.kinds.includes(kind)),
-      }))
-      .filter((group) => group.actors.length > 0);
-  }
 
   function joinTranslations(): Edition['translations'] {
     const tag = records.meta.edition.translations;
@@ -234,48 +192,6 @@ export function joinEdition(records: EditionRecords): Edition {
       },
       get actorRecords() {
         return claim.actors.map(actors.get);
-      },
-    };
-  }
-
-  function joinTable(table: PaperTable, index: number): JoinedTable {
-    return {
-      ...table,
-      get before() {
-        return tables.all[index - 1];
-      },
-      get after() {
-        return tables.all[index + 1];
-      },
-      get sourceRecords() {
-        return table.sources.map(sources.get);
-      },
-      get figures() {
-        return figuresOfTable(table.id);
-      },
-      claimAt: (row, column) =>
-        claimsInTable(table.id).find(({ cell }) => cell?.[1] === row && cell[2] === column),
-    };
-  }
-
-  function joinSource(source: Source): JoinedSource {
-    const { id, reports, sameAs } = source;
-    return {
-      ...source,
-      get claims() {
-        return claimsOfSource(id);
-      },
-      get citations() {
-        return citationsOf(id);
-      },
-      get ambiguousCitations() {
-        return ambiguousOf(id);
-      },
-      get reportsRecord() {
-        return reports === undefined ? undefined : actors.get(reports);
-      },
-      get sameAsRecord() {
-        return sameAs === undefined ? undefined : sources.get(sameAs);
       },
     };
   }

@@ -1,6 +1,7 @@
 import { aspects } from '../schema/aspect.ts';
 import type { Section } from '../schema/section.ts';
-import type { Edition, EditionRecords, JoinedParagraph, JoinedSection } from './edition.ts';
+import type { Edition, JoinedParagraph, JoinedSection } from './edition.ts';
+import type { EditionRecords } from './editionRecords.ts';
 import { isMainSection, isWithin, sectionLevel, sectionsAround } from './outline.ts';
 import { byId, recordIndex, referrers } from './recordIndex.ts';
 

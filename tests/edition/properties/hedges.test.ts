@@ -9,7 +9,8 @@ import { editionDocuments } from '../../../src/lib/downloads/editionDocuments.ts
 import { editionTables } from '../../../src/lib/downloads/editionTables.ts';
 import { pageMarkdown } from '../../../src/lib/downloads/pageMarkdown.ts';
 import { claimRow } from '../../../src/lib/edition/chartRow.ts';
-import type { EditionRecords, JoinedClaim } from '../../../src/lib/edition/edition.ts';
+import type { JoinedClaim } from '../../../src/lib/edition/edition.ts';
+import type { EditionRecords } from '../../../src/lib/edition/editionRecords.ts';
 import { joinEdition } from '../../../src/lib/edition/joinEdition.ts';
 import { formatCell } from '../../../src/lib/format/formatCell.ts';
 import { formatClaim } from '../../../src/lib/format/formatClaim.ts';
