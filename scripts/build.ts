@@ -20,8 +20,12 @@ process.umask(0o022);
 try {
   const unlock = lockBuild(work);
   process.on('exit', () => {
-    rmSync(beside, { recursive: true, force: true });
-    unlock();
+    try {
+      // After an error pages may still be on their way to the disk: a folder that fills again is emptied again.
+      rmSync(beside, { recursive: true, force: true, maxRetries: 20, retryDelay: 50 });
+    } finally {
+      unlock();
+    }
   });
   recoverBuild(work, place);
   const { build } = await import('astro');
