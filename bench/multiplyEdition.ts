@@ -32,7 +32,7 @@ const outline = [...written, ...copies.flatMap((copy) => written.filter(({ numbe
   ({ ...entry, number: on(entry.number, copy), paragraphs: entry.paragraphs.map((id) => on(id, copy)) })))];`,
     ),
   );
-  change('src/content/figures/index.ts', (text) =>
+  change('src/content/figures.ts', (text) =>
     text.replace('numberFigures([', 'numberFigures(multiply([').replace(
       /\n\]\);/,
       `\n]));

@@ -54,7 +54,7 @@ function readProject(): ProjectFiles {
   };
   return {
     sections: read('src/content/sections/*.mdx'),
-    figures: [...read('src/content/figures/**/*.ts'), ...read('src/content/whatIfs/**/*.ts')],
+    figures: read('src/content/{figures,whatIfs}{.ts,/**/*.ts}'),
     data: read('src/data/**/*.ts'),
     series: read('src/data/independent/*.csv'),
     tables: read('src/data/tables/*.csv'),

@@ -108,7 +108,7 @@ async function writeHere(): Promise<void> {
   write('.', {
     ...Object.fromEntries(Object.entries(files).map(here)),
     // The scripts of pages ask for it.
-    'src/content/whatIfs/index.ts': `import type { WhatIf } from '#engine/lib/whatIf/whatIf.ts';\n\n/** What-ifs in the order of their page: none yet. */\nexport const whatIfs: readonly WhatIf[] = [];\n`,
+    'src/content/whatIfs.ts': `import type { WhatIf } from '#engine/lib/whatIf/whatIf.ts';\n\n/** What-ifs in the order of their page: none yet. */\nexport const whatIfs: readonly WhatIf[] = [];\n`,
     'README.md': `# ${paper.title}\n\nA living edition. \`npm ci\`, then \`npm run dev\`; docs/another-paper.md says how to go on.\n`,
   });
   const described = JSON.parse(readFileSync('package.json', 'utf8'));

@@ -1,6 +1,6 @@
 /** The records of this edition by kind, as the engine takes them. A kind that an edition has none of is left out. */
-export { figures } from '../content/figures/index.ts';
-export { whatIfs } from '../content/whatIfs/index.ts';
+export { figures } from '../content/figures.ts';
+export { whatIfs } from '../content/whatIfs.ts';
 export { actorKinds } from './actorKinds.ts';
 export { actors } from './actors.ts';
 export { changes } from './changes.ts';

@@ -1,4 +1,4 @@
-import { whatIfs } from '#edition/content/whatIfs/index.ts';
+import { whatIfs } from '#edition/content/whatIfs.ts';
 import type { Sketch } from '../../lib/sketch/sketch.ts';
 import type { Base } from '../../lib/whatIf/whatIf.ts';
 import { outsideOnPage, playWhatIf } from '../explore/playWhatIf.ts';

@@ -35,7 +35,7 @@ export const aliases: Plugin = {
     onResolve({ filter: /^#(edition|engine)\// }, ({ path }) => {
       const file = path.replace(/^#(edition|engine)\//, 'src/');
       const place = resolve(path.startsWith('#edition/') ? editionPath(file) : file);
-      return existsSync(place) || file !== 'src/content/whatIfs/index.ts'
+      return existsSync(place) || file !== 'src/content/whatIfs.ts'
         ? { path: place }
         : { path: 'none', namespace: 'what-ifs' };
     });

@@ -48,7 +48,7 @@ export function locateDiagnostic(
 
 /** The file that holds the records of a kind, or joins those that do. */
 function headOf(homes: readonly string[], own: readonly TextFile[]): string {
-  const heads = homes.flatMap((home) => [`${home}.ts`, `${home}/index.ts`]);
+  const heads = homes.map((home) => `${home}.ts`);
   const names = own.map(({ file }) => file);
   return heads.find((head) => names.includes(head)) ?? names[0] ?? heads[0] ?? '';
 }

@@ -43,10 +43,10 @@ export interface WhatIf<Values extends Base = Base> {
   readonly question: string;
   readonly inputs: readonly [WhatIfInput, ...WhatIfInput[]];
   /** What follows, each no firmer than the claims that it starts from. */
-  readonly follows: (base: Values, assumed: Assumed) => readonly Followed[];
+  follows(base: Values, assumed: Assumed): readonly Followed[];
   /** The result in a sentence or two. */
-  readonly says: (base: Values, assumed: Assumed) => string;
-  readonly draw: (base: Values, assumed: Assumed, size: ChartSize) => PlotOptions;
+  says(base: Values, assumed: Assumed): string;
+  draw(base: Values, assumed: Assumed, size: ChartSize): PlotOptions;
 }
 
 /** What is assumed before the reader has touched anything. */

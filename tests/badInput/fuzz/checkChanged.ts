@@ -86,7 +86,7 @@ export const editionFiles: readonly EditionFile[] = [
   ...read(['src/content/sections/*.mdx', 'src/data/**/*.ts', 'src/data/independent/*.csv']),
   ...read(['urls.lock']),
 ];
-const drawn = read(['src/content/figures/**/*.ts', 'src/content/whatIfs/**/*.ts']);
+const drawn = read(['src/content/{figures,whatIfs}{.ts,/**/*.ts}']);
 
 /**
  * Asks the check that `scripts/check.ts` calls of the edition with one file that holds something else. It runs in Node

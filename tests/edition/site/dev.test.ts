@@ -17,7 +17,7 @@ const section = 'src/content/sections/5.mdx';
 const number = '<Num id="catl-share" />';
 const claims = 'src/data/claims/section5.ts';
 const terms = 'src/data/terms.ts';
-const figures = 'src/content/figures/index.ts';
+const figures = 'src/content/figures.ts';
 
 const seen = (path: string, words: string | RegExp) =>
   vi.waitFor(async () => {

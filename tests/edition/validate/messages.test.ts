@@ -84,7 +84,7 @@ describe('locateMessage', () => {
   it.each(Object.entries(recordHomes))(
     'locateMessage() names files that exist for a %s that is not found',
     (kind, homes) => {
-      const all = globSync(['src/data/**/*.ts', 'src/content/figures/**/*.ts'])
+      const all = globSync(['src/data/**/*.ts', 'src/content/figures{.ts,/**/*.ts}'])
         .sort()
         .map((file) => ({ file, text: readFileSync(file, 'utf8') }));
       const placed = locateMessage(`${kind} “no-such-record”: bad`, all);
