@@ -1,0 +1,7 @@
+/** The records of this document by kind, as the engine takes them. */
+export { figures } from '../content/figures/index.ts';
+export { claims } from './claims.ts';
+export { meta } from './meta.ts';
+export { names } from './names.ts';
+export { sectionNumbers, sections } from './sections.ts';
+export { tables } from './tables.ts';

@@ -1,0 +1,2 @@
+/** The engine’s units are enough. */
+export const units = {} as const;
