@@ -27,7 +27,7 @@ class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const sorted = await super.sort(files);
     const builds = ({ moduleId }: TestSpecification) =>
-      /badInput\/|site\/(release|siteUrlAndRedirects|dev)|browser\/(axe|degraded)/.test(moduleId);
+      /badInput\/|site\/(sameBytes|release|siteUrlAndRedirects|dev)|browser\/(axe|degraded)/.test(moduleId);
     return [...sorted.filter(builds), ...sorted.filter((file) => !builds(file))];
   }
 }

@@ -9,15 +9,16 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { join } from 'node:path';
 import { readSite } from '../integrations/siteFiles.ts';
 import { editionPath } from '../src/lib/edition/editionPath.ts';
-import { changesBetween } from '../src/lib/releases/claimChanges.ts';
-import { snapshot, snapshotOf } from '../src/lib/releases/snapshot.ts';
 import { compareVersions, whyNotReleased } from '../src/lib/releases/whyNotReleased.ts';
 import { siteAddress } from '../src/lib/urls/siteAddress.ts';
 import { siteAddresses } from '../src/lib/urls/siteAddresses.ts';
 import { compareLock, formatLock } from '../src/lib/urls/urlsLock.ts';
 import type { TextFile } from '../src/lib/validate/diagnostic.ts';
 
+// What reads the edition comes after the hook that finds it.
 const { edition } = await import('../src/edition.ts');
+const { changesBetween } = await import('../src/lib/releases/claimChanges.ts');
+const { snapshot, snapshotOf } = await import('../src/lib/releases/snapshot.ts');
 const { readLock } = await import('../integrations/keepAddresses.ts');
 const { freeze, placeRelease } = await import('../integrations/releaseFiles.ts');
 

@@ -3,7 +3,7 @@ import type { Case } from './case.ts';
 const citing = 'tests/edition/citation/files.test.ts';
 const building = 'tests/unit/buildsAnywhere.test.ts';
 const packages = 'tests/edition/downloads/schemas.test.ts';
-const releasing = 'tests/edition/site/release.test.ts';
+const releasing = 'tests/site/release.test.ts';
 const addressed = 'tests/site/siteUrlAndRedirects.test.ts';
 
 /** What people met who cite, reuse, host or build: LaTeX, spreadsheets, reference managers, caches, hosts, installations. */
@@ -112,6 +112,14 @@ export const citationCases: readonly Case[] = [
     id: 'C17',
     holds: 'what the machine refuses is said in a sentence',
     tests: [[building, /what the machine refuses/]],
+  },
+  {
+    id: 'a clone with core.autocrlf, another folder, time zone and language',
+    holds: 'the same bytes are built',
+    tests: [
+      [building, /a clone has the same bytes/],
+      ['tests/site/sameBytes.test.ts', /./],
+    ],
   },
   {
     id: 'every form',

@@ -8,7 +8,10 @@ import { copyProject } from '../copyProject.ts';
 /** A copy of the project to spoil, in a folder with an odd name, with a `dist` that holds one page. */
 export interface ProjectCopy {
   readonly folder: string;
+  /** Where a file stands, by its path from the root of the project. */
   readonly path: (name: string) => string;
+  /** The same of a file of the edition that is built, such as `dist`. */
+  readonly ofEdition: (name: string) => string;
   readonly read: (name: string) => string;
   /** Changes a file; fails where that changes nothing. */
   readonly edit: (name: string, change: (text: string) => string) => void;
@@ -29,15 +32,19 @@ export interface Ended {
   readonly output: string;
 }
 
-export function projectCopy(): ProjectCopy {
+/** @param edition the folder of the edition that scripts run for, `examples/lamps`; by default that of the project itself */
+export function projectCopy(edition = ''): ProjectCopy {
   const parent = mkdtempSync(join(tmpdir(), 'edition-copy-'));
   const folder = join(parent, 'a folder, with “signs” in its name');
-  renameSync(copyProject().folder, folder);
+  renameSync(copyProject(edition).folder, folder);
   const path = (name: string) => join(folder, name);
+  const ofEdition = (name: string) => join(folder, edition, name);
   const read = (name: string) => readFileSync(path(name), 'utf8');
+  const chosen = edition ? { EDITION: edition } : {};
   return {
     folder,
     path,
+    ofEdition,
     read,
     edit: (name, change) => {
       const changed = change(read(name));
@@ -49,14 +56,14 @@ export function projectCopy(): ProjectCopy {
         cwd: folder,
         encoding: 'utf8',
         maxBuffer: 2 ** 28,
-        env: { ...process.env, ...env },
+        env: { ...process.env, ...chosen, ...env },
       });
       return { status, output: stdout + stderr };
     },
     start: (script, env) => {
       const child = spawn('node', [`scripts/${script}.ts`], {
         cwd: folder,
-        env: { ...process.env, ...env },
+        env: { ...process.env, ...chosen, ...env },
         // A group of its own, so that a kill takes the processes that it started along.
         detached: true,
       });
@@ -69,8 +76,8 @@ export function projectCopy(): ProjectCopy {
       };
     },
     expectUntouched: () => {
-      expect(readdirSync(path('dist'))).toEqual(['index.html']);
-      expect(read('dist/index.html')).toBe('the last good one');
+      expect(readdirSync(ofEdition('dist'))).toEqual(['index.html']);
+      expect(readFileSync(ofEdition('dist/index.html'), 'utf8')).toBe('the last good one');
     },
     remove: () => rmSync(parent, { recursive: true, force: true }),
   };

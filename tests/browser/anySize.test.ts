@@ -15,20 +15,23 @@ function misfits(fewest: number): string[] {
   const root = document.documentElement;
   const over = root.scrollWidth - root.clientWidth;
   const pen = document.createElement('canvas').getContext('2d');
+  const room = new Map<string, number>();
+  const roomIn = (font: string) => {
+    const known = room.get(font);
+    if (known !== undefined || !pen) return known ?? 0;
+    pen.font = font;
+    const width = (fewest * pen.measureText('the quick brown fox jumps over').width) / 30;
+    room.set(font, width);
+    return width;
+  };
   const thin = [...document.querySelectorAll('main :is(p, dd, li)')].filter((part) => {
     const isText = [...part.childNodes].some(
       (node) => node.nodeType === 3 && (node.nodeValue ?? '').trim().length > 20,
     );
-    if (
-      !pen ||
-      !isText ||
-      !part.checkVisibility() ||
-      part.closest('.scroll, nav, svg, .strip, [aria-hidden="true"]')
-    )
+    if (!isText || !part.checkVisibility() || part.closest('.scroll, nav, svg, .strip, [aria-hidden="true"]'))
       return false;
     const { fontSize, fontFamily } = getComputedStyle(part);
-    pen.font = `${fontSize} ${fontFamily}`;
-    return part.clientWidth < (fewest * pen.measureText('the quick brown fox jumps over').width) / 30;
+    return part.clientWidth < roomIn(`${fontSize} ${fontFamily}`);
   });
   return [
     ...(over > 0 ? [`runs over by ${over}`] : []),
@@ -56,7 +59,7 @@ describe.each([12, 16, 20, 24, 32, 40])('type of %i px', (size) => {
     const browser = await launchBrowser([`--blink-settings=defaultFontSize=${size}`]);
     const page = await browser.newPage();
     const wrong: string[] = [];
-    for (const path of sample(`sizes ${size}`, [...pageKinds, 'sections/2.html', 'paper.html'], 7)) {
+    for (const path of sample(`sizes ${size}`, [...pageKinds, 'sections/2.html', 'paper.html'], 4)) {
       await page.goto(address + path);
       for (const width of widths) {
         await page.setViewportSize({ width, height: 800 });
@@ -73,7 +76,7 @@ test('a least size of type of 20 px lets nothing run over', async () => {
   const browser = await launchBrowser(['--blink-settings=minimumFontSize=20']);
   const page = await browser.newPage();
   const wrong: string[] = [];
-  for (const path of sample('least size', pageKinds, 8)) {
+  for (const path of sample('least size', pageKinds, 5)) {
     await page.goto(address + path);
     for (const width of [320, 768, 1280]) {
       await page.setViewportSize({ width, height: 800 });

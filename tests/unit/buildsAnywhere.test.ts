@@ -1,4 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { explainError } from '../../integrations/explainError.ts';
@@ -75,6 +76,19 @@ describe('the folder of the project', () => {
     expect(whyNotInFolder(folder)).toBeUndefined();
   });
 });
+
+test.skipIf(!existsSync('.git'))(
+  'a clone has the same bytes, whatever git is told about line ends there',
+  () => {
+    const { stdout } = spawnSync('git', ['ls-files', '--eol'], { encoding: 'utf8', maxBuffer: 2 ** 26 });
+    const files = stdout.trim().split('\n');
+    expect(files.length).toBeGreaterThan(500);
+    // In the repository with LF or as they are, and told to stay so.
+    expect(
+      files.filter((line) => !/^i\/(lf|none|-text) +w\/\S* +attr\/(text=auto eol=lf|-text) *\t/.test(line)),
+    ).toEqual([]);
+  },
+);
 
 describe('what the machine refuses is said in a sentence', () => {
   const failed = (code: string, message: string) => Object.assign(new Error(`${code}: ${message}`), { code });

@@ -130,6 +130,8 @@ function fillAddresses(main: Element, base: URL): void {
   visit(main, 'element', ({ tagName, properties }) => {
     if (tagName === 'a' && typeof properties.href === 'string')
       properties.href = new URL(properties.href, base).href;
+    if (tagName === 'img' && typeof properties.src === 'string')
+      properties.src = new URL(properties.src, base).href;
   });
 }
 

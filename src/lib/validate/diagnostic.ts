@@ -27,8 +27,12 @@ export interface Position {
 
 /** The place of a character of a text, by its index from 0. */
 export function positionAt(text: string, index: number): Position {
-  const before = text.slice(0, index).split('\n');
-  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+  let [line, start] = [1, 0];
+  for (let end = text.indexOf('\n'); end >= 0 && end < index; end = text.indexOf('\n', start)) {
+    line += 1;
+    start = end + 1;
+  }
+  return { line, column: Math.min(index, text.length) - start + 1 };
 }
 
 /** One line for a terminal: “src/content/sections/2.mdx:14:7 – what – how to fix”; editors open the place. */

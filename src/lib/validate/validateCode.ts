@@ -32,30 +32,38 @@ function keysTwice({ properties }: ts.ObjectLiteralExpression, { file, text }: T
   return properties.flatMap(({ name }) => {
     if (!name || ts.isComputedPropertyName(name)) return [];
     const key = name.text;
-    const at = positionAt(text, name.getStart());
+    const index = name.getStart();
     const first = seen.get(key);
-    seen.set(key, at.line);
+    seen.set(key, index);
+    // Places are looked up for what is wrong alone: each is a walk through the file.
     if (key === '__proto__')
-      return [{ file, ...at, what: '“__proto__” is no key of a record', fix: 'give it another name' }];
+      return [
+        {
+          file,
+          ...positionAt(text, index),
+          what: '“__proto__” is no key of a record',
+          fix: 'give it another name',
+        },
+      ];
     if (first === undefined) return [];
-    const what = `“${key}” stands twice in one object, first on line ${first}`;
-    return [{ file, ...at, what, fix: 'keep one of them, or give one another name' }];
+    const what = `“${key}” stands twice in one object, first on line ${positionAt(text, first).line}`;
+    return [{ file, ...positionAt(text, index), what, fix: 'keep one of them, or give one another name' }];
   });
 }
 
 /** Finds records of one kind that have the same id in two files: joined, the later would take the place of the other. */
 export function validateUniqueIds(files: readonly TextFile[]): Diagnostic[] {
   return Object.entries(recordHomes).flatMap(([kind, homes]) => {
-    const seen = new Map<string, string>();
+    const seen = new Map<string, { file: string; text: string; index: number }>();
     const mine = files.filter(({ file }) => homes.some((home) => file.startsWith(home)));
     return mine.flatMap(({ file, text }) =>
       recordsIn({ file, text }).flatMap(({ id, index }) => {
-        const at = positionAt(text, index);
         const first = seen.get(id);
-        seen.set(id, `${file}:${at.line}`);
-        if (first === undefined || first.startsWith(`${file}:`)) return [];
-        const what = `${kind} “${id}” stands in ${first} too`;
-        return [{ file, ...at, what, fix: 'keep one of them, or give one another id' }];
+        seen.set(id, { file, text, index });
+        if (first === undefined || first.file === file) return [];
+        const { line } = positionAt(first.text, first.index);
+        const what = `${kind} “${id}” stands in ${first.file}:${line} too`;
+        return [{ file, ...positionAt(text, index), what, fix: 'keep one of them, or give one another id' }];
       }),
     );
   });

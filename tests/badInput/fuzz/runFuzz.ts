@@ -51,13 +51,14 @@ function holeIn(
   diagnostics: readonly string[],
   { expects, says }: (typeof mutators)[number],
 ): string | undefined {
-  const short = diagnostics.map((problem) => problem.slice(0, 400));
-  if (expects === 'pass') return diagnostics.length ? `is refused: ${short[0]}` : undefined;
+  const short = (problem = '') => problem.slice(0, 400);
+  if (expects === 'pass') return diagnostics.length ? `is refused: ${short(diagnostics[0])}` : undefined;
   if (diagnostics.length === 0) return 'falls through';
-  const unplaced = short.find(
+  const unplaced = diagnostics.find(
     (problem) => !/^(src\/\S+|urls\.lock):[1-9]\d*(:[1-9]\d*)? – [^\n]+ – [^\n]+$/.test(problem),
   );
-  if (unplaced) return `has no place, or no advice: ${unplaced}`;
-  if (says && !diagnostics.some((problem) => says.test(problem))) return `says something else: ${short[0]}`;
+  if (unplaced) return `has no place, or no advice: ${short(unplaced)}`;
+  if (says && !diagnostics.some((problem) => says.test(problem)))
+    return `says something else: ${short(diagnostics[0])}`;
   return undefined;
 }

@@ -12,23 +12,28 @@ const append = (words: string) => (text: string) => `${text}\n\n${words}\n`;
 describe('a build stops and leaves dist as it was', () => {
   let project: ProjectCopy;
   beforeEach(() => {
-    project = projectCopy();
+    project = projectCopy('examples/lamps');
   });
   afterEach(() => project.remove());
 
   test.each([
-    ['what the validator finds', section, append('It grew by 12 per cent.'), place(section)],
+    [
+      'what the validator finds',
+      'examples/lamps/content/sections/1.mdx',
+      append('It grew by 12 per cent.'),
+      place('examples/lamps/content/sections/1.mdx'),
+    ],
     [
       'a page that throws',
-      'src/pages/changes.astro',
+      'src/pages/about.astro',
       append("{(() => { throw new Error('broken page'); })()}"),
       /broken page/,
     ],
     [
       'a link to a file that no build makes',
-      'src/pages/changes.astro',
+      'src/pages/about.astro',
       append('<a href="_astro/none.css">None</a>'),
-      /changes\.html – names _astro\/none\.css, which the build did not make – /,
+      /about\.html – names _astro\/none\.css, which the build did not make – /,
     ],
   ])('at %s, and says where', (_, name, change, message) => {
     project.edit(name, change);

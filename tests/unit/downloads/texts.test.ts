@@ -215,11 +215,11 @@ describe('pageMarkdown', () => {
 
     test('has full addresses where it is known where the edition stands', () => {
       const text = pageMarkdown(
-        '<main><h1>A</h1><div class="para" id="s2-p1" data-paragraph="2-1"><p><a href="../claims/a.html">1</a> <a href="#b">b</a> <a href="https://a.org/">a</a></p></div></main>',
+        '<main><h1>A</h1><div class="para" id="s2-p1" data-paragraph="2-1"><p><a href="../claims/a.html">1</a> <a href="#b">b</a> <a href="https://a.org/">a</a> <img src="../images/p.svg" alt="p"></p></div></main>',
         { ...about, site: 'https://example.org/e/' },
       );
       expect(text).toContain(
-        '[¶2-1](https://example.org/e/sections/2.html#s2-p1) [1](https://example.org/e/claims/a.html) [b](https://example.org/e/sections/2.html#b) [a](https://a.org/)',
+        '[¶2-1](https://example.org/e/sections/2.html#s2-p1) [1](https://example.org/e/claims/a.html) [b](https://example.org/e/sections/2.html#b) [a](https://a.org/) ![p](https://example.org/e/images/p.svg)',
       );
     });
 

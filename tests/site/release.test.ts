@@ -1,0 +1,92 @@
+import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { parseHTML } from 'linkedom';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { checksums, readSite } from '../../integrations/siteFiles.ts';
+import { type ProjectCopy, projectCopy } from '../badInput/projectCopy.ts';
+
+// Two releases of the example, one after the other: the tests of this file are steps of one story.
+const [first, second] = ['90.0.0', '90.1.0'];
+const site = 'https://example.org/some/folder/';
+const id = 'falls';
+let project: ProjectCopy;
+const path = (name: string) => project.ofEdition(name);
+const read = (name: string) => readFileSync(path(name), 'utf8');
+const edit = (name: string, from: string | RegExp, to: string) =>
+  project.edit(`examples/lamps/${name}`, (text) => text.replace(from, to));
+/** What a script prints, which must succeed. */
+const run = (script: string) => {
+  const { status, output } = project.run(script, { SITE_URL: site });
+  expect(status, output).toBe(0);
+  return output;
+};
+function raise(from: string, to: string): void {
+  edit('data/meta.ts', `version: '${from}'`, `version: '${to}'`);
+  const words = `{ version: '${to}', date: '2026-11-28', says: ['A release for a test.'] },`;
+  edit('data/changes.ts', 'parseChanges([', `$&\n${words}`);
+}
+
+beforeAll(() => {
+  project = projectCopy('examples/lamps');
+  writeFileSync(path('data/claimChanges.json'), '{}\n');
+  writeFileSync(
+    path('data/changes.ts'),
+    `import { parseChanges } from '#engine/lib/releases/parseChanges.ts';
+import claimChanges from './claimChanges.json' with { type: 'json' };
+export const changes = parseChanges([], claimChanges);
+`,
+  );
+  edit('data/index.ts', /$/, "\nexport { changes } from './changes.ts';\n");
+  raise('1.0.0', first);
+  run('build');
+  run('lock');
+  // The first release is of the site that stands there: a build would make it again.
+  writeFileSync(
+    project.path('scripts/build.ts'),
+    "import '../integrations/resolveEdition.ts';\nconst { unpackReleases } = await import('../integrations/releaseFiles.ts');\nunpackReleases('examples/lamps/dist');\n",
+  );
+  run('release');
+  cpSync('scripts/build.ts', project.path('scripts/build.ts'));
+});
+afterAll(() => project.remove());
+
+test('the next release says by claim what changed, and keeps the one before as it was', () => {
+  raise(first, second);
+  edit('data/claims.ts', /$/, `\nObject.assign(claims['${id}'], { note: 'A note for a test.' });\n`);
+  edit('urls.lock', /$/, `changes.html#v${second}\n`);
+  expect(run('release')).toContain(`tag the commit v${second}`);
+  expect(JSON.parse(read('data/claimChanges.json'))[second]).toEqual([
+    expect.objectContaining({ claim: id, aspect: 'note', to: 'A note for a test.' }),
+  ]);
+  expect(read('dist/changes.html')).toContain('value unchanged; note added');
+  expect(read('dist/feed.xml')).toContain(`${id}: value unchanged; note added`);
+  expect(read(`dist/v/${second}/changes.html`)).toContain(`href="../../v/${first}/index.html"`);
+  expect(checksums(path(`dist/v/${first}`))).toBe(read(`releases/${first}/SHA256SUMS`));
+});
+
+test('what cites a version leads to it: on the page, in files and in metadata, of its copy and of the newest form', () => {
+  const page = `claims/${id}.html`;
+  const then = `${site}v/${second}/${page}`;
+  expect(existsSync(path(`dist/v/${second}/${page}`))).toBe(true);
+  for (const [folder, canonical] of [
+    [`dist/v/${second}`, then],
+    ['dist', `${site}${page}`],
+  ]) {
+    const { document } = parseHTML(read(`${folder}/${page}`));
+    const facts = [...document.querySelectorAll('.cite-this dd')].map((fact) => fact.textContent ?? '');
+    expect(facts[0], folder).toBe(canonical);
+    expect(facts[1], folder).toMatch(new RegExp(`v${second}, ${then}`));
+    expect(document.querySelector('link[rel=canonical]')?.getAttribute('href')).toBe(canonical);
+    expect(document.querySelector('meta[property="og:url"]')?.getAttribute('content')).toBe(canonical);
+    expect(document.querySelector('link[rel="cite-as"]')?.getAttribute('href')).toBe(then);
+    for (const format of ['bib', 'ris', 'json']) {
+      const text = read(`${folder}/cite/claims/${id}.${format}`);
+      expect(text.match(/https:\/\/example[^"}\r\n]*/g), `${folder} ${format}`).toEqual([then]);
+    }
+    expect(read(`${folder}/cite/edition.bib`)).toContain(`url = {${site}v/${second}/index.html}`);
+  }
+  // Nothing in the copy leads to what may say something else by now, but the one link that says so.
+  const leading = readSite(path(`dist/v/${second}`)).flatMap(({ html = '' }) =>
+    [...html.matchAll(/https:\/\/example\.org\/some\/folder\/(?!v\/)[^"<\s]*/g)].map(([address]) => address),
+  );
+  expect([...new Set(leading)]).toEqual([]);
+});
