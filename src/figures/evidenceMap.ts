@@ -10,7 +10,7 @@ import type { FactCheck } from '../lib/schema/factCheck.ts';
 import type { ChartSize, Figure, Panel, View } from '../lib/schema/figure.ts';
 import type { QualifierId } from '../lib/schema/qualifier.ts';
 import type { Source } from '../lib/schema/source.ts';
-import { type CheckState, checkStates } from '../lib/schema/verdict.ts';
+import { type CheckState, checkStateIds, checkStates } from '../lib/schema/verdict.ts';
 
 type SourceKind = Source['kind'] | 'none';
 
@@ -58,9 +58,13 @@ const short: Readonly<Record<CheckState, string>> = {
 };
 
 /** What is known of a claim, from what disputes it on; that nobody looked is not the same as that nothing was found. */
-const stateHeads: readonly (MatrixLine & { readonly id: CheckState; readonly short: string })[] = (
-  Object.keys(checkStates) as CheckState[]
-).map((id) => ({ id, label: checkStates[id].name, short: short[id], focus: id === 'disputed' }));
+const stateHeads: readonly (MatrixLine & { readonly id: CheckState; readonly short: string })[] =
+  checkStateIds.map((id) => ({
+    id,
+    label: checkStates[id].name,
+    short: short[id],
+    focus: id === 'disputed',
+  }));
 
 /** A column, with the qualifiers in it. */
 interface QualifierColumn extends MatrixColumn {

@@ -1,6 +1,6 @@
 import { aspects } from '../schema/aspect.ts';
 import { isQuantity, numberOf } from '../schema/claimValue.ts';
-import { type VerdictId, verdicts } from '../schema/verdict.ts';
+import { type VerdictId, verdictIds } from '../schema/verdict.ts';
 import type { ComparedValue, JoinedClaim, JoinedFactCheck } from './edition.ts';
 
 /** How a value bears on a claim that follows from pages by a formula of ours: as the check that shows it. */
@@ -20,10 +20,9 @@ const derivedBearing: Readonly<Partial<Record<VerdictId, ComparedValue['bearing'
  */
 export function comparedValues(claim: JoinedClaim): readonly ComparedValue[] {
   if (claim.status !== 'as-stated' || !isQuantity(claim.value)) return [];
-  const order = Object.keys(verdicts);
   const checks = claim.factChecks
     .filter(({ aspect }) => aspects[aspect].ofNumber)
-    .toSorted((a, b) => order.indexOf(a.verdict) - order.indexOf(b.verdict));
+    .toSorted((a, b) => verdictIds.indexOf(a.verdict) - verdictIds.indexOf(b.verdict));
   const found = new Map<string, ComparedValue>();
   for (const value of checks.flatMap((check) => valuesOf(check, claim)))
     if (!found.has(value.claim.id)) found.set(value.claim.id, value);

@@ -1,6 +1,6 @@
 import * as words from '#edition/data/language.ts';
-import { type CheckState, checkStates } from '../schema/verdict.ts';
-import type { JoinedClaim } from './edition.ts';
+import type { Claim } from '../schema/claim.ts';
+import { type CheckState, checkStateIds } from '../schema/verdict.ts';
 
 /** What a set of claims comes to. The unit of every count is a claim. */
 export interface ClaimCounts {
@@ -20,15 +20,17 @@ export interface ClaimCounts {
 }
 
 /** What counting needs of a claim. */
-type Counted = Pick<JoinedClaim, 'qualifier' | 'sources' | 'aboutWorld' | 'state' | 'withdrawn'>;
+interface Counted extends Pick<Claim, 'qualifier' | 'sources' | 'withdrawn'> {
+  readonly aboutWorld: boolean;
+  readonly state: CheckState | undefined;
+}
 
 /** Counts claims of the paper, for every page and figure that says how many there are of a kind. */
 export function countClaims(claims: readonly Counted[]): ClaimCounts {
   const ofWorld = claims.filter(({ aboutWorld }) => aboutWorld);
   const count = (test: (claim: Counted) => boolean) => ofWorld.filter(test).length;
-  const ids = Object.keys(checkStates) as CheckState[];
   const states = Object.fromEntries(
-    ids.map((id) => [id, count(({ state }) => state === id)]),
+    checkStateIds.map((id) => [id, count(({ state }) => state === id)]),
   ) as ClaimCounts['states'];
   return {
     total: claims.filter(({ withdrawn }) => !withdrawn).length,

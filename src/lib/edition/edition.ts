@@ -23,6 +23,7 @@ import type { CheckState, VerdictId } from '../schema/verdict.ts';
 import type { VersionChanges } from '../schema/versionChanges.ts';
 import type { Sketch } from '../sketch/sketch.ts';
 import type { Base, WhatIf } from '../whatIf/whatIf.ts';
+import type { ClaimCounts } from './countClaims.ts';
 import type { Features } from './featuresOf.ts';
 import type { NumberedFigure } from './parseFigures.ts';
 import type { RecordIndex } from './recordIndex.ts';
@@ -56,6 +57,8 @@ export interface JoinedClaim extends Claim {
   readonly usedBy: readonly JoinedClaim[];
   /** Values of independent sources beside it. */
   readonly independent: readonly JoinedClaim[];
+  /** Other claims of its paragraph, stated and derived. */
+  readonly sameParagraph: readonly JoinedClaim[];
   /** Those that its value can be compared with on one scale, from the smallest to the largest. */
   readonly compared: readonly ComparedValue[];
   /** Of a derived claim: what it is computed from, in the order of its inputs. */
@@ -230,9 +233,17 @@ export interface JoinedFramework extends Partial<Pick<Framework, 'says' | 'descr
 export interface Edition {
   /** What of all this it has. */
   readonly has: Features;
+  /** What the claims of the paper come to. */
+  readonly counts: ClaimCounts;
   readonly meta: EditionMeta;
   /** In the paper's order. */
   readonly sections: RecordIndex<JoinedSection>;
+  /** The abstract and the sections that are no subsections. */
+  readonly mainSections: readonly JoinedSection[];
+  /** It stands on the front page. */
+  readonly abstract: JoinedSection | undefined;
+  /** Sections that have a page of their own: the main ones but the abstract. */
+  readonly sectionPages: readonly JoinedSection[];
   readonly paragraphs: RecordIndex<JoinedParagraph>;
   readonly claims: RecordIndex<JoinedClaim>;
   readonly sources: RecordIndex<JoinedSource>;

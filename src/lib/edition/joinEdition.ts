@@ -1,18 +1,16 @@
-import { splitEditorText } from '../format/editorText.ts';
 import { languageName } from '../format/languageName.ts';
 import type { Actor } from '../schema/actor.ts';
 import { type Claim, voiceOf } from '../schema/claim.ts';
-import type { FactCheck } from '../schema/factCheck.ts';
 import type { IndependentSeries } from '../schema/independentSeries.ts';
 import { lensIds } from '../schema/lens.ts';
 import type { Note } from '../schema/note.ts';
 import type { Term } from '../schema/term.ts';
 import { comparedValues } from './comparedValues.ts';
+import { type ClaimCounts, countClaims } from './countClaims.ts';
 import type {
   Edition,
   JoinedActor,
   JoinedClaim,
-  JoinedFactCheck,
   JoinedFigure,
   JoinedNote,
   JoinedSeries,
@@ -22,6 +20,7 @@ import type { EditionRecords } from './editionRecords.ts';
 import { type Features, featuresOf } from './featuresOf.ts';
 import { groupActors } from './groupActors.ts';
 import { joinArgument } from './joinArgument.ts';
+import { joinFactChecks } from './joinFactChecks.ts';
 import { joinOutline } from './joinOutline.ts';
 import { joinSources } from './joinSources.ts';
 import { joinTables } from './joinTables.ts';
@@ -29,7 +28,6 @@ import { outsideOfClaim, outsideOfRelation } from './outsideOfClaim.ts';
 import type { NumberedFigure } from './parseFigures.ts';
 import { byId, recordIndex, referrers } from './recordIndex.ts';
 import { isAboutWorld, stateOf, verdictOf } from './verdictOf.ts';
-import { basisOf } from './weighVerdict.ts';
 
 /**
  * Joins the records of an edition: each gets the records that it names, and those that name it. Records name each other in
@@ -44,7 +42,6 @@ export function joinEdition(records: EditionRecords): Edition {
   const actors = recordIndex('actor', Object.values(records.actors).map(joinActor), byId);
   const sources = joinSources(records.sources, { actors, claims, citations });
   const terms = recordIndex('term', Object.values(records.terms).map(joinTerm), byId);
-  const factChecks = recordIndex('fact check', Object.values(records.factChecks).map(joinFactCheck), byId);
   const notes = recordIndex('note', Object.values(records.notes).map(joinNote), byId);
   const series = recordIndex(
     'independent series',
@@ -56,12 +53,13 @@ export function joinEdition(records: EditionRecords): Edition {
     Object.values(records.independentSources),
     byId,
   );
+  const factChecks = joinFactChecks(records.factChecks, { claims, independentSources });
   const figures = recordIndex('figure', Object.values(records.figures).map(joinFigure), byId);
   const tables = joinTables(records.tables, { claims, figures, sources });
   const equations = recordIndex('equation', Object.values(records.equations), byId);
   const images = recordIndex('image', Object.values(records.images), byId);
   const remarks = recordIndex('remark', Object.values(records.remarks), byId);
-  const { sections, paragraphs } = joinOutline(records, {
+  const { paragraphs, ...outline } = joinOutline(records, {
     claims,
     figures,
     notes,
@@ -83,13 +81,18 @@ export function joinEdition(records: EditionRecords): Edition {
   const claimsOfActor = referrers(stated, (claim) => claim.actors);
 
   let has: Features | undefined;
+  let counts: ClaimCounts | undefined;
   return Object.freeze({
     get has() {
       has ??= featuresOf(this);
       return has;
     },
+    get counts() {
+      counts ??= countClaims(stated);
+      return counts;
+    },
     meta: records.meta,
-    sections,
+    ...outline,
     paragraphs,
     claims,
     sources,
@@ -167,6 +170,10 @@ export function joinEdition(records: EditionRecords): Edition {
       get independent() {
         return besideOf(id);
       },
+      get sameParagraph() {
+        const all = paragraphs.get(claim.paragraph).claims;
+        return all.filter((other) => other.voice !== 'context' && other !== this);
+      },
       get compared() {
         return comparedValues(this);
       },
@@ -185,7 +192,7 @@ export function joinEdition(records: EditionRecords): Edition {
         );
       },
       get sectionRecord() {
-        return sections.get(claim.section);
+        return outline.sections.get(claim.section);
       },
       get sourceRecords() {
         return claim.sources.map(sources.get);
@@ -210,30 +217,6 @@ export function joinEdition(records: EditionRecords): Edition {
       ...term,
       get seeAlsoRecords() {
         return term.seeAlso.map(terms.get);
-      },
-    };
-  }
-
-  function joinFactCheck(check: FactCheck): JoinedFactCheck {
-    return {
-      ...check,
-      get claimRecords() {
-        return check.claims.map(claims.get);
-      },
-      get derivedRecords() {
-        return check.derived.map(claims.get);
-      },
-      get evidenceRecords() {
-        return check.evidence.map((page) => ({
-          ...page,
-          source: independentSources.get(page.source),
-          claimRecords: splitEditorText(page.figure).flatMap((part) =>
-            typeof part === 'string' ? [] : claims.get(part.claim),
-          ),
-        }));
-      },
-      get basis() {
-        return basisOf(this.evidenceRecords);
       },
     };
   }
@@ -278,7 +261,7 @@ export function joinEdition(records: EditionRecords): Edition {
         return (figure.context ?? []).map(series.get);
       },
       get sectionRecord() {
-        return sections.get(figure.section);
+        return outline.sections.get(figure.section);
       },
       get sourceRecords() {
         const ids = figure.claims.flatMap((id) => claims.get(id).sources);

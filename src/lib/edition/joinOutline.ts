@@ -2,7 +2,7 @@ import { aspects } from '../schema/aspect.ts';
 import type { Section } from '../schema/section.ts';
 import type { Edition, JoinedParagraph, JoinedSection } from './edition.ts';
 import type { EditionRecords } from './editionRecords.ts';
-import { isMainSection, isWithin, sectionLevel, sectionsAround } from './outline.ts';
+import { isMainSection, isWithin, sectionHasPage, sectionLevel, sectionsAround } from './outline.ts';
 import { byId, recordIndex, referrers } from './recordIndex.ts';
 
 /** Joins the sections of a paper, in their order, and its paragraphs with what stands in them. */
@@ -16,7 +16,7 @@ export function joinOutline(
     equations,
     images,
   }: Pick<Edition, 'claims' | 'figures' | 'notes' | 'tables' | 'equations' | 'images'>,
-): Pick<Edition, 'sections' | 'paragraphs'> {
+): Pick<Edition, 'sections' | 'mainSections' | 'abstract' | 'sectionPages' | 'paragraphs'> {
   const outline = sectionNumbers.flatMap((number) => records[number] ?? []);
   const sections = recordIndex('section', outline.map(joinSection), ({ number }) => number);
   const mainSections = sections.all.filter(({ number }) => isMainSection(number));
@@ -30,7 +30,13 @@ export function joinOutline(
   const imagesIn = referrers(images.all, ({ section }) => sectionsAround(section));
   const claimsAt = referrers(claims.all, (claim) => [claim.paragraph]);
   const notesAt = referrers(notes.all, (note) => [note.paragraph]);
-  return { sections, paragraphs };
+  return {
+    sections,
+    mainSections,
+    abstract: mainSections.find(({ number }) => !sectionHasPage(number)),
+    sectionPages: mainSections.filter(({ number }) => sectionHasPage(number)),
+    paragraphs,
+  };
 
   function joinSection(section: Section): JoinedSection {
     const { number } = section;

@@ -1,6 +1,6 @@
 import { type AspectId, aspects } from '../schema/aspect.ts';
 import type { FactCheck } from '../schema/factCheck.ts';
-import { type CheckState, type VerdictId, verdicts } from '../schema/verdict.ts';
+import { type CheckState, type VerdictId, verdictIds } from '../schema/verdict.ts';
 
 /** What fact checks say of a claim. */
 export interface ClaimVerdict {
@@ -24,8 +24,7 @@ export function verdictOf(claim: string, checks: Readonly<Record<string, FactChe
 }
 
 function gravest(checks: readonly FactCheck[]): VerdictId | undefined {
-  const ids = Object.keys(verdicts) as VerdictId[];
-  return ids.find((id) => checks.some(({ verdict }) => verdict === id));
+  return verdictIds.find((id) => checks.some(({ verdict }) => verdict === id));
 }
 
 /** What tells whether a claim is about the world. */

@@ -27,6 +27,9 @@ export const verdicts = {
 /** The id of a verdict. */
 export type VerdictId = keyof typeof verdicts;
 
+/** The ids of the verdicts, the gravest first. */
+export const verdictIds = Object.keys(verdicts) as VerdictId[];
+
 /** What is known of a claim about the world: a verdict, or that nobody looked. */
 export const checkStates = {
   ...verdicts,
@@ -35,6 +38,9 @@ export const checkStates = {
 
 /** The id of a state. */
 export type CheckState = keyof typeof checkStates;
+
+/** The ids of the states: the verdicts, the gravest first, then what nobody looked at. */
+export const checkStateIds = Object.keys(checkStates) as CheckState[];
 
 /** What the mark at a number says aloud; undefined for the verdicts that have none. */
 export function sayMark(verdict: VerdictId | undefined): string | undefined {

@@ -1,7 +1,6 @@
 import * as words from '#edition/data/language.ts';
 import type { Edition } from '../edition/edition.ts';
 import type { Features } from '../edition/featuresOf.ts';
-import { sectionHasPage } from '../edition/outline.ts';
 import { formatClaim } from '../format/formatClaim.ts';
 import type { NamedPage } from './nearestPages.ts';
 import { pathOf } from './pathOf.ts';
@@ -85,15 +84,13 @@ export function menuOf(edition: Pick<Edition, 'has'>): readonly SitePage[] {
 
 /** The pages of sections, figures, tables and claims, each with its name. */
 export function namedPages({
-  sections,
+  sectionPages,
   figures,
   tables,
   claims,
-}: Pick<Edition, 'sections' | 'figures' | 'tables' | 'claims'>): readonly NamedPage[] {
+}: Pick<Edition, 'sectionPages' | 'figures' | 'tables' | 'claims'>): readonly NamedPage[] {
   return [
-    ...sections.all
-      .filter(({ number }) => sectionHasPage(number))
-      .map(({ number, short }) => [pathOf(`section:${number}`), `${number} ${short}`] as const),
+    ...sectionPages.map(({ number, short }) => [pathOf(`section:${number}`), `${number} ${short}`] as const),
     ...figures.all.map(
       ({ id, number, title }) => [pathOf(`figure:${id}`), words.parts.figureHeading(number, title)] as const,
     ),
