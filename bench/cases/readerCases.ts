@@ -53,7 +53,7 @@ export const readerCases: readonly Case[] = [
     holds: 'the search knows plurals, author, DOI, numbers of sections',
     tests: [['tests/edition/site/searchQuestions.test.ts', /./]],
   },
-  { id: 'R11', holds: 'phones on their side keep the type as it is', tests: [[sizes, /text-size-adjust/]] },
+  { id: 'R11', holds: 'phones on their side keep the type as it is', tests: [[sizes, /on a phone’s side/]] },
   { id: 'R12', holds: 'text browsers read no label of a drawing', tests: [[readers, /passes over scripts/]] },
   {
     id: 'R13',

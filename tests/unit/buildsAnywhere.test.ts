@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { explainError } from '../../integrations/explainError.ts';
-import { whyNotNode } from '../../integrations/needsNode.mjs';
+import { whyNotNode, whyNotWritten } from '../../integrations/needsNode.mjs';
 import { whyNotInFolder } from '../../integrations/whyNotInFolder.ts';
 import { missingFiles } from '../../src/lib/urls/missingFiles.ts';
 
@@ -105,6 +105,18 @@ describe('what the machine refuses is said in a sentence', () => {
       expect(explainError(thrown)).not.toContain('\n');
       expect(explainError(thrown)).toContain("mkdir '.build'");
     }
+  });
+
+  test.each([
+    ['EROFS', /^The folder \/.*\/b can only be read – copy the project/],
+    ['EACCES', /^The folder \/.*\/b cannot be written by this user – give it/],
+    ['ENOENT', undefined],
+  ])('%s, before a command begins', (code, message) => {
+    const said = whyNotWritten(['a', 'b'], (folder) => {
+      if (folder === 'b') throw failed(code, 'no way');
+    });
+    if (message) expect(said).toMatch(message);
+    else expect(said).toBeUndefined();
   });
 
   test('a package that is not installed', () => {
