@@ -1,5 +1,5 @@
 /** The records of this document by kind, as the engine takes them. */
-export { figures } from '../content/figures/index.ts';
+export { figures } from '../content/figures.ts';
 export { claims } from './claims.ts';
 export { meta } from './meta.ts';
 export { names } from './names.ts';
