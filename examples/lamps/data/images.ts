@@ -5,9 +5,9 @@ export const images = parseImages({
   lamps: {
     number: '1',
     file: 'lamps.svg',
-    title: 'The two kinds of lamp',
-    alt: 'Two street lamps side by side: the left one throws a wide white cone of light, the right one a narrow amber one.',
-    credit: 'Drawn for this example',
+    title: '两种路灯',
+    alt: '并排的两盏路灯：左边一盏投下宽阔的白色光锥，右边一盏投下狭窄的琥珀色光锥。',
+    credit: '为本示例绘制',
     licence: { name: 'CC0 1.0', url: 'https://creativecommons.org/publicdomain/zero/1.0/' },
     section: '2',
   },

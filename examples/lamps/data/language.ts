@@ -1,2 +1,2 @@
 /** The language of this edition’s pages. */
-export * from '#engine/lib/language/en.ts';
+export * from '#engine/lib/language/zh.ts';

@@ -1,9 +1,9 @@
 /** Units that the made-up paper's values have, besides those of the engine. */
 export const units = {
-  minutes: { sign: 'minutes', name: 'minutes', signed: true },
-  weeks: { sign: 'weeks', name: 'weeks' },
-  euro: { sign: '€', name: 'euro', place: 'before' },
-  'per-thousand': { sign: 'per 1,000', name: 'for each thousand' },
-  people: { sign: 'people', name: 'people', counted: true },
-  'change-percent': { sign: '%', name: 'per cent, as a change', factor: 0.01, signed: true },
+  minutes: { sign: '分钟', name: '分钟', signed: true },
+  weeks: { sign: '周', name: '周' },
+  euro: { sign: '€', name: '欧元', place: 'before' },
+  'per-thousand': { sign: '人/千人', name: '每千人中的人数' },
+  people: { sign: '人', name: '人', counted: true },
+  'change-percent': { sign: '%', name: '百分比变化', factor: 0.01, signed: true },
 } as const;

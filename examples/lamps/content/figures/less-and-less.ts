@@ -9,14 +9,14 @@ const [woke, coffee] = [claims['awakenings-change'], claims.coffee];
 /** Two falls, to the left of zero: one with its interval, one whose end is open. */
 export default parseFigure({
   id: 'less-and-less',
-  title: 'People woke less often, and drank less coffee',
-  subtitle: 'Change from before the lamps to after, with the interval that the paper gives for the first.',
-  alt: `Bars to the left of zero: waking ${formatClaim(woke)}, coffee ${formatClaim(coffee)}.`,
+  title: '人们夜醒变少，咖啡也喝得更少',
+  subtitle: '更换路灯前后的变化；前一项附论文给出的区间。',
+  alt: `零点左侧的条形：夜醒${formatClaim(woke)}，咖啡${formatClaim(coffee)}。`,
   section: '3',
   panels: [
     {
       draw: (size) =>
-        barChart([chartRow(woke, 'Waking at night'), chartRow(coffee, 'Coffee')], {
+        barChart([chartRow(woke, '夜醒'), chartRow(coffee, '咖啡')], {
           ...size,
           min: -15,
           max: 5,
@@ -24,10 +24,10 @@ export default parseFigure({
     },
   ],
   table: {
-    columns: ['What', 'Change'],
+    columns: ['内容', '变化'],
     rows: [
-      ['Waking at night', { claim: woke.id }],
-      ['Coffee', { claim: coffee.id }],
+      ['夜醒', { claim: woke.id }],
+      ['咖啡', { claim: coffee.id }],
     ],
   },
 });

@@ -9,14 +9,14 @@ const share = claims['night-shift'];
 /** The share that was left out, as one bar. */
 export default parseFigure({
   id: 'night-shift-share',
-  title: `Who works at night, ${formatClaim(share)} of all, is left out`,
-  subtitle: 'Of all people in the registers of the four towns.',
-  alt: `Bar chart: ${formatClaim(share)} of the people in the registers work at night.`,
+  title: `夜间工作的人占${formatClaim(share)}，没有计入`,
+  subtitle: '占四镇登记在册的全部居民。',
+  alt: `条形图：登记在册的居民中，${formatClaim(share)}在夜间工作。`,
   section: '2.1.1',
   panels: [
     {
-      draw: (size) => barChart([chartRow(share, 'Work at night')], { ...size, max: 100, whole: 100 }),
+      draw: (size) => barChart([chartRow(share, '夜间工作')], { ...size, max: 100, whole: 100 }),
     },
   ],
-  table: { columns: ['Who', 'Share'], rows: [['Work at night', { claim: share.id }]] },
+  table: { columns: ['何人', '比例'], rows: [['夜间工作', { claim: share.id }]] },
 });

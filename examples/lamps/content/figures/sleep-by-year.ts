@@ -9,15 +9,15 @@ const years = nights.rows.filter(({ cells }) => cells.sleep?.value).map(({ key }
 /** The paper’s own series, in its voice. */
 export default parseFigure({
   id: 'sleep-by-year',
-  title: 'Nights were longest in the last year',
-  subtitle: 'Sleep a night in the four towns, in minutes.',
-  alt: 'Line chart of sleep a night by year, with a gap where the paper gives no number; it ends at its highest.',
+  title: '最后一年睡得最久',
+  subtitle: '四镇居民每夜的睡眠，单位为分钟。',
+  alt: '各年每夜睡眠的折线图，论文没有给出数值之处断开，最后一年最高。',
   section: 'A',
   tables: ['nights'],
   panels: [
     {
       draw: (size) =>
-        timeSeries([paperLine(nights, 'sleep', 'Four towns')], {
+        timeSeries([paperLine(nights, 'sleep', '四镇')], {
           ...size,
           domain: [2019, 2023],
           min: 390,
@@ -29,7 +29,7 @@ export default parseFigure({
     },
   ],
   table: {
-    columns: ['Year', 'Sleep'],
+    columns: ['年份', '睡眠'],
     rows: years.map((year) => [year, printCell(nights, year, 'sleep')]),
   },
 });

@@ -10,14 +10,14 @@ const change = claims['sleep-change'];
 /** The one finding, on an axis that goes below zero, with its interval. */
 export default parseFigure({
   id: 'sleep-longer',
-  title: `People slept ${formatClaim(change)} longer`,
-  subtitle: 'Change in sleep a night, with the interval that the paper gives.',
-  alt: `Dot on an axis from below to above zero: ${formatClaim(change)}.`,
+  title: `人们多睡${formatClaim(change)}`,
+  subtitle: '每夜睡眠的变化，附论文给出的区间。',
+  alt: `从负到正的轴上的一点：${formatClaim(change)}。`,
   section: '3',
   panels: [
     {
       draw: (size) =>
-        dotPlot([{ ...chartRow(change, 'All four towns'), detail: 'the paper' }], {
+        dotPlot([{ ...chartRow(change, '全部四镇'), detail: '论文' }], {
           ...size,
           domain: [-5, 25],
           levels: levelsAt([0, 10, 20], change.unit),
@@ -25,5 +25,5 @@ export default parseFigure({
         }),
     },
   ],
-  table: { columns: ['Who', 'Change'], rows: [['People of the four towns', { claim: change.id }]] },
+  table: { columns: ['何人', '变化'], rows: [['四镇居民', { claim: change.id }]] },
 });
