@@ -1,3 +1,4 @@
+import * as language from '#edition/data/language.ts';
 import { type MatrixColumn, type MatrixLine, matrix } from '../components/charts/matrix.ts';
 import { claimRow } from '../lib/edition/chartRow.ts';
 import { countClaims, sayStates } from '../lib/edition/countClaims.ts';
@@ -29,40 +30,33 @@ interface MapRecords {
   readonly sources?: Readonly<Record<string, Source>>;
 }
 
+const { evidenceMap: words, locale } = language;
+
 /** Kinds of source, from the producers of figures to those who pass them on; `none` where the paper gives none. */
 const sourceKinds: readonly {
   readonly id: SourceKind;
   readonly label: string;
-  readonly focus?: boolean;
-}[] = [
-  { id: 'official-statistics', label: 'Official statistics' },
-  { id: 'government-page', label: 'Government page' },
-  { id: 'scholarly', label: 'Scholarly work' },
-  { id: 'industry-report', label: 'Industry report' },
-  { id: 'market-research', label: 'Market research' },
-  { id: 'trade-press', label: 'Trade press' },
-  { id: 'general-press', label: 'General press' },
-  { id: 'social-media', label: 'Social media' },
-  { id: 'none', label: 'No source given', focus: true },
-];
-
-/** How the heads of narrow columns say the states. */
-const short: Readonly<Record<CheckState, string>> = {
-  disputed: 'dis-\nputed',
-  refined: 'pre-\ncise',
-  confirmed: 'con-\nfirmed',
-  reported: 're-\nported',
-  'not-found': 'not\nfound',
-  'not-checkable': 'no way\nto tell',
-  unchecked: 'not\nsought',
-};
+  readonly focus: boolean;
+}[] = (
+  [
+    'official-statistics',
+    'government-page',
+    'scholarly',
+    'industry-report',
+    'market-research',
+    'trade-press',
+    'general-press',
+    'social-media',
+    'none',
+  ] as const
+).map((id) => ({ id, label: words.kinds[id], focus: id === 'none' }));
 
 /** What is known of a claim, from what disputes it on; that nobody looked is not the same as that nothing was found. */
 const stateHeads: readonly (MatrixLine & { readonly id: CheckState; readonly short: string })[] =
   checkStateIds.map((id) => ({
     id,
     label: checkStates[id].name,
-    short: short[id],
+    short: words.states[id],
     focus: id === 'disputed',
   }));
 
@@ -74,27 +68,27 @@ interface QualifierColumn extends MatrixColumn {
 /** The qualifiers from firm to open: each by itself where there is room, in groups where there is none. */
 const qualifierColumns: Readonly<Record<'wide' | 'narrow', readonly QualifierColumn[]>> = {
   wide: [
-    { id: 'exact', label: 'exact', qualifiers: ['exact'], width: 116 },
-    { id: 'about', label: 'about', qualifiers: ['about'], width: 62 },
-    { id: 'more-than', label: 'more\nthan', qualifiers: ['more-than'], width: 86 },
-    { id: 'at-least', label: 'at\nleast', qualifiers: ['at-least'], width: 38 },
-    { id: 'less-than', label: 'less\nthan', qualifiers: ['less-than', 'at-most'], width: 38 },
-    { id: 'potential', label: 'may', qualifiers: ['potential'], width: 62 },
-    { id: 'goal', label: 'goal', qualifiers: ['goal'], width: 62 },
-    { id: 'superlative', label: 'in words', qualifiers: ['superlative'], width: 62 },
-    { id: 'ratio', label: 'no\nbase', qualifiers: ['ratio-without-base'], width: 32 },
+    { id: 'exact', label: words.columns.exact, qualifiers: ['exact'], width: 116 },
+    { id: 'about', label: words.columns.about, qualifiers: ['about'], width: 62 },
+    { id: 'more-than', label: words.columns['more-than'], qualifiers: ['more-than'], width: 86 },
+    { id: 'at-least', label: words.columns['at-least'], qualifiers: ['at-least'], width: 38 },
+    { id: 'less-than', label: words.columns['less-than'], qualifiers: ['less-than', 'at-most'], width: 38 },
+    { id: 'potential', label: words.columns.potential, qualifiers: ['potential'], width: 62 },
+    { id: 'goal', label: words.columns.goal, qualifiers: ['goal'], width: 62 },
+    { id: 'superlative', label: words.columns.superlative, qualifiers: ['superlative'], width: 62 },
+    { id: 'ratio', label: words.columns.ratio, qualifiers: ['ratio-without-base'], width: 32 },
   ],
   narrow: [
-    { id: 'exact', label: 'exact', qualifiers: ['exact'], width: 86 },
+    { id: 'exact', label: words.columns.exact, qualifiers: ['exact'], width: 86 },
     {
       id: 'bound',
-      label: 'bound',
+      label: words.columns.bound,
       qualifiers: ['more-than', 'at-least', 'less-than', 'at-most'],
       width: 86,
     },
-    { id: 'about', label: 'about', qualifiers: ['about'], width: 64 },
-    { id: 'open', label: 'may,\ngoal', qualifiers: ['potential', 'goal'], width: 64 },
-    { id: 'words', label: 'words,\nno base', qualifiers: ['superlative', 'ratio-without-base'], width: 60 },
+    { id: 'about', label: words.columns.about, qualifiers: ['about'], width: 64 },
+    { id: 'open', label: words.columns.open, qualifiers: ['potential', 'goal'], width: 64 },
+    { id: 'words', label: words.columns.words, qualifiers: ['superlative', 'ratio-without-base'], width: 60 },
   ],
 };
 
@@ -131,13 +125,13 @@ function claimMatrix(
     headHeight: 42,
     pitch: size.narrow ? 27 : 24,
     counted: !size.narrow,
-    totals: 'All claims',
+    totals: words.totals,
   });
 }
 
 /** What a claim is of, and its value: in lines that fit beside its mark. */
 function nameOf(claim: Claim, { narrow }: ChartSize): string {
-  return wrapText(`${claim.subject}: ${formatClaim(claim)}`, narrow ? 38 : 90).join('\n');
+  return wrapText(language.values.named(claim.subject, formatClaim(claim)), narrow ? 38 : 90).join('\n');
 }
 
 function rank({ qualifier }: Claim): number {
@@ -149,9 +143,9 @@ function spokenOf(claim: MappedClaim): string {
     claim.subject,
     formatClaim(claim, { form: 'spoken' }),
     claim.measure,
-    sourceKinds.find(({ id }) => id === claim.sourceKind)?.label.toLowerCase(),
-    checkStates[claim.state].name.toLowerCase(),
-  ].join(', ');
+    locale.small(words.kinds[claim.sourceKind]),
+    locale.small(checkStates[claim.state].name),
+  ].join(locale.comma);
 }
 
 /** Claims by qualifier across and something else down. */
@@ -166,7 +160,10 @@ const byQualifier = (
     const columnOf = ({ qualifier }: MappedClaim) =>
       columns.find(({ qualifiers }) => qualifiers.includes(qualifier))?.id ?? '';
     // Where a label stands before its line it has room for two words or three.
-    const wrapped = lines.map((line) => ({ ...line, label: line.label.replace(', ', ',\n') }));
+    const wrapped = lines.map((line) => ({
+      ...line,
+      label: line.label.replace(locale.comma, `${locale.comma.trim()}\n`),
+    }));
     return claimMatrix(
       claims,
       { columns, columnOf, lines: size.narrow ? lines : wrapped, lineOf, named },
@@ -183,7 +180,7 @@ const byState = (claims: readonly MappedClaim[]): Panel => ({
   draw: (size) => {
     const columns = stateHeads.map(({ id, label, short }) => ({
       id,
-      label: size.narrow ? short : (label.split(', ').at(-1) ?? label).replace(' ', '\n'),
+      label: size.narrow ? short : (label.split(locale.comma).at(-1) ?? label).replace(' ', '\n'),
     }));
     return claimMatrix(
       claims,
@@ -220,36 +217,36 @@ export function evidenceMap({
   const checkViews: readonly (View & { readonly title: string; readonly alt: string })[] = [
     {
       id: 'qualifier-and-verdict',
-      label: 'independent sources and wording',
-      title: `Independent sources dispute ${states.disputed} of the paper’s ${total} claims`,
-      alt: `Matrix of ${total} marks. Lines say what independent sources say of a claim, columns how the paper puts it; ${states.disputed} stand in the first line, disputed, each with its name.`,
+      label: words.byVerdict.label,
+      title: words.byVerdict.title(states.disputed, total),
+      alt: words.byVerdict.alt(states.disputed, total),
       says: sayStates(counts),
       panels: [byQualifier(claims, stateHeads, stateOf, true)],
     },
     {
       id: 'source-and-verdict',
-      label: 'independent sources and the paper’s own',
-      title: `${withoutSource.confirmed + withoutSource.reported} of ${unsourced} claims without a source are backed elsewhere`,
-      alt: `The same ${total} claims. Columns say what independent sources say, lines what kind of source the paper gives; ${unsourced} stand in the last line, without one.`,
-      says: `Of the ${unsourced} claims without a source others confirm ${withoutSource.confirmed} and report ${withoutSource.reported} the same; for ${withoutSource['not-found']} nothing was found, and ${withoutSource.unchecked} nobody has looked for.`,
+      label: words.bySourceAndVerdict.label,
+      title: words.bySourceAndVerdict.title(withoutSource.confirmed + withoutSource.reported, unsourced),
+      alt: words.bySourceAndVerdict.alt(total, unsourced),
+      says: words.bySourceAndVerdict.says(unsourced, withoutSource),
       panels: [byState(claims)],
     },
   ];
   const sourceViews: typeof checkViews = [
     {
       id: 'qualifier-and-source',
-      label: 'wording and source',
-      title: `${exact} of ${total} claims are stated without a hedge`,
-      alt: `${isChecked ? `The same ${total} claims` : `Matrix of ${total} marks, one for each claim`}. Columns say how the paper puts a claim, lines what kind of source it gives; ${unsourced} stand in the last line, without one.`,
-      says: `${exact} claims are stated without a hedge; ${unsourced} of all have no source.`,
+      label: words.bySource.label,
+      title: words.bySource.title(exact, total),
+      alt: words.bySource.alt(total, unsourced, isChecked ?? false),
+      says: words.bySource.says(exact, unsourced),
       panels: [byQualifier(claims, sourceKinds, sourceKindOf)],
     },
     {
       id: 'only-hedged',
-      label: 'only bounds, estimates, goals, possibilities',
-      title: `${hedged.length} of ${total} claims give no exact value`,
-      alt: `The ${hedged.length} claims that are no exact value: bounds, estimates, goals, possibilities, a multiple. Columns say which, lines what kind of source they have.`,
-      says: `${hedged.length} claims give no value but a bound, an estimate, a goal, a possibility or a multiple.`,
+      label: words.hedged.label,
+      title: words.hedged.title(hedged.length, total),
+      alt: words.hedged.alt(hedged.length),
+      says: words.hedged.says(hedged.length),
       panels: [byQualifier(hedged, sourceKinds, sourceKindOf)],
     },
   ];
@@ -262,38 +259,35 @@ export function evidenceMap({
   return parseFigure({
     id: 'evidence-map',
     title: first.title,
-    subtitle:
-      'What the paper states in values, dates, ranks and superlatives. Each mark is a claim and leads to it; its shape is its qualifier.',
+    subtitle: words.subtitle,
     alt: first.alt,
     section: '0',
     inText: false,
     note: [
-      isSourced && 'Where a claim has several sources the first counts.',
-      stated > total &&
-        `Of the ${stated} claims in the table of claims, the paper’s counts of the parts of its own argument are left out here.`,
-      claims.some(({ qualifier }) => qualifier === 'ratio-without-base') &&
-        '“No base” is a multiple of something that the paper does not quantify.',
+      isSourced && words.firstCounts,
+      stated > total && words.leftOut(stated),
+      claims.some(({ qualifier }) => qualifier === 'ratio-without-base') && words.noBase,
     ]
       .filter(Boolean)
-      .join(' '),
+      .join(locale.space),
     ...(second
-      ? { control: { legend: 'Compare', views: [first, second, ...others] } }
+      ? { control: { legend: words.compare, views: [first, second, ...others] } }
       : { panels: first.panels }),
     table: {
       columns: [
-        'Claim',
-        'Value',
-        ...(isSourced ? ['Kind of source'] : []),
-        ...(isChecked ? ['Independent sources'] : []),
+        words.heads.claim,
+        words.heads.value,
+        ...(isSourced ? [words.heads.kind] : []),
+        ...(isChecked ? [words.heads.independent] : []),
       ],
       rows: sourceKinds.flatMap(({ id, label }) =>
         claims
           .filter(({ sourceKind }) => sourceKind === id)
           .map((claim) => [
-            `${claim.subject}: ${claim.measure}`,
+            language.values.named(claim.subject, claim.measure),
             { claim: claim.id },
             ...(isSourced ? [label] : []),
-            ...(isChecked ? [checkStates[claim.state].name.toLowerCase()] : []),
+            ...(isChecked ? [locale.small(checkStates[claim.state].name)] : []),
           ]),
       ),
     },

@@ -1,4 +1,4 @@
-import { locale } from '#edition/data/language.ts';
+import * as language from '#edition/data/language.ts';
 import { type Bin, unitHistogram } from '../components/charts/unitHistogram.ts';
 import { chartRow } from '../lib/edition/chartRow.ts';
 import { parseFigure } from '../lib/edition/parseFigures.ts';
@@ -22,11 +22,12 @@ interface TimelineOptions {
   readonly marked?: { readonly claim: Claim; readonly note: string };
 }
 
+const { sourceTimeline: words, locale } = language;
+
 const dateOf = ({ csl }: Source) => csl.issued?.['date-parts'][0];
 const yearOf = (source: Source) => dateOf(source)?.[0];
-const kindOf = ({ kind }: Source) => kind.replaceAll('-', ' ');
-const roleOf = ({ role }: Source) => role.replaceAll('-', ' ');
-const decade = (of: number) => `${Math.floor(of / 10) * 10}s`;
+const kindOf = ({ kind }: Source) => words.kinds[kind];
+const roleOf = ({ role }: Source) => words.roles[role];
 
 /** Sources in the order of their dates; what is dated to the year only stands after what is dated in it. */
 const place = (source: Source) => {
@@ -43,11 +44,11 @@ const unitOf = (source: Source, binOf: BinOf) => ({
   href: `source:${source.id}`,
   spoken: [
     source.short,
-    String(yearOf(source) ?? 'no date'),
+    String(yearOf(source) ?? words.noDate),
     kindOf(source),
     roleOf(source),
-    ...(source.urlProblem ? ['address leads to no article'] : []),
-  ].join(', '),
+    ...(source.urlProblem ? [words.broken] : []),
+  ].join(locale.comma),
 });
 
 const namesOf = (some: readonly Source[], binOf: BinOf) => [...new Set(some.map(binOf))];
@@ -75,7 +76,7 @@ const drawBy = (inTime: readonly Source[], binOf: BinOf) => (size: ChartSize) =>
  */
 export function sourceTimeline(
   sources: Readonly<Record<string, Source>>,
-  { published, recentFrom: given, earlierAre, marked }: TimelineOptions = {},
+  { published, recentFrom: given, earlierAre = '', marked }: TimelineOptions = {},
 ): Figure<'source-timeline'> | undefined {
   const all = Object.values(sources);
   const years = all.flatMap((source) => yearOf(source) ?? []);
@@ -94,32 +95,44 @@ export function sourceTimeline(
   const report = marked && yearOf(sources[marked.claim.sources[0] ?? ''] as Source);
   const since = years.filter((of) => of >= year).length;
   const title = marked
-    ? `Of ${all.length} sources ${since} are dated ${formatPeriod(marked.claim.period)} or later`
-    : `Of ${all.length} sources ${since} are dated ${last}`;
+    ? words.titleSince(all.length, since, formatPeriod(marked.claim.period))
+    : words.titleOf(all.length, since, last);
   const hollow = broken.length > 0;
-  const hollowDiscs = hollow ? ' Hollow: the address leads to no article.' : '';
-  const alt = `Discs stacked over ${earlier.length > 0 ? 'decades, then ' : ''}years from ${recentFrom} on, one for each of ${all.length} sources; ${inYear(last)} stand over ${last}${undated.length > 0 ? `, ${undated.length} without a date stand apart` : ''}.${hollow ? ' Hollow discs have an address that leads to no article.' : ''}`;
-  const subtitle = `Every source that the paper gives, by its printed date. Each disc leads to its source${hollow ? `; hollow are the ${broken.length} whose address leads to no article` : ''}.`;
-  const before = earlierAre
-    ? `; the ${earlier.length} from before ${recentFrom} are ${earlierAre}`
-    : `; ${earlier.length} are from before ${recentFrom}`;
+  const hollowDiscs = hollow ? words.hollowDiscs : '';
+  const alt = words.alt({
+    all: all.length,
+    decades: earlier.length > 0,
+    recentFrom,
+    inLast: inYear(last),
+    last,
+    undated: undated.length,
+    hollow,
+  });
+  const subtitle = words.subtitle(broken.length);
   const byTime: View = {
     id: 'year',
-    label: 'year',
+    label: words.byYear.label,
     title,
-    says: `${inYear(last)} of ${all.length} are of ${last}${last === published ? ', the year in which the paper appeared' : ''}${earlier.length > 0 ? before : ''}.`,
+    says: words.byYear.says({
+      all: all.length,
+      inLast: inYear(last),
+      last,
+      isPublished: last === published,
+      earlier: earlier.length,
+      recentFrom,
+      earlierAre,
+    }),
     panels: [{ draw: drawTime }],
   };
   const others = [byKind(), byRole()].filter((view) => view !== undefined);
   const [second, ...more] = others;
   const note = [
-    hollow && 'Hollow: the printed address leads to no article.',
+    hollow && words.hollow,
     marked?.note,
-    twice > 0 &&
-      `${locale.capital(numberWord(twice) ?? String(twice))} ${twice === 1 ? 'publication is' : 'publications are'} given twice and counted twice.`,
+    twice > 0 && words.twice(locale.capital(numberWord(twice) ?? String(twice)), twice === 1),
   ]
     .filter(Boolean)
-    .join(' ');
+    .join(locale.space);
   return parseFigure({
     id: 'source-timeline',
     title,
@@ -129,25 +142,25 @@ export function sourceTimeline(
     inText: false,
     ...(note && { note }),
     ...(second
-      ? { control: { legend: 'Count them by', views: [byTime, second, ...more] } }
+      ? { control: { legend: words.countBy, views: [byTime, second, ...more] } }
       : { panels: byTime.panels }),
     table: {
-      columns: ['Source', 'Date', 'Kind', 'How the paper gives it', 'Address'],
+      columns: words.heads,
       rows: [
         ...[...recent, ...undated, ...earlier].map((source) => [
           { source: source.id },
-          String(yearOf(source) ?? 'no date'),
+          String(yearOf(source) ?? words.noDate),
           kindOf(source),
           roleOf(source),
-          source.urlProblem ? 'leads to no article' : source.urlAsPrinted ? 'well formed' : 'none printed',
+          words.addresses[source.urlProblem ? 'broken' : source.urlAsPrinted ? 'well' : 'none'],
         ]),
         ...(marked
           ? [
               [
                 { claim: marked.claim.id },
                 formatPeriod(marked.claim.period),
-                'value',
-                `its source is dated ${report}`,
+                words.value,
+                words.sourceDated(report ?? year),
                 '—',
               ],
             ]
@@ -159,8 +172,8 @@ export function sourceTimeline(
   function drawTime(size: ChartSize) {
     const timeOf: BinOf = (source) => {
       const of = yearOf(source);
-      if (of === undefined) return 'no date';
-      return of < recentFrom ? decade(of) : String(of);
+      if (of === undefined) return words.noDate;
+      return of < recentFrom ? words.decade(Math.floor(of / 10) * 10) : String(of);
     };
     return unitHistogram(
       inTime.map((source) => unitOf(source, timeOf)),
@@ -173,9 +186,17 @@ export function sourceTimeline(
             bin: String(year),
             row: {
               ...chartRow(marked.claim),
-              spoken: `${marked.claim.subject}, ${formatClaim(marked.claim, { form: 'spoken' })}, ${marked.claim.measure}, ${marked.claim.period}; its source is dated ${report}`,
+              spoken: words.spokenMark(
+                [
+                  marked.claim.subject,
+                  formatClaim(marked.claim, { form: 'spoken' }),
+                  marked.claim.measure,
+                  String(marked.claim.period),
+                ],
+                words.sourceDated(report ?? year),
+              ),
             },
-            text: `the year that ${formatClaim(marked.claim)} ${size.narrow ? '' : `of ${marked.claim.measure} `}is given for`,
+            text: words.mark(formatClaim(marked.claim), size.narrow ? '' : marked.claim.measure),
           },
         }),
       },
@@ -187,16 +208,21 @@ export function sourceTimeline(
     const tens = earlier.map((source) => Math.floor((yearOf(source) ?? recentFrom) / 10));
     const [from, to] = [Math.min(...tens), Math.max(...tens)];
     const decades =
-      tens.length > 0 ? Array.from({ length: to - from + 1 }, (_, index) => decade((from + index) * 10)) : [];
+      tens.length > 0 ? Array.from({ length: to - from + 1 }, (_, index) => (from + index) * 10) : [];
     const each = Array.from({ length: last - recentFrom + 1 }, (_, index) => String(recentFrom + index));
     return [
-      ...decades.map((id) => ({ id, label: narrow ? id.slice(2) : id })),
+      ...decades.map((ten) => ({
+        id: words.decade(ten),
+        label: narrow ? words.decadeShort(ten) : words.decade(ten),
+      })),
       ...each.map((id, index) => ({
         id,
         label: narrow && index % 3 > 0 ? '' : id,
         apart: index === 0 && decades.length > 0,
       })),
-      ...(undated.length > 0 ? [{ id: 'no date', label: narrow ? 'no\ndate' : 'no date', apart: true }] : []),
+      ...(undated.length > 0
+        ? [{ id: words.noDate, label: narrow ? words.noDateShort : words.noDate, apart: true }]
+        : []),
     ];
   }
 
@@ -204,21 +230,14 @@ export function sourceTimeline(
     const kinds = namesOf(all, kindOf);
     if (kinds.length < 2) return undefined;
     const bad = namesOf(broken, kindOf);
-    const says = [
-      bad.length === 1 && `Every address that leads to no article is of the kind “${bad[0]}”`,
-      earlier.length > 0 &&
-        `${bad.length === 1 ? 'every' : 'Every'} older work is “${formatList(namesOf(earlier, kindOf))}”`,
-    ].filter(Boolean);
+    const alike = bad.length === 1;
     return {
       id: 'kind',
-      label: 'kind of source',
-      title:
-        bad.length === 1
-          ? `All ${broken.length} addresses that lead to no article are of one kind`
-          : `The sources are of ${kinds.length} kinds`,
-      subtitle: `Every source that the paper gives, by its kind, in the order of its printed date.${hollowDiscs}`,
-      alt: `Discs in rows, one row for each kind of source${hollow ? `; the hollow ones, whose address leads to no article, stand in ${bad.length === 1 ? 'the row' : 'the rows'} “${formatList(bad)}”` : ''}.`,
-      says: `${says.join('; ') || `Of ${kinds.length} kinds are the sources`}.`,
+      label: words.byKind.label,
+      title: alike ? words.byKind.titleBroken(broken.length) : words.byKind.title(kinds.length),
+      subtitle: `${words.byKind.subtitle}${hollowDiscs}`,
+      alt: words.byKind.alt(formatList(bad), !alike),
+      says: words.byKind.says((alike && bad[0]) || '', formatList(namesOf(earlier, kindOf)), kinds.length),
       panels: [{ draw: drawBy(inTime, kindOf) }],
     };
   }
@@ -228,20 +247,14 @@ export function sourceTimeline(
     if (roles.length < 2) return undefined;
     const footnotes = all.filter(({ role }) => role === 'footnote');
     const bad = broken.filter(({ role }) => role === 'footnote').length;
-    const old =
-      earlier.length > 0
-        ? ` Every work from before ${recentFrom} is given as “${formatList(namesOf(earlier, roleOf))}”.`
-        : '';
+    const old = earlier.length > 0 ? words.byRole.old(recentFrom, formatList(namesOf(earlier, roleOf))) : '';
     return {
       id: 'role',
-      label: 'way the paper gives it',
-      title:
-        bad > 0
-          ? `${bad} of ${footnotes.length} footnotes have an address that leads to no article`
-          : `The paper gives its sources in ${roles.length} ways`,
-      subtitle: `Every source that the paper gives, by where it gives it, in the order of its printed date.${hollowDiscs}`,
-      alt: `Discs in rows, one row for each way in which the paper gives a source${bad > 0 ? `; ${bad} of the ${footnotes.length} footnotes are hollow` : ''}.`,
-      says: `${bad > 0 ? `Of the ${footnotes.length} footnotes ${bad} have an address that leads to no article.` : `They are given as ${formatList(roles)}.`}${old}`,
+      label: words.byRole.label,
+      title: bad > 0 ? words.byRole.titleBroken(bad, footnotes.length) : words.byRole.title(roles.length),
+      subtitle: `${words.byRole.subtitle}${hollowDiscs}`,
+      alt: words.byRole.alt(bad, footnotes.length),
+      says: `${bad > 0 ? words.byRole.saysBroken(bad, footnotes.length) : words.byRole.says(formatList(roles))}${old}`,
       panels: [{ draw: drawBy(inTime, roleOf) }],
     };
   }

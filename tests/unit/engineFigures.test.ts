@@ -101,7 +101,7 @@ describe('sourceTimeline', () => {
   test('counts by time alone where all sources are of one kind and given in one way, and speaks of no fault', () => {
     const timeline = sourceTimeline(sources);
     expect(timeline?.control).toBeUndefined();
-    expect(timeline?.title).toBe('Of 2 sources 1 are dated 2020');
+    expect(timeline?.title).toBe('Of 2 sources 1 is dated 2020');
     expect(words(timeline)).not.toMatch(/hollow|leads to no article|twice|decade/i);
     expect(draw(timeline)).toHaveLength(2);
   });
@@ -115,7 +115,7 @@ describe('sourceTimeline', () => {
     const timeline = sourceTimeline(mixed, { published: 2021 });
     expect(idsOf(timeline)).toEqual(['year', 'kind', 'role']);
     expect(timeline?.control?.views[0].says).toBe(
-      '1 of 3 are of 2021, the year in which the paper appeared; 1 are from before 2015.',
+      '1 of 3 is of 2021, the year in which the paper appeared; 1 is from before 2015.',
     );
     expect(draw(timeline)).toHaveLength(6);
   });

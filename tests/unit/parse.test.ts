@@ -246,6 +246,10 @@ describe('defineFigure', () => {
     expect(parseFigure({ ...figure, panels: [other] }).panels).toEqual([other]);
   });
 
+  test('parseFigure takes sentences that end as Chinese ones do', () => {
+    expect(withViews({ ...first, says: '很长。' }, second).control?.views[0].says).toBe('很长。');
+  });
+
   test('parseFigure takes a title of 70 characters, and words that the first view has as the figure', () => {
     const title = '龙'.repeat(35) + 'x'.repeat(35);
     expect(parseFigure({ ...figure, title, panels: [panel] }).title).toBe(title);
@@ -274,6 +278,8 @@ describe('defineFigure', () => {
     ['has 7 views', () => withViews(first, second, ...'cdefg'.split('').map((id) => ({ ...second, id })))],
     ['title is a clause without', () => parseFigure({ ...figure, title: 'Long.', panels: [panel] })],
     ['title is two clauses', () => parseFigure({ ...figure, title: 'Long; broad too', panels: [panel] })],
+    ['title is a clause without', () => parseFigure({ ...figure, title: '很长。', panels: [panel] })],
+    ['title is two clauses', () => parseFigure({ ...figure, title: '很长；也很宽', panels: [panel] })],
     [
       'title has 71 characters as printed',
       () => parseFigure({ ...figure, title: 'x'.repeat(71), panels: [panel] }),

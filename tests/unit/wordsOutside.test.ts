@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { wordsOutside } from './wordsOutside.ts';
 
 /** Folders whose words reach readers; in `lib` the words of messages to authors, of the descriptions of fields, of formats and of the English styles of citation stay where they are. */
-const folders = ['src/client', 'src/components', 'src/layouts', 'src/pages', 'src/lib'];
+const folders = ['src/client', 'src/components', 'src/figures', 'src/layouts', 'src/pages', 'src/lib'];
 const forOthers =
   /^src\/lib\/(language|schema|validate|docs|hosting|bundle|newEdition|downloads\/(dataTable|published\w+|paperTableData)|metadata\/citationCff|releases\/(parse|whyNot)|edition\/(parse|weighVerdict|series|join)|urls\/(redirects|urlsLock|siteAddresses)|citation\/(apa|mla|chicago|bibtex|ris|gbt7714|citedWork|names))/;
 

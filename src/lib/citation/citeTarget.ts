@@ -110,7 +110,8 @@ export function citeTargetOf(citable: Citable): CiteTarget {
 
 /** A qualifier in letters: TeX fonts lack the sign of an estimate, and would set its value as if it were exact. */
 function inLetters(printed: string): string {
-  return printed.replace(new RegExp(`${qualifiers.about.sign}\\s?`), `${qualifiers.about.words[1]} `);
+  const { sign, words: wordings } = qualifiers.about;
+  return printed.replace(new RegExp(`${sign}\\s?`), words.values.qualified([wordings[1] ?? ''], ''));
 }
 
 /** Narrow and unbreakable spaces, which TeX fonts and reference managers lack, as common ones. */
@@ -120,7 +121,7 @@ function plainSpaces(text: string): string {
 
 /**
  * A place in the paper as a reader of it finds it: section, and the paragraph counted within the section.
- * `2.1` → “§2.1”, `2.1-3` → “§2.1, ¶3”, of section 0 “Abstract”, or “Abstract, ¶2” from its second paragraph.
+ * In the signs that the styles of citation turn into their words: `2.1` → “§2.1”, `2.1-3` → “§2.1, ¶3”, of section 0 “Abstract”, or “Abstract, ¶2” from its second paragraph.
  */
 export function locatorInPaper(section: string, paragraph?: string): string {
   const counted = paragraph?.split('-')[1];
@@ -128,5 +129,5 @@ export function locatorInPaper(section: string, paragraph?: string): string {
   const inSection = section === '0' ? abstractInPaper : `§${section}`;
   // The abstract is its first paragraph.
   if (!counted || (section === '0' && counted === '1')) return inSection;
-  return [inSection, words.parts.paragraph(counted)].join(words.locale.comma);
+  return [inSection, `¶${counted}`].join(', ');
 }

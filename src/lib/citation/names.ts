@@ -27,18 +27,22 @@ export function namesOf(
  * - `initials`: the same with the given names cut, “van der Berg, A., Jr.”
  * - `reversed`: family name first without a comma, as notes have it, “van der Berg Ada Jr.”
  *
- * A name whose family name comes first by itself keeps its order and has no comma, “Qin Yi”, but where it is cut to initials.
+ * A name whose family name comes first by itself keeps its order and has no comma, “Qin Yi”, but where it is cut to initials. In Chinese characters
+ * it has no space either, and nothing to cut: “林晓”.
  */
 export function printName(name: CslName, how: 'spoken' | 'listed' | 'initials' | 'reversed'): string {
   const { given, suffix, literal } = name;
   if (literal) return literal;
   const family = familyOf(name);
+  if (isChinese(family) && isChinese(given ?? '')) return [family, given, suffix].join('');
   if (how === 'initials') return [family, given && initialsOf(given), suffix].filter(Boolean).join(', ');
   if (name['static-ordering'] || how === 'reversed') return [family, given, suffix].filter(Boolean).join(' ');
   return how === 'listed'
     ? [family, given, suffix].filter(Boolean).join(', ')
     : [given, family, suffix].filter(Boolean).join(' ');
 }
+
+const isChinese = (text: string) => /^\p{Script=Han}+$/u.test(text);
 
 /** The family name with its particle, as running text names somebody; an institution whole. */
 export function familyOf({ family = '', literal, 'non-dropping-particle': particle }: CslName): string {

@@ -63,8 +63,7 @@ export function paperYear({ published, status }: Pick<Paper, 'published' | 'stat
 
 /** Where and when the paper appeared: “China Economist, 2025”, “Journal 12 (3), 2024”. */
 export function sayPublished({ container, publisher, volume, issue, ...paper }: Paper): string {
-  const number = [volume, issue && `(${issue})`].filter(Boolean).join(' ');
-  return [[container ?? publisher, number].filter(Boolean).join(' '), paperYear(paper)]
+  return [words.citing.appearedIn(container ?? publisher, volume, issue), paperYear(paper)]
     .filter(Boolean)
     .join(words.locale.comma);
 }

@@ -47,8 +47,8 @@ function problemOfTitle(title: string): string | undefined {
   const { length } = [...title];
   if (length > longestTitle)
     return `has ${length} characters as printed: “${title}”; say one clause in at most ${longestTitle}, and the rest in its subtitle`;
-  if (/[.!;:]$/.test(title)) return 'is a clause without a full stop; take the last character away';
-  if (/[.;]\s/.test(title))
+  if (/[.!;:。！；：]$/.test(title)) return 'is a clause without a full stop; take the last character away';
+  if (/[.;]\s|[。；]/.test(title))
     return `is two clauses: “${title}”; keep the finding, and say the rest in its subtitle`;
   return undefined;
 }
@@ -79,7 +79,7 @@ function problemOf({ legend, views }: Control): string | undefined {
     if (wrong) return `the title of view “${id}” ${wrong}`;
     if (!label.trim()) return `view “${id}” has no label; say in a few words what it shows`;
     for (const sentence of [says, assumes])
-      if (!/\S[.?]$/.test(sentence))
+      if (!/\S[.?。？]$/.test(sentence))
         return `view “${id}” says “${sentence}”; write a sentence that ends in a full stop`;
   }
   return undefined;

@@ -1,3 +1,4 @@
+import * as words from '#edition/data/language.ts';
 import type { TableCell, TableColumn } from '../schema/paperTable.ts';
 import { units } from '../schema/unit.ts';
 import { formatClaim } from './formatClaim.ts';
@@ -13,5 +14,5 @@ export function formatTableCell({ text, value }: TableCell, column: TableColumn)
 /** The head of a column as pages print it, with the unit of its numbers where it does not name it: “Share, %”, “People”. */
 export function formatTableHead({ title, unit }: TableColumn): string {
   const sign = unit === undefined ? '' : units[unit].sign;
-  return sign && sign !== title.toLowerCase() ? `${title}, ${sign}` : title;
+  return sign && sign !== title.toLowerCase() ? words.numbers.headWithUnit(title, sign) : title;
 }

@@ -6,6 +6,7 @@ export * from './en/checks.ts';
 export * from './en/citing.ts';
 export * from './en/claims.ts';
 export * from './en/downloads.ts';
+export * from './en/figures.ts';
 export * from './en/lenses.ts';
 export * from './en/locale.ts';
 export * from './en/numbers.ts';

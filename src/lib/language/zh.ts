@@ -6,6 +6,7 @@ export * from './zh/checks.ts';
 export * from './zh/citing.ts';
 export * from './zh/claims.ts';
 export * from './zh/downloads.ts';
+export * from './zh/figures.ts';
 export * from './zh/lenses.ts';
 export * from './zh/locale.ts';
 export * from './zh/numbers.ts';

@@ -1,12 +1,13 @@
 import { z } from 'astro/zod';
+import { searchKinds } from '#edition/data/language.ts';
 import { printedNumber, sectionNumber, webAddress, words } from './text.ts';
 
 /** An image of the paper: a photograph, a map, a drawing that holds no data. */
 export const paperImage = z.strictObject({
   kind: z
     .string()
-    .regex(/^\p{Lu}\p{L}+$/u, 'the kind of an image is one word, like “Image” or “Plate”')
-    .default('Image')
+    .regex(/^(?:\p{Lu}\p{L}|\p{Lo})\p{L}*$/u, 'the kind of an image is one word, like “Image” or “Plate”')
+    .default(searchKinds.image)
     .meta({
       title: 'Kind',
       description: 'What it is called with its number: “Image”, as when left out, “Plate”, “Map”.',

@@ -4,6 +4,9 @@ export const citing = {
   /** Of more than three names. */
   andOthers: (first: string) => `${first} et al.`,
   livingEdition: (of: string) => `A living edition of ${of}`,
+  /** Where a paper appeared, of which any part may be unknown: “Journal 12 (3)”. */
+  appearedIn: (container?: string, volume?: string, issue?: string) =>
+    [container, volume, issue && `(${issue})`].filter(Boolean).join(' '),
   abstract: 'abstract',
   abstractInPaper: 'Abstract',
   claimTitle: (id: string, subject: string, measure: string, value: string) =>

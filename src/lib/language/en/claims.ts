@@ -18,16 +18,15 @@ export const claimHeads = {
 
 /** The kinds of claims. */
 export const claimKinds = {
-  share: 'share',
-  quantity: 'quantity',
-  growth: 'growth',
-  rank: 'rank',
-  date: 'date',
+  measurement: 'measurement',
+  specification: 'specification',
   target: 'target',
+  date: 'date',
+  rank: 'rank',
   superlative: 'superlative',
-  structure: 'structure',
   status: 'status',
-} as Readonly<Record<string, string>>;
+  structure: 'structure',
+};
 
 /** The table of claims, and what it can be filtered and sorted by. */
 export const claimTable = {

@@ -21,6 +21,8 @@ export const locale = {
   space: ' ',
   /** The title of a work that is part of another. */
   quoted: (title: string) => `“${title}”`,
+  /** The title of a work that stands alone, which pages set in italics. */
+  whole: (title: string) => title,
   inBrackets: (text: string) => ` (${text})`,
   /** A word at the beginning of a sentence or heading. */
   capital: (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`,

@@ -33,6 +33,8 @@ export const numbers = {
   },
   /** From one number to another, both above zero and in one scale. */
   range: (from: string, to: string) => `${from}–${to}`,
+  /** The head of a column with the unit of its numbers. */
+  headWithUnit: (title: string, sign: string) => `${title}, ${sign}`,
   percent: (digits: string) => `${digits}\u202f%`,
   /** Of a time that nobody states. */
   noPeriod: 'not stated',

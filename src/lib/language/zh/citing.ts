@@ -4,6 +4,10 @@ export const citing: Words['citing'] = {
   others: '等',
   andOthers: (first) => `${first}等`,
   livingEdition: (of) => `${of}的活版`,
+  appearedIn: (container, volume, issue) =>
+    [container && `《${container}》`, volume && `第${volume}卷`, issue && `第${issue}期`]
+      .filter(Boolean)
+      .join(''),
   abstract: '摘要',
   abstractInPaper: '摘要',
   claimTitle: (id, subject, measure, value) => `论断${id}：${subject}，${measure}，${value}`,

@@ -18,15 +18,14 @@ export const claimHeads: Words['claimHeads'] = {
 };
 
 export const claimKinds: Words['claimKinds'] = {
-  share: '份额',
-  quantity: '数量',
-  growth: '增长',
-  rank: '名次',
-  date: '日期',
+  measurement: '测量值',
+  specification: '规格',
   target: '目标',
+  date: '日期',
+  rank: '名次',
   superlative: '最高级',
-  structure: '结构',
   status: '状态',
+  structure: '结构',
 };
 
 export const claimTable: Words['claimTable'] = {

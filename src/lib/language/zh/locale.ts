@@ -13,6 +13,7 @@ export const locale: Words['locale'] = {
   stop: '。',
   space: '',
   quoted: (title) => `《${title}》`,
+  whole: (title) => `《${title}》`,
   inBrackets: (text) => `（${text}）`,
   capital: (text) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`,
   small: (text) => text,

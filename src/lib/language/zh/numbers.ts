@@ -14,6 +14,7 @@ export const numbers: Words['numbers'] = {
   ordinal: (value) => `第${cardinals[value] || value}`,
   withUnit: (digits, sign) => `${digits}${/^[A-Za-z]/.test(sign) ? '\u00a0' : ''}${sign}`,
   range: (from, to) => `${from}—${to}`,
+  headWithUnit: (title, sign) => `${title}（${sign}）`,
   percent: (digits) => `${digits}%`,
   noPeriod: '未说明',
   year: (year) => `${year}年`,

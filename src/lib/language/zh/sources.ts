@@ -18,7 +18,7 @@ export const sourceRoles: Words['sourceRoles'] = {
 };
 
 export const sources: Words['sources'] = {
-  within: (container) => `载${container}`,
+  within: (container) => `载《${container}》`,
   pages: (pages) => `第${pages.replace('-', '—')}页`,
   inLanguage: (language) => language,
 };
