@@ -57,6 +57,14 @@ describe.each(texts)('%s', (path) => {
     expect(read).not.toMatch(/<text[ >]/);
   });
 
+  test('a caption says once what all views of its figure have alike', () => {
+    const captions = [...document.querySelectorAll('figcaption')].map((caption) =>
+      [...caption.querySelectorAll('.figure-subtitle')].map(({ textContent }) => plain(textContent)),
+    );
+    expect(captions.filter((said) => said.length > 1 && new Set(said).size === 1)).toEqual([]);
+    expect(captions.length).toBeGreaterThan(0);
+  });
+
   test('a heading is named by its words, and the link beside it by its target', () => {
     const headings = [...document.querySelectorAll('.section-heading')];
     expect(headings.filter((heading) => heading.querySelector('a'))).toEqual([]);
