@@ -174,6 +174,9 @@ const byQualifier = (
 
 const stateOf = ({ state }: MappedClaim) => state;
 const sourceKindOf = ({ sourceKind }: MappedClaim) => sourceKind;
+/** The kinds of source that claims have, and the line of those without one. */
+const kindsOf = (claims: readonly MappedClaim[]) =>
+  sourceKinds.filter(({ id }) => id === 'none' || claims.some(({ sourceKind }) => sourceKind === id));
 
 /** Claims by what is known of them across and kind of source down. */
 const byState = (claims: readonly MappedClaim[]): Panel => ({
@@ -184,7 +187,7 @@ const byState = (claims: readonly MappedClaim[]): Panel => ({
     }));
     return claimMatrix(
       claims,
-      { columns, columnOf: stateOf, lines: sourceKinds, lineOf: sourceKindOf },
+      { columns, columnOf: stateOf, lines: kindsOf(claims), lineOf: sourceKindOf },
       size,
     );
   },
@@ -239,7 +242,7 @@ export function evidenceMap({
       title: words.bySource.title(exact, total),
       alt: words.bySource.alt(total, unsourced, isChecked ?? false),
       says: words.bySource.says(exact, unsourced),
-      panels: [byQualifier(claims, sourceKinds, sourceKindOf)],
+      panels: [byQualifier(claims, kindsOf(claims), sourceKindOf)],
     },
     {
       id: 'only-hedged',
@@ -247,7 +250,7 @@ export function evidenceMap({
       title: words.hedged.title(hedged.length, total),
       alt: words.hedged.alt(hedged.length),
       says: words.hedged.says(hedged.length),
-      panels: [byQualifier(hedged, sourceKinds, sourceKindOf)],
+      panels: [byQualifier(hedged, kindsOf(claims), sourceKindOf)],
     },
   ];
   const views = [

@@ -45,7 +45,7 @@ const otherFiles = [
 interface MainPage {
   readonly path: string;
   readonly name: string;
-  /** What it is called among the pages of its area. */
+  /** What it is called among the pages of its area, where the edition has fact checks. */
   readonly short?: string;
   /** The area of the site that it belongs to. */
   readonly area?: string;
@@ -61,7 +61,9 @@ export type SitePage = Omit<MainPage, 'area' | 'needs'> & { readonly area?: Site
 
 /** The pages of the root that an edition has, in the order of the foot of every page. */
 export function pagesOf({ has }: Pick<Edition, 'has'>): readonly SitePage[] {
-  return mainPages.filter((page: MainPage) => isNeeded(page, has));
+  return mainPages
+    .filter((page: MainPage) => isNeeded(page, has))
+    .map(({ short, ...page }: SitePage) => (short && has.factChecks ? { ...page, short } : page));
 }
 
 /** Whether an edition has the file at a path of the site: `terms.html`. Only those that are declared here may be left out. */

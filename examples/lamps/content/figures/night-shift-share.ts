@@ -15,7 +15,7 @@ export default parseFigure({
   section: '2.1.1',
   panels: [
     {
-      draw: (size) => barChart([chartRow(share, '夜间工作')], { ...size, max: 100, whole: 100 }),
+      draw: (size) => barChart([chartRow(share, '夜间工作')], { ...size, max: 122, whole: 100 }),
     },
   ],
   table: { columns: ['何人', '比例'], rows: [['夜间工作', { claim: share.id }]] },

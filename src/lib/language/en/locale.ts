@@ -15,6 +15,8 @@ export const locale = {
   semicolon: '; ',
   /** After what is told of what follows. */
   colon: ': ',
+  /** Between a number that names a thing, “Figure 2”, and its title. */
+  beforeTitle: '. ',
   /** Ends a sentence. */
   stop: '.',
   /** Between sentences, and between words. */

@@ -10,6 +10,7 @@ export const locale: Words['locale'] = {
   and: '和',
   semicolon: '；',
   colon: '：',
+  beforeTitle: '　',
   stop: '。',
   space: '',
   quoted: (title) => `《${title}》`,
