@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parseHTML } from 'linkedom';
 import { beforeAll, expect, test } from 'vitest';
 import { sample } from '../sample.ts';
 import { hasJava, nuChecker } from '../site/nuChecker.ts';
@@ -11,7 +12,7 @@ import { documentsAfterScript } from './documentsAfterScript.ts';
 let documents: ReadonlyMap<string, string>;
 beforeAll(async () => {
   documents = await documentsAfterScript([
-    ...new Set(['sections/3.html', ...sample('documents', pageKinds, 8)]),
+    ...new Set(['sections/3.html', 'about.html', ...sample('documents', pageKinds, 8)]),
   ]);
 });
 
@@ -19,6 +20,13 @@ test('the document of each kind of page is what scripts have made of it', () => 
   const [, front = ''] = [...documents].find(([path]) => path === 'sections/3.html') ?? [];
   expect(front).toContain('id="card"');
   expect(front).toContain('aria-haspopup="dialog"');
+});
+
+test('links that scripts put beside headings are no part of their names', () => {
+  const all = [...documents].map(([path, html]) => ({ path, document: parseHTML(html).document }));
+  const within = all.filter(({ document }) => document.querySelector('main :is(h1, h2, h3) .heading-mark'));
+  expect(within.map(({ path }) => path)).toEqual([]);
+  expect(all.some(({ document }) => document.querySelector(':is(h2, h3) + .heading-mark.added'))).toBe(true);
 });
 
 test('html-validate objects to nothing in the documents that scripts have changed', async () => {

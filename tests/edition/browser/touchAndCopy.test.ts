@@ -80,7 +80,7 @@ test('without the clipboard a selection is copied, or the link is said', async (
   const page = await site.open('about.html');
   await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
   await page.locator('h2#voices').hover();
-  await page.locator('h2#voices .heading-mark').click();
+  await page.locator('h2#voices + .heading-mark').click();
   await expect.poll(() => page.locator('.said').innerText()).toBe('Link copied');
   await page.leave();
 });
