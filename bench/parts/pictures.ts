@@ -27,27 +27,23 @@ const folder = 'dist/data/figures';
 export const pictures: Measure = async () => {
   const all = edition.figures.all;
   const before = process.cpuUsage();
-  const drawn = new Map<string, Uint8Array>([
-    ['dist/data/edition-preview.png', drawPng({ svg: editionPreview(), name: 'the edition' })],
+  const orders = new Map([
+    ['dist/data/edition-preview.png', { svg: editionPreview(), name: 'the edition' }],
     ...all.flatMap((figure) => [
-      [
-        `${folder}/${figure.id}.png`,
-        drawPng({ svg: figurePicture(figure), name: figure.id, zoom: 2 }),
-      ] as const,
-      [
-        `${folder}/${figure.id}-preview.png`,
-        drawPng({ svg: figurePreview(figure), name: figure.id }),
-      ] as const,
+      [`${folder}/${figure.id}.png`, { svg: figurePicture(figure), name: figure.id, zoom: 2 }] as const,
+      [`${folder}/${figure.id}-preview.png`, { svg: figurePreview(figure), name: figure.id }] as const,
     ]),
   ]);
+  const drawn: (readonly [file: string, png: Uint8Array])[] = [];
+  for (const [file, order] of orders) drawn.push([file, await drawPng(order)]);
   const { user, system } = process.cpuUsage(before);
-  const other = [...drawn].filter(([file, png]) => !readFileSync(file).equals(png));
+  const other = drawn.filter(([file, png]) => !readFileSync(file).equals(png));
   return [
     ...sizes('pictures at twice their size', (file) => !file.endsWith('-preview.png')),
     ...sizes('previews of figures', (file) => file.endsWith('-preview.png')),
     { what: 'edition.zip with all of them, bytes', figure: printNumber(statSync('dist/edition.zip').size) },
     {
-      what: `drawing all ${drawn.size} PNGs, seconds of one processor`,
+      what: `drawing all ${drawn.length} PNGs, seconds of one processor`,
       figure: ((user + system) / 1e6).toFixed(1),
     },
     {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import { encode } from 'fast-png';
 import { faces, pictureFonts, textWidth } from './fonts.ts';
+import { hanFonts } from './hanFonts.ts';
 
 // WebAssembly and fonts of our own: the same bytes on every machine.
 await initWasm(readFileSync('node_modules/@resvg/resvg-wasm/index_bg.wasm'));
@@ -10,15 +11,16 @@ const fontBuffers = Object.values(pictureFonts).map(({ bytes }) => bytes);
 /**
  * An SVG as a PNG, in as few bytes as that takes without loss. Pages leave it to `drawPngInWorker`.
  *
- * A character that no typeface of pictures has is drawn in DejaVu where that has it, else as a box; a warning says how to widen the cut.
+ * Chinese is drawn in Noto Sans SC. Any other character that no typeface of pictures has is drawn in DejaVu where that has it, else as a
+ * box; a warning says how to widen the cut.
  */
-export function drawPng({ svg, name, zoom = 1 }: PngOrder): Uint8Array<ArrayBuffer> {
-  const undrawn = missingGlyphs(svg);
+export async function drawPng({ svg, name, zoom = 1 }: PngOrder): Promise<Uint8Array<ArrayBuffer>> {
+  const { fonts: chinese, lacking: undrawn } = await hanFonts(missingGlyphs(svg));
   for (const sign of undrawn) console.warn(`warning: ${warningOf(sign, name)}`);
   const renderer = new Resvg(fallbackGlyphs(svg), {
     fitTo: { mode: 'zoom', value: zoom },
     font: {
-      fontBuffers: undrawn.length ? [...fontBuffers, widest()] : fontBuffers,
+      fontBuffers: [...fontBuffers, ...chinese, ...(undrawn.length ? [widest()] : [])],
       serifFamily: 'Source Serif 4',
       sansSerifFamily: 'Source Sans 3',
     },

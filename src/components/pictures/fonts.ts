@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { create, type Font } from 'fontkit';
+import { isHan } from './hanFonts.ts';
 
 const folder = 'src/components/pictures/fonts';
 
@@ -39,16 +40,17 @@ export const pictureFonts: Readonly<Record<Face, PictureFont>> = {
 };
 
 /**
- * How wide a text is in a picture, without kerning, which makes it narrower if anything.
+ * How wide a text is in a picture, without kerning, which makes it narrower if anything. Chinese is set in squares.
  *
  * @param size of the type, in pixels
  * @returns pixels
  */
 export function textWidth(text: string, face: Face, size: number): number {
   const { font } = pictureFonts[face];
-  const units = [...text].reduce(
-    (sum, sign) => sum + font.hmtx.metrics.get(font.glyphForCodePoint(sign.codePointAt(0) ?? 0).id).advance,
-    0,
-  );
+  const advanceOf = (sign: string) =>
+    isHan(sign)
+      ? font.unitsPerEm
+      : font.hmtx.metrics.get(font.glyphForCodePoint(sign.codePointAt(0) ?? 0).id).advance;
+  const units = [...text].reduce((sum, sign) => sum + advanceOf(sign), 0);
   return (units / font.unitsPerEm) * size;
 }

@@ -27,6 +27,10 @@ const texts = {
   foot: { step: 16, most: 136, look: 'font-size="11" fill="var(--quiet)"' },
 } as const;
 
+/** How long a line is in letters: a Chinese character takes the room of a little more than two. */
+const lettersIn = (line: string) =>
+  line.length + 1.1 * (line.match(/[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/gu)?.length ?? 0);
+
 /**
  * A figure as a file of its own: title, first view at its wide width, sources, and what a program should know inside.
  * Well-formed XML, light colours, no script, nothing from elsewhere.
@@ -36,7 +40,7 @@ export function standaloneSvg(figure: Figure, { colours, foot, metadata }: Stand
   const parts: string[] = [];
   const write = (text: string, kind: keyof typeof texts) => {
     const { step, most, look } = texts[kind];
-    for (const line of wrapText(text, most)) {
+    for (const line of wrapText(text, most, lettersIn)) {
       y += step;
       parts.push(`<text x="0" y="${y - 6}" ${look}>${escapeMarkup(line)}</text>`);
     }
