@@ -1,7 +1,7 @@
 /**
  * Builds the edition into `dist` in its folder, with the frozen copies of released versions. The new site grows beside the old one and takes its
  * place only when it is whole and has every published address, so a build that fails, or is killed, leaves the last good `dist` as
- * it was. `--pdf` also prints `paper.pdf`, `--verbose` names each route.
+ * it was. `--pdf` also prints `paper.pdf`, `--verbose` names each route, `--anywhere` heeds no SITE_URL.
  */
 import '../integrations/resolveEdition.ts';
 import { rmSync } from 'node:fs';
@@ -15,6 +15,7 @@ const [work, place] = [editionPath('.build'), editionPath('dist')];
 const beside = join(work, `next-${process.pid}`);
 const started = performance.now();
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
+if (process.argv.includes('--anywhere')) delete process.env.SITE_URL;
 // Whoever serves the site is seldom the user who built it, and must be able to read it.
 process.umask(0o022);
 try {

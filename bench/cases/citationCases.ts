@@ -55,7 +55,10 @@ export const citationCases: readonly Case[] = [
   {
     id: 'C7',
     holds: 'GitHub Pages gets its own address and the PDF',
-    tests: [['tests/unit/hosting.test.ts', /workflow for GitHub Pages/]],
+    tests: [
+      ['tests/unit/hosting.test.ts', /workflow for GitHub Pages/],
+      [addressed, /with SITE_URL citations/],
+    ],
   },
   {
     id: 'C8',

@@ -47,7 +47,8 @@ const { id: _id, derivation, context, ...claimFields } = claim.shape;
 export const publishedClaim = withId(z.strictObject(claimFields), 'claims/<id>.html').extend({
   printed: words.meta({
     title: 'As printed',
-    description: 'Value, unit and qualifier together, as the edition prints them.',
+    description:
+      'Value, unit and qualifier together, as the edition prints them. A spreadsheet takes a month with its year for the first day of that month: date has it in a form that stays as it is.',
   }),
   verdict: oneOf(verdicts).optional().meta({
     title: 'Verdict',
