@@ -182,6 +182,10 @@ describe('the example', () => {
     expect(addresses.filter((path) => !files.includes(path))).toEqual([]);
   });
 
+  test('is searched in the words of its remarks too', () => {
+    expect(readFileSync(join(folder, 'dist/scripts/search-index.js'), 'utf8')).toContain('春季拨快钟表');
+  });
+
   test('cites all its authors, in their order', () => {
     const [item] = JSON.parse(readFileSync(join(folder, 'dist/cite/paper.json'), 'utf8'));
     expect(item.author).toHaveLength(3);
