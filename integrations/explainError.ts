@@ -16,7 +16,9 @@ export function explainError(thrown: unknown): string {
   if (said) return `${message} – ${said}`;
   // What Astro or Vite wraps is what went wrong on the disk.
   if (codes[(cause as NodeJS.ErrnoException | undefined)?.code ?? '']) return explainError(cause);
-  const lacking = code === 'ERR_MODULE_NOT_FOUND' && /Cannot find package '([^']+)'/.exec(message)?.[1];
+  const lacking =
+    /MODULE_NOT_FOUND$/.test(code) &&
+    /Cannot find (?:package|module) '((?:@[\w.-]+\/)?[a-z][\w.-]*)(?:'|\/)/.exec(message)?.[1];
   if (lacking)
     return `The package ${lacking} is not installed – npm ci; what prints, tests and measures needs the dev dependencies too: npm ci --include=dev`;
   const where = loc?.file ?? id;

@@ -127,6 +127,15 @@ describe('what the machine refuses is said in a sentence', () => {
     expect(explainError(error)).toMatch(/^The package playwright-core is not installed – .*--include=dev$/);
   });
 
+  test('a file of a package that is not installed', () => {
+    const error = failed(
+      'MODULE_NOT_FOUND',
+      "Cannot find module '@a/fonts/package.json'\nRequire stack:\n- /b.mjs",
+    );
+    expect(explainError(error)).toMatch(/^The package @a\/fonts is not installed – npm ci/);
+    expect(explainError(failed('ERR_MODULE_NOT_FOUND', "Cannot find module '/a/b.ts'"))).toContain('/a/b.ts');
+  });
+
   test('any other error keeps the place where it was thrown', () => {
     expect(explainError(new TypeError('x is no function'))).toMatch(/x is no function\n\s+at /);
   });
