@@ -8,41 +8,44 @@ export function valueAt({ left, width, at }: ChartMark): number {
   return left + (width > wide && !at ? width : width / 2);
 }
 
+/** The layer over the page that `drawPick` draws in. */
+export function pickLayer(): SVGSVGElement {
+  const layer = make('svg', 'class', 'pick') as SVGSVGElement;
+  layer.setAttribute('aria-hidden', 'true');
+  return layer;
+}
+
 /**
- * Shows in a drawing what is picked: a rule across the plot and a ring around each mark; in a matrix bands along its row and
- * its column, under the marks.
+ * Shows what is picked in a drawing: a rule across the plot and a ring around each mark; in a matrix bands along its row and
+ * its column.
  *
+ * @param layer laid over the drawing: what is added to the drawing itself would have the browser style all of it anew
  * @param all marks of the drawing
- * @returns what it drew, to be removed
  */
 export function drawPick(
+  layer: SVGSVGElement,
   svg: SVGSVGElement,
   picked: readonly ChartMark[],
   all: readonly ChartMark[],
-): SVGElement | undefined {
+): void {
   const [first] = picked;
-  if (!first) return undefined;
   const frame = svg.getBoundingClientRect();
-  const unit = svg.viewBox.baseVal.width / frame.width;
-  const layer = make('g', 'class', 'pick');
-  const draw = (path: string) => {
+  const paths: SVGElement[] = [];
+  const draw = (path: string, look = '') => {
     const drawn = make('path', 'd', path);
-    layer.append(drawn);
-    return drawn;
+    if (look) drawn.setAttribute('class', look);
+    paths.push(drawn);
   };
-  const rectangle = (left: number, top: number, right: number, bottom: number) =>
-    draw(`M${left * unit},${top * unit}H${right * unit}V${bottom * unit}H${left * unit}Z`);
-  if (first.inCell) {
+  const rectangle = (left: number, top: number, right: number, bottom: number, look?: string) =>
+    draw(`M${left},${top}H${right}V${bottom}H${left}Z`, look);
+  if (first?.inCell) {
     const mates = (name: string) =>
       all.filter(({ shape }) => shape.getAttribute(name) === first.shape.getAttribute(name));
     const [, top, , bottom] = extent(mates('data-row'));
     const [left, , right] = extent(mates('data-column'));
-    for (const band of [
-      rectangle(0, top - 3, frame.width, bottom + 3),
-      rectangle(left - 3, 0, right + 3, frame.height),
-    ])
-      band.setAttribute('class', 'band');
-  } else {
+    rectangle(0, top - 3, frame.width, bottom + 3, 'band');
+    rectangle(left - 3, 0, right + 3, frame.height, 'band');
+  } else if (first) {
     const lines = [...svg.querySelectorAll('line')].map((line) => placeIn(frame, line));
     const [, top, , bottom] = extent([...lines, ...all]);
     const x = valueAt(first);
@@ -51,15 +54,18 @@ export function drawPick(
   }
   for (const { left, top, width, height } of picked)
     if (width <= wide) {
-      const r = (Math.max(width, height) / 2 + 3) * unit;
+      const r = Math.max(width, height) / 2 + 3;
       const half = `a${r},${r},0,0,1,`;
-      draw(
-        `M${(left + width / 2) * unit - r},${(top + height / 2) * unit}${half}${2 * r},0${half}${-2 * r},0`,
-      );
+      draw(`M${left + width / 2 - r},${top + height / 2}${half}${2 * r},0${half}${-2 * r},0`);
     }
-  if (first.inCell) svg.prepend(layer);
-  else svg.append(layer);
-  return layer;
+  for (const [property, length] of [
+    ['left', frame.left + scrollX],
+    ['top', frame.top + scrollY],
+    ['width', frame.width],
+    ['height', frame.height],
+  ] as const)
+    layer.style.setProperty(property, `${length}px`);
+  layer.replaceChildren(...paths);
 }
 
 function extent(places: readonly { left: number; top: number; width: number; height: number }[]) {

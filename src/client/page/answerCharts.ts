@@ -1,6 +1,6 @@
 import { say } from '../announce.ts';
 import { type ChartMark, chartMarks, wordsOf } from '../charts/chartMarks.ts';
-import { drawPick, valueAt } from '../charts/drawPick.ts';
+import { drawPick, pickLayer, valueAt } from '../charts/drawPick.ts';
 import { distance, nearestMarks } from '../charts/nearestMarks.ts';
 import { showTooltip } from '../charts/showTooltip.ts';
 import { element } from '../element.ts';
@@ -9,6 +9,8 @@ import { loadScript } from '../loadScript.ts';
 /** Half of the least size of a target, in pixels (WCAG 2.5.8). */
 const target = 12;
 
+const drawings = '.chart svg:not(.thumbnail *)';
+
 /** What a reader has picked out in a drawing. */
 interface Pick {
   readonly svg: SVGSVGElement;
@@ -16,7 +18,6 @@ interface Pick {
   readonly marks: readonly ChartMark[];
   /** The one of them that is pointed at. */
   readonly meant: ChartMark | undefined;
-  readonly drawn: Element | undefined;
 }
 
 /**
@@ -25,41 +26,51 @@ interface Pick {
  */
 export function answerCharts(): void {
   const tip = element('div', { className: 'tip', hidden: true });
-  document.body.append(tip);
+  const layer = pickLayer();
+  document.body.append(layer, tip);
   let shown: Pick | undefined;
 
   const hide = () => {
     tip.hidden = true;
     tip.removeAttribute('aria-hidden');
-    shown?.drawn?.remove();
+    layer.replaceChildren();
     if (shown) dim(shown.svg);
   };
   const clear = () => {
     hide();
     shown = undefined;
   };
-  const answer = (event: Event, clientX: number, clientY: number, speaks: boolean) => {
-    const svg = chartOf(event);
-    if (!svg) return clear();
+  /** @returns whether it shows what it did not show before */
+  const show = (svg: SVGSVGElement, clientX: number, clientY: number): boolean => {
     const { left, top } = svg.getBoundingClientRect();
     const all = shown?.svg === svg ? shown.all : chartMarks(svg);
     const marks = nearestMarks(all, clientX - left, clientY - top);
     const [first] = marks;
-    if (!first) return clear();
+    if (!first) {
+      clear();
+      return false;
+    }
     const near = marks.filter((mark) => distance(mark, clientX - left, clientY - top) <= target);
     const meant = near.find(({ shape }) => shape instanceof SVGAElement) ?? near[0];
-    if (shown?.marks[0] === first && shown.meant === meant) return;
+    if (shown?.marks[0] === first && shown.meant === meant) return false;
     hide();
-    shown = { svg, all, marks, meant, drawn: drawPick(svg, marks, all) };
+    shown = { svg, all, marks, meant };
+    drawPick(layer, svg, marks, all);
     dim(svg, lineOf(meant));
-    const words = marks.map(wordsOf);
-    showTooltip(tip, words, first.at, { x: left + valueAt(first), y: clientY });
-    if (!speaks) return;
+    showTooltip(tip, marks.map(wordsOf), first.at, { x: left + valueAt(first), y: clientY });
+    return true;
+  };
+  const answer = (event: Event, clientX: number, clientY: number, speaks: boolean) => {
+    const svg = chartOf(event);
+    if (!svg) return clear();
+    if (!show(svg, clientX, clientY) || !shown || !speaks) return;
+    const words = shown.marks.map(wordsOf);
+    const at = shown.marks[0]?.at ?? '';
     // The name of a mark is spoken with the focus.
     const [only] = words.length === 1 && event.type === 'focusin' ? words : [];
-    if (only) return say([first.at, only.by].filter(Boolean).join(', '), true);
+    if (only) return say([at, only.by].filter(Boolean).join(', '), true);
     const rows = words.map(({ value, by, name }) => [value, by, name].filter(Boolean).join(', '));
-    say([first.at, rows.join('; ')].filter(Boolean).join(': '), true);
+    say([at, rows.join('; ')].filter(Boolean).join(': '), true);
   };
   const follow = (event: PointerEvent) =>
     answer(event, event.clientX, event.clientY, event.pointerType !== 'mouse');
@@ -77,6 +88,17 @@ export function answerCharts(): void {
     answer(event, x + width / 2, y + height / 2, true);
   });
   for (const kind of ['focusout', 'resize']) addEventListener(kind, clear);
+  // A first answer takes a browser several times as long as the next, for its typefaces and its code: one is given at rest,
+  // before anyone asks, and taken back before it is painted.
+  const rehearse = () => {
+    if (shown) return;
+    const svg = [...document.querySelectorAll<SVGSVGElement>(drawings)].find(
+      ({ clientWidth }) => clientWidth,
+    );
+    const { left, top, width, height } = svg?.getBoundingClientRect() ?? new DOMRect();
+    if (svg && show(svg, left + width / 2, top + height / 2)) clear();
+  };
+  addEventListener('load', () => window.requestIdleCallback?.(rehearse));
   document.documentElement.addEventListener('mouseleave', clear);
   document.addEventListener('keydown', ({ key }) => key === 'Escape' && hide());
   document.addEventListener('click', (event) => {
@@ -108,9 +130,7 @@ function loadMore(): void {
 }
 
 function chartOf({ target }: Event): SVGSVGElement | undefined {
-  return (
-    (target instanceof Element && target.closest<SVGSVGElement>('.chart svg:not(.thumbnail *)')) || undefined
-  );
+  return (target instanceof Element && target.closest<SVGSVGElement>(drawings)) || undefined;
 }
 
 function lineOf(mark: ChartMark | undefined): string | null | undefined {

@@ -10,11 +10,16 @@ export function highlightClaims(): (claim: string | undefined) => void {
   const update = () => {
     const now = reasons.pointed ?? reasons.held ?? reasons.focused ?? reasons.addressed;
     if (now === lit) return;
-    for (const element of document.querySelectorAll('.lit')) element.classList.remove('lit');
+    for (const element of document.querySelectorAll('.lit, .holds-lit'))
+      element.classList.remove('lit', 'holds-lit');
     lit = now;
     if (!now) return;
-    for (const element of document.querySelectorAll(`[data-claim="${CSS.escape(now)}"]`))
+    for (const element of document.querySelectorAll(`[data-claim="${CSS.escape(now)}"]`)) {
       element.classList.add('lit');
+      element.closest('.figure-data')?.classList.add('holds-lit');
+      // By a class: where a stylesheet asks what an element holds, browsers style all that is in the figure anew.
+      if (element.parentElement?.matches('td, th')) element.parentElement.classList.add('lit');
+    }
   };
   const follow = (event: string, reason: 'pointed' | 'focused') =>
     document.addEventListener(event, ({ target }) => {

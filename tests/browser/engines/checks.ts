@@ -101,7 +101,7 @@ export const checks: Readonly<Record<string, Check>> = {
         const year = document.querySelector('[data-times]')?.getAttribute('data-times')?.split(' ')[2] ?? '?';
         const { left = -1, right = 0, top = -1 } = tip?.getBoundingClientRect() ?? {};
         return (
-          document.querySelectorAll('svg .pick').length === 1 &&
+          document.querySelector('.pick path') !== null &&
           tip?.textContent?.startsWith(year) === true &&
           left >= 0 &&
           top >= 0 &&
