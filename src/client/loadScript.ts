@@ -1,25 +1,21 @@
-const asked = new Map<string, Promise<void>>();
+const asked = new Map<string, Promise<unknown>>();
 
 /**
  * Runs a further script of ours, once, and brings the styles of what it shows. The page holds both in
  * `<template data-script="name">`: a copy of a script that the page brought may run where Trusted Types forbid to set an
  * address by script.
  *
- * @returns when it has run and is styled; rejects when the page has no such template or a file does not come
+ * @returns when it has run and is styled; rejects with its name where the page has no such template, with the event where a file does not come
  */
-export function loadScript(name: string): Promise<void> {
+export function loadScript(name: string): Promise<unknown> {
   const before = asked.get(name);
   if (before) return before;
   const template = document.querySelector<HTMLTemplateElement>(`template[data-script="${name}"]`);
-  if (!template) return Promise.reject(new Error(`this page has no <template data-script="${name}">`));
+  if (!template) return Promise.reject(name);
   const files = [...document.importNode(template.content, true).children];
-  const promise = Promise.all(files.map(load)).then(
-    () => {},
-    (error) => {
-      asked.delete(name);
-      throw error;
-    },
-  );
+  const promise = Promise.all(files.map(load));
+  // Asked for again, it is tried again.
+  promise.catch(() => asked.delete(name));
   asked.set(name, promise);
   return promise;
 }
@@ -28,7 +24,7 @@ export function loadScript(name: string): Promise<void> {
 function load(file: Element): Promise<unknown> {
   return new Promise((resolve, reject) => {
     file.addEventListener('load', resolve);
-    file.addEventListener('error', () => reject(new Error(`${file.outerHTML} did not load`)));
+    file.addEventListener('error', reject);
     document.head.append(file);
   });
 }

@@ -8,22 +8,15 @@ export function valueAt({ left, width, at }: ChartMark): number {
   return left + (width > wide && !at ? width : width / 2);
 }
 
-/** The layer over the page that `drawPick` draws in. */
-export function pickLayer(): SVGSVGElement {
-  const layer = make('svg', 'class', 'pick') as SVGSVGElement;
-  layer.setAttribute('aria-hidden', 'true');
-  return layer;
-}
-
 /**
  * Shows what is picked in a drawing: a rule across the plot and a ring around each mark; in a matrix bands along its row and
  * its column.
  *
- * @param layer laid over the drawing: what is added to the drawing itself would have the browser style all of it anew
+ * @param layer a drawing over the page, which is moved over this one: what is added to the drawing itself would have the browser style all of it anew
  * @param all marks of the drawing
  */
 export function drawPick(
-  layer: SVGSVGElement,
+  layer: SVGElement,
   svg: SVGSVGElement,
   picked: readonly ChartMark[],
   all: readonly ChartMark[],
@@ -32,7 +25,7 @@ export function drawPick(
   const frame = svg.getBoundingClientRect();
   const paths: SVGElement[] = [];
   const draw = (path: string, look = '') => {
-    const drawn = make('path', 'd', path);
+    const drawn = drawingPart('path', 'd', path);
     if (look) drawn.setAttribute('class', look);
     paths.push(drawn);
   };
@@ -58,13 +51,7 @@ export function drawPick(
       const half = `a${r},${r},0,0,1,`;
       draw(`M${left + width / 2 - r},${top + height / 2}${half}${2 * r},0${half}${-2 * r},0`);
     }
-  for (const [property, length] of [
-    ['left', frame.left + scrollX],
-    ['top', frame.top + scrollY],
-    ['width', frame.width],
-    ['height', frame.height],
-  ] as const)
-    layer.style.setProperty(property, `${length}px`);
+  layer.style.transform = `translate(${frame.left + scrollX}px, ${frame.top + scrollY}px)`;
   layer.replaceChildren(...paths);
 }
 
@@ -77,7 +64,8 @@ function extent(places: readonly { left: number; top: number; width: number; hei
   ] as const;
 }
 
-function make(name: string, attribute: string, value: string): SVGElement {
+/** A part of a drawing with one attribute. */
+export function drawingPart(name: string, attribute: string, value: string): SVGElement {
   const made = document.createElementNS('http://www.w3.org/2000/svg', name) as SVGElement;
   made.setAttribute(attribute, value);
   return made;

@@ -166,7 +166,8 @@ export function readRelations(): MapRelation[] {
   return [...document.querySelectorAll<HTMLTableRowElement>('.steps tbody tr')].map((row) => {
     const [from, to, paragraph] = [...row.querySelectorAll('a')];
     const { step: id = '', from: start = '', to: end = '' } = row.dataset;
-    if (!from || !to || !paragraph) throw new Error(`step “${id}” has no three links in its row`);
+    // Each row is built with its three links.
+    if (!from || !to || !paragraph) throw new Error(id);
     return {
       id,
       from: start,

@@ -1,6 +1,6 @@
 import { say } from '../announce.ts';
 import { type ChartMark, chartMarks, wordsOf } from '../charts/chartMarks.ts';
-import { drawPick, pickLayer, valueAt } from '../charts/drawPick.ts';
+import { drawingPart, drawPick, valueAt } from '../charts/drawPick.ts';
 import { distance, nearestMarks } from '../charts/nearestMarks.ts';
 import { showTooltip } from '../charts/showTooltip.ts';
 import { element } from '../element.ts';
@@ -26,7 +26,8 @@ interface Pick {
  */
 export function answerCharts(): void {
   const tip = element('div', { className: 'tip', hidden: true });
-  const layer = pickLayer();
+  const layer = drawingPart('svg', 'class', 'pick');
+  layer.setAttribute('aria-hidden', 'true');
   document.body.append(layer, tip);
   let shown: Pick | undefined;
 
@@ -40,37 +41,29 @@ export function answerCharts(): void {
     hide();
     shown = undefined;
   };
-  /** @returns whether it shows what it did not show before */
-  const show = (svg: SVGSVGElement, clientX: number, clientY: number): boolean => {
+  const answer = (event: Event, clientX: number, clientY: number, speaks: boolean) => {
+    const svg = chartOf(event);
+    if (!svg) return clear();
     const { left, top } = svg.getBoundingClientRect();
     const all = shown?.svg === svg ? shown.all : chartMarks(svg);
     const marks = nearestMarks(all, clientX - left, clientY - top);
     const [first] = marks;
-    if (!first) {
-      clear();
-      return false;
-    }
+    if (!first) return clear();
     const near = marks.filter((mark) => distance(mark, clientX - left, clientY - top) <= target);
     const meant = near.find(({ shape }) => shape instanceof SVGAElement) ?? near[0];
-    if (shown?.marks[0] === first && shown.meant === meant) return false;
+    if (shown?.marks[0] === first && shown.meant === meant) return;
     hide();
     shown = { svg, all, marks, meant };
     drawPick(layer, svg, marks, all);
     dim(svg, lineOf(meant));
-    showTooltip(tip, marks.map(wordsOf), first.at, { x: left + valueAt(first), y: clientY });
-    return true;
-  };
-  const answer = (event: Event, clientX: number, clientY: number, speaks: boolean) => {
-    const svg = chartOf(event);
-    if (!svg) return clear();
-    if (!show(svg, clientX, clientY) || !shown || !speaks) return;
-    const words = shown.marks.map(wordsOf);
-    const at = shown.marks[0]?.at ?? '';
+    const words = marks.map(wordsOf);
+    showTooltip(tip, words, first.at, { x: left + valueAt(first), y: clientY });
+    if (!speaks) return;
     // The name of a mark is spoken with the focus.
     const [only] = words.length === 1 && event.type === 'focusin' ? words : [];
-    if (only) return say([at, only.by].filter(Boolean).join(', '), true);
+    if (only) return say([first.at, only.by].filter(Boolean).join(', '), true);
     const rows = words.map(({ value, by, name }) => [value, by, name].filter(Boolean).join(', '));
-    say([at, rows.join('; ')].filter(Boolean).join(': '), true);
+    say([first.at, rows.join('; ')].filter(Boolean).join(': '), true);
   };
   const follow = (event: PointerEvent) =>
     answer(event, event.clientX, event.clientY, event.pointerType !== 'mouse');
@@ -88,17 +81,12 @@ export function answerCharts(): void {
     answer(event, x + width / 2, y + height / 2, true);
   });
   for (const kind of ['focusout', 'resize']) addEventListener(kind, clear);
-  // A first answer takes a browser several times as long as the next, for its typefaces and its code: one is given at rest,
-  // before anyone asks, and taken back before it is painted.
-  const rehearse = () => {
+  // Browsers take several times as long for the first words in a typeface: some are set at rest, and gone before they are painted.
+  addEventListener('load', () => {
     if (shown) return;
-    const svg = [...document.querySelectorAll<SVGSVGElement>(drawings)].find(
-      ({ clientWidth }) => clientWidth,
-    );
-    const { left, top, width, height } = svg?.getBoundingClientRect() ?? new DOMRect();
-    if (svg && show(svg, left + width / 2, top + height / 2)) clear();
-  };
-  addEventListener('load', () => window.requestIdleCallback?.(rehearse));
+    showTooltip(tip, [], '0', { x: 0, y: 0 });
+    hide();
+  });
   document.documentElement.addEventListener('mouseleave', clear);
   document.addEventListener('keydown', ({ key }) => key === 'Escape' && hide());
   document.addEventListener('click', (event) => {

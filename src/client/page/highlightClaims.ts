@@ -18,7 +18,7 @@ export function highlightClaims(): (claim: string | undefined) => void {
       element.classList.add('lit');
       element.closest('.figure-data')?.classList.add('holds-lit');
       // By a class: where a stylesheet asks what an element holds, browsers style all that is in the figure anew.
-      if (element.parentElement?.matches('td, th')) element.parentElement.classList.add('lit');
+      if (element.parentElement?.matches('td, th')) element.parentElement.classList.add('holds-lit');
     }
   };
   const follow = (event: string, reason: 'pointed' | 'focused') =>
