@@ -69,6 +69,42 @@ export function dublinCoreTags(
   ];
 }
 
+/** A page as a preview of a link shows it. */
+interface LinkedPage {
+  readonly title: string;
+  readonly description: string;
+  /** Its full address, and the preview with its own; undefined where the site does not know where it stands, as a preview takes no others. */
+  readonly url: string | undefined;
+  readonly preview: (PagePreview & { readonly url: string }) | undefined;
+  /** Whether it stands for the paper as a whole. */
+  readonly paper: boolean;
+}
+
+/** A page in the Open Graph protocol, for previews of links: property and content. */
+export function openGraphTags(
+  { title, description, url, preview, paper }: LinkedPage,
+  { edition }: EditionMeta,
+): readonly (readonly [property: string, content: string])[] {
+  return [
+    ['og:title', title],
+    ['og:description', description],
+    // Zotero takes “website” for a web page whatever else stands here, and “article” for what the other tags say.
+    ['og:type', paper ? 'article' : 'website'],
+    ['og:site_name', edition.name],
+    ['og:locale', words.locale.openGraph],
+    ...(url ? [['og:url', url] as const] : []),
+    ...(preview
+      ? ([
+          ['og:image', preview.url],
+          ['og:image:type', 'image/png'],
+          ['og:image:width', String(preview.width)],
+          ['og:image:height', String(preview.height)],
+          ['og:image:alt', preview.alt],
+        ] as const)
+      : []),
+  ];
+}
+
 /** The picture that services show with a link to a page. */
 export interface PagePreview {
   /** A PNG, from the root of the site. */
