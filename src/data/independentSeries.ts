@@ -1,5 +1,4 @@
 import { parseSeries } from '#engine/lib/edition/parseSeries.ts';
-import { readCsv } from '#engine/lib/edition/readCsv.ts';
 import type { IndependentSeriesInput } from '#engine/lib/schema/independentSeries.ts';
 import type { IndependentSourceId } from './independentSources.ts';
 
@@ -275,6 +274,4 @@ const written = {
 export type IndependentSeriesId = keyof typeof written;
 
 /** The independent series, each with the points of `src/data/independent/<id>.csv`. */
-export const independentSeries = parseSeries<IndependentSeriesId>(written, (id) =>
-  readCsv(`src/data/independent/${id}.csv`),
-);
+export const independentSeries = parseSeries<IndependentSeriesId>(written);

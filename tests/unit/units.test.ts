@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseRecords } from '../../src/lib/edition/parseRecords.ts';
-import { baseUnits } from '../../src/lib/schema/baseUnits.ts';
-import { unitFits, units } from '../../src/lib/schema/unit.ts';
+import { baseUnits, unitFits, units } from '../../src/lib/schema/unit.ts';
 import { type UnitDefinition, unitDefinition } from '../../src/lib/schema/unitDefinition.ts';
 
 describe('units', () => {

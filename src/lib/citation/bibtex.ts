@@ -126,7 +126,9 @@ function protect(title: string, sentenceTitle: string | undefined): string {
   const sentence = sentenceTitle ?? (isSentence(title) ? title : '');
   const names = new Set([
     ...[...sentence.matchAll(/(?<=[\p{L}\p{N},:;)”] )\p{Lu}[\p{L}\p{N}’-]*/gu)].map(([name]) => name),
-    ...[...title.matchAll(/\p{Lu}[\p{L}’]*/gu)].map(([word]) => word).filter((word) => placeNames.has(word)),
+    ...[...title.matchAll(/\p{Lu}[\p{L}’]*/gu)]
+      .map(([word]) => word)
+      .filter((word) => placeNames().has(word)),
   ]);
   return toTex(title).replace(/[\p{L}\p{N}](?:[\p{L}\p{N}’-]|\\&)*/gu, (word) =>
     names.has(word) || /^[a-z]+(-[a-z0-9]+)+$/.test(word) || /.\p{Lu}/u.test(word.replace(/-\p{Lu}/gu, ''))
@@ -141,20 +143,22 @@ function isSentence(title: string): boolean {
   return longer.filter((word) => /^\p{Ll}/u.test(word)).length > longer.length / 2;
 }
 
-/** Countries, and languages, which in English are also the words for their people: a title in headline case gives no other sign of a name. */
-const placeNames: ReadonlySet<string> = new Set(
-  (['region', 'language'] as const).flatMap((type) => {
-    const names = new Intl.DisplayNames('en', { type, fallback: 'none' });
-    const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
-    return letters
-      .flatMap((first) =>
-        letters.map((second) =>
-          names.of(type === 'region' ? first + second : (first + second).toLowerCase()),
-        ),
-      )
-      .flatMap((name) => (name && /^\p{Lu}\p{L}+$/u.test(name) ? [name] : []));
-  }),
-);
+/**
+ * Countries, and languages, which in English are also the words for their people: a title in headline case gives no other sign of a name.
+ * Over a thousand names are asked for, once, and not before a title is written.
+ */
+function placeNames(): ReadonlySet<string> {
+  if (known) return known;
+  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+  const codes = letters.flatMap((first) => letters.map((second) => first + second));
+  const regions = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+  const languages = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+  const names = codes.flatMap((code) => [regions.of(code), languages.of(code.toLowerCase())]);
+  known = new Set(names.flatMap((name) => (name && /^\p{Lu}\p{L}+$/u.test(name) ? [name] : [])));
+  return known;
+}
+
+let known: ReadonlySet<string> | undefined;
 
 function nameList(item: CitedWork['item'], role: 'author' | 'editor' | 'translator'): string | undefined {
   const { names, others } = namesOf(item, role);

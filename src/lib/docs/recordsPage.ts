@@ -57,7 +57,7 @@ const records: readonly DescribedRecord[] = [
   },
   {
     name: 'Unit',
-    says: 'A unit of the edition’s values: `src/data/units.ts`, by id. The engine’s own, such as `percent`, are in `src/lib/schema/baseUnits.ts`; an edition may word them anew under their ids.',
+    says: 'A unit of the edition’s values: `src/data/units.ts`, by id. The engine’s own, such as `percent`, are in `src/lib/schema/unit.ts`; an edition may word them anew under their ids.',
     schema: unitDefinition,
   },
   {

@@ -1,3 +1,4 @@
+import * as words from '#edition/data/language.ts';
 import { formatTableCell } from '../format/formatTableCell.ts';
 import type { PaperTable } from '../schema/paperTable.ts';
 import { cellAt } from './parseTables.ts';
@@ -30,14 +31,20 @@ export function paperLine(table: PaperTable, column: string, label: string): Ser
   const points = segments.flat();
   const [first, last] = [points[0], points.at(-1)];
   if (!first || !last) throw new Error(`table “${table.id}” has no numbers in “${column}”`);
-  const print = ({ year }: SeriesPoint) => `${printCell(table, String(year), column)} in ${year}`;
+  const print = ({ year }: SeriesPoint) => printCell(table, String(year), column);
   return {
     label,
     voice: 'as-stated',
     segments: segments.filter((segment) => segment.length > 0),
     breaks: [],
     href: `table:${table.id}`,
-    spoken: `Table ${table.number}, ${shown.title}: ${print(first)}, ${print(last)}`,
+    spoken: words.values.fromTo(
+      [words.parts.table(table.number), shown.title].join(words.locale.comma),
+      print(first),
+      first.year,
+      print(last),
+      last.year,
+    ),
   };
 }
 

@@ -1,6 +1,17 @@
+import { readFileSync } from 'node:fs';
+import { imageSize } from 'image-size';
 import { type PaperImage, type PaperImageInput, paperImage } from '../schema/paperImage.ts';
-import { type ImageSize, measureImage } from './measureImage.ts';
+import { editionPath } from './editionPath.ts';
 import { parseRecords } from './parseRecords.ts';
+
+/** What a file of an image says of itself. */
+interface ImageSize {
+  /** In pixels, as it is seen. */
+  readonly width: number;
+  readonly height: number;
+  /** From the folder that commands run in. */
+  readonly path: string;
+}
 
 /**
  * Parses the images of a paper and measures their files.
@@ -32,4 +43,16 @@ export function parseImages<Id extends string>(
   });
   if (problems.length) throw new Error(problems.join('\n'));
   return Object.freeze(Object.fromEntries(whole)) as never;
+}
+
+/** Measures an image of the edition by the name of its file; undefined where `content/images` has no such image. */
+function measureImage(file: string): ImageSize | undefined {
+  const path = editionPath(`src/content/images/${file}`);
+  try {
+    const { width, height, orientation = 1 } = imageSize(readFileSync(path));
+    // A photograph may lie on its side in its file; browsers turn it.
+    return orientation > 4 ? { width: height, height: width, path } : { width, height, path };
+  } catch {
+    return undefined;
+  }
 }

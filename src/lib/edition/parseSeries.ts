@@ -7,17 +7,19 @@ import {
 } from '../schema/independentSeries.ts';
 import { parseCsv } from './parseCsv.ts';
 import { issuesOf, parseRecords } from './parseRecords.ts';
+import { readCsv } from './readCsv.ts';
 
 /**
  * Parses the independent series and gives each the points of its CSV.
  *
  * @param series id → record
- * @param read gives the CSV of a series and the path that messages name
+ * @param read gives the CSV of a series and the path that messages name; `src/data/independent/<id>.csv` when left out
  * @throws Error that lists bad records, or bad rows as `file:line – what – how to fix`
  */
 export function parseSeries<Id extends string>(
   series: Readonly<Record<Id, IndependentSeriesInput>>,
-  read: (id: string) => { readonly csv: string; readonly file: string },
+  read: (id: string) => { readonly csv: string; readonly file: string } = (id) =>
+    readCsv(`src/data/independent/${id}.csv`),
 ): Readonly<Record<Id, IndependentSeries<Id>>> {
   const records = parseRecords('independent series', independentSeries, series as never);
   const whole = Object.entries<Omit<IndependentSeries, 'points'>>(records).map(([id, record]) => {
