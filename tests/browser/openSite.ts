@@ -126,6 +126,8 @@ async function takePage(
   const messages: string[] = [];
   page.on('console', (message) => messages.push(message.text()));
   page.on('pageerror', (error) => messages.push(String(error)));
+  // What the page that the last test left says, whose host is gone.
+  page.once('framenavigated', () => messages.splice(0));
   let gone = false;
   const leave = async () => {
     if (gone) return;
