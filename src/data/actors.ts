@@ -190,7 +190,7 @@ export const actors = parseRecords('actor', actor, {
     short: 'China SAE',
     translation: '中国汽车工程学会',
     kind: 'institution',
-    role: 'Led the founding of a consortium in which enterprises, universities and institutes seek breakthroughs in intelligent driving, solid-state batteries and other key fields.',
+    role: 'Led the founding of a consortium in which enterprises, universities and institutes seek breakthroughs in key fields such as solid-state batteries and intelligent driving.',
     paragraphs: ['4.3-1'],
   },
   'chongqing-university': {

@@ -97,7 +97,7 @@ export const derivedClaims = {
     measure: 'share of the world’s capacity to make hydrogen from renewable energy',
     kind: 'measurement',
     unit: 'percent',
-    period: '2024-12-31',
+    period: '2024',
     scope: 'world',
     formula: subtract(percent(100), claim('h2-capacity-share-cn-2024')),
     decimals: 0,

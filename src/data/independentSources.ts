@@ -952,6 +952,72 @@ const written = {
     kind: 'press',
     reports: miit,
   },
+  'leapmotor-clover-2023': {
+    publisher: 'Leapmotor, by way of Business Wire',
+    title: 'release on its “Four-Leaf Clover” architecture',
+    date: '2023-07-31',
+    kind: 'firm',
+    copy: true,
+  },
+  'shapingba-2024': {
+    publisher: 'Shapingba district, Chongqing',
+    title: 'page on SERES and its “Magic Cube” platform',
+    url: 'https://cqspb.gov.cn/zjsq/kjcx/cxst/202412/t20241219_13908525.html',
+    date: '2024-12-19',
+    kind: 'public-body',
+  },
+  'ev-a2z-casip-2024': {
+    publisher: 'EV A2Z',
+    title:
+      'Chinese battery giants CATL, BYD partner with other major players to develop solid-state batteries',
+    url: 'https://ev-a2z.com/news/chinese-battery-giants-catl-byd-partner-with-other-major-players-to-develop-solid-state-batteries',
+    date: '2024',
+    kind: 'trade',
+    reports: { name: 'Nikkei Asia', kind: 'press' },
+  },
+  'caixin-hima-2025': {
+    publisher: 'Caixin Global',
+    title: 'Huawei Cedes Some Control Over Sales to Automaking Partners, Sources Say',
+    url: 'https://www.caixinglobal.com/2025-07-04/huawei-cedes-some-control-over-sales-to-automaking-partners-sources-say-102338274.html',
+    date: '2025-07-04',
+    kind: 'press',
+  },
+  'ichongqing-hima-2025': {
+    publisher: 'iChongqing',
+    title: 'HIMA posts strong May deliveries led by AITO, highlighting imbalance among brands',
+    url: 'https://www.ichongqing.info/2025/06/05/hima-posts-strong-may-deliveries-led-by-aito-highlighting-imbalance-among-brands/amp',
+    date: '2025-06-05',
+    kind: 'press',
+  },
+  'seres-filing-2025': {
+    publisher: 'SERES, by way of Stockstar',
+    title: 'filing on the purchase of assets by issue of shares, abstract',
+    url: 'https://stock.stockstar.com/notice/SN2025010700032786.shtml',
+    date: '2025-01',
+    kind: 'firm',
+    copy: true,
+  },
+  'yufu-2025': {
+    publisher: 'Chongqing Yufu Holding Group',
+    title: 'report on its investment in SERES',
+    url: 'https://www.cqyfkgjt.com/news/%e4%bb%8e%e6%8a%95%e8%b5%84%e4%bc%81%e4%b8%9a%e5%88%b0%e5%a1%91%e9%80%a0%e7%94%9f%e6%80%81-%e6%b8%9d%e5%af%8c%e6%8e%a7%e8%82%a1%e9%9b%86%e5%9b%a2%e5%9f%ba',
+    date: '2025-11-05',
+    kind: 'firm',
+  },
+  'changzhou-2024': {
+    publisher: 'City of Changzhou',
+    title: 'page on funds of the province for strategic industries, in Japanese',
+    url: 'https://www.changzhou.gov.cn/ns_news/790172664254937',
+    date: '2024-08-28',
+    kind: 'public-body',
+  },
+  'jiangsu-tv-2024': {
+    publisher: 'Jiangsu Broadcasting',
+    title: 'report on funds of funds for single industries in Jiangsu',
+    date: '2024-11-12',
+    kind: 'press',
+    copy: true,
+  },
 } as const satisfies Record<string, IndependentSourceInput>;
 
 /** The id of an independent page. */

@@ -1,10 +1,13 @@
 import { parseRecords } from '#engine/lib/edition/parseRecords.ts';
 import { type NoteInput, note } from '#engine/lib/schema/note.ts';
 import type { ClaimId } from './claims.ts';
+import type { IndependentSourceId } from './independentSources.ts';
 
 const date = '2026-11-23';
 /** Of the notes that were written anew. */
 const anew = '2026-11-28';
+/** Of those that rest on independent pages. */
+const compared = '2026-11-29';
 
 const written = {
   'forces-and-mechanisms': {
@@ -74,6 +77,21 @@ const written = {
     claims: ['leapmotor-chip-request', 'qc8797-count'],
     date,
   },
+  'clover-chips': {
+    title: '“Clover” in its maker’s words',
+    says: 'In its release of July 2023 Leapmotor calls the architecture its own and has in it a single system-on-chip and a single microcontroller, which serve cockpit and driving and more in one central unit. That is what the paper describes.',
+    paragraph: '3.2-3',
+    against: ['3.3-2'],
+    sources: ['leapmotor-clover-2023'],
+    date: compared,
+  },
+  'magic-cube': {
+    title: 'A platform for three kinds of drive',
+    says: 'The district in which the plant stands confirms that “Magic Cube” carries all three kinds of drive. That the plant’s results show it to be reliable is the paper’s word alone.',
+    paragraph: '3.3-2',
+    sources: ['shapingba-2024'],
+    date: compared,
+  },
   'policy-and-rise': {
     title: 'A year’s value from a report of that year',
     says: 'The value for {nev-penetration-year-end} rests on a report dated {nev-penetration-year-end} itself, which can hardly hold the whole year.',
@@ -83,9 +101,17 @@ const written = {
   },
   'huawei-partners': {
     title: 'Partners of two kinds',
-    says: 'BAIC and Changan are named as partners beside two ways of working with Huawei. Which of them works in which way the sentence does not say. SERES, which the paper names most often of all carmakers, is not among them.',
+    says: 'BAIC and Changan are named as partners beside two ways of working with Huawei. Which of them works in which way the sentence does not say; by press reports BAIC is a member of HIMA and Changan is not. SERES, which the paper names most often of all carmakers, is not among the partners named, though it was HIMA’s first.',
     paragraph: '4.3-1',
-    date,
+    sources: ['ichongqing-hima-2025', 'caixin-hima-2025'],
+    date: compared,
+  },
+  'consortium-not-found': {
+    title: 'A consortium that was not found',
+    says: 'No page was found on a consortium led by the China Society of Automotive Engineers. The platform for solid-state batteries that the press reported at the beginning of 2024 was set up by the government. Whether the paper means that one it does not say.',
+    paragraph: '4.3-1',
+    sources: ['ev-a2z-casip-2024'],
+    date: compared,
   },
   'share-without-year': {
     title: 'A share without its year',
@@ -102,7 +128,14 @@ const written = {
     claims: ['pevc-star-bse', 'pevc-chinext', 'cqu-changan-l4'],
     date,
   },
-} as const satisfies Record<string, NoteInput<ClaimId>>;
+  'two-funds': {
+    title: 'What others say of the funds',
+    says: 'A filing of SERES has the Chongqing fund as part-owner of the company behind the super factory, and the fund’s owner says that it helped to pay for the firm’s plants; of battery R&D neither speaks. That Changzhou has a fund of funds for new energy is confirmed; its part in hydrogen was not seen.',
+    paragraph: '4.4-1',
+    sources: ['seres-filing-2025', 'yufu-2025', 'changzhou-2024', 'jiangsu-tv-2024'],
+    date: compared,
+  },
+} as const satisfies Record<string, NoteInput<ClaimId, IndependentSourceId>>;
 
 /** Where the paper does not agree with itself, or leaves something open: the editor's remarks, each at its paragraph. */
 export const notes = parseRecords<keyof typeof written, typeof note>('note', note, written as never);

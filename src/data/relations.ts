@@ -213,7 +213,7 @@ const steps: readonly MapEdge[] = [
     paragraph: '2.3-2',
   },
 
-  // Section 3: the loop from pain point to product and back
+  // Section 3: the loop from pain point to product and back; how products come about and into use the paper tells of examples only
   {
     from: 'market-pain-points',
     verb: 'are turned into clear goals, in the loop between carmakers and suppliers, and so into',
@@ -234,6 +234,7 @@ const steps: readonly MapEdge[] = [
     to: 'products',
     kind: 'enables',
     paragraph: '3.1-3',
+    inferred: true,
   },
   {
     from: 'products',
@@ -241,6 +242,7 @@ const steps: readonly MapEdge[] = [
     to: 'real-world-use',
     kind: 'enables',
     paragraph: '3.3-2',
+    inferred: true,
   },
   {
     from: 'real-world-use',

@@ -16,6 +16,16 @@ test('no verb of a relation says itself whose reading it is: the mark does, wher
   expect(edition.relations.all.filter(({ verb }) => /\b(we|our|us)\b/i.test(verb))).toEqual([]);
 });
 
+test('what the figure of the argument draws of our reading it says to be read so', () => {
+  const { table } = edition.figures.get('framework');
+  const names = new Map(edition.concepts.all.map(({ id, name }) => [name, id]));
+  const isReading = (from: string | undefined, to: string | undefined) =>
+    edition.relations.all.some((one) => one.from === from && one.to === to && one.inferred);
+  const rows = table.rows.filter(([from, , to]) => isReading(names.get(String(from)), names.get(String(to))));
+  expect(rows.length).toBeGreaterThan(4);
+  for (const [from, does] of rows) expect(does, String(from)).toMatch(/as we read it/);
+});
+
 test.each(edition.figures.all.map((figure) => [figure.id, figure] as const))(
   'the title of figure %s says whose word it is where it prints a value that is disputed',
   (_, { title, claimRecords }) => {

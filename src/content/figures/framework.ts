@@ -84,8 +84,13 @@ const forcesInWords = formatClaim(forcesCount, { form: 'prose' });
 /** A row of the table: a concept, what it does, to what, and where the paper says so. */
 const row = (id: ConceptId, verb: string, to: string, section: string = concepts[id].section) =>
   [concepts[id].name, verb, to, { section }] as const;
-const stepRow = ({ from, words, to, href }: Step) =>
-  [partName(from), words, partName(to), { section: sectionOf(href.replace('paragraph:', '')) }] as const;
+const stepRow = ({ from, words, inferred, to, href }: Step) =>
+  [
+    partName(from),
+    inferred ? `${words}, as we read it,` : words,
+    partName(to),
+    { section: sectionOf(href.replace('paragraph:', '')) },
+  ] as const;
 const { pushes, loop } = parts;
 
 /** The argument of the paper at a glance: two chains, what holds them, what is recommended. */
@@ -96,7 +101,7 @@ export default parseFigure({
     'The argument as a circuit. A click on a part shows what leads to it and on from it; a line leads into its paragraph.',
   alt: `Diagram of a circuit. ${capital(numberWord(pushes.length))} arcs lead from technologies on the left to changes of industry on the right. Under them a loop of ${numberWord(loop.length)} stations goes from market pain points to shared targets, breakthroughs, products, use and validation, and back. Between the two stands deep integration; ${count} institutional mechanisms carry both sides, and ${numberWord(recommendations.length)} recommendations lead up to them.`,
   section: '2',
-  note: `Each mechanism has a subsection of section 4, which gives no count of them. The abstract has ${forcesInWords} forces, with policy and market together as one, and so has the opening of section 4; which mechanism belongs to which force is our reading.`,
+  note: `Each mechanism has a subsection of section 4, which gives no count of them. The abstract has ${forcesInWords} forces, with policy and market together as one, and so has the opening of section 4; which mechanism belongs to which force is our reading. So are the circuit, what carries it, and how breakthroughs become products and these come into use: of that the paper tells examples only.`,
   control: {
     legend: 'Institutions, counted as',
     views: [

@@ -151,7 +151,7 @@ export default parseFigure({
         id: 'paper-alone',
         inText: false,
         label: 'the paper alone',
-        title: `China has ${formatClaim(share)} of renewable hydrogen capacity, says the paper`,
+        title: `China had ${formatClaim(share)} of renewable hydrogen capacity, says the paper`,
         subtitle: `Share of the world’s capacity to make hydrogen from renewable energy, late ${year}, and fuel-cell vehicles deployed by the ${formatPeriod(vehicles.period)}.`,
         alt: `Grid of a hundred squares for capacity: China ${formatClaim(share)}, all other countries ${formatClaim(rest)}. Below, a numeral: ${formatClaim(vehicles)} in China.`,
         says: 'A share that is a value, and a stock that is a lower bound.',

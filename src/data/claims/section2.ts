@@ -200,11 +200,17 @@ export const section2 = {
     value: { number: 51 },
     unit: 'percent',
     qualifier: 'exact',
-    period: '2024-12-31',
+    period: '2024',
     scope: 'world',
     sources: ['h2-report-2025'],
     locator: 'accounted for 51% of global',
-    note: 'The paper dates it “by late 2024”, which need not be the last day of the year.',
+    note: 'The paper dates it “by late 2024”, which need not be the end of the year.',
+    changed: [
+      {
+        date: '2026-11-29',
+        says: 'Until then this edition dated the share to the end of 2024; the paper says “by late 2024”, and no day.',
+      },
+    ],
   },
   'fcv-stock-cn-2024': {
     paragraph: '2.1-3',

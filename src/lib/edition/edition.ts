@@ -103,9 +103,10 @@ export interface JoinedFactCheck extends FactCheck {
   readonly basis: BasisId;
 }
 
-/** A note with the claims that it bears on. */
+/** A note with the claims that it bears on, and the independent pages that it rests on. */
 export interface JoinedNote extends Note {
   readonly claimRecords: readonly JoinedClaim[];
+  readonly sourceRecords: readonly IndependentSource[];
 }
 
 /** A figure with what it draws. */

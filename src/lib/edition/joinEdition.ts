@@ -227,6 +227,9 @@ export function joinEdition(records: EditionRecords): Edition {
       get claimRecords() {
         return note.claims.map(claims.get);
       },
+      get sourceRecords() {
+        return note.sources.map(independentSources.get);
+      },
     };
   }
 

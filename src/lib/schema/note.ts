@@ -20,12 +20,21 @@ export const note = z.strictObject({
     .default([])
     .meta({ title: 'Claims', description: 'Claims that it bears on: ids of the table claims.' }),
   date: day.meta({ title: 'Date', description: 'When it was written, ISO 8601.' }),
+  sources: listOf(recordId).default([]).meta({
+    title: 'Sources',
+    description:
+      'Independent pages that it rests on, where it speaks of more than the paper: ids of the table context-sources.',
+  }),
 });
 
 /** How a note is written down in `src/data/notes.ts`. */
-export type NoteInput<ClaimId extends string = string> = Omit<z.input<typeof note>, 'claims' | 'against'> & {
+export type NoteInput<ClaimId extends string = string, SourceId extends string = string> = Omit<
+  z.input<typeof note>,
+  'claims' | 'against' | 'sources'
+> & {
   claims?: readonly ClaimId[];
   against?: readonly string[];
+  sources?: readonly SourceId[];
 };
 
 /** A note, as the rest of the edition reads it. */

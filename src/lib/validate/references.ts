@@ -79,8 +79,9 @@ export function referencesIn(edition: RelatedEdition): Reference[] {
     names('independent source', ...evidence.map(({ source }) => source));
   });
   each('independent source', edition.independentSources, ({ reports }) => names('actor', reports?.actor));
-  each('note', edition.notes, ({ against, claims, paragraph, says }) => {
+  each('note', edition.notes, ({ against, claims, paragraph, says, sources }) => {
     names('claim', ...claims, ...claimsIn(says));
+    names('independent source', ...sources);
     names('paragraph', paragraph, ...against);
   });
   each('independent series', edition.independentSeries, ({ source, points }) =>
@@ -197,7 +198,7 @@ export interface RelatedEdition {
   readonly equations: Records<Pick<Equation, 'section'>>;
   readonly images: Records<Pick<PaperImage, 'section'>>;
   readonly remarks: Records<Pick<Remark, 'number' | 'paragraph'>>;
-  readonly notes: Records<Pick<Note, 'against' | 'claims' | 'paragraph' | 'says'>>;
+  readonly notes: Records<Pick<Note, 'against' | 'claims' | 'paragraph' | 'says' | 'sources'>>;
   readonly relations: Records<Pick<Relation, 'from' | 'to' | 'paragraph'>>;
   readonly sections: Records<Pick<Section, 'paragraphs'>>;
   readonly sources: Records<

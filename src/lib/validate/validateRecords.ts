@@ -107,7 +107,7 @@ function unusedSources(edition: RelatedEdition): RecordDiagnostic[] {
     .map((id) => ({
       kind: 'independent source' as const,
       id,
-      what: `no fact check, claim or point names the independent source “${id}”`,
+      what: `no fact check, claim, point or note names the independent source “${id}”`,
       fix: 'take it out, or name it where it is the evidence',
     }));
 }

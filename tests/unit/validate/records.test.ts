@@ -138,12 +138,17 @@ describe('validateRecords', () => {
           blog: { ...independentSources.agency, publisher: 'Blog' },
         },
       },
-      'no fact check, claim or point names the independent source “blog”',
+      'no fact check, claim, point or note names the independent source “blog”',
     ],
     [
       'the paragraph of a note',
       { notes: { two: { ...notes.two, against: ['2-9'] } } },
       'note “two” names paragraph “2-9”',
+    ],
+    [
+      'the page that a note rests on',
+      { notes: { two: { ...notes.two, sources: ['agenc'] } } },
+      'note “two” names independent source “agenc”, which src/data/independentSources does not have – did you mean “agency”?',
     ],
     [
       'a series in a table',

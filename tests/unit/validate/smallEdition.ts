@@ -77,6 +77,14 @@ export const smallEdition = {
       evidence: [{ source: 'agency', bearing: 'agrees' as const, figure: '{range} in 2024' }],
     },
   },
-  notes: { two: { paragraph: '2-1', against: ['2.1-1'], claims: ['share'], says: 'Not as {share} has it.' } },
+  notes: {
+    two: {
+      paragraph: '2-1',
+      against: ['2.1-1'],
+      claims: ['share'],
+      says: 'Not as {share} has it.',
+      sources: ['agency'],
+    },
+  },
   names: ['5G', 'Level 3', 'L3+'],
 } satisfies ProseEdition & RelatedEdition;

@@ -17,6 +17,8 @@ export interface Step {
   readonly from: PartId;
   readonly to: PartId;
   readonly words: string;
+  /** Whether it is this edition's reading. */
+  readonly inferred: boolean;
   readonly href: string;
   readonly spoken: string;
 }
@@ -41,9 +43,10 @@ export function stepOf(from: PartId, words: string, to: PartId): Step {
           );
     throw new Error(`framework: no relation leads from “${from}” to “${to}”; see src/data/relations.ts`);
   }
-  const { paragraph } = relation;
-  const spoken = `${partName(from)} ${words} ${partName(to)}, paragraph ${paragraph}`;
-  return { from, to, words, href: `paragraph:${paragraph}`, spoken };
+  const { paragraph, inferred } = relation;
+  const reading = inferred ? ', as we read it' : '';
+  const spoken = `${partName(from)} ${words} ${partName(to)}${reading}, paragraph ${paragraph}`;
+  return { from, to, words, inferred, href: `paragraph:${paragraph}`, spoken };
 }
 
 /**

@@ -5,6 +5,8 @@ export const notes = {
   /** Which paragraphs it is about, before its date. */
   places: 'Paragraph {places}. ',
   dated: (date: string) => `Note of ${date}.`,
+  /** The independent pages that it rests on, after what it says. */
+  restsOn: 'It rests on {pages}.',
 };
 
 /** Fact checks at their places. */

@@ -5,6 +5,7 @@ export const notes: Words['notes'] = {
   named: (title) => `编者注：${title}`,
   places: '段落{places}。',
   dated: (date) => `${date}注。`,
+  restsOn: '依据：{pages}。',
 };
 
 export const factChecks: Words['factChecks'] = {
