@@ -1,4 +1,5 @@
 import * as words from '#edition/data/language.ts';
+
 /** What the qualifier of a claim says, and the words that may stand for it in prose. */
 export interface Qualifier {
   readonly name: string;

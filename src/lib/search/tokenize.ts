@@ -1,4 +1,5 @@
 import * as language from '#edition/data/language.ts';
+
 /** Matches each word of a text: a number, “R&D”, letters and digits, or a run of Chinese characters. */
 export const wordRuns =
   /\p{Script=Han}+|(?<![\p{L}\p{N}])\d+(?:[.,]\d+)+(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])\p{L}&\p{L}(?![\p{L}\p{N}])|[^\p{Script=Han}\p{P}\p{S}\p{Z}\s]+/gu;
