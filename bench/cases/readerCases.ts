@@ -56,8 +56,8 @@ export const readerCases: readonly Case[] = [
   { id: 'R11', holds: 'phones on their side keep the type as it is', tests: [[sizes, /on a phone’s side/]] },
   {
     id: 'R12',
-    holds: 'text browsers read no label of a drawing, and what views have alike once',
-    tests: [[readers, /passes over scripts|caption says once/]],
+    holds: 'text browsers read no label of a drawing, what views have alike once, and each word by itself',
+    tests: [[readers, /passes over scripts|caption says once|stand apart/]],
   },
   {
     id: 'R13',

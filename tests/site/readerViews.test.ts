@@ -12,6 +12,45 @@ test('a translator leaves citations, code and ids as they are', () => {
   expect(translated).toEqual([]);
 });
 
+/** Elements that begin and end a line of their own wherever a page is read, or that hold no words to read. */
+const apart =
+  'address article aside blockquote br button caption dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 header hr img legend li main math nav noscript ol optgroup option output p pre script section select style summary svg table tbody td template textarea tfoot th thead tr ul'.split(
+    ' ',
+  );
+
+/** Words of neighbours that only styles part, such as “fourthree”: what stands before and after each seam. */
+function runTogether(body: Element): string[] {
+  const found: string[] = [];
+  let before = '';
+  const read = (node: Node): void => {
+    if (node.nodeType === 3) {
+      const text = node.nodeValue ?? '';
+      if (/[\p{L}\p{N}]$/u.test(before) && /^[\p{L}\p{N}]/u.test(text))
+        found.push(`${before.slice(-20)}|${text.slice(0, 20)}`);
+      if (text) before = text;
+    } else if (node.nodeType === 1) {
+      const { localName } = node as Element;
+      // Text browsers draw a control as signs.
+      if (localName === 'input' && /[\p{L}\p{N}]$/u.test(before)) found.push(`${before.slice(-20)}|( )`);
+      if (['sub', 'sup'].includes(localName) || apart.includes(localName)) before = '';
+      if (!['script', 'style', 'svg', 'template'].includes(localName)) node.childNodes.forEach(read);
+      if (apart.includes(localName)) before = '';
+    }
+  };
+  read(body);
+  return found;
+}
+
+test('words of neighbouring elements stand apart without styles too', () => {
+  const { document } = parseHTML(
+    '<p>a <b>word</b></p><p>or <a>two</a><label><input> three</label><i>3</i></p>',
+  );
+  expect([...document.querySelectorAll('p')].flatMap(runTogether)).toEqual(['two|( )', ' three|3']);
+  expect(
+    pages.flatMap(({ path, document }) => runTogether(document.body).map((words) => `${path}: ${words}`)),
+  ).toEqual([]);
+});
+
 /** Pages of running text: what a reader view or a text browser is opened on. */
 const texts = ['paper.html', ...[1, 2, 3, 4, 5].map((number) => `sections/${number}.html`)];
 const plain = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
