@@ -2,14 +2,16 @@
 import {
   existsSync,
   linkSync,
+  lstatSync,
   mkdirSync,
   readdirSync,
   readFileSync,
+  readlinkSync,
   renameSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { plainError } from './explainError.ts';
 
 /**
@@ -47,19 +49,20 @@ export function lockBuild(folder: string): () => void {
  * Puts a finished folder in the place of another, by renaming, so that no reader and no crash finds half of one.
  *
  * @param fresh the finished folder
- * @param place where it goes; may be missing
+ * @param place where it goes; may be missing, or a link to where it goes
  * @param aside where the old one goes meanwhile
  * @throws Error of the file system; `place` is then as it was
  */
 export function replaceDir(fresh: string, place: string, aside: string): void {
   mkdirSync(dirname(aside), { recursive: true });
   rmSync(aside, { recursive: true, force: true });
-  const had = existsSync(place);
-  if (had) renameSync(place, aside);
+  const target = linkedFrom(place);
+  const had = existsSync(target);
+  if (had) renameSync(target, aside);
   try {
-    renameSync(fresh, place);
+    renameSync(fresh, target);
   } catch (error) {
-    if (had) renameSync(aside, place);
+    if (had) renameSync(aside, target);
     throw error;
   }
   rmSync(aside, { recursive: true, force: true });
@@ -74,8 +77,14 @@ export function replaceDir(fresh: string, place: string, aside: string): void {
 export function recoverBuild(folder: string, place: string): void {
   const left = existsSync(folder) ? readdirSync(folder).filter(isLeft) : [];
   for (const name of left.filter((one) => one.startsWith('old-')).sort())
-    if (!existsSync(place)) renameSync(join(folder, name), place);
+    if (!existsSync(place)) renameSync(join(folder, name), linkedFrom(place));
   for (const name of left) rmSync(join(folder, name), { recursive: true, force: true });
+}
+
+/** Where a link leads, also where nothing stands there; any other path itself. */
+function linkedFrom(path: string): string {
+  const isLink = lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink();
+  return isLink ? resolve(dirname(path), readlinkSync(path)) : path;
 }
 
 /** Whether a folder is named after a process that has ended. */

@@ -5,6 +5,10 @@ const codes: Readonly<Record<string, string>> = {
   EACCES: 'this user may not write there – give the folder to the user who builds, or copy the project',
   EPERM: 'this user may not write there – give the folder to the user who builds, or copy the project',
   ENAMETOOLONG: 'the path is too long for this system – move the project to a folder with a shorter path',
+  EBUSY:
+    'a program has it open, or it is a disk of its own, such as the volume of a container – close the program, or let the disk begin one folder above',
+  EXDEV:
+    'both must stand on one disk, and in no lower layer of an image – take away what stands there, or move it, and build again',
   EMFILE: 'too many files are open at once for this system – raise the limit (ulimit -n) and build again',
 };
 

@@ -4,7 +4,10 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  readlinkSync,
+  renameSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -36,6 +39,17 @@ describe('replaceDir', () => {
     expect(words('dist')).toBe('newer');
     expect(existsSync(at('next'))).toBe(false);
     expect(readdirSync(at('work'))).toEqual([]);
+  });
+
+  it('keeps a link, and puts the folder where it leads, also after a build that was killed', () => {
+    folder('next', 'new');
+    folder('elsewhere/site', 'old');
+    symlinkSync('elsewhere/site', at('dist'));
+    replaceDir(at('next'), at('dist'), at('work/old'));
+    expect([words('dist'), words('elsewhere/site')]).toEqual(['new', 'new']);
+    renameSync(at('elsewhere/site'), at(`work/old-${dead}`));
+    recoverBuild(at('work'), at('dist'));
+    expect([words('elsewhere/site'), readlinkSync(at('dist'))]).toEqual(['new', 'elsewhere/site']);
   });
 
   it('puts the old one back where there is nothing to put there', () => {

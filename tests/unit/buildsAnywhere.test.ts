@@ -97,6 +97,8 @@ describe('what the machine refuses is said in a sentence', () => {
     ['EROFS', /can only be read – copy the project/],
     ['EACCES', /may not write there – /],
     ['ENOSPC', /disk is full – make room/],
+    ['EBUSY', /volume of a container – close the program/],
+    ['EXDEV', /on one disk, .* – take away/],
     ['ENAMETOOLONG', /too long .* – move the project/],
   ])('%s', (code, message) => {
     const error = failed(code, "no way, mkdir '.build'");
