@@ -190,7 +190,7 @@ export const actors = parseRecords('actor', actor, {
     short: 'China SAE',
     translation: '中国汽车工程学会',
     kind: 'institution',
-    role: 'Led the founding of a consortium in which enterprises, universities and institutes seek breakthroughs in key fields such as solid-state batteries and intelligent driving.',
+    role: 'Led the founding of a consortium in which enterprises, universities and institutes seek breakthroughs in solid-state batteries, intelligent driving and other key fields.',
     paragraphs: ['4.3-1'],
   },
   'chongqing-university': {
