@@ -6,6 +6,8 @@ import type { IndependentSourceId } from './independentSources.ts';
 const checked = '2026-11-23';
 /** Of the comparisons that were made once more. */
 const again = '2026-11-28';
+/** Of what was looked for last. */
+const last = '2026-11-29';
 
 const written = {
   'nev-penetration-2024': {
@@ -461,6 +463,21 @@ const written = {
       { source: 'zaobao-2024', bearing: 'agrees', figure: '{nx9031-transistors}, after NIO’s communiqué' },
     ],
     checked: again,
+  },
+  'nx9031-first': {
+    claims: ['nx9031-first'],
+    aspect: 'value',
+    verdict: 'reported',
+    says: 'Reports of its presentation, from NIO, call it the firm’s first chip for autonomous driving.',
+    evidence: [
+      {
+        source: 'asia-times-2023',
+        bearing: 'agrees',
+        figure: 'the firm’s first chip for autonomous driving, shown in December 2023',
+      },
+      { source: 'toms-2024', bearing: 'agrees', figure: 'the firm’s first for it, made at {nx9031-node}' },
+    ],
+    checked: last,
   },
   'nx9031-compute': {
     claims: ['nx9031-compute'],

@@ -533,6 +533,15 @@ const written = {
     kind: 'trade',
     reports: nio,
   },
+  'asia-times-2023': {
+    publisher: 'Asia Times, by way of MENAFN',
+    title: 'report on new products of NIO and Xiaomi',
+    url: 'https://menafn.com/1107669283/China-Autonomous-Driving-Leads-Apple-Tests-NVIDIA',
+    date: '2023-12-29',
+    kind: 'press',
+    copy: true,
+    reports: nio,
+  },
   'cnevpost-copy-nio': {
     publisher: 'CnEVPost',
     title: 'report that compares the chip with four of Nvidia’s',
