@@ -58,7 +58,8 @@ export async function finishSite(
   await stage('links', () => findLinkedFiles(folder, site, releasing ? meta.edition.version : undefined));
   if (fresh.length) {
     const shown = fresh.slice(0, 5).join(', ') + (fresh.length > 5 ? ', …' : '');
-    console.log(
+    // A warning, and as such said again where nothing has changed.
+    console.warn(
       `urls.lock: ${fresh.length} new ${fresh.length === 1 ? 'address' : 'addresses'} (${shown}); npm run lock adds them, npm test asks for it`,
     );
   }

@@ -21,6 +21,8 @@ const pagesGrowing = () =>
     : 0;
 
 const full = (where: string, after: number) => ({
+  // A site that is up to date would not be written.
+  BUILD_CACHE: 'off',
   NODE_OPTIONS: `--import ${resolve('tests/badInput/fullDisk.mjs')}`,
   FULL_WHERE: where,
   FULL_AFTER: String(after),

@@ -14,9 +14,21 @@ const fontBuffers = Object.values(pictureFonts).map(({ bytes }) => bytes);
  * Chinese is drawn in Noto Sans SC. Any other character that no typeface of pictures has is drawn in DejaVu where that has it, else as a
  * box; a warning says how to widen the cut.
  */
-export async function drawPng({ svg, name, zoom = 1 }: PngOrder): Promise<Uint8Array<ArrayBuffer>> {
+export async function drawPng(order: PngOrder): Promise<Uint8Array<ArrayBuffer>> {
+  const { png, warnings } = await renderPng(order);
+  for (const warning of warnings) console.warn(warning);
+  return png;
+}
+
+/** A PNG, and what its author should know of it. */
+export interface RenderedPng {
+  readonly png: Uint8Array<ArrayBuffer>;
+  readonly warnings: readonly string[];
+}
+
+/** The same as `drawPng`, for whoever warns in another place or at another time. */
+export async function renderPng({ svg, name, zoom = 1 }: PngOrder): Promise<RenderedPng> {
   const { fonts: chinese, lacking: undrawn } = await hanFonts(missingGlyphs(svg));
-  for (const sign of undrawn) console.warn(`warning: ${warningOf(sign, name)}`);
   const renderer = new Resvg(fallbackGlyphs(svg), {
     fitTo: { mode: 'zoom', value: zoom },
     font: {
@@ -33,7 +45,10 @@ export async function drawPng({ svg, name, zoom = 1 }: PngOrder): Promise<Uint8A
     : image.asPng();
   image.free();
   renderer.free();
-  return new Uint8Array(png);
+  return {
+    png: new Uint8Array(png),
+    warnings: undrawn.map((sign) => `warning: ${warningOf(sign, name)}`),
+  };
 }
 
 function warningOf(sign: string, name: string): string {
