@@ -13,9 +13,8 @@ export interface BuildInputs {
   readonly project: string;
   /** The folder of an edition that stands elsewhere. */
   readonly edition?: string | undefined;
-  /** The environment, of which `buildVariables` count, and the arguments of the command. */
+  /** The environment, of which `buildVariables` count. */
   readonly env: Readonly<Record<string, string | undefined>>;
-  readonly args?: readonly string[];
 }
 
 /** The variables that a build reads, itself or by its tools, besides those that tools hand to pages by the beginning of their name. */
@@ -40,7 +39,7 @@ const unread = {
 };
 
 /** A hash of all that a build reads; undefined where it cannot be known, since packages came in another way than by npm. */
-export function hashInputs({ project, edition, env, args = [] }: BuildInputs): string | undefined {
+export function hashInputs({ project, edition, env }: BuildInputs): string | undefined {
   const packages = installedPackages(project);
   if (packages === undefined) return undefined;
   const variables = Object.keys(env)
@@ -55,7 +54,7 @@ export function hashInputs({ project, edition, env, args = [] }: BuildInputs): s
   return cacheKey(
     'site',
     `${process.version} ${process.platform} ${process.arch}`,
-    JSON.stringify([process.execArgv, args, variables.map((name) => [name, env[name]])]),
+    JSON.stringify([process.execArgv, variables.map((name) => [name, env[name]])]),
     packages,
     ...files.flatMap((file) => [file, readFileSync(file)]),
   );
