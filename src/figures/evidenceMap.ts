@@ -1,6 +1,6 @@
 import * as language from '#edition/data/language.ts';
 import { type MatrixColumn, type MatrixLine, matrix } from '../components/charts/matrix.ts';
-import { claimRow } from '../lib/edition/chartRow.ts';
+import { unscaledRow } from '../lib/edition/chartRow.ts';
 import { countClaims, sayStates } from '../lib/edition/countClaims.ts';
 import { parseFigure } from '../lib/edition/parseFigures.ts';
 import { stateOf as claimState, verdictOf } from '../lib/edition/verdictOf.ts';
@@ -111,7 +111,7 @@ function claimMatrix(
   const rows = claims
     .toSorted((a, b) => rank(a) - rank(b))
     .map((claim) => ({
-      ...claimRow(claim),
+      ...unscaledRow(claim),
       column: columnOf(claim),
       line: lineOf(claim),
       spoken: spokenOf(claim),
@@ -135,7 +135,15 @@ function nameOf(claim: Claim, { narrow }: ChartSize): string {
 }
 
 function rank({ qualifier }: Claim): number {
-  return qualifierColumns.wide.findIndex(({ qualifiers }) => qualifiers.includes(qualifier));
+  return indexIn(qualifierColumns.wide, qualifier);
+}
+
+/** @throws Error for a qualifier that no column has: its claims would be in no cell */
+function indexIn(columns: readonly QualifierColumn[], qualifier: QualifierId): number {
+  const index = columns.findIndex(({ qualifiers }) => qualifiers.includes(qualifier));
+  if (index < 0)
+    throw new Error(`the map of evidence has no column for “${qualifier}” – src/figures/evidenceMap.ts`);
+  return index;
 }
 
 function spokenOf(claim: MappedClaim): string {
@@ -157,8 +165,7 @@ const byQualifier = (
 ): Panel => ({
   draw: (size) => {
     const columns = qualifierColumns[size.narrow ? 'narrow' : 'wide'];
-    const columnOf = ({ qualifier }: MappedClaim) =>
-      columns.find(({ qualifiers }) => qualifiers.includes(qualifier))?.id ?? '';
+    const columnOf = ({ qualifier }: MappedClaim) => columns[indexIn(columns, qualifier)]?.id ?? '';
     // Where a label stands before its line it has room for two words or three.
     const wrapped = lines.map((line) => ({
       ...line,

@@ -6,7 +6,7 @@ import { type BarRow, barInk, barMarks, barStyle } from './barMarks.ts';
 import { linked } from './linked.ts';
 import { endMarks, lineDash, styleOnScale } from './qualifier.ts';
 import { ink, lettering, type } from './theme.ts';
-import { farthest, nearest, printedAtMark } from './whiskers.ts';
+import { highEnd, lowEnd, printedAtMark } from './whiskers.ts';
 
 /** Where a bar is made of parts: a line across it, at a value. */
 export interface Part {
@@ -52,7 +52,7 @@ export function barChart(
   {
     width,
     max,
-    min = Math.min(0, ...rows.map(nearest)),
+    min = Math.min(0, ...rows.map(lowEnd)),
     step = 58,
     lane = 0,
     whole,
@@ -70,7 +70,7 @@ export function barChart(
     const style = barStyle(row);
     const isOpen = style?.end === 'arrow';
     // Words stand to the right of a bar, also of one to the left.
-    const beyond = Math.max(0, farthest(row)) + (isOpen && row.value >= 0 ? arrow : 0);
+    const beyond = Math.max(0, highEnd(row)) + (isOpen && row.value >= 0 ? arrow : 0);
     const end = !style ? 0 : (whole ?? beyond);
     return { ...row, band: row.claim ?? row.id, end };
   });

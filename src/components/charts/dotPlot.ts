@@ -6,7 +6,7 @@ import { linked } from './linked.ts';
 import { endMarks, lineDash, styleOnScale } from './qualifier.ts';
 import type { Level } from './scale.ts';
 import { halo, ink, lettering, type, voiceInk } from './theme.ts';
-import { farthest, nearest, printedAtMark } from './whiskers.ts';
+import { highEnd, lowEnd, printedAtMark } from './whiskers.ts';
 
 /** A claim as a dot in a row of its own. */
 export interface DotRow extends ChartRow {
@@ -68,12 +68,12 @@ export function dotPlot(
         lineAnchor: 'bottom',
         ...lettering.small,
       }),
-      Plot.ruleY(placed, { x1: domain[0], x2: nearest, y: 'y', stroke: ink.aside, strokeDasharray: '1,4' }),
+      Plot.ruleY(placed, { x1: domain[0], x2: lowEnd, y: 'y', stroke: ink.aside, strokeDasharray: '1,4' }),
       distances.map((distance) => distanceMarks(distance, find(distance.at), find(distance.to))),
       dotMarks(placed, { x: 'value', y: 'y', scale: 'x' }),
       Plot.text(placed, {
         ...beside,
-        x: farthest,
+        x: highEnd,
         text: printedAtMark,
         dx: 12,
         ...lettering.value,

@@ -8,7 +8,7 @@ import { linked, tagLine } from './linked.ts';
 import { endMarks, lineDash, qualifierStyle, styleOnScale } from './qualifier.ts';
 import { type Level, levelMarks, yearAxis, zeroLine } from './scale.ts';
 import { halo, ink, lettering, type, voiceInk } from './theme.ts';
-import { farthest, nearest, printedAtMark } from './whiskers.ts';
+import { highEnd, lowEnd, printedAtMark } from './whiskers.ts';
 
 /** A value of the paper, with the side its print stands on. */
 interface PaperPoint extends PointRow {
@@ -74,7 +74,7 @@ export function timeSeries(
   }: TimeSeriesOptions,
 ): Plot.PlotOptions {
   const values = lines.flatMap(({ segments }) => segments.flat().map(({ value }) => value));
-  const base = logFrom ?? min ?? Math.min(0, ...values, ...points.map(nearest));
+  const base = logFrom ?? min ?? Math.min(0, ...values, ...points.map(lowEnd));
   // Between the last year before a break and the first after it.
   const breaks = lines.flatMap((line) => line.breaks.map((year) => ({ x: year - 0.5 })));
   return {
@@ -118,7 +118,7 @@ export function timeSeries(
 function printed({ anchor = 'middle', dx = 0, dy = -16, ...point }: PaperPoint): Plot.Markish {
   return Plot.text([point], {
     x: 'time',
-    y: farthest,
+    y: highEnd,
     text: printedAtMark,
     textAnchor: anchor,
     dx,

@@ -5,7 +5,7 @@ import { formatClaim } from '../../lib/format/formatClaim.ts';
 import { sayOrigins } from '../../lib/format/formatComparison.ts';
 import { type UnitId, units } from '../../lib/schema/unit.ts';
 import { lineDash, type MarkShape, markShape, pale, qualifierStyle } from './qualifier.ts';
-import { farthest, nearest } from './whiskers.ts';
+import { highEnd, lowEnd } from './whiskers.ts';
 
 /** A shape of a drawing, as pages write it and scripts make it: a name and its attributes. */
 export type StripShape = readonly [
@@ -61,7 +61,7 @@ export function valueStrip(rows: readonly ChartRow[], { size }: ValueStripOption
   if (!own || placed.length === 0) return undefined;
   const { unit } = own;
   if (placed.length === 1 && unit !== 'percent') return undefined;
-  const { from, to } = domain([...placed.map(nearest), ...placed.map(farthest)], unit);
+  const { from, to } = domain([...placed.map(lowEnd), ...placed.map(highEnd)], unit);
   const { width, height, radius, stem } = frames[size];
   const left = from === 0 && placed.every(({ value }) => value > to / 20) ? 1 : margin;
   const x = (value: number) => left + ((value - from) / (to - from)) * (width - left - margin);

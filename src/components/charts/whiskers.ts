@@ -13,12 +13,12 @@ export function printedAtMark(row: Reaching): string {
 }
 
 /** The larger end of what a row shows: of its whisker, its range or its value. */
-export function farthest(row: Reaching & { readonly value: number }): number {
+export function highEnd(row: Reaching & { readonly value: number }): number {
   return Math.max(row.value, row.reach?.to ?? row.value);
 }
 
 /** The smaller end of what a row shows. */
-export function nearest(row: Reaching & { readonly value: number }): number {
+export function lowEnd(row: Reaching & { readonly value: number }): number {
   return Math.min(row.value, row.reach?.from ?? row.value);
 }
 

@@ -6,14 +6,21 @@ import type { QualifierId } from '../../lib/schema/qualifier.ts';
 import { standaloneSvg } from '../charts/svg/standaloneSvg.ts';
 import { pictureColours } from './pictureColours.ts';
 
-/** Qualifiers that a chart draws, with the look that says so. */
-const looks: Partial<Record<QualifierId, string>> = words.pictures.looks;
+/** The look of each qualifier in a chart; undefined where it needs no key, or has no place on a scale. */
+const looks: Readonly<Record<QualifierId, string | undefined>> = {
+  exact: undefined,
+  superlative: undefined,
+  'ratio-without-base': undefined,
+  'not-bounded': undefined,
+  ...words.pictures.looks,
+};
 
 /** A figure as an SVG file that stands alone: sources, qualifiers, version and claims are in it. */
 export function figurePicture(figure: JoinedFigure): string {
   const given = figure.sourceRecords.map(({ short }) => short);
   const independent = [...new Set(figure.seriesRecords.map(({ publisher }) => publisher))];
-  const key = [...new Set(figure.claimRecords.flatMap(({ qualifier }) => looks[qualifier] ?? []))];
+  const drawn = figure.claimRecords.flatMap(({ qualifier, bound }) => [qualifier, bound ?? qualifier]);
+  const key = [...new Set(drawn.flatMap((id) => looks[id] ?? []))];
   const { edition: about, paper } = edition.meta;
   return standaloneSvg(figure, {
     colours: pictureColours,

@@ -4,7 +4,7 @@ import { type Label, pixelPlot } from '#engine/components/charts/pixelPlot.ts';
 import { endMarks } from '#engine/components/charts/qualifier.ts';
 import { ink, type } from '#engine/components/charts/theme.ts';
 import { unitGrid } from '#engine/components/charts/unitGrid.ts';
-import { chartRow, claimRow } from '#engine/lib/edition/chartRow.ts';
+import { chartRow, unscaledRow } from '#engine/lib/edition/chartRow.ts';
 import { parseFigure } from '#engine/lib/edition/parseFigures.ts';
 import { formatClaim } from '#engine/lib/format/formatClaim.ts';
 import { numberWord } from '#engine/lib/format/formatNumber.ts';
@@ -182,7 +182,7 @@ function formula(places: readonly (readonly [number, number])[], narrow: boolean
       const role = roles[index] ?? '';
       const spoken = `${formatClaim(model)}: ${part} stands for ${role}`;
       return [
-        { x, y: y + 21, row: { ...claimRow(model), printed: part, spoken }, size: 28, weight: 600 },
+        { x, y: y + 21, row: { ...unscaledRow(model), printed: part, spoken }, size: 28, weight: 600 },
         { x, y: y + 49, text: role },
         ...(index > 0
           ? [

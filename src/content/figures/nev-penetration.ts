@@ -1,6 +1,6 @@
+import { pointsOverTime } from '#engine/components/charts/pointsOverTime.ts';
 import { levelsAt } from '#engine/components/charts/scale.ts';
 import { type SeriesRow, type TimeSeriesOptions, timeSeries } from '#engine/components/charts/timeSeries.ts';
-import { twoPoints } from '#engine/components/charts/twoPoints.ts';
 import { chartRow, type SpanRow, spanRow } from '#engine/lib/edition/chartRow.ts';
 import { parseFigure } from '#engine/lib/edition/parseFigures.ts';
 import { seriesCell, seriesLine, yearsFrom } from '#engine/lib/edition/series.ts';
@@ -130,7 +130,7 @@ function drawGrowth(size: ChartSize) {
 
 /** The paper's two points, nothing between them, and under them the plans that were in force. */
 function drawPaper(size: ChartSize) {
-  return twoPoints(points, {
+  return pointsOverTime(points, {
     ...size,
     domain: [2012, 2026],
     max: 40,

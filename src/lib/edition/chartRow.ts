@@ -71,11 +71,11 @@ export interface AssumedRow extends PlainRow {
  * @throws Error for a value in words, which has no place on a scale
  */
 export function chartRow(claim: Claim, label: string = claim.subject): ChartRow {
-  return { ...claimRow(claim, label), value: numberOf(claim) };
+  return { ...unscaledRow(claim, label), value: numberOf(claim) };
 }
 
 /** The row of any claim, for a chart without a scale. */
-export function claimRow(claim: Claim, label: string = claim.subject): ChartRow<number | string> {
+export function unscaledRow(claim: Claim, label: string = claim.subject): ChartRow<number | string> {
   const { value } = claim;
   const reach = reachOf(claim);
   const isDerived = claim.status === 'derived';

@@ -34,14 +34,22 @@ function turnedUncertainty(uncertainty: Uncertainty): Uncertainty {
   return { ...uncertainty, low: -uncertainty.high, high: -uncertainty.low };
 }
 
-const opposite: Readonly<Partial<Record<QualifierId, QualifierId>>> = {
+/** Each qualifier, turned round. */
+const opposite: Readonly<Record<QualifierId, QualifierId>> = {
   'more-than': 'less-than',
   'less-than': 'more-than',
   'at-least': 'at-most',
   'at-most': 'at-least',
+  exact: 'exact',
+  about: 'about',
+  potential: 'potential',
+  goal: 'goal',
+  superlative: 'superlative',
+  'ratio-without-base': 'ratio-without-base',
+  'not-bounded': 'not-bounded',
 };
 
 /** What a bound becomes where its value changes its sign; any other qualifier stays. */
 export function turnedBound<Id extends QualifierId>(id: Id): Id {
-  return (opposite[id] ?? id) as Id;
+  return opposite[id] as Id;
 }

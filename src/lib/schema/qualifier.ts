@@ -30,7 +30,7 @@ export const qualifierIds = [
 export type QualifierId = (typeof qualifierIds)[number];
 
 /**
- * The eleven qualifiers. A qualifier is part of a value: it is printed with it and drawn with it.
+ * The qualifiers. One is part of a value: it is printed with it and drawn with it.
  * None of the words of one may stand for another, so prose cannot make a bound firmer than it is.
  */
 export const qualifiers: Readonly<Record<QualifierId, Qualifier>> = words.qualifiers;

@@ -16,7 +16,7 @@ const forms = {
   matrix: 'firm-matrix',
   timeline: 'policy-timeline',
   strandChart: 'theory-line',
-  twoPoints: 'nev-penetration',
+  pointsOverTime: 'nev-penetration',
 } as const;
 const folder = 'tests/edition/transcripts';
 const write = process.env.TRANSCRIPTS === 'write';

@@ -8,12 +8,12 @@ import { dotPlot } from '../../../src/components/charts/dotPlot.ts';
 import { matrix } from '../../../src/components/charts/matrix.ts';
 import { nodeLink } from '../../../src/components/charts/nodeLink.ts';
 import { numerals } from '../../../src/components/charts/numerals.ts';
+import { pointsOverTime } from '../../../src/components/charts/pointsOverTime.ts';
 import { shareStrip } from '../../../src/components/charts/shareStrip.ts';
 import { strandChart } from '../../../src/components/charts/strandChart.ts';
 import { renderSvg } from '../../../src/components/charts/svg/renderSvg.ts';
 import { timeline } from '../../../src/components/charts/timeline.ts';
 import { timeSeries } from '../../../src/components/charts/timeSeries.ts';
-import { twoPoints } from '../../../src/components/charts/twoPoints.ts';
 import { unitGrid } from '../../../src/components/charts/unitGrid.ts';
 import { unitHistogram } from '../../../src/components/charts/unitHistogram.ts';
 import { whatIfPath } from '../../../src/components/charts/whatIfPath.ts';
@@ -140,14 +140,14 @@ describe('qualifierForms', () => {
         }),
     },
     {
-      name: 'twoPoints: a point',
+      name: 'pointsOverTime: a point',
       refuses: true,
-      draw: (claim) => twoPoints([point(claim)], { ...axis, domain: [2000, 2030] }),
+      draw: (claim) => pointsOverTime([point(claim)], { ...axis, domain: [2000, 2030] }),
     },
     {
-      name: 'twoPoints: a span',
+      name: 'pointsOverTime: a span',
       refuses: true,
-      draw: (claim) => twoPoints([], { ...axis, domain: [2000, 2030], spans: [span(claim)] }),
+      draw: (claim) => pointsOverTime([], { ...axis, domain: [2000, 2030], spans: [span(claim)] }),
     },
     {
       name: 'unitGrid: a part',

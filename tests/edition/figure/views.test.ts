@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { renderSvg } from '../../../src/components/charts/svg/renderSvg.ts';
 import { embedLine } from '../../../src/components/figure/embedLine.ts';
 import { claims, figures } from '../../../src/data/index.ts';
-import { chartRow, claimRow, spanRow } from '../../../src/lib/edition/chartRow.ts';
+import { chartRow, spanRow, unscaledRow } from '../../../src/lib/edition/chartRow.ts';
 import type { NumberedFigure } from '../../../src/lib/edition/parseFigures.ts';
 import { formatClaim } from '../../../src/lib/format/formatClaim.ts';
 import type { Claim } from '../../../src/lib/schema/claim.ts';
@@ -82,7 +82,7 @@ describe('chartRow', () => {
 
   test('a row carries value, unit, qualifier and bound of its record', () => {
     for (const claim of Object.values<Claim>(claims)) {
-      const row = claimRow(claim);
+      const row = unscaledRow(claim);
       expect(row.value, claim.id).toBe('text' in claim.value ? claim.value.text : numberOf(claim));
       const { unit, qualifier, bound } = claim;
       expect(row, claim.id).toMatchObject({

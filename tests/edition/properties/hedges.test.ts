@@ -8,7 +8,7 @@ import { tableCsv } from '../../../src/lib/downloads/dataTable.ts';
 import { editionDocuments } from '../../../src/lib/downloads/editionDocuments.ts';
 import { editionTables } from '../../../src/lib/downloads/editionTables.ts';
 import { pageMarkdown } from '../../../src/lib/downloads/pageMarkdown.ts';
-import { claimRow } from '../../../src/lib/edition/chartRow.ts';
+import { unscaledRow } from '../../../src/lib/edition/chartRow.ts';
 import type { JoinedClaim } from '../../../src/lib/edition/edition.ts';
 import type { EditionRecords } from '../../../src/lib/edition/editionRecords.ts';
 import { joinEdition } from '../../../src/lib/edition/joinEdition.ts';
@@ -60,8 +60,8 @@ describe.each(hedges)('a value that is %s (%s)', (qualifier, bound) => {
     'a label': (claim) => formatClaim(claim),
     prose: (claim) => formatClaim(claim, { form: 'prose' }),
     speech: (claim) => formatClaim(claim, { form: 'spoken' }),
-    'the row of a chart': (claim) => claimRow(claim).printed,
-    'the name of a mark': (claim) => claimRow(claim).spoken,
+    'the row of a chart': (claim) => unscaledRow(claim).printed,
+    'the name of a mark': (claim) => unscaledRow(claim).spoken,
     'the cell of a table': (claim) => formatCell({ claim: claim.id }, edition),
     CSV: (claim) => {
       const table = editionTables(edition).find(({ name }) => name === 'claims');

@@ -3,9 +3,9 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { barChart } from '../../../src/components/charts/barChart.ts';
 import { dotPlot } from '../../../src/components/charts/dotPlot.ts';
+import { pointsOverTime } from '../../../src/components/charts/pointsOverTime.ts';
 import { renderSvg } from '../../../src/components/charts/svg/renderSvg.ts';
 import { timeSeries } from '../../../src/components/charts/timeSeries.ts';
-import { twoPoints } from '../../../src/components/charts/twoPoints.ts';
 import { valueStrip } from '../../../src/components/charts/valueStrip.ts';
 import { type ChartRow, chartRow } from '../../../src/lib/edition/chartRow.ts';
 import type { Claim } from '../../../src/lib/schema/claim.ts';
@@ -92,9 +92,9 @@ describe.each<[name: string, scale: 'x' | 'y', draw: (row: ChartRow) => PlotOpti
     (one) => dotPlot([{ ...one, detail: '' }], { ...size, domain: [0, 20], levels: [], lane: 90 }),
   ],
   [
-    'twoPoints',
+    'pointsOverTime',
     'y',
-    (one) => twoPoints([{ ...one, time: 2012 }], { ...size, domain: [2000, 2020], max: 20, ticks: [] }),
+    (one) => pointsOverTime([{ ...one, time: 2012 }], { ...size, domain: [2000, 2020], max: 20, ticks: [] }),
   ],
   [
     'timeSeries',
@@ -119,7 +119,7 @@ describe.each<[name: string, scale: 'x' | 'y', draw: (row: ChartRow) => PlotOpti
       .map((line) => Math.abs(Number(line.getAttribute(b)) - Number(line.getAttribute(a))))
       .map((length) => Math.round(length));
   };
-  const perUnit = { dotPlot: (720 - 90 - 58) / 20, twoPoints: 240 / 20, timeSeries: 250 / 20 };
+  const perUnit = { dotPlot: (720 - 90 - 58) / 20, pointsOverTime: 240 / 20, timeSeries: 250 / 20 };
 
   test('draws an uncertainty as a whisker as long as it reaches', () => {
     expect(ends(interval)).toContain(Math.round(11 * perUnit[_ as keyof typeof perUnit]));
@@ -136,8 +136,8 @@ describe.each<[name: string, scale: 'x' | 'y', draw: (row: ChartRow) => PlotOpti
 
 test.each([
   [
-    'twoPoints',
-    twoPoints([{ ...fallen, time: 2012 }], { ...size, domain: [2000, 2020], max: 20, ticks: [] }),
+    'pointsOverTime',
+    pointsOverTime([{ ...fallen, time: 2012 }], { ...size, domain: [2000, 2020], max: 20, ticks: [] }),
   ],
   [
     'timeSeries',

@@ -5,9 +5,9 @@ import { type Annotation, annotate } from './annotation.ts';
 import { dotMarks, spanMarks } from './claimMarks.ts';
 import { type Level, levelMarks, yearAxis, zeroLine } from './scale.ts';
 import { halo, ink, lettering, voiceInk } from './theme.ts';
-import { farthest, nearest, printedAtMark } from './whiskers.ts';
+import { highEnd, lowEnd, printedAtMark } from './whiskers.ts';
 
-interface TwoPointsOptions extends ChartSize {
+interface PointsOverTimeOptions extends ChartSize {
   /** Years at the two ends of the axis. */
   readonly domain: readonly [number, number];
   /** End of the value scale; it begins at zero, or at the smallest value below that. */
@@ -28,7 +28,7 @@ const spanDrop = 40;
 const beyond = 20;
 
 /** Points over time joined by a dashed line: the ends are given, the path between them is not. */
-export function twoPoints(
+export function pointsOverTime(
   rows: readonly PointRow[],
   {
     width,
@@ -40,10 +40,10 @@ export function twoPoints(
     spans = [],
     annotations = [],
     plotHeight = 240,
-  }: TwoPointsOptions,
+  }: PointsOverTimeOptions,
 ): Plot.PlotOptions {
   const below = spans.length ? 60 : 16;
-  const min = Math.min(0, ...rows.map(nearest));
+  const min = Math.min(0, ...rows.map(lowEnd));
   return {
     width,
     height: plotHeight + below + 30,
@@ -62,7 +62,7 @@ export function twoPoints(
       dotMarks(rows, { x: 'time', y: 'value', scale: 'y', at: 'time' }),
       Plot.text(rows, {
         x: 'time',
-        y: farthest,
+        y: highEnd,
         text: printedAtMark,
         dx: narrow ? -8 : 0,
         dy: -16,
