@@ -75,7 +75,9 @@ export function citationsOf(
       // Titles of the edition are in sentence case as they stand.
       sentenceTitle: target.title,
     },
-    versioned: [edition.name, target.pinpoint, `v${edition.version}`, versionUrl].filter(Boolean).join(', '),
+    versioned: [edition.name, target.pinpoint, `v${edition.version}`, versionUrl]
+      .filter(Boolean)
+      .join(language.locale.comma),
   };
 }
 

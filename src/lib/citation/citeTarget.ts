@@ -20,7 +20,7 @@ export interface CiteTarget {
   readonly pinpoint?: string | undefined;
   /** Whether the title names the place already, so that a citation need not repeat it. */
   readonly titleSaysPlace?: boolean | undefined;
-  /** Where the paper has it: “§2.1, ¶3”; absent for all of it, `null` where the paper does not have it. */
+  /** Where the paper has it: “§2.1, ¶3”, “§3, Table 1”; absent for all of it, `null` where the paper does not have it. */
   readonly inPaper?: string | null | undefined;
 }
 
@@ -121,12 +121,11 @@ function plainSpaces(text: string): string {
 
 /**
  * A place in the paper as a reader of it finds it: section, and the paragraph counted within the section.
- * In the signs that the styles of citation turn into their words: `2.1` → “§2.1”, `2.1-3` → “§2.1, ¶3”, of section 0 “Abstract”, or “Abstract, ¶2” from its second paragraph.
+ * In the signs and the English words that the styles of citation turn into their own: `2.1` → “§2.1”, `2.1-3` → “§2.1, ¶3”, of section 0 “Abstract”, or “Abstract, ¶2” from its second paragraph.
  */
 export function locatorInPaper(section: string, paragraph?: string): string {
   const counted = paragraph?.split('-')[1];
-  const { abstractInPaper } = words.citing;
-  const inSection = section === '0' ? abstractInPaper : `§${section}`;
+  const inSection = section === '0' ? 'Abstract' : `§${section}`;
   // The abstract is its first paragraph.
   if (!counted || (section === '0' && counted === '1')) return inSection;
   return [inSection, `¶${counted}`].join(', ');

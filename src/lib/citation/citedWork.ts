@@ -4,7 +4,7 @@ import { namesOf } from './names.ts';
 /** A work as somebody cites it: the work, and the place in it. */
 export interface CitedWork {
   readonly item: CslItem & { readonly id: string };
-  /** The place in the work, with § for a section and ¶ for a paragraph: “§2.1, ¶3”, ¶¶ for several; absent for the whole work. */
+  /** The place in the work, with § for a section and ¶ for a paragraph: “§2.1, ¶3”, ¶¶ for several, in English: “Abstract”, “§3, Table 1”; absent for the whole work. */
   readonly locator?: string | undefined;
   /** The title with capitals only where a sentence has them, none after a colon; without it such styles print the title as it stands. */
   readonly sentenceTitle?: string | undefined;

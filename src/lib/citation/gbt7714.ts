@@ -39,7 +39,7 @@ const typeLetters: TypeNames<string> = {
  * - An address that holds the DOI needs none beside it (7.9.1); any other is followed by it (7.9.2).
  * - A version stands before what publishes the work, the date follows that in parentheses (8.14, 8.15).
  * - What is unknown is left out: volume, issue, pages, and the date of access, which only the reader knows.
- * - In text: the number of the entry in the reader's own list, here n, in brackets, and the place after it.
+ * - In text: the number of the entry in the reader's own list, here n, in brackets, and the place after it, in the language of the work.
  */
 export function gbt7714({ item, locator, sentenceTitle }: CitedWork): Styled {
   const form = workTypes[item.type];
@@ -83,7 +83,7 @@ export function gbt7714({ item, locator, sentenceTitle }: CitedWork): Styled {
   const parts = [authors, ...elements, ...accessOf(item)].filter(Boolean);
   return {
     entry: [`${parts.map((part) => String(part).replace(/\.$/, '')).join('. ')}.`],
-    inText: [`[n]${locator ?? ''}`],
+    inText: [`[n]${(chinese ? placeInChinese(locator) : locator) ?? ''}`],
   };
 }
 
@@ -98,6 +98,10 @@ function nameIn(name: CslName): string {
   const family = familyOf(name);
   if (/\p{Script=Han}/u.test(family)) return `${family}${given}`;
   return `${family} ${name['static-ordering'] ? given.replaceAll('.', '') : initialsOf(given, '')}`.trim();
+}
+
+function placeInChinese(locator: string | undefined): string | undefined {
+  return locator && fullWidth(locator).replace('Abstract', '摘要').replace('Table ', '表');
 }
 
 function fullWidth(text: string): string {

@@ -14,6 +14,16 @@ import { highwireTags } from '../../../src/lib/metadata/metaTags.ts';
 import { type EditionMeta, editionMeta } from '../../../src/lib/schema/editionMeta.ts';
 import { citeprocApa, readWithCitationJs } from './citationJs.ts';
 
+test.each([
+  ['zh', '暖色路灯', 'Abstract, ¶2', '[n]摘要，¶2'],
+  ['zh', '暖色路灯', '§3, Table 1', '[n]§3，表1'],
+  ['en', 'Warm lamps', '§3, Table 1', '[n]§3, Table 1'],
+])('a place is said in the language of the work, %s', (language, title, locator, said) => {
+  const work = { item: { id: 'x', type: 'article-journal', title, language }, locator } as const;
+  expect(plainText(gbt7714(work).inText)).toBe(said);
+  expect(plainText(apa(work).inText)).toContain(locator.replace('§', 'Section ').replace('¶', 'para. '));
+});
+
 /** A paper of any kind, by so many authors, in an edition. */
 function paperOf(authors: number, fields: Partial<EditionMeta['paper']>): EditionMeta {
   const names = [

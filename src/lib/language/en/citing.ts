@@ -8,7 +8,6 @@ export const citing = {
   appearedIn: (container?: string, volume?: string, issue?: string) =>
     [container, volume, issue && `(${issue})`].filter(Boolean).join(' '),
   abstract: 'abstract',
-  abstractInPaper: 'Abstract',
   claimTitle: (id: string, subject: string, measure: string, value: string) =>
     `Claim ${id}: ${subject}, ${measure}, ${value}`,
   claim: (id: string) => `Claim ${id}`,

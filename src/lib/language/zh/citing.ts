@@ -9,7 +9,6 @@ export const citing: Words['citing'] = {
       .filter(Boolean)
       .join(''),
   abstract: '摘要',
-  abstractInPaper: '摘要',
   claimTitle: (id, subject, measure, value) => `论断${id}：${subject}，${measure}，${value}`,
   claim: (id) => `论断${id}`,
   claimPlace: (id) => `论断${id}`,
