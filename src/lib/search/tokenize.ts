@@ -1,8 +1,8 @@
 import * as language from '#edition/data/language.ts';
 
-/** Matches each word of a text: a number, “R&D”, letters and digits, or a run of Chinese characters. */
+/** Matches each word of a text: a number, also right beside Chinese, “R&D”, letters and digits, or a run of Chinese characters. */
 export const wordRuns =
-  /\p{Script=Han}+|(?<![\p{L}\p{N}])\d+(?:[.,]\d+)+(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])\p{L}&\p{L}(?![\p{L}\p{N}])|[^\p{Script=Han}\p{P}\p{S}\p{Z}\s]+/gu;
+  /\p{Script=Han}+|(?<!(?!\p{Script=Han})[\p{L}\p{N}])\d+(?:[.,]\d+)+(?!(?!\p{Script=Han})[\p{L}\p{N}])|(?<![\p{L}\p{N}])\p{L}&\p{L}(?![\p{L}\p{N}])|[^\p{Script=Han}\p{P}\p{S}\p{Z}\s]+/gu;
 
 /**
  * The words of a text, folded, plurals as singulars, a number as one word: “28,000” is “28000”, “R&D” is “rd”. Chinese is written without spaces, so a
