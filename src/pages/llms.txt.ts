@@ -7,6 +7,7 @@ import { paperAddress, sayPaper } from '../lib/citation/paperWork.ts';
 import { markdownPages } from '../lib/downloads/downloadList.ts';
 import { type LlmsLink, llmsTxt } from '../lib/downloads/llmsTxt.ts';
 import { sectionName } from '../lib/edition/outline.ts';
+import { formatTableHead } from '../lib/format/formatTableCell.ts';
 import { hasFile } from '../lib/urls/namedPages.ts';
 import { absoluteUrl } from '../lib/urls/siteAddress.ts';
 
@@ -72,6 +73,11 @@ export function GET({ site }: APIContext): Response {
           name: words.guide.asJson(title),
           url: `data/${name}.json`,
           says: words.guide.schemaIn(address(`data/schemas/${name}.schema.json`)),
+        })),
+        ...edition.tables.all.map(({ id, number, title, columns }) => ({
+          name: words.parts.tableTitle(number, title),
+          url: `data/tables/${id}.csv`,
+          says: words.guide.tableSays(Object.values(columns).map(formatTableHead)),
         })),
         {
           name: words.guide.dataPackage,

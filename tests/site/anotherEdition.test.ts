@@ -186,6 +186,11 @@ describe('the example', () => {
     expect(readFileSync(join(folder, 'dist/scripts/search-index.js'), 'utf8')).toContain('春季拨快钟表');
   });
 
+  test('names each of its tables to programs that read', () => {
+    const guide = readFileSync(join(folder, 'dist/llms.txt'), 'utf8');
+    expect(guide.match(/^- \[.+\]\(data\/tables\/.+\.csv\): .+$/gm)).toHaveLength(2);
+  });
+
   test('cites all its authors, in their order', () => {
     const [item] = JSON.parse(readFileSync(join(folder, 'dist/cite/paper.json'), 'utf8'));
     expect(item.author).toHaveLength(3);

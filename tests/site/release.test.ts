@@ -59,7 +59,7 @@ test('the next release says by claim what changed, and keeps the one before as i
     expect.objectContaining({ claim: id, aspect: 'note', to: 'A note for a test.' }),
   ]);
   const { valueUnchanged, added, aspects } = releases;
-  for (const says of [id, valueUnchanged, added(aspects.note ?? 'note')])
+  for (const says of [id, valueUnchanged, added(aspects.note)])
     for (const file of ['changes.html', 'feed.xml']) expect(read(`dist/${file}`), file).toContain(says);
   expect(read(`dist/v/${second}/changes.html`)).toContain(`href="../../v/${first}/index.html"`);
   expect(checksums(path(`dist/v/${first}`))).toBe(read(`releases/${first}/SHA256SUMS`));

@@ -29,6 +29,18 @@ test('the words of the interface stand in the catalogue', () => {
   expect(outside).toEqual([]);
 });
 
+test('no stylesheet has words of its own', () => {
+  const sheets = readdirSync('src/styles').map((name) => join('src/styles', name));
+  const words = sheets.flatMap((sheet) =>
+    [...readFileSync(sheet, 'utf8').matchAll(/\bcontent:([^;]*);/g)].flatMap(([, value = '']) =>
+      [...value.matchAll(/"([^"]*)"/g)].flatMap(([, text = '']) =>
+        /\p{L}{2}/u.test(text) ? [`${sheet}: ${text}`] : [],
+      ),
+    ),
+  );
+  expect(words).toEqual([]);
+});
+
 test.each([
   ['a.astro', '---\n---\n<p>Some words</p>', ['3: Some words']],
   ['a.astro', '---\nconst x = `See $' + '{y} of all`;\n---\n<p>{x}</p>', ['2: See … of all']],

@@ -1,3 +1,4 @@
+import * as words from '#edition/data/language.ts';
 import type { Rect } from '../rect.ts';
 import { chartMarks } from './chartMarks.ts';
 
@@ -13,7 +14,7 @@ export function walkCharts(): void {
     const mark = markOf(target);
     const chart = mark?.closest('.chart');
     if (!mark || !chart) return;
-    chart.setAttribute('data-walk', '');
+    chart.setAttribute('data-walk', words.markKeys[chart.closest('.map') ? 'map' : 'chart']);
     for (const other of chart.querySelectorAll('svg a'))
       other.setAttribute('tabindex', other === mark ? '0' : '-1');
   };

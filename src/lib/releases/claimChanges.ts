@@ -89,7 +89,8 @@ export function formatChanges(changes: readonly ClaimChange[]): string[] {
 
 function sayOne({ aspect, of, from, to }: ClaimChange): string {
   const said = words.releases;
-  const what = [said.aspects[aspect] ?? aspect, of].filter(Boolean).join(' ');
+  const aspects: Readonly<Record<string, string>> = said.aspects;
+  const what = [aspects[aspect] ?? aspect, of].filter(Boolean).join(' ');
   if (to === undefined) return said.takenOut(what);
   if (from === undefined) return said.added(what);
   return short.test(aspect) ? said.changedFrom(what, from, to) : said.changed(what);

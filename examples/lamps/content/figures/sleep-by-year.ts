@@ -1,3 +1,4 @@
+import { levelsAt } from '#engine/components/charts/scale.ts';
 import { timeSeries } from '#engine/components/charts/timeSeries.ts';
 import { paperLine, printCell } from '#engine/lib/edition/paperLine.ts';
 import { parseFigure } from '#engine/lib/edition/parseFigures.ts';
@@ -23,7 +24,7 @@ export default parseFigure({
           min: 390,
           max: 420,
           ticks: [2019, 2021, 2023],
-          levels: [],
+          levels: levelsAt([390, 410], 'minutes'),
           labelRoom: 90,
         }),
     },

@@ -18,6 +18,12 @@ export const marks = {
   asDerived: ', derived',
 };
 
+/** What keys do at a mark. */
+export const markKeys = {
+  chart: 'Arrow keys: next mark · Space: its card · Enter: its page',
+  map: 'Arrow keys: next · Enter: what drives it',
+};
+
 /** The buttons and names of a card. */
 export const cardBox = {
   copyLink: 'Copy link',

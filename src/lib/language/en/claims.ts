@@ -5,6 +5,8 @@ export const claimHeads = {
   qualifier: 'Qualifier',
   source: 'Source',
   independent: 'Independent sources',
+  /** What they say, before it in a line. */
+  others: 'Others',
   paragraph: 'Paragraph',
   actor: 'Actor',
   section: 'Section',

@@ -173,6 +173,7 @@ export const sourceEntry = {
 export const sourceHealth = {
   name: 'State of the sources',
   heads: ['Source', 'Kind, language', 'Address or identifier', 'What to know'],
+  address: 'Address',
   deadLink: 'dead link',
   none: 'none',
   printedAs: 'printed as ',

@@ -122,16 +122,30 @@ export const finding = {
 
 /** What changed from version to version, and the copies that are kept of old ones. */
 export const releases = {
-  /** What may change of a claim, where its id is no word for it. */
+  /** What may change of a claim. */
   aspects: {
+    claim: 'claim',
+    value: 'value',
+    unit: 'unit',
+    qualifier: 'qualifier',
+    scope: 'scope',
+    kind: 'kind',
+    voice: 'voice',
+    paragraph: 'paragraph',
+    section: 'section',
     sources: 'source',
     actors: 'actor',
     checks: 'check',
     notes: 'note',
+    note: 'note',
     context: 'origin',
     locator: 'place in the paper',
     period: 'time',
-  } as Readonly<Record<string, string>>,
+    formula: 'formula',
+    interval: 'interval',
+    rounding: 'rounding',
+    wording: 'wording',
+  },
   /** How a record is written down, to be compared with another version of it. */
   withoutEnd: 'without end',
   formula: (formula: string, inputs: readonly string[], from: string, decimals: number) =>

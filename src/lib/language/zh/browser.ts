@@ -9,7 +9,16 @@ export const copying: Words['copying'] = {
 
 export const scripts: Words['scripts'] = { notLoaded: '这些控件的脚本未能加载' };
 
-export const marks: Words['marks'] = { paper: '论文', derived: '本版推算', asDerived: '，推算所得' };
+export const marks: Words['marks'] = {
+  paper: '论文',
+  derived: '本版推算',
+  asDerived: '，推算所得',
+};
+
+export const markKeys: Words['markKeys'] = {
+  chart: '方向键：下一个标记 · 空格：卡片 · 回车：页面',
+  map: '方向键：下一个 · 回车：由什么推动',
+};
 
 export const cardBox: Words['cardBox'] = {
   copyLink: '复制链接',

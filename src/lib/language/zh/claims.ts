@@ -6,6 +6,7 @@ export const claimHeads: Words['claimHeads'] = {
   qualifier: '限定词',
   source: '来源',
   independent: '独立来源',
+  others: '独立来源',
   paragraph: '段落',
   actor: '主体',
   section: '章节',

@@ -153,6 +153,7 @@ export const sourceEntry: Words['sourceEntry'] = {
 export const sourceHealth: Words['sourceHealth'] = {
   name: '来源的状况',
   heads: ['来源', '类型、语言', '网址或标识', '须知'],
+  address: '网址',
   deadLink: '失效链接',
   none: '无',
   printedAs: '印作',

@@ -140,7 +140,7 @@ export const searchPage = {
     actor: 'actors',
     term: 'terms',
     source: 'sources',
-  } as Readonly<Record<string, string>>,
+  },
   list: (kinds: readonly ListPart[]) => list(kinds),
   words: (language: string | undefined) => `Words${language ? `, in English or ${language}` : ''}`,
   within: 'In',

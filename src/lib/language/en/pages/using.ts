@@ -30,7 +30,7 @@ export const citePage = {
     independent,
   }: Readonly<Record<'sources' | 'checks' | 'independent', boolean>>) =>
     `For one value with its ${list(['qualifier', sources && 'source', checks && 'checks'])}: its own page, with its id and the version.${independent ? ' A value from an independent source has its own publisher: cite that too.' : ''}`,
-  parts: { volume: 'volume', issue: 'issue', pages: 'pages' } as Readonly<Record<string, string>>,
+  parts: { volume: 'volume', issue: 'issue', pages: 'pages' },
   unknown: (parts: readonly string[]) => {
     const said = list(parts);
     const several = parts.length > 1 || said === 'pages';
@@ -76,6 +76,8 @@ export const downloadTable = {
   table: 'Table',
   file: 'File',
   rows: 'Rows',
+  /** After the count of a table’s rows, where no head says it. */
+  unitOfRows: (count: number) => (count === 1 ? ' row' : ' rows'),
   size: 'Size',
   asJson: 'As JSON',
   picture: 'Picture',
@@ -93,7 +95,7 @@ export const downloadTable = {
     sources: 'Sources',
     evidence: 'Evidence',
     about: 'About this edition',
-  } as Readonly<Record<string, string>>,
+  },
   section: (called: string, name: string) => `${called}: ${name}`,
 };
 
@@ -162,6 +164,7 @@ export const guide = {
   claims: 'Claims',
   asJson: (title: string) => `${title} (JSON)`,
   schemaIn: (path: string) => `schema in ${path}`,
+  tableSays: (columns: readonly string[]) => `a table of the paper (CSV): ${columns.join('; ')}`,
   dataPackage: 'Data package',
   dataPackageSays: 'every CSV with its columns, types, units and constraints',
 };

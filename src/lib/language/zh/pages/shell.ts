@@ -19,8 +19,8 @@ export const page: Words['page'] = {
   breadcrumbs: '当前位置',
   foot: ({ names, published, version, date }) =>
     `本站复述${names}的论文《{title}》${published && `，${published}`}{address}。论文属于其作者和出版者；此处的文字与数据属于本版。版本${version}，${date}。`,
-  previous: '上一个',
-  next: '下一个',
+  previous: '上一页',
+  next: '下一页',
   copyLink: '复制链接',
 };
 
@@ -54,6 +54,7 @@ export const citeThis: Words['citeThis'] = {
     section: '引用本节',
     paragraph: '引用本段',
     figure: '引用此图',
+    table: '引用此表',
     claim: '引用此论断',
   },
   link: '链接',

@@ -57,6 +57,7 @@ export const downloadTable: Words['downloadTable'] = {
   table: '表格',
   file: '文件',
   rows: '行数',
+  unitOfRows: () => '行',
   size: '大小',
   asJson: 'JSON 格式',
   picture: '图片',
@@ -126,6 +127,7 @@ export const guide: Words['guide'] = {
   claims: '论断',
   asJson: (title) => `${title}（JSON）`,
   schemaIn: (path) => `模式见 ${path}`,
+  tableSays: (columns) => `论文的表格（CSV）：${columns.join('；')}`,
   dataPackage: '数据包',
   dataPackageSays: '每个 CSV 及其列、类型、单位和约束',
 };
