@@ -10,11 +10,11 @@ const stripped = new Map<string, string>();
 const numberOf = (url = '') => /\?load=(\w+)$/.exec(url)?.[1];
 
 /**
- * What is evaluated anew at each load: the records, the figures and the door to them. The engine is the same for all, so
- * a load takes some milliseconds.
+ * What is evaluated anew at each load: the records, the figures and the door to them, and what reads CSV. The rest of the
+ * engine is the same for all, so a load takes some milliseconds.
  */
 const isEdition =
-  /\/src\/(?:data\/.*\.ts|content\/figures\/.*\.ts|lib\/edition\/readCsv\.ts|(?:edition|records)\.ts)$/;
+  /\/src\/(?:data\/.*\.ts|content\/figures\/.*\.ts|lib\/edition\/(?:readCsv|parseSeries|parseTables)\.ts|(?:edition|records)\.ts)$/;
 
 registerHooks({
   resolve(specifier, context, next) {

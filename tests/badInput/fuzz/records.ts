@@ -4,7 +4,7 @@ const data =
   /^src\/data\/(?!names|redirects|meta|index|highlights|hero|whatIfBases|claims\.ts|statedClaims|sources\.ts|changes)[^.]*\.ts$/;
 const claims = /^src\/data\/claims\/.*\.ts$/;
 const derived = /^src\/data\/derived.*\.ts$/;
-const withIds = /^src\/data\/(claims\/.*|checks|citations|notes|relations|terms|independentClaims)\.ts$/;
+const withIds = /^src\/data\/(claims\/.*|factChecks|citations|notes|relations|terms|independentClaims)\.ts$/;
 const sources = /^src\/data\/sources\/.*\.ts$/;
 
 /** A record of the outermost object: its key at two spaces, to its closing brace. */
@@ -258,7 +258,7 @@ export const records: readonly Mutator[] = [
   ),
   spoil(
     'a digit in a note',
-    /notes\.ts$|checks\.ts$/,
+    /notes\.ts$|factChecks\.ts$/,
     /\bsays: '/g,
     ([all]) => `${all}Some 47 of them. `,
     /47/,
@@ -298,7 +298,7 @@ export const records: readonly Mutator[] = [
   ),
   {
     name: 'records in another order',
-    of: /^src\/data\/(claims\/.*|actors|terms|notes|checks|citations|independentSources)\.ts$/,
+    of: /^src\/data\/(claims\/.*|actors|terms|notes|factChecks|citations|independentSources)\.ts$/,
     expects: 'pass',
     change: (text, random) => {
       const all = [...text.matchAll(record)];

@@ -115,6 +115,7 @@ describe('dataPackage', () => {
         ['checks', 'claims', 'claims'],
         ['checks', 'derived', 'claims'],
         ['notes', 'claims', 'claims'],
+        ['notes', 'sources', 'context-sources'],
         ['terms', 'seeAlso', 'terms'],
         ['figure-compute', 'claims', 'claims'],
       ] as const) {
