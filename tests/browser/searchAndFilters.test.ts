@@ -145,6 +145,27 @@ describe.each(sampledPlaces('searchAndFilters'))('from a %s', (from) => {
     await page.leave();
   });
 
+  test('an input method keeps its arrows while it composes', async () => {
+    const page = await site.open('search.html?q=a');
+    await expect.poll(() => page.locator('.results li').count()).toBeGreaterThan(0);
+    const field = page.locator('input[name=q]');
+    const down = (isComposing: boolean) =>
+      field.evaluate((input, isComposing) => {
+        input.focus();
+        const bubbles = true;
+        const event = new KeyboardEvent('keydown', {
+          key: 'ArrowDown',
+          isComposing,
+          bubbles,
+          cancelable: true,
+        });
+        return [input.dispatchEvent(event), document.activeElement === input];
+      }, isComposing);
+    expect(await down(true)).toEqual([true, true]);
+    expect(await down(false)).toEqual([false, false]);
+    await page.leave();
+  });
+
   test('the search finds Chinese, and an address that asks', async () => {
     const page = await site.open('search.html?q=%E5%9B%BA%E6%80%81%E7%94%B5%E6%B1%A0&kind=term');
     await expect.poll(() => said(page)).toBe('1 result');

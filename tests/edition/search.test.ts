@@ -109,24 +109,7 @@ describe('findIn', () => {
   });
 });
 
-describe('tokenize', () => {
-  test.each([
-    ['Solid-state batteries', ['solid', 'state', 'battery']],
-    ['R&D, 67.1 %, over 28,000', ['rd', '67.1', 'over', '28000']],
-    ['section 3.2, 2.1-3', ['section', '3.2', '2.1', '3']],
-    ['cars, NEVs, OEMs, R&D', ['car', 'nev', 'oem', 'rd']],
-    ['patents; process, gas, bus, its, series', ['patent', 'process', 'gas', 'bus', 'it', 'sery']],
-    ['Café “naïve”', ['cafe', 'naive']],
-    ['动力电池 NEV', ['动', '力', '电', '池', '动力', '力电', '电池', 'nev']],
-  ])('tokenize(%j)', (text, tokens) => {
-    expect(tokenize(text)).toEqual(tokens);
-  });
-
-  test('a question of several Chinese characters asks for its pairs, of one for it', () => {
-    expect(tokenize('固态电池', true)).toEqual(['固态', '态电', '电池']);
-    expect(tokenize('池', true)).toEqual(['池']);
-  });
-
+describe('snippet', () => {
   test('a snippet marks words with their plurals, and Chinese inside a run', () => {
     expect(snippet('Two batteries, one Battery.', ['battery'])).toEqual([
       ['Two ', false],

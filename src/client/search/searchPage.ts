@@ -99,7 +99,8 @@ export function searchPage(root: URL): void {
 function step(event: KeyboardEvent, input: HTMLInputElement, list: HTMLOListElement): void {
   const stops: HTMLElement[] = [input, ...list.querySelectorAll('a')];
   const here = stops.indexOf(document.activeElement as HTMLElement);
-  if (here < 0 || event.ctrlKey || event.metaKey || event.altKey) return;
+  // While an input method composes, its own list of characters has the arrows.
+  if (here < 0 || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
   const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
   const next = by ? stops[here + by] : event.key === 'Escape' && here > 0 ? input : undefined;
   if (!next) return;

@@ -11,7 +11,9 @@ export const wordRuns =
  * @param asked whether the text is a question: then a run of several characters gives its pairs only
  */
 export function tokenize(text: string, asked = false): string[] {
-  return (text.match(wordRuns) ?? []).flatMap((run) => {
+  // As keyboards for Chinese write letters and digits, wide; as pages hold words, with places to break them.
+  const plain = text.normalize('NFKC').replace(/\p{Cf}/gu, '');
+  return (plain.match(wordRuns) ?? []).flatMap((run) => {
     if (/^[\d.,]+$/.test(run))
       return [/^\d{1,3}(,\d{3})+(\.\d+)?$/.test(run) ? run.replaceAll(',', '') : run];
     // Folding can leave nothing of a run, or part it: some signs are a space with an accent.
@@ -39,16 +41,31 @@ function singular(word: string): string {
   return /[a-z]{3}[^sui\W]s$|^[a-z]{1,2}[bcdfgklmnprtv]s$/.test(word) ? word.slice(0, -1) : word;
 }
 
-/** Text as it is compared: lower case, without accents, with plain spaces and hyphens. */
+/** Letters that have a stroke or a tie where others have an accent. */
+const strokes: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  ł: 'l',
+  ħ: 'h',
+  ı: 'i',
+  þ: 'th',
+};
+
+/** Text as it is compared: lower case, without accents, strokes and signs that nobody sees, with plain spaces and hyphens. */
 export function fold(text: string): string {
   return (
     text
       .normalize('NFKD')
-      .replace(/\p{Mn}/gu, '')
+      .replace(/[\p{Mn}\p{Cf}]/gu, '')
       .replace(/[\u2010-\u2015]/g, '-')
       // “5nm” is “5 nm”; “2nd” stays.
       .replace(/(?<![\p{L}\d])(\d[\d.,]*)(?!(?:st|nd|rd|th)\b)(?=[a-z])/giu, '$1 ')
       .replace(/\s+/g, ' ')
       .toLowerCase()
+      .replace(/[ßæœøđðłħıþ]/g, (letter) => strokes[letter] ?? letter)
   );
 }
