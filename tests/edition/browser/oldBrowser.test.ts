@@ -62,6 +62,29 @@ test('the table of claims is filtered and sorted', async () => {
   await page.leave();
 });
 
+test('where styles cannot ask what an element has, every view of a figure is there, each under its sentence', async () => {
+  const page = await site.open('figures/battery-share.html', {
+    prepare: (context) =>
+      context.route('**/*.css', async (route) => {
+        const answer = await route.fetch();
+        // No browser knows this name: it passes over each rule that has it, as older ones do.
+        await route.fulfill({
+          response: answer,
+          body: (await answer.text()).replaceAll(':has(', ':none-has('),
+        });
+      }),
+    fresh: true,
+  });
+  const views = page.locator('.figure .view');
+  expect(await views.count()).toBeGreaterThan(1);
+  for (const view of await views.all()) {
+    expect(await view.locator('.chart:visible').count()).toBe(1);
+    expect(await view.locator('.view-says').isVisible()).toBe(true);
+  }
+  expect(await page.locator('.control').isVisible()).toBe(false);
+  await page.leave();
+});
+
 test('a page that the browser has translated goes on working', async () => {
   const page = await site.open('sections/2.html', { fresh: true });
   // As its translator does: each text in two elements of its own, other words in them.
