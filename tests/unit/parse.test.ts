@@ -69,6 +69,8 @@ describe('defineClaims', () => {
       ],
       ['a paragraph of another form', { a: { ...stated, paragraph: '§1' } }, {}, /like “2.1-3”/],
       ['an id that no address could have', { 'A b': stated }, {}, /lower-case words joined by hyphens/],
+      ['an id that no file on Windows could have', { aux: stated }, {}, /keeps for a device/],
+      ['an id that no disk could hold', { ['a'.repeat(121)]: stated }, {}, /at most 120 characters/],
       [
         'a unit that no number can have, of a value that is computed',
         { a: stated, b: eu },

@@ -3,6 +3,9 @@ import { z } from 'astro/zod';
 /** More than any text of an edition; what is longer was pasted by mistake. */
 const most = 2000;
 
+/** Longer names, with what is added to them, some disks refuse. */
+const longestId = 120;
+
 /** Text that a reader sees: something, on one line, with no space at its ends. */
 export const words = z
   .string()
@@ -16,10 +19,18 @@ export const words = z
     'holds a character that nobody sees, perhaps as an escape: delete it',
   );
 
-/** The id of a record that another names. */
+/** The id of a record that another names. It names files too, which every system must be able to hold. */
 export const recordId = z
   .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is lower-case words joined by hyphens, like “catl-share”');
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is lower-case words joined by hyphens, like “catl-share”')
+  .refine(
+    (id) => !/^(con|prn|aux|nul|com\d|lpt\d)$/.test(id),
+    'is a name that Windows keeps for a device, so that no file there can have it: add a word',
+  )
+  .refine(
+    (id) => id.length <= longestId,
+    `an id has at most ${longestId} characters, as it is the name of files: shorten it`,
+  );
 
 /** The id of a record itself. @param page where it is an address: “claims/<id>.html” */
 export function ownId(page: string) {
