@@ -82,6 +82,25 @@ export const readerCases: readonly Case[] = [
     ],
   },
   {
+    id: 'styles that cannot ask what an element has (Firefox before 121)',
+    holds: 'every view of a figure is shown',
+    tests: [['tests/edition/browser/oldBrowser.test.ts', /cannot ask what an element has/]],
+  },
+  {
+    id: 'an input method for Chinese or Japanese',
+    holds: 'its arrows stay its own, and wide letters and digits are found',
+    tests: [
+      ['tests/browser/searchAndFilters.test.ts', /input method/],
+      ['tests/unit/tokenize.test.ts', /wide letters/],
+    ],
+  },
+  {
+    id: 'copied words, other keyboards and locales',
+    holds:
+      'soft hyphens, marks of direction, parted accents, letters with a stroke and Turkish capitals are found',
+    tests: [['tests/unit/tokenize.test.ts', /places to break|marks of direction|two signs|stroke|Turkish/]],
+  },
+  {
     id: 'forced colours, more contrast',
     holds: 'signs at numbers are seen',
     tests: [['tests/edition/browser/oldBrowser.test.ts', /forced colours/]],
