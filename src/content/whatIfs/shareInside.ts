@@ -20,17 +20,17 @@ const othersOf = (base: ShareBase) => fromBoth(base, (six, one) => six - one);
 const bothOf = (base: ShareBase) => fromBoth(base, (six, one) => six + one);
 const restOf = ({ rest }: ShareBase) => follow([rest], (all) => all, { unit: rest.unit, decimals: 1 });
 
-/** Whether the share of the largest maker is part of the share of six. */
+/** Whether CATL’s share is part of the share of six. */
 export const shareInside: WhatIf<ShareBase> = {
   id: 'share-inside',
   title: 'CATL’s share: inside that of six makers, or beside it',
   question:
-    'The paper gives the share of six Chinese battery makers in the world market with a year, and elsewhere that of CATL, the largest of them, without one. Is the second a part of the first?',
+    'The paper gives the share of six Chinese battery makers in the world market with a year, and elsewhere that of CATL alone, without one. Is the second a part of the first?',
   inputs: [
     {
       id: 'where',
       kind: 'choice',
-      label: 'The share of the largest maker is',
+      label: 'CATL’s share is',
       options: [
         { value: 'inside', label: 'inside that of the six' },
         { value: 'beside', label: 'beside it, of another market' },
