@@ -89,7 +89,12 @@ function writeHostFiles(folder: string, files: readonly string[], site: string |
 function findLinkedFiles(folder: string, site: string | undefined, coming: string | undefined): string {
   const files = sitePaths(folder).map((path) =>
     /\.(html|css)$/.test(path) && !path.startsWith('v/')
-      ? { path, text: readFileSync(join(folder, path), 'utf8') }
+      ? {
+          path,
+          get text() {
+            return readFileSync(join(folder, path), 'utf8');
+          },
+        }
       : { path },
   );
   const missing = missingFiles(files, site && new URL(site).pathname, coming);

@@ -11,10 +11,17 @@ export function sitePaths(root: string): string[] {
     .sort();
 }
 
-/** The files of a built site, sorted by path, pages with what they hold. */
+/** The files of a built site, sorted by path, pages with what they hold: read when it is asked for, as a large site is not to be held whole. */
 export function readSite(root: string): SiteFile[] {
   return sitePaths(root).map((path) =>
-    path.endsWith('.html') ? { path, html: readFileSync(join(root, path), 'utf8') } : { path },
+    path.endsWith('.html')
+      ? {
+          path,
+          get html() {
+            return readFileSync(join(root, path), 'utf8');
+          },
+        }
+      : { path },
   );
 }
 

@@ -56,6 +56,12 @@ export function warnCharacters(folder: string, pages: readonly string[]): void {
     (name) => new Set((create(readFileSync(join(folder, `fonts/${name}.woff2`))) as Font).characterSet),
   );
   const has = (code: number) => faces.some((face) => face.has(code));
-  const texts = pages.map((path) => ({ path, html: readFileSync(join(folder, path), 'utf8') }));
+  // Read one by one, as a large site is not to be held whole.
+  const texts = pages.map((path) => ({
+    path,
+    get html() {
+      return readFileSync(join(folder, path), 'utf8');
+    },
+  }));
   for (const warning of unusualCharacters(texts, has)) console.warn(`warning: ${warning}`);
 }

@@ -6,7 +6,7 @@ import type { NumberedFigure } from '../../lib/edition/parseFigures.ts';
 import { escapeMarkup } from '../../lib/format/escapeMarkup.ts';
 import { wrapText } from '../../lib/format/wrapText.ts';
 import { chartSizes, type Figure } from '../../lib/schema/figure.ts';
-import { renderSvg } from '../charts/svg/renderSvg.ts';
+import { drawOnce } from '../charts/svg/renderSvg.ts';
 import { ink } from '../charts/theme.ts';
 import { type Face, textWidth } from './fonts.ts';
 import { type LineLook, previewFrame, previewSize, writeLines } from './previewFrame.ts';
@@ -140,7 +140,7 @@ function arrange(
   const tallestHeading = roomOf(Math.max(...headings.map((lines) => lines.length)));
   let [x, y, tallest] = [0, 0, 0];
   const parts = shown.map(({ title, draw }, index) => {
-    const svg = renderSvg(draw(size), { id: `${id}-${index}`, label: title ?? alt });
+    const svg = drawOnce(draw, size, { id: `${id}-${index}`, label: title ?? alt });
     const lines = headings[index] ?? [];
     const room = beside ? tallestHeading : roomOf(lines.length);
     const words = lines.map(

@@ -78,13 +78,13 @@ export function applyRedirects(
   redirects: Redirects,
   locked: readonly string[],
 ): RedirectedSite {
-  const old = new Map(files.flatMap(({ path, html }) => (html === undefined ? [] : [[path, html] as const])));
+  const old = new Map(files.map((file) => [file.path, file]));
   const pages = new Map<string, string>();
   const copies = new Map<string, string>();
   for (const [from, to] of Object.entries(redirects)) {
     const [page = '', id] = from.split('#');
     const [newPage = '', newId] = to.split('#');
-    const html = pages.get(page) ?? old.get(page);
+    const html = pages.get(page) ?? old.get(page)?.html;
     if (id === undefined && page.endsWith('.html'))
       pages.set(page, stubPage({ from, to, ids: idsOf(page, newPage) }));
     else if (id === undefined) copies.set(from, to);
@@ -100,7 +100,7 @@ export function applyRedirects(
     const ids = locked.flatMap((address) =>
       address.startsWith(`${page}#`) ? [address.slice(page.length + 1)] : [],
     );
-    const html = old.get(newPage) ?? '';
+    const html = old.get(newPage)?.html ?? '';
     return new Map(
       ids.flatMap((id) => {
         const to =
