@@ -82,8 +82,13 @@ export const citationCases: readonly Case[] = [
   },
   {
     id: 'C12',
-    holds: 'the page for wrong addresses has style, way home, search and the nearest pages',
-    tests: [[addressed, /the page for wrong addresses/]],
+    holds:
+      'the page for wrong addresses has style, way home, search and the nearest pages; without the site’s address it says the way home',
+    tests: [
+      [addressed, /the page for wrong addresses/],
+      ['tests/site/menu.test.ts', /the page for wrong addresses/],
+      ['tests/unit/nearestPages.test.ts', /./],
+    ],
   },
   {
     id: 'C13',

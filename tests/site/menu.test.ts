@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { files, pages } from './pages.ts';
+import { files, page, pages } from './pages.ts';
 
 const own = pages.filter(({ document }) => document.querySelector('.site-header'));
 const targets = (page: (typeof own)[number], selector: string) =>
@@ -35,4 +35,12 @@ test('checks, claims and sources name each other, and say which of them is shown
     expect(targets(page, '.site-part a')).toEqual(parts);
     expect(targets(page, '.site-part a[aria-current=page]')).toEqual([path]);
   }
+});
+
+test('the page for wrong addresses, where the site’s address is not known, says the way home in words and has no link that is dead below the root', () => {
+  const { document } = page('404.html');
+  const links = [...document.querySelectorAll('a')].map((link) => link.getAttribute('href') ?? '');
+  expect(links.filter((href) => !href.startsWith('https://'))).toEqual([]);
+  expect(document.querySelectorAll('script, img, [hidden]').length).toBe(0);
+  expect(document.querySelectorAll('main h1 ~ ol li').length).toBeGreaterThan(1);
 });
