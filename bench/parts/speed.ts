@@ -23,8 +23,9 @@ const touches = [
   {
     what: 'a what-if',
     path: 'explore.html',
-    control: '.what-if input[type=range]',
-    drawing: '.what-if:first-of-type .chart svg',
+    // The first one is drawn into.
+    control: '.what-if:nth-of-type(2) input[type=range]',
+    drawing: '.what-if:nth-of-type(2) .chart svg',
   },
 ];
 
