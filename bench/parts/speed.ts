@@ -1,7 +1,7 @@
 import { launchBrowser } from '../../integrations/launchBrowser.ts';
 import { serveCompressed } from '../../integrations/servers/serveCompressed.ts';
 import { type Measure, type Measured, median } from '../measure.ts';
-import { type Profile, profiles, touch, touchMark, type Visit, visit } from '../visit.ts';
+import { answerAtLeast, type Profile, profiles, touch, touchMark, type Visit, visit } from '../visit.ts';
 
 const blank = 'blank.html';
 const paths = [
@@ -29,6 +29,7 @@ const touches = [
   },
 ];
 
+const mark = '.figure .chart svg :is(a[data-claim], [data-times] > *)';
 const answering = ['figures/nev-penetration.html', 'figures/evidence-map.html', 'sections/2.html'];
 /** Milliseconds: two frames, so that a tooltip seems to be there with the touch. */
 const atOnce = 32;
@@ -56,7 +57,11 @@ export const bench: Measure = async () => {
       const answers = await interleaved(answering, async (path) => {
         const each: number[] = [];
         await visit(browser, address + path, profile, async (page, watch) => {
-          each.push(await touchMark(page, watch, '.figure .chart svg :is(a[data-claim], [data-times] > *)'));
+          each.push(await touchMark(page, watch, mark));
+        });
+        await visit(browser, address + path, profile, async (page, watch) => {
+          await answerAtLeast(page);
+          each.push(await touchMark(page, watch, mark));
         });
         return each;
       });
@@ -131,10 +136,11 @@ function touchRow(what: string, { name }: Profile, times: readonly number[][]): 
 }
 
 function answerRow(path: string, { name }: Profile, times: readonly number[][]): Measured {
-  const time = median(times.map(([first = Number.NaN]) => first));
+  const medianOf = (nth: number) => median(times.map((each) => each[nth] ?? Number.NaN));
+  const [time, least] = [medianOf(0), medianOf(1)];
   return {
     what: `${path}: from the first touch of a chart to its tooltip, offline, ${name}`,
-    figure: `${Math.round(time)} ms`,
+    figure: `${Math.round(time)} ms; a box that is set beforehand and only shown takes ${Math.round(least)} ms`,
     limit: `≤ ${atOnce} ms`,
     holds: time <= atOnce,
   };

@@ -13,6 +13,8 @@ export function showTooltip(
   time: string | null | undefined,
   at: Point,
 ): void {
+  // Read before anything is written, or the page is laid out once more.
+  const { scrollX, scrollY } = window;
   box.replaceChildren(
     ...(time ? [element('p', {}, time)] : []),
     ...words.map(({ voice, value, by, name }) => {

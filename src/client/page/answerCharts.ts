@@ -61,9 +61,12 @@ export function answerCharts(): void {
     if (!speaks) return;
     // The name of a mark is spoken with the focus.
     const [only] = words.length === 1 && event.type === 'focusin' ? words : [];
-    if (only) return say([first.at, only.by].filter(Boolean).join(', '), true);
     const rows = words.map(({ value, by, name }) => [value, by, name].filter(Boolean).join(', '));
-    say([first.at, rows.join('; ')].filter(Boolean).join(': '), true);
+    const said = only
+      ? [first.at, only.by].filter(Boolean).join(', ')
+      : [first.at, rows.join('; ')].filter(Boolean).join(': ');
+    // It is seen first.
+    setTimeout(say, 0, said, true);
   };
   const follow = (event: PointerEvent) =>
     answer(event, event.clientX, event.clientY, event.pointerType !== 'mouse');
@@ -84,7 +87,7 @@ export function answerCharts(): void {
   // Browsers take several times as long for the first words in a typeface: some are set at rest, and gone before they are painted.
   addEventListener('load', () => {
     if (shown) return;
-    showTooltip(tip, [], '0', { x: 0, y: 0 });
+    showTooltip(tip, [{ voice: '', value: '0', by: '0', name: '0' }], '0', { x: 0, y: 0 });
     hide();
   });
   document.documentElement.addEventListener('mouseleave', clear);
