@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { create, type Font } from 'fontkit';
 import { Parser } from 'htmlparser2';
+import { nameEditionFiles } from '../src/lib/edition/editionPath.ts';
 
 /** Scripts that no typeface of the edition is for, and two signs of the interface: readers' machines set them. */
 const elsewhere =
@@ -24,7 +25,7 @@ export function unusualCharacters(
       if (!first.has(sign) && !has(sign.codePointAt(0) ?? 0)) first.set(sign, path);
   return [...first].map(
     ([sign, path]) =>
-      `${path} – “${sign}” (U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}) is in no typeface of pages, so readers see it in one of their own – that is no error; to widen the cut, add it to scripts/fonts/__main__.py and run python3 scripts/fonts`,
+      `${path} – “${sign}” (U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}) is in no typeface of pages, so readers see it in one of their own – that is no error; to widen the cut, add it to src/data/characters.txt and run python3 scripts/fonts`,
   );
 }
 
@@ -63,5 +64,9 @@ export function warnCharacters(folder: string, pages: readonly string[]): void {
       return readFileSync(join(folder, path), 'utf8');
     },
   }));
-  for (const warning of unusualCharacters(texts, has)) console.warn(`warning: ${warning}`);
+  const named = process.env.EDITION;
+  for (const warning of unusualCharacters(texts, has)) {
+    const said = nameEditionFiles(warning);
+    console.warn(`warning: ${named ? said.replace('run python3', `run EDITION=${named} python3`) : said}`);
+  }
 }

@@ -1,5 +1,13 @@
-import { relative } from 'node:path';
-import { type HotPayload, isRunnableDevEnvironment, type Plugin, type ViteDevServer } from 'vite';
+import { relative, resolve, sep } from 'node:path';
+import {
+  type EnvironmentModuleGraph,
+  type EnvironmentModuleNode,
+  type HotPayload,
+  isRunnableDevEnvironment,
+  type Plugin,
+  type ViteDevServer,
+} from 'vite';
+import { editionPath } from '../../src/lib/edition/editionPath.ts';
 import { editionFolder } from '../resolveEdition.ts';
 import { validateContent } from '../validateContent.ts';
 
@@ -57,6 +65,8 @@ export function validateOnSave(): Plugin {
         send(payload, ...rest);
       }) as typeof server.ws.send;
       server.httpServer?.once('listening', validateSoon);
+      // Vite watches the project and what is imported.
+      if (editionFolder) server.watcher.add([`${editionFolder}/data`, `${editionFolder}/content`]);
       server.ws.on('connection', () => {
         if (current && shown) send(overlay(shown.split('\n'), server.config.root));
       });
@@ -70,16 +80,29 @@ export function validateOnSave(): Plugin {
         next();
       });
     },
-    hotUpdate({ file }) {
+    hotUpdate({ file, modules }) {
       if (
         this.environment.name !== 'ssr' ||
         !(isOfEdition(relative(server.config.root, file)) || isElsewhere(file))
       )
-        return;
+        return undefined;
       current = undefined;
       validateSoon();
+      // Tables and images are read, not imported: whatever records read them are read anew.
+      return isRead(file) ? [...modules, ...recordModules(this.environment.moduleGraph)] : undefined;
     },
   };
+}
+
+/** Files of the edition that are no modules. */
+function isRead(file: string): boolean {
+  return /\.csv$|\/content\/images\/[^/]+$/.test(file);
+}
+
+/** The modules that hold records. */
+function recordModules({ fileToModulesMap }: EnvironmentModuleGraph): EnvironmentModuleNode[] {
+  const folder = `${resolve(editionPath('src/data')).replaceAll(sep, '/')}/`;
+  return [...fileToModulesMap].flatMap(([file, modules]) => (file.startsWith(folder) ? [...modules] : []));
 }
 
 /** Files whose change can change what is valid: those of the edition, and of the engine that reads it. */

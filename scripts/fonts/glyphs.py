@@ -17,7 +17,13 @@ def add_character(font, character, other):
     """Adds a character from another part of the same face."""
     code = ord(character)
     found = other.getBestCmap()[code]
-    add_glyph(font, found, other, found)
+    # Parts have no names of their own: those of two files may be the same.
+    names = {part: f'{found}.{part}' for part in parts_of(other, found)[1:]} | {found: found}
+    for part, name in names.items():
+        add_glyph(font, name, other, part)
+        glyph = font['glyf'].glyphs[name]
+        for inner in glyph.components if glyph.isComposite() else []:
+            inner.glyphName = names[inner.glyphName]
     for table in font['cmap'].tables:
         table.cmap[code] = found
 

@@ -24,4 +24,6 @@ test('a diagnostic names the files of an edition where they stand, and no other 
 test('a place in a stack is found as if the edition stood here', () => {
   const at = (file: string) => `at ${pathToFileURL(resolve(file)).href}:14:3`;
   expect(asIfHere(at('../a paper/data/meta.ts'), '../a paper')).toBe(at('src/data/meta.ts'));
+  const read = (file: string) => `at eval (${resolve(file)}:14:3)`;
+  expect(asIfHere(read('../a paper/data/meta.ts'), '../a paper')).toBe(read('src/data/meta.ts'));
 });

@@ -8,7 +8,7 @@ const warn = (html: string) => unusualCharacters([{ path: 'sections/1.html', htm
 test('each is named once, with its code and the first page that has it', () => {
   const pages = ['a', 'b'].map((name) => ({ path: `${name}.html`, html: '<p>Dvořák and ř, é</p>' }));
   expect(unusualCharacters(pages, has)).toEqual([
-    'a.html – “ř” (U+0159) is in no typeface of pages, so readers see it in one of their own – that is no error; to widen the cut, add it to scripts/fonts/__main__.py and run python3 scripts/fonts',
+    'a.html – “ř” (U+0159) is in no typeface of pages, so readers see it in one of their own – that is no error; to widen the cut, add it to src/data/characters.txt and run python3 scripts/fonts',
   ]);
 });
 

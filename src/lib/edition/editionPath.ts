@@ -23,9 +23,11 @@ export function nameEditionFiles(words: string, folder = elsewhere): string {
     : words;
 }
 
-/** What `nameEditionFiles` does, undone for addresses of files: those of the edition as if they stood in this project. */
+/** What `nameEditionFiles` does, undone for addresses of files and for paths from the root of the disk: those of the edition as if they stood in this project. */
 export function asIfHere(words: string, folder = elsewhere): string {
   return folder
-    ? words.replaceAll(`${pathToFileURL(resolve(folder)).href}/`, `${pathToFileURL(resolve('src')).href}/`)
+    ? words
+        .replaceAll(`${pathToFileURL(resolve(folder)).href}/`, `${pathToFileURL(resolve('src')).href}/`)
+        .replaceAll(`${resolve(folder)}/`, `${resolve('src')}/`)
     : words;
 }

@@ -8,6 +8,14 @@ import { workTypes } from './workType.ts';
 /** The number of a version of the edition: “1.0.0”. */
 export const versionNumber = z.string().regex(/^\d+\.\d+\.\d+$/, 'a version is written like “1.0.0”');
 
+/** Whether the last sign of an ORCID is the one that ISO 7064 (mod 11-2) makes of those before; of what is no ORCID another message speaks. */
+function hasCheckDigit(orcid: string): boolean {
+  const digits = orcid.replaceAll('-', '');
+  if (!/^\d{15}[\dX]$/.test(digits)) return true;
+  const sum = [...digits.slice(0, 15)].reduce((sum, digit) => ((sum + Number(digit)) * 2) % 11, 0);
+  return digits.endsWith('0123456789X'.charAt((12 - sum) % 11));
+}
+
 const author = cslNameFields
   .extend({
     orcid: z
@@ -16,6 +24,7 @@ const author = cslNameFields
         /^\d{4}-\d{4}-\d{4}-\d{3}[\dX]$/,
         'an ORCID is written like “0000-0002-1825-0097”, without https://',
       )
+      .refine(hasCheckDigit, 'is no ORCID, as its last digit does not follow from the others: copy it again')
       .optional()
       .meta({ title: 'ORCID', description: 'Open Researcher and Contributor ID, without address.' }),
     affiliations: listOf(words).default([]).meta({

@@ -84,6 +84,7 @@ function schemaOf(kind: keyof typeof recordHomes): string {
     role: 'framework',
     image: 'paperImage',
     table: 'paperTable',
+    unit: 'unitDefinition',
     // Paragraphs are listed by their sections.
     paragraph: 'section',
   };

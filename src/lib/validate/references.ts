@@ -194,9 +194,9 @@ export interface RelatedEdition {
     Pick<IndependentSource, 'publisher' | 'kind' | 'copy' | 'reports' | 'leak'>
   >;
   readonly figures: Records<Pick<Figure, 'section' | 'claims' | 'context' | 'tables' | 'table'>>;
-  readonly tables: Records<Pick<PaperTable, 'section' | 'sources'>>;
-  readonly equations: Records<Pick<Equation, 'section'>>;
-  readonly images: Records<Pick<PaperImage, 'section'>>;
+  readonly tables: Records<Pick<PaperTable, 'number' | 'section' | 'sources'>>;
+  readonly equations: Records<Pick<Equation, 'number' | 'section'>>;
+  readonly images: Records<Pick<PaperImage, 'kind' | 'number' | 'section'>>;
   readonly remarks: Records<Pick<Remark, 'number' | 'paragraph'>>;
   readonly notes: Records<Pick<Note, 'against' | 'claims' | 'paragraph' | 'says' | 'sources'>>;
   readonly relations: Records<Pick<Relation, 'from' | 'to' | 'paragraph'>>;
@@ -234,6 +234,7 @@ export const recordHomes = {
   section: ['src/data/sections'],
   source: ['src/data/sources'],
   term: ['src/data/terms'],
+  unit: ['src/data/units'],
 } as const satisfies Record<string, readonly [string, ...string[]]>;
 
 /** What a record is: “claim”. */

@@ -1,5 +1,3 @@
-import { relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { asIfHere } from '../edition/editionPath.ts';
 import { issuesOf } from '../edition/parseRecords.ts';
 import { type Redirects, validateRedirects } from '../urls/redirects.ts';
@@ -172,8 +170,8 @@ function validateLists({ highlights, names, claims }: Lists, files: readonly Tex
 /** A line that already says where, as `parsePoints` and `locateMessage` write it. */
 const placed = /^\S+:\d+(:\d+)? – /;
 
-/** A place in the edition, in a line of a stack: `at file:///…/src/data/claims.ts:14:3`. */
-const frame = /(file:\/\/\/[^\s()?]*\/src\/(?:data|content)\/[^\s()?:]+)(?:\?[^\s()?:]*)?:(\d+)(?::(\d+))?/;
+/** A place in the edition, in a line of a stack: `at file:///…/src/data/claims.ts:14:3`, of Vite’s `at eval (/…/src/data/claims.ts:14:3)`. */
+const frame = /\/(src\/(?:data|content)\/[^\s()?:]+)(?:\?[^\s()?:]*)?:(\d+)(?::(\d+))?/;
 
 /**
  * What to say when records cannot even be loaded: each line with its place and with what to do.
@@ -183,7 +181,8 @@ const frame = /(file:\/\/\/[^\s()?]*\/src\/(?:data|content)\/[^\s()?:]+)(?:\?[^\
  * @returns lines “file:line:column – what – how to fix”
  */
 function loadDiagnostics(error: unknown, files: readonly TextFile[]): string[] {
-  const { message, stack = '', code, path, name } = error as NodeJS.ErrnoException;
+  const { stack = '', code, path, name } = error as NodeJS.ErrnoException;
+  const message = (error as Error).message.replace(ofVite, '');
   const at = placeIn(`${stack}\n${message}`);
   if (code === 'ENOENT' && path)
     return [`${path}:1 – there is no such file – put it back, or take out the record that it belongs to`];
@@ -200,9 +199,11 @@ function loadDiagnostics(error: unknown, files: readonly TextFile[]): string[] {
     .map((line) => (placed.test(line) ? line : `${at.text} – ${line} – fix the record that it names`));
 }
 
+/** What Vite adds to a message whose stack it read twice. */
+const ofVite = / \(The stacktrace appears [\s\S]*?\)$/m;
+
 function placeIn(stack: string): { file: string; text: string } {
-  const [, url, line = '1', column = '1'] = frame.exec(asIfHere(stack)) ?? [];
-  const file = url === undefined ? 'src/edition.ts' : relative('', fileURLToPath(url));
+  const [, file = 'src/edition.ts', line = '1', column = '1'] = frame.exec(asIfHere(stack)) ?? [];
   return { file, text: `${file}:${line}:${column}` };
 }
 

@@ -16,6 +16,7 @@ export function validateRecords(edition: RelatedEdition): RecordDiagnostic[] {
     ...unusedSources(edition),
     ...selfReferences(edition),
     ...sharedNumbers(edition),
+    ...sharedLabels(edition),
     ...unfoundedVerdicts(edition),
   ];
 }
@@ -95,6 +96,23 @@ function sharedNumbers({ sources, remarks }: RelatedEdition): RecordDiagnostic[]
       fix: 'give it another id, before it is published: both are footnotes',
     })),
   ];
+}
+
+/** Two tables, equations or images that the paper cannot both have called so. */
+function sharedLabels({ tables, equations, images }: RelatedEdition): RecordDiagnostic[] {
+  const kinds = [
+    ['table', Object.entries(tables).map(([id, { number }]) => [id, number])],
+    ['equation', Object.entries(equations).map(([id, { number }]) => [id, number])],
+    ['image', Object.entries(images).map(([id, { kind, number }]) => [id, `${kind} ${number}`])],
+  ] as const;
+  return kinds.flatMap(([kind, labelled]) =>
+    labelled.flatMap(([id = '', label = ''], index) => {
+      const first = labelled.findIndex(([, other]) => other === label);
+      if (first === index) return [];
+      const what = `${kind} “${id}” has the number ${label} of “${labelled[first]?.[0]}”`;
+      return [{ kind, id, what, fix: 'give each the number that the paper prints' }];
+    }),
+  );
 }
 
 /** Independent pages that nothing rests on. */

@@ -24,6 +24,17 @@ test.each([
   expect(plainText(apa(work).inText)).toContain(locator.replace('§', 'Section ').replace('¶', 'para. '));
 });
 
+test('an ORCID whose last digit does not follow from the others is refused', () => {
+  const parse = (orcid: string) =>
+    editionMeta.safeParse({
+      paper: { title: 'A', inShort: 'A.', language: 'en', authors: [{ family: 'B', orcid }] },
+      edition: { name: 'A', description: 'A.', version: '1.0.0', date: '2026-01-02' },
+    }).error?.issues[0]?.message;
+  expect(parse('0000-0002-1694-233X')).toBeUndefined();
+  expect(parse('0000-0002-1825-0098')).toContain('last digit');
+  expect(parse('0000-0002-1825')).toContain('is written like');
+});
+
 /** A paper of any kind, by so many authors, in an edition. */
 function paperOf(authors: number, fields: Partial<EditionMeta['paper']>): EditionMeta {
   const names = [

@@ -48,6 +48,26 @@ describe('validateRecords', () => {
     ]);
   });
 
+  it('finds two tables, equations or images of one number', () => {
+    const twice = <Value>(records: Readonly<Record<string, Value>>) => ({
+      ...records,
+      second: Object.values(records)[0] as Value,
+    });
+    const { tables, equations, images } = smallEdition;
+    const other = { ...images.plant, kind: 'Plate' };
+    const edition = {
+      ...smallEdition,
+      tables: twice(tables),
+      equations: twice(equations),
+      images: { ...twice(images), other },
+    };
+    expect(validateRecords(edition).map(({ what }) => what)).toEqual([
+      'table “second” has the number 1 of “cells”',
+      'equation “second” has the number 1 of “growth”',
+      'image “second” has the number Image 1 of “plant”',
+    ]);
+  });
+
   /** [what is wrong, the records that replace the good ones, the problem that is expected] */
   const cases: readonly [string, Partial<RelatedEdition>, string][] = [
     [

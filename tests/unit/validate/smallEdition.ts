@@ -49,10 +49,10 @@ export const smallEdition = {
       },
     },
   },
-  tables: { cells: { section: '0', sources: ['press-2025'] } },
-  equations: { growth: { section: '0' } },
+  tables: { cells: { number: '1', section: '0', sources: ['press-2025'] } },
+  equations: { growth: { number: '1', section: '0' } },
   remarks: {},
-  images: { plant: { section: '0' } },
+  images: { plant: { kind: 'Image', number: '1', section: '0' } },
   independentSources: {
     agency: {
       publisher: 'Agency',
