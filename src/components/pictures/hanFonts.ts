@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import subsetFont from 'subset-font';
 
 /** The package that Chinese in pictures is drawn from: a typeface in slices, of which a picture takes those that it needs. */
 const folder = dirname(
-  createRequire(import.meta.url).resolve('@fontsource-variable/noto-sans-sc/package.json'),
+  // From the project: while a site is built, this module stands in the folder of the edition, which may have no packages.
+  createRequire(resolve('package.json')).resolve('@fontsource-variable/noto-sans-sc/package.json'),
 );
 /** Between regular and semibold: one weight stands for all. */
 const weight = 500;
