@@ -1,7 +1,7 @@
 import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseHTML } from 'linkedom';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { releases } from '../../examples/lamps/data/language.ts';
+import { locale, releases } from '../../examples/lamps/data/language.ts';
 import { checksums, readSite } from '../../integrations/siteFiles.ts';
 import { type ProjectCopy, projectCopy } from '../badInput/projectCopy.ts';
 
@@ -76,7 +76,7 @@ test('what cites a version leads to it: on the page, in files and in metadata, o
     const { document } = parseHTML(read(`${folder}/${page}`));
     const facts = [...document.querySelectorAll('.cite-this dd')].map((fact) => fact.textContent ?? '');
     expect(facts[0], folder).toBe(canonical);
-    expect(facts[1], folder).toMatch(new RegExp(`v${second}, ${then}`));
+    expect(facts[1], folder).toMatch(new RegExp(`v${second}${locale.comma}${then}`));
     expect(document.querySelector('link[rel=canonical]')?.getAttribute('href')).toBe(canonical);
     expect(document.querySelector('meta[property="og:url"]')?.getAttribute('content')).toBe(canonical);
     expect(document.querySelector('link[rel="cite-as"]')?.getAttribute('href')).toBe(then);
