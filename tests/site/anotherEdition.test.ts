@@ -135,8 +135,14 @@ describe('the smallest edition, as npm run new writes it', () => {
     };
     spoil('content/sections/1.mdx', 'example', 'exmple');
     spoil('content/sections/1.mdx', 'Write the', 'Write 99');
+    spoil(
+      'data/claims.ts',
+      'export const claims',
+      "export const level: number = 'high';\nexport const claims",
+    );
     const { status, output } = run('check', folder);
     expect(status).toBe(1);
+    expect(output).toMatch(/\/data\/claims\.ts:\d+:14 – Type 'string' is not assignable to type 'number'/);
     expect(
       output.split('\n').filter((line) => line.startsWith(`${folder}/content/sections/1.mdx:7:`)),
     ).toHaveLength(2);
