@@ -32,6 +32,9 @@ interface MapRecords {
 
 const { evidenceMap: words, locale } = language;
 
+/** Claims with a source, or with a fact check, that are worth a matrix: one or two of them a sentence says better. */
+const fewestCompared = 3;
+
 /** Kinds of source, from the producers of figures to those who pass them on; `none` where the paper gives none. */
 const sourceKinds: readonly {
   readonly id: SourceKind;
@@ -201,8 +204,8 @@ const byState = (claims: readonly MappedClaim[]): Panel => ({
 });
 
 /**
- * Every claim about the world by what independent sources say of it, how firmly it is put and what it rests on. What an edition has
- * none of, sources or fact checks, no view compares.
+ * Every claim about the world by what independent sources say of it, how firmly it is put and what it rests on. Where hardly any claim
+ * has a source, or a fact check, no view compares these.
  *
  * @returns undefined where there is nothing to compare
  */
@@ -216,10 +219,11 @@ export function evidenceMap({
     const sourceKind = sources[claim.sources[0] ?? '']?.kind ?? 'none';
     return state ? [{ ...claim, aboutWorld: true, state, sourceKind }] : [];
   });
-  const [isChecked, isSourced] = [factChecks, sources].map((records) => Object.keys(records).length > 0);
-  if (claims.length === 0 || !(isChecked || isSourced)) return undefined;
-
   const counts = countClaims(claims);
+  const isChecked = counts.ofWorld - counts.states.unchecked >= fewestCompared;
+  const isSourced = claims.filter(({ sourceKind }) => sourceKind !== 'none').length >= fewestCompared;
+  if (!(isChecked || isSourced)) return undefined;
+
   const { states, ofWorld: total, exact, unsourced } = counts;
   const hedged = claims.filter(({ qualifier }) => qualifier !== 'exact' && qualifier !== 'superlative');
   const withoutSource = countClaims(claims.filter(({ sources }) => sources.length === 0)).states;
@@ -228,7 +232,7 @@ export function evidenceMap({
     {
       id: 'qualifier-and-verdict',
       label: words.byVerdict.label,
-      title: words.byVerdict.title(states.disputed, total),
+      title: words.byVerdict.title(states.disputed, total, counts.compared),
       alt: words.byVerdict.alt(states.disputed, total),
       says: sayStates(counts),
       panels: [byQualifier(claims, stateHeads, stateOf, true)],

@@ -24,6 +24,9 @@ interface TimelineOptions {
 
 const { sourceTimeline: words, locale } = language;
 
+/** Dated sources that are worth a drawing: of fewer the list itself shows the years at a glance. */
+const fewestDated = 5;
+
 const dateOf = ({ csl }: Source) => csl.issued?.['date-parts'][0];
 const yearOf = (source: Source) => dateOf(source)?.[0];
 const kindOf = ({ kind }: Source) => words.kinds[kind];
@@ -80,7 +83,7 @@ export function sourceTimeline(
 ): Figure<'source-timeline'> | undefined {
   const all = Object.values(sources);
   const years = all.flatMap((source) => yearOf(source) ?? []);
-  if (years.length < 2) return undefined;
+  if (years.length < fewestDated) return undefined;
   const last = Math.max(...years);
   const recentFrom = given ?? last - 6;
   const undated = all.filter((source) => yearOf(source) === undefined);

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { evidenceMap } from '../../src/figures/evidenceMap.ts';
 import { sourceTimeline } from '../../src/figures/sourceTimeline.ts';
 import { withEngineFigures } from '../../src/figures/withEngineFigures.ts';
+import { sayStates } from '../../src/lib/edition/countClaims.ts';
 import { parseClaims } from '../../src/lib/edition/parseClaims.ts';
 import { parseRecords } from '../../src/lib/edition/parseRecords.ts';
 import { factCheck } from '../../src/lib/schema/factCheck.ts';
@@ -24,7 +25,12 @@ const stated = (qualifier: 'exact' | 'about', sources: string[]) => ({
 });
 
 const claims = parseClaims({
-  stated: { one: stated('exact', ['a']), two: stated('about', []) },
+  stated: {
+    one: stated('exact', ['a']),
+    two: stated('about', ['a']),
+    three: stated('exact', ['b']),
+    four: stated('about', []),
+  },
   derived: {},
 });
 
@@ -38,11 +44,17 @@ const given = (year: number, more: Partial<SourceInput> = {}): SourceInput => ({
   ...more,
 });
 
-const sources = parseRecords('source', source, { a: given(2019), b: given(2020) });
+const sources = parseRecords('source', source, {
+  a: given(2019),
+  b: given(2020),
+  c: given(2018),
+  d: given(2018),
+  e: given(2017),
+});
 
 const factChecks = parseRecords('fact check', factCheck, {
   one: {
-    claims: ['one'],
+    claims: ['one', 'two', 'three'],
     aspect: 'value',
     verdict: 'not-found',
     says: 'Nobody says it.',
@@ -95,13 +107,21 @@ describe('evidenceMap', () => {
     expect(evidenceMap({ claims })).toBeUndefined();
     expect(evidenceMap({ claims: {}, sources, factChecks })).toBeUndefined();
   });
+
+  test('does not compare what hardly any claim has, and speaks of no zero', () => {
+    const { one, four } = claims;
+    expect(evidenceMap({ claims: { one, four }, sources, factChecks })).toBeUndefined();
+    const map = evidenceMap({ claims, sources, factChecks });
+    expect(map?.title).toBe('Independent sources speak of none of the paper’s 4 claims');
+    expect(words(map)).not.toMatch(/\b0\b(?!")/);
+  });
 });
 
 describe('sourceTimeline', () => {
   test('counts by time alone where all sources are of one kind and given in one way, and speaks of no fault', () => {
     const timeline = sourceTimeline(sources);
     expect(timeline?.control).toBeUndefined();
-    expect(timeline?.title).toBe('Of 2 sources 1 is dated 2020');
+    expect(timeline?.title).toBe('Of 5 sources 1 is dated 2020');
     expect(words(timeline)).not.toMatch(/hollow|leads to no article|twice|decade/i);
     expect(draw(timeline)).toHaveLength(2);
   });
@@ -109,20 +129,22 @@ describe('sourceTimeline', () => {
   test('has decades for what is much older, and views where kinds and ways differ', () => {
     const mixed = parseRecords('source', source, {
       a: given(1912),
-      b: given(2020),
-      c: given(2021, { role: 'footnote', number: 1, kind: 'trade-press', urlProblem: 'It is cut off.' }),
+      b: given(2019),
+      c: given(2020),
+      d: given(2020),
+      e: given(2021, { role: 'footnote', number: 1, kind: 'trade-press', urlProblem: 'It is cut off.' }),
     });
     const timeline = sourceTimeline(mixed, { published: 2021 });
     expect(idsOf(timeline)).toEqual(['year', 'kind', 'role']);
     expect(timeline?.control?.views[0].says).toBe(
-      '1 of 3 is of 2021, the year in which the paper appeared; 1 is from before 2015.',
+      '1 of 5 is of 2021, the year in which the paper appeared; 1 is from before 2015.',
     );
     expect(draw(timeline)).toHaveLength(6);
   });
 
   test('is not drawn where too few sources are dated', () => {
-    const { a } = sources;
-    expect(sourceTimeline({ a })).toBeUndefined();
+    const { a: _, ...four } = sources;
+    expect(sourceTimeline(four)).toBeUndefined();
     expect(sourceTimeline({})).toBeUndefined();
   });
 });
@@ -139,4 +161,29 @@ test('withEngineFigures() adds after the edition’s own what it does not place 
     '2 evidence-map',
     '3 source-timeline',
   ]);
+});
+
+describe('sayStates() leaves out zeros', () => {
+  const none = {
+    disputed: 0,
+    refined: 0,
+    confirmed: 0,
+    reported: 0,
+    'not-found': 0,
+    'not-checkable': 0,
+    unchecked: 0,
+  };
+  test.each([
+    [{ reported: 1, unchecked: 34 }, 'other sources report 1 without confirming; 34 are not checked'],
+    [
+      { disputed: 2, confirmed: 1, 'not-found': 3 },
+      'other sources dispute 2, and confirm 1; for 3 nothing was found',
+    ],
+    [{ 'not-checkable': 1, unchecked: 1 }, '1 cannot be checked, and 1 is not checked'],
+  ])('%j', (some, said) => {
+    const ofWorld = Object.values(some).reduce((sum, count) => sum + count, 0);
+    expect(sayStates({ ofWorld, states: { ...none, ...some } })).toBe(
+      `Of ${ofWorld} claims about the world ${said}.`,
+    );
+  });
 });

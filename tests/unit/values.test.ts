@@ -1,13 +1,14 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseClaims } from '../../src/lib/edition/parseClaims.ts';
-import { intervalOf } from '../../src/lib/edition/statedInterval.ts';
+import { intervalOf, sayRounding } from '../../src/lib/edition/statedInterval.ts';
 import { type FormattableClaim, formatClaim } from '../../src/lib/format/formatClaim.ts';
 import { formatPeriod } from '../../src/lib/format/formatDate.ts';
 import { formatNumber } from '../../src/lib/format/formatNumber.ts';
 import { formatQuantity, type Quantity } from '../../src/lib/format/formatQuantity.ts';
 import { formatStatedNumber } from '../../src/lib/format/formatStatedNumber.ts';
 import { magnitudeOf } from '../../src/lib/format/magnitudeOf.ts';
+import { uncertaintyFacts } from '../../src/lib/format/uncertaintyFacts.ts';
 import { citation } from '../../src/lib/schema/citation.ts';
 import type { Claim, ValueClaimInput } from '../../src/lib/schema/claim.ts';
 import { period } from '../../src/lib/schema/date.ts';
@@ -161,12 +162,35 @@ describe('an uncertainty', () => {
     [{ low: 3.1, high: '7.0', level: 95 }, '4.9 % (95 % CI 3.1 to 7.0)', [3.1, 7]],
     [{ plusMinus: '0.30' }, '4.9 ± 0.30 %', [4.6, 5.2]],
     [{ standardError: 0.5 }, '4.9 % (SE 0.5)', [4.4, 5.4]],
+    [{ low: 4.0, high: 6.25, level: 95 }, '4.9 % (95 % CI 4.00 to 6.25)', [4, 6.25]],
   ])('%j is printed and computed with', (uncertainty, printed, [low, high]) => {
     const claim = parsed({ uncertainty, p: '< 0.001' });
     expect(plain(formatClaim(claim))).toBe(printed);
     expect(intervalOf(claim).low).toBeCloseTo(low);
     expect(intervalOf(claim).high).toBeCloseTo(high);
     expect(claim.p).toBe('< 0.001');
+  });
+
+  test.each<[Partial<ValueClaimInput>, string]>([
+    [{ uncertainty: { plusMinus: 4.5 } }, 'plus or minus 4.5 percentage points'],
+    [
+      { uncertainty: { plusMinus: 0.5, level: 95 } },
+      'plus or minus 0.5 percentage points (95 % confidence interval)',
+    ],
+    [{ uncertainty: { low: 3.1, high: 6.7 } }, 'confidence interval from 3.1 to 6.7 %'],
+    [
+      { value: { number: 18.6e6 }, unit: 'number', uncertainty: { low: 18e6, high: 18.8e6, level: 95 } },
+      '95 % confidence interval from 18.0 million to 18.8 million',
+    ],
+  ])('%j alone is said “%s”', (fields, said) => {
+    const [[, printed = ''] = []] = uncertaintyFacts(parsed(fields));
+    expect(plain(printed)).toBe(said);
+  });
+
+  test('a rounding in per cent is said in percentage points', () => {
+    expect(plain(sayRounding(parsed({})) ?? '')).toBe(
+      'Half of the last digit stated: 0.05 percentage points to either side',
+    );
   });
 
   test.each<[Partial<ValueClaimInput>, RegExp]>([

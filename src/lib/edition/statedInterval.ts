@@ -5,7 +5,7 @@ import type { Claim } from '../schema/claim.ts';
 import { isQuantity, numberOf, type Rounding } from '../schema/claimValue.ts';
 import { sideOf } from '../schema/qualifier.ts';
 import { endsOfUncertainty } from '../schema/uncertainty.ts';
-import { type UnitId, units } from '../schema/unit.ts';
+import { distanceUnit, type UnitId, units } from '../schema/unit.ts';
 import { everything, fromEnds, type Interval } from './interval.ts';
 
 /** Kinds of claims that state a whole number, a rank, a year or a name, and round nothing. */
@@ -43,6 +43,7 @@ export function sayRounding(claim: Claim): string | undefined {
   if (rounding === 0) return words.values.noRounding;
   const reach = formatClaim({
     ...claim,
+    unit: distanceUnit(claim.unit),
     value: { number: rounding },
     uncertainty: undefined,
     qualifier: 'exact',

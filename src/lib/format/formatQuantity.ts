@@ -2,7 +2,7 @@ import * as words from '#edition/data/language.ts';
 import type { Uncertainty } from '../schema/uncertainty.ts';
 import type { UnitDefinition } from '../schema/unitDefinition.ts';
 import { formatNumber, scaleOf } from './formatNumber.ts';
-import { formatStatedNumber } from './formatStatedNumber.ts';
+import { formatStatedNumber, statedDecimals } from './formatStatedNumber.ts';
 
 /** What is printed in one unit: a number, with its uncertainty where one is given; or a range. */
 export type Quantity = { readonly decimals?: number | undefined } & (
@@ -60,23 +60,38 @@ function sayLevel(
 }
 
 /** “± 0.3”, “SE 0.3” */
-function saySpread({ spread, size, decimals }: Spread, spoken: boolean): string {
+function saySpread({ spread, size, decimals }: Spread, spoken: boolean, unit?: UnitDefinition): string {
   const { sign, name } = words.values.spreads[spread];
-  return `${spoken ? name : sign} ${formatStatedNumber(size, decimals)}`;
+  const digits = formatStatedNumber(size, decimals);
+  return `${spoken ? name : sign} ${unit ? formatUnit(digits, unit, decimals ? undefined : size) : digits}`;
 }
 
-/** An uncertainty without its number, in the unit of that: “95 % CI 3.1 to 6.7”, “SE 0.3”, “± 0.3 (95 % CI)”. */
-export function formatUncertainty(uncertainty: Uncertainty, spoken = false): string {
-  const { decimals, level } = uncertainty;
+/**
+ * An uncertainty without its number, in the unit of that: “95 % CI 3.1 to 6.7”, “SE 0.3”, “± 0.3 (95 % CI)”.
+ *
+ * @param unit printed with it where the number and its unit do not stand beside
+ */
+export function formatUncertainty(uncertainty: Uncertainty, spoken = false, unit?: UnitDefinition): string {
+  const { level } = uncertainty;
   if ('spread' in uncertainty) {
-    const said = saySpread(uncertainty, spoken);
+    const said = saySpread(uncertainty, spoken, unit);
     if (level === undefined) return said;
     return words.values.withUncertainty(said, sayLevel(level, 'confidence', spoken));
   }
-  const [low = '', high = ''] = [uncertainty.low, uncertainty.high].map((end) =>
-    formatStatedNumber(end, decimals),
+  const ends = [uncertainty.low, uncertainty.high];
+  // Sources print both ends alike: a number in a record has lost the zeros at its end.
+  const decimals = uncertainty.decimals ?? (isOneScale(ends) ? Math.max(...ends.map(statedDecimals)) : 0);
+  const [low = '', high = ''] = ends.map((end) => formatStatedNumber(end, decimals));
+  return words.values.withEnds(
+    sayLevel(level, uncertainty.kind, spoken),
+    low,
+    unit ? formatUnit(high, unit) : high,
+    spoken,
   );
-  return words.values.withEnds(sayLevel(level, uncertainty.kind, spoken), low, high, spoken);
+}
+
+function isOneScale([low = 0, high = 0]: readonly number[]): boolean {
+  return scaleOf(low) === scaleOf(high);
 }
 
 /** A p-value with its letter: “p = 0.03”, “p < 0.001”. */

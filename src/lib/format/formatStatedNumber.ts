@@ -31,6 +31,12 @@ export function isRoundedInPrint(value: number): boolean {
   return scale > 1 && decimalsOf(value / scale) > scaledDecimals;
 }
 
+/** The decimals that a number is stated with, in the scale that it is printed in: one of 18.6 million. */
+export function statedDecimals(value: number): number {
+  const decimals = decimalsOf(value / scaleOf(value));
+  return scaleOf(value) > 1 ? Math.min(decimals, scaledDecimals) : decimals;
+}
+
 /** The decimals of a number, without the noise of binary fractions. */
 function decimalsOf(value: number): number {
   const [digits = '', power = '0'] = String(Number(value.toPrecision(15))).split('e');

@@ -22,6 +22,11 @@ export type UnitId = keyof typeof baseUnits | keyof typeof ownUnits;
 /** Every unit that a claim may carry. Values are stored unscaled: 3.61 trillion is 3.61e12. */
 export const units: Readonly<Record<UnitId, UnitDefinition>> = { ...baseUnits, ...ownUnits };
 
+/** The unit of how far one value lies from another in the same unit: of shares in per cent, percentage points. */
+export function distanceUnit(unit: UnitId): UnitId {
+  return unit === 'percent' ? 'percentage-points' : unit;
+}
+
 /** What each form of value may carry as its unit; a number may carry any that counts or measures. */
 const unitsOf: Readonly<Record<string, readonly string[]>> = {
   text: ['none'],

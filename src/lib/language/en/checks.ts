@@ -126,8 +126,28 @@ export const checks = {
         number
       >
     >,
-  ) =>
-    `Of ${all} claims about the world other sources dispute ${of.disputed}, are more precise on ${of.refined} that are broadly right, and confirm ${of.confirmed}; ${of.reported} they report without confirming; for ${of['not-found']} nothing was found, ${of['not-checkable']} cannot be checked, and ${of.unchecked} are not checked.`,
+  ) => {
+    const listed = (clauses: readonly string[]) =>
+      [clauses.slice(0, -1).join(', '), clauses.at(-1)].filter(Boolean).join(', and ');
+    const said = [
+      of.disputed > 0 && `dispute ${of.disputed}`,
+      of.refined > 0 &&
+        `are more precise on ${of.refined} that ${of.refined === 1 ? 'is' : 'are'} broadly right`,
+      of.confirmed > 0 && `confirm ${of.confirmed}`,
+    ].filter((part) => part !== false);
+    const reported =
+      of.reported > 0 &&
+      (said.length > 0
+        ? `${of.reported} they report without confirming`
+        : `other sources report ${of.reported} without confirming`);
+    const open = [
+      of['not-found'] > 0 && `for ${of['not-found']} nothing was found`,
+      of['not-checkable'] > 0 && `${of['not-checkable']} cannot be checked`,
+      of.unchecked > 0 && `${of.unchecked} ${of.unchecked === 1 ? 'is' : 'are'} not checked`,
+    ].filter((part) => part !== false);
+    const parts = [said.length > 0 && `other sources ${listed(said)}`, reported, listed(open)];
+    return `Of ${all} claims about the world ${parts.filter(Boolean).join('; ') || 'none is compared'}.`;
+  },
   /** What an independent page is, whose words it passes on, and whether a copy was read. */
   page: (kind: string, { after, leak, copy }: { after?: string; leak: boolean; copy: boolean }) =>
     [

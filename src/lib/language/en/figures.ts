@@ -1,3 +1,7 @@
+/** Of claims without a source, after what the lines of a matrix are. */
+const inLastLine = (unsourced: number) =>
+  unsourced > 0 ? `; ${unsourced} ${unsourced === 1 ? 'stands' : 'stand'} in the last line, without one` : '';
+
 /** How firm the claims are: the figure that the engine draws of them. */
 export const evidenceMap = {
   /** Kinds of source, as the heads of lines. */
@@ -43,31 +47,46 @@ export const evidenceMap = {
     'What the paper states in values, dates, ranks and superlatives. Each mark is a claim and leads to it; its shape is its qualifier.',
   byVerdict: {
     label: 'independent sources and wording',
-    title: (disputed: number, total: number) =>
-      `Independent sources dispute ${disputed} of the paper’s ${total} claims`,
+    title: (disputed: number, total: number, compared: number) =>
+      disputed > 0
+        ? `Independent sources dispute ${disputed} of the paper’s ${total} claims`
+        : `Independent sources speak of ${compared || 'none'} of the paper’s ${total} claims`,
     alt: (disputed: number, total: number) =>
-      `Matrix of ${total} marks. Lines say what independent sources say of a claim, columns how the paper puts it; ${disputed} ${disputed === 1 ? 'stands' : 'stand'} in the first line, disputed, each with its name.`,
+      `Matrix of ${total} marks. Lines say what independent sources say of a claim, columns how the paper puts it${disputed > 0 ? `; ${disputed} ${disputed === 1 ? 'stands' : 'stand'} in the first line, disputed, each with its name` : ''}.`,
   },
   bySourceAndVerdict: {
     label: 'independent sources and the paper’s own',
     title: (backed: number, unsourced: number) =>
-      `${backed} of ${unsourced} claims without a source ${backed === 1 ? 'is' : 'are'} backed elsewhere`,
+      unsourced === 0
+        ? 'No claim is without a source'
+        : `${backed || 'None'} of ${unsourced} claims without a source ${backed > 1 ? 'are' : 'is'} backed elsewhere`,
     alt: (total: number, unsourced: number) =>
-      `The same ${total} claims. Columns say what independent sources say, lines what kind of source the paper gives; ${unsourced} ${unsourced === 1 ? 'stands' : 'stand'} in the last line, without one.`,
+      `The same ${total} claims. Columns say what independent sources say, lines what kind of source the paper gives${inLastLine(unsourced)}.`,
     says: (
       unsourced: number,
       of: { readonly [State in 'confirmed' | 'reported' | 'not-found' | 'unchecked']: number },
-    ) =>
-      `Of the ${unsourced} claims without a source others confirm ${of.confirmed} and report ${of.reported} the same; for ${of['not-found']} nothing was found, and ${of.unchecked} nobody has looked for.`,
+    ) => {
+      if (unsourced === 0) return 'No claim is without a source.';
+      const backed = [
+        of.confirmed > 0 && `confirm ${of.confirmed}`,
+        of.reported > 0 && `report ${of.reported} the same`,
+      ].filter(Boolean);
+      const other = [
+        of['not-found'] > 0 && `for ${of['not-found']} nothing was found`,
+        of.unchecked > 0 && `${of.unchecked} nobody has looked for`,
+      ].filter(Boolean);
+      const parts = [backed.length > 0 && `others ${backed.join(' and ')}`, other.join(', and ')];
+      return `Of the ${unsourced} claims without a source ${parts.filter(Boolean).join('; ') || 'others confirm or report none'}.`;
+    },
   },
   bySource: {
     label: 'wording and source',
     title: (exact: number, total: number) =>
-      `${exact} of ${total} claims ${exact === 1 ? 'is' : 'are'} stated without a hedge`,
+      `${exact || 'None'} of ${total} claims ${exact > 1 ? 'are' : 'is'} stated without a hedge`,
     alt: (total: number, unsourced: number, again: boolean) =>
-      `${again ? `The same ${total} claims` : `Matrix of ${total} marks, one for each claim`}. Columns say how the paper puts a claim, lines what kind of source it gives; ${unsourced} ${unsourced === 1 ? 'stands' : 'stand'} in the last line, without one.`,
+      `${again ? `The same ${total} claims` : `Matrix of ${total} marks, one for each claim`}. Columns say how the paper puts a claim, lines what kind of source it gives${inLastLine(unsourced)}.`,
     says: (exact: number, unsourced: number) =>
-      `${exact} ${exact === 1 ? 'claim is' : 'claims are'} stated without a hedge; ${unsourced} of all ${unsourced === 1 ? 'has' : 'have'} no source.`,
+      `${exact || 'No'} ${exact > 1 ? 'claims are' : 'claim is'} stated without a hedge${unsourced > 0 ? `; ${unsourced} of all ${unsourced === 1 ? 'has' : 'have'} no source` : ''}.`,
   },
   hedged: {
     label: 'only bounds, estimates, goals, possibilities',

@@ -29,7 +29,7 @@ export const evidenceFilter = {
   claimsOf: 'Claims of',
   allSections: 'all sections',
   says: ({ exact, all, unsourced }: { exact: number; all?: number; unsourced?: number }) =>
-    `${exact} of ${all ?? 'them'} are stated without a hedge${unsourced === undefined ? '' : `, ${unsourced} have no source in the paper`}.`,
+    `${exact || 'None'} of ${all ?? 'them'} ${exact > 1 ? 'are' : 'is'} stated without a hedge${unsourced ? `, ${unsourced} ${unsourced === 1 ? 'has' : 'have'} no source in the paper` : ''}.`,
 };
 
 /** How faithful the edition is. */

@@ -97,8 +97,24 @@ export const checks: Words['checks'] = {
   saidOf: (said, aspects) => `${said}${aspects.length > 0 ? `（${aspects.join('、')}）` : ''}。`,
   saidWith: (said, values, year) => `${said}：${year ? `${year}年为` : ''}${values}。`,
   verdictOn: (verdict, aspects) => `${verdict}${aspects.length > 0 ? `：${aspects.join('、')}` : ''}`,
-  states: (all, of) =>
-    `关于现实的${all}条论断中，其他来源对${of.disputed}条有异议，对${of.refined}条大体正确者更为精确，证实${of.confirmed}条；另有报道而未证实的${of.reported}条；未找到的${of['not-found']}条，无法核查的${of['not-checkable']}条，未核查的${of.unchecked}条。`,
+  states: (all, of) => {
+    const said = [
+      of.disputed > 0 && `对${of.disputed}条有异议`,
+      of.refined > 0 && `对${of.refined}条大体正确者更为精确`,
+      of.confirmed > 0 && `证实${of.confirmed}条`,
+    ].filter(Boolean);
+    const open = [
+      of['not-found'] > 0 && `未找到的${of['not-found']}条`,
+      of['not-checkable'] > 0 && `无法核查的${of['not-checkable']}条`,
+      of.unchecked > 0 && `未核查的${of.unchecked}条`,
+    ].filter(Boolean);
+    const parts = [
+      said.length > 0 && `其他来源${said.join('，')}`,
+      of.reported > 0 && `另有报道而未证实的${of.reported}条`,
+      open.join('，'),
+    ].filter(Boolean);
+    return `关于现实的${all}条论断中，${parts.join('；') || '没有一条经过比较'}。`;
+  },
   page: (kind, { after, leak, copy }) =>
     [
       kind,

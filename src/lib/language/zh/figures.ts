@@ -1,5 +1,7 @@
 import type { Words } from '../words.ts';
 
+const inLastLine = (unsourced: number) => (unsourced > 0 ? `；未注明来源的${unsourced}条在最后一行` : '');
+
 export const evidenceMap: Words['evidenceMap'] = {
   kinds: {
     'official-statistics': '官方统计',
@@ -40,24 +42,44 @@ export const evidenceMap: Words['evidenceMap'] = {
   subtitle: '论文以数值、日期、名次和最高级陈述的内容。每个标记为一条论断并通向它，其形状表示限定词。',
   byVerdict: {
     label: '独立来源与措辞',
-    title: (disputed, total) => `独立来源对论文${total}条论断中的${disputed}条有异议`,
+    title: (disputed, total, compared) =>
+      disputed > 0
+        ? `独立来源对论文${total}条论断中的${disputed}条有异议`
+        : compared > 0
+          ? `论文的${total}条论断中，独立来源谈及${compared}条`
+          : `独立来源未谈及论文${total}条论断中的任何一条`,
     alt: (disputed, total) =>
-      `由${total}个标记组成的矩阵。各行为独立来源对论断的说法，各列为论文的措辞；有异议的${disputed}条在第一行，各附名称。`,
+      `由${total}个标记组成的矩阵。各行为独立来源对论断的说法，各列为论文的措辞${disputed > 0 ? `；有异议的${disputed}条在第一行，各附名称` : ''}。`,
   },
   bySourceAndVerdict: {
     label: '独立来源与论文自己的来源',
-    title: (backed, unsourced) => `未注明来源的${unsourced}条论断中，${backed}条另有支持`,
+    title: (backed, unsourced) =>
+      unsourced === 0
+        ? '所有论断都注明了来源'
+        : `未注明来源的${unsourced}条论断中，${backed > 0 ? `${backed}条` : '没有一条'}另有支持`,
     alt: (total, unsourced) =>
-      `同样的${total}条论断。各列为独立来源的说法，各行为论文所给来源的类型；未注明来源的${unsourced}条在最后一行。`,
-    says: (unsourced, of) =>
-      `未注明来源的${unsourced}条论断中，其他来源证实${of.confirmed}条，另有报道${of.reported}条；未找到的${of['not-found']}条，尚未查找的${of.unchecked}条。`,
+      `同样的${total}条论断。各列为独立来源的说法，各行为论文所给来源的类型${inLastLine(unsourced)}。`,
+    says: (unsourced, of) => {
+      if (unsourced === 0) return '所有论断都注明了来源。';
+      const backed = [
+        of.confirmed > 0 && `其他来源证实${of.confirmed}条`,
+        of.reported > 0 && `另有报道${of.reported}条`,
+      ].filter(Boolean);
+      const other = [
+        of['not-found'] > 0 && `未找到的${of['not-found']}条`,
+        of.unchecked > 0 && `尚未查找的${of.unchecked}条`,
+      ].filter(Boolean);
+      const parts = [backed.join('，'), other.join('，')].filter(Boolean);
+      return `未注明来源的${unsourced}条论断中，${parts.join('；') || '其他来源既未证实也未报道任何一条'}。`;
+    },
   },
   bySource: {
     label: '措辞与来源',
-    title: (exact, total) => `${total}条论断中${exact}条没有限定词`,
+    title: (exact, total) => `${total}条论断中${exact > 0 ? `${exact}条没有限定词` : '没有一条不带限定词'}`,
     alt: (total, unsourced, again) =>
-      `${again ? `同样的${total}条论断` : `由${total}个标记组成的矩阵，每条论断一个`}。各列为论文的措辞，各行为论文所给来源的类型；未注明来源的${unsourced}条在最后一行。`,
-    says: (exact, unsourced) => `${exact}条论断没有限定词；全部论断中${unsourced}条未注明来源。`,
+      `${again ? `同样的${total}条论断` : `由${total}个标记组成的矩阵，每条论断一个`}。各列为论文的措辞，各行为论文所给来源的类型${inLastLine(unsourced)}。`,
+    says: (exact, unsourced) =>
+      `${exact > 0 ? `${exact}条论断没有限定词` : '没有一条论断不带限定词'}${unsourced > 0 ? `；全部论断中${unsourced}条未注明来源` : ''}。`,
   },
   hedged: {
     label: '仅界限、估计、目标和可能',

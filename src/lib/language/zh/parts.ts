@@ -23,7 +23,7 @@ export const evidenceFilter: Words['evidenceFilter'] = {
   claimsOf: '论断所在',
   allSections: '全部章节',
   says: ({ exact, all, unsourced }) =>
-    `${all === undefined ? '其中' : `${all}条中`}${exact}条没有限定词${unsourced === undefined ? '' : `，${unsourced}条在论文中没有来源`}。`,
+    `${all === undefined ? '其中' : `${all}条中`}${exact > 0 ? `${exact}条没有限定词` : '没有一条不带限定词'}${unsourced ? `，${unsourced}条在论文中没有来源` : ''}。`,
 };
 
 export const fidelity: Words['fidelity'] = {
