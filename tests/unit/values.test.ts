@@ -187,6 +187,19 @@ describe('an uncertainty', () => {
     expect(plain(printed)).toBe(said);
   });
 
+  test.each<[number | string, ValueClaimInput['unit'], ValueClaimInput['qualifier'], number]>([
+    [500_000, 'number', 'about', 50_000],
+    ['500000.0', 'number', 'about', 0.05],
+    [18.6e6, 'years', 'about', 0],
+    [1250, 'number', 'about', 5],
+    [500_000, 'number', 'exact', 0.5],
+    [3.61e12, 'number', 'about', 5e9],
+    [20e6, 'number', 'about', 5e6],
+    [90, 'percent', 'about', 0.5],
+  ])('%s %s, %s, lies within %d', (number, unit, qualifier, reach) => {
+    expect(parsed({ value: { number }, unit, qualifier }).rounding).toBe(reach);
+  });
+
   test('a rounding in per cent is said in percentage points', () => {
     expect(plain(sayRounding(parsed({})) ?? '')).toBe(
       'Half of the last digit stated: 0.05 percentage points to either side',

@@ -22,7 +22,7 @@ export interface DataDocument {
   /** `claims`: the file is `data/claims.json`, its schema `data/schemas/claims.schema.json`. */
   readonly name: string;
   readonly title: string;
-  /** How many records of the first list it holds. */
+  /** How many records its first list holds that is not empty. */
   readonly count: number;
   /** Its lists: name → shape of an item. */
   readonly shapes: Readonly<Record<string, z.ZodObject>>;
@@ -39,7 +39,7 @@ export function editionDocuments(edition: Edition): readonly DataDocument[] {
   ): DataDocument => ({
     name,
     title,
-    count: Object.values(lists)[0]?.[1].length ?? 0,
+    count: Object.values(lists).find(([, items]) => items.length > 0)?.[1].length ?? 0,
     shapes: Object.fromEntries(Object.entries(lists).map(([key, [shape]]) => [key, shape])),
     content: {
       $schema: `schemas/${name}.schema.json`,
@@ -56,7 +56,7 @@ export function editionDocuments(edition: Edition): readonly DataDocument[] {
   const { translations } = edition;
   const shapes = vocabularyShapes(edition);
   const documents = [
-    document('claims', words.tables.claims('').title, {
+    document('claims', words.tables.claims([]).title, {
       claims: [publishedClaim, claims.all.map(claimRecord)],
     }),
     document('sources', words.tables.sources.title, { sources: [publishedSource, edition.sources.all] }),
@@ -83,7 +83,7 @@ export function editionDocuments(edition: Edition): readonly DataDocument[] {
           }),
         ]
       : []),
-    document('context', words.documents.independentSeries, {
+    document('context', titleOfContext(edition), {
       series: [publishedSeries, edition.independentSeries.all],
       sources: [publishedPage, edition.independentSources.all],
     }),
@@ -91,6 +91,11 @@ export function editionDocuments(edition: Edition): readonly DataDocument[] {
   return documents.filter(({ content, shapes }) =>
     Object.keys(shapes).some((list) => (content[list] as readonly unknown[]).length > 0),
   );
+}
+
+/** Of what is independent, sources alone may be there, which fact checks rest on. */
+function titleOfContext({ independentSeries: series }: Edition): string {
+  return series.all.length > 0 ? words.documents.independentSeries : words.tables.independentSources.title;
 }
 
 /** The JSON Schema (draft 2020-12) of a JSON file, made from the shapes of its records. */

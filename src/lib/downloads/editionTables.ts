@@ -4,7 +4,6 @@ import { pointOf } from '../edition/series.ts';
 import { intervalOf } from '../edition/statedInterval.ts';
 import { formatEditorTexts } from '../format/editorText.ts';
 import { formatCell } from '../format/formatCell.ts';
-import { formatList } from '../format/formatList.ts';
 import { numberOf } from '../schema/claimValue.ts';
 import type { Cell } from '../schema/figure.ts';
 import type { Source } from '../schema/source.ts';
@@ -85,10 +84,10 @@ function withKeysTo({ foreignKeys, ...table }: DataTable, all: readonly DataTabl
 }
 
 function claimsTable({ claims: { all: claims }, has }: Edition): DataTable {
-  const others = formatList([
+  const others = [
     has.derived && words.documents.whatFollows,
     has.independent && words.documents.valuesBeside,
-  ]);
+  ].filter((part) => part !== false);
   return recordTable(
     {
       name: 'claims',

@@ -15,7 +15,7 @@ type Rounded = Pick<Claim, 'kind' | 'unit' | 'value' | 'qualifier' | 'bound'>;
 
 /**
  * How far a value may lie from the one that is stated, in its unit: half of the last digit stated, or nothing where it is
- * a count, a year, a rank, a name or the limit that a bound sets.
+ * a count, a year, a rank, a name or the limit that a bound sets. Of an estimate from a thousand on, its last digit that is not zero.
  *
  * @param written what the record itself says, which counts before all else
  */
@@ -28,8 +28,11 @@ export function roundingOf(claim: Rounded, written?: Rounding): number | undefin
   const size = Math.max(...numbers.map(Math.abs));
   if (written) return size === 0 ? 0 : 10 ** (Math.floor(Math.log10(size)) - written.digits + 1) / 2;
   const { counted, exact } = units[unit];
-  if (counted || exact || unrounded.includes(kind) || sideOf(claim)) return 0;
-  return Math.min(...numbers.map((number) => lastDigit(number, value.decimals))) / 2;
+  // An estimate of what is counted is no count.
+  const isEstimate = claim.qualifier === 'about';
+  if ((counted && !isEstimate) || exact || unrounded.includes(kind) || sideOf(claim)) return 0;
+  const last = isEstimate && value.decimals === undefined ? lastDigitOfEstimate : lastDigit;
+  return Math.min(...numbers.map((number) => last(number, value.decimals))) / 2;
 }
 
 /**
@@ -58,6 +61,17 @@ function lastDigit(value: number, least = 0): number {
   const scale = scaleOf(value);
   const [, decimals = ''] = String(Number((value / scale).toPrecision(12))).split('.');
   return scale / 10 ** Math.max(decimals.length, least);
+}
+
+/**
+ * The same of an estimate. From a thousand on the zeros at its end hold places and state no digit: around 500,000 is not meant to the
+ * unit. Below they may: around 90 per cent may be meant to the percent.
+ */
+function lastDigitOfEstimate(value: number): number {
+  const last = lastDigit(value);
+  if (Math.abs(value) < 1000) return last;
+  const zeros = /0*$/.exec(String(Math.round(Math.abs(value) / last)))?.[0].length ?? 0;
+  return last * 10 ** zeros;
 }
 
 /** The least that a value in a unit can be; what is stated below zero has none. */

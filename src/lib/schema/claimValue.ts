@@ -121,7 +121,7 @@ export const rounding = z
   .meta({
     title: 'Rounding',
     description:
-      'How far the value may lie from the one that is stated, in the unit of the claim: half of the last digit stated; 0 of a count, a year, a rank, a name, a bound.',
+      'How far the value may lie from the one that is stated, in the unit of the claim: half of the last digit stated, which of an estimate from a thousand on is no zero; 0 of a count, a year, a rank, a name, a bound.',
   });
 
 /** As a record writes it. */

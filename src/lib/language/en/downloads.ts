@@ -1,3 +1,7 @@
+import { listIn } from '../lists.ts';
+
+const list = /* @__PURE__ */ listIn('en-GB');
+
 /** Files that hold the whole edition, or lead through it: what each is called, and what it is for. */
 export const wholeDownloads = {
   edition: {
@@ -45,10 +49,10 @@ export const tables = {
     title: 'Terms',
     description: `The glossary: terms of the paper with definitions${language ? ` and ${language} equivalents, both` : ','} this edition’s.`,
   }),
-  /** @param others what there is besides the paper's own, in a list; empty where there is nothing */
-  claims: (others: string) => ({
+  /** @param others what there is besides the paper's own */
+  claims: (others: readonly string[]) => ({
     title: 'Claims',
-    description: `Every quantity, date, rank, target and superlative of the paper${others && `, ${others}; status says which`}. A number means what its qualifier says: with more-than it is a lower bound, with less-than an upper one.`,
+    description: `Every quantity, date, rank, target and superlative of the paper${others.length > 0 ? `, ${others.length > 1 ? list(others) : `and ${others[0]}`}; status says which` : ''}. A number means what its qualifier says: with more-than it is a lower bound, with less-than an upper one.`,
   }),
   sources: {
     title: 'Sources',

@@ -1,4 +1,7 @@
+import { listIn } from '../lists.ts';
 import type { Words } from '../words.ts';
+
+const list = /* @__PURE__ */ listIn('zh-Hans');
 
 export const wholeDownloads: Words['wholeDownloads'] = {
   edition: { name: '全部内容', says: '本站及全部数据，无需网络即可阅读：解压后打开 index.html。' },
@@ -31,7 +34,7 @@ export const tables: Words['tables'] = {
   }),
   claims: (others) => ({
     title: '论断',
-    description: `论文的每个数量、日期、名次、目标和最高级${others && `，以及${others}；status 列说明属于哪一种`}。数字须连同限定词理解：more-than 表示下限，less-than 表示上限。`,
+    description: `论文的每个数量、日期、名次、目标和最高级${others.length > 0 ? `，以及${list(others)}；status 列说明属于哪一种` : ''}。数字须连同限定词理解：more-than 表示下限，less-than 表示上限。`,
   }),
   sources: { title: '来源', description: '论文的全部来源：脚注、文中提及的报告和参考文献。未知者从略。' },
   nodes: { title: '论证：节点', description: '论文论证的组成部分，以及与之相连的主体和术语。' },
