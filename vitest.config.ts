@@ -1,15 +1,20 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
+import { editionFolder, resolveEdition } from './integrations/resolveEdition.ts';
 
 /** So long that only what hangs is stopped: no test asks how fast a machine is. */
 const safetyNet = 1_200_000;
 
+/** Tests of the built site that any edition passes. Those of the engine, and of this project’s paper, run without EDITION. */
+const ofAnyEdition = ['tests/site/{host,html,links,offline}.test.ts'];
+
 const project = (name: string, include: string[], globalSetup: string[] = []) => ({
+  plugins: [resolveEdition()],
   test: {
     name,
-    include,
-    globalSetup,
+    include: editionFolder ? (name === 'site' ? ofAnyEdition : []) : include,
+    globalSetup: editionFolder ? [] : globalSetup,
     setupFiles: ['src/lib/standInWindow.ts'],
     // Files of one worker share what they import: the edition, the parsed pages, a browser.
     isolate: false,
@@ -38,6 +43,7 @@ class LongestFirst extends BaseSequencer {
 export default defineConfig({
   test: {
     maxWorkers: availableParallelism(),
+    passWithNoTests: editionFolder !== undefined,
     sequence: { sequencer: LongestFirst },
     projects: [
       project('unit', [

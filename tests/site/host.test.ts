@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { headersFile, mediaTypes } from '../../src/lib/hosting/headers.ts';
 import { contentSecurityPolicy, policy } from '../../src/lib/hosting/policy.ts';
-import { files, pages } from './pages.ts';
+import { files, pages, root } from './pages.ts';
 
 test('every page states the policy before it names any file', () => {
   const wrong = pages.flatMap(({ path, document }) => {
@@ -17,7 +18,7 @@ test('every page states the policy before it names any file', () => {
 });
 
 test('_headers is what the policy makes', () => {
-  expect(readFileSync('dist/_headers', 'utf8')).toBe(headersFile(policy));
+  expect(readFileSync(join(root, '_headers'), 'utf8')).toBe(headersFile(policy));
 });
 
 test('hosts are told the media type of every file', () => {
@@ -27,7 +28,7 @@ test('hosts are told the media type of every file', () => {
 });
 
 test('the licence of all work of others that reaches readers is there in full', () => {
-  const text = readFileSync('dist/licences.txt', 'utf8');
+  const text = readFileSync(join(root, 'licences.txt'), 'utf8');
   for (const name of ['minisearch', '@fontsource-variable/source-serif-4', 'source-sans'])
     expect(text).toMatch(new RegExp(`^- ${name} \\d+\\.\\d+\\.\\d+: \\S+$`, 'm'));
   expect(text).toContain('SIL OPEN FONT LICENSE Version 1.1');

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { locale } from '#edition/data/language.ts';
 import { pages } from './pages.ts';
+import { validateMarkup } from './validateMarkup.ts';
 
 const problems = (find: (document: Document, path: string) => (string | false | null | undefined)[]) =>
   pages.flatMap(({ path, document }) =>
@@ -7,6 +9,18 @@ const problems = (find: (document: Document, path: string) => (string | false | 
       .filter(Boolean)
       .map((problem) => `${path}: ${problem}`),
   );
+
+test('html-validate objects to nothing on any page', async () => {
+  const found: string[] = [];
+  for (const { path, html } of pages) found.push(...(await validateMarkup(path, html)));
+  expect(found).toEqual([]);
+});
+
+test('html-validate finds what it must', async () => {
+  const bad =
+    '<!doctype html><html lang="en"><head><title>x</title></head><body><p id="a" id="b"><div></p></body></html>';
+  expect((await validateMarkup('bad.html', bad)).join()).toContain('no-dup-attr');
+});
 
 test('ids are unique on each page', () => {
   const twice = problems((document) => {
@@ -20,7 +34,7 @@ test('each page has one h1, a title, a language', () => {
   const wrong = problems((document) => [
     document.querySelectorAll('h1').length !== 1 && `${document.querySelectorAll('h1').length} h1`,
     !document.querySelector('title')?.textContent?.trim() && 'no title',
-    document.documentElement.getAttribute('lang') !== 'en-GB' && 'no lang',
+    document.documentElement.getAttribute('lang') !== locale.tag && 'no lang',
   ]);
   expect(wrong).toEqual([]);
 });
@@ -36,7 +50,8 @@ test('each page but 404 has a description of its own', () => {
   const described = pages
     .filter(({ path }) => path !== '404.html')
     .map(({ document }) => document.querySelector('meta[name=description]')?.getAttribute('content') ?? '');
-  expect(described.filter((text) => text.length < 20)).toEqual([]);
+  // In bytes: a Chinese character, which has three, says more than a letter.
+  expect(described.filter((text) => Buffer.byteLength(text) < 20)).toEqual([]);
 });
 
 test('headings do not skip a level', () => {

@@ -4,19 +4,6 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { hasJava, nuChecker } from './nuChecker.ts';
 import { files, pages } from './pages.ts';
-import { validateMarkup } from './validateMarkup.ts';
-
-test('html-validate objects to nothing on any page', async () => {
-  const found: string[] = [];
-  for (const { path, html } of pages) found.push(...(await validateMarkup(path, html)));
-  expect(found).toEqual([]);
-});
-
-test('html-validate finds what it must', async () => {
-  const bad =
-    '<!doctype html><html lang="en"><head><title>x</title></head><body><p id="a" id="b"><div></p></body></html>';
-  expect((await validateMarkup('bad.html', bad)).join()).toContain('no-dup-attr');
-});
 
 if (!hasJava)
   console.log('Skipped: the Nu HTML checker. It needs Java 11 or newer (Debian: default-jre-headless).');

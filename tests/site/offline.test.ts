@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { files, pages } from './pages.ts';
+import { files, pages, root } from './pages.ts';
 
 /** Relations that say something of the page; browsers fetch nothing for them. */
 const statements = new Set(['canonical', 'cite-as', 'related', 'type']);
@@ -19,7 +20,7 @@ test('no page asks another host for anything', () => {
 test('no stylesheet asks another host or the root of the host', () => {
   const asked = files
     .filter((file) => file.endsWith('.css'))
-    .flatMap((file) => readFileSync(`dist/${file}`, 'utf8').match(/url\(["']?(https?:|\/)[^)]*\)/g) ?? []);
+    .flatMap((file) => readFileSync(join(root, file), 'utf8').match(/url\(["']?(https?:|\/)[^)]*\)/g) ?? []);
   expect(asked).toEqual([]);
 });
 

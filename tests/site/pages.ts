@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { sitePaths } from '../../integrations/siteFiles.ts';
+import { editionPath } from '../../src/lib/edition/editionPath.ts';
 
 /** A built page: where it stands in the site, and its document. */
 export interface BuiltPage {
@@ -10,7 +11,8 @@ export interface BuiltPage {
   readonly document: Document;
 }
 
-const root = 'dist';
+/** The built site: of the edition that EDITION names, else of this project’s own. */
+export const root = editionPath('dist');
 
 /** Every file of the built site, from its root. */
 export const files: readonly string[] = sitePaths(root);
@@ -26,6 +28,6 @@ export const pages: readonly BuiltPage[] = files
 /** The built page at a path. */
 export function page(path: string): BuiltPage {
   const found = pages.find((one) => one.path === path);
-  if (!found) throw new Error(`dist has no page ${path}`);
+  if (!found) throw new Error(`${root} has no page ${path}`);
   return found;
 }
