@@ -4,7 +4,7 @@ import * as words from '#edition/data/language.ts';
 
 /**
  * Puts each sentence that states a claim (`<Num>`, `<Claim>`) into `<span class="sentence">`, so that it can be shown apart
- * from the others. A footnote belongs to the sentence before it.
+ * from the others. A footnote belongs to the sentence before it. A value that begins its sentence is told so, for its capital.
  */
 export function rehypeSentences() {
   return (tree: Root): void => {
@@ -70,5 +70,8 @@ function sentencesOf(nodes: readonly ElementContent[]): ElementContent[][] {
 }
 
 function wrapped(children: ElementContent[]): Element {
+  const [first] = children.filter((node) => node.type !== 'text' || node.value.trim());
+  if (first?.type === 'mdxJsxTextElement' && first.name === 'Num')
+    first.attributes.push({ type: 'mdxJsxAttribute', name: 'beginsSentence', value: null });
   return { type: 'element', tagName: 'span', properties: { className: ['sentence'] }, children };
 }

@@ -167,6 +167,13 @@ describe('sentences that state a claim', () => {
     expect(wrap(text('No claim. None.'))).toBe('No claim. None.');
   });
 
+  test('a value knows whether it begins its sentence', () => {
+    const [first, second] = [1, 2].map(() => ({ ...num, attributes: [] as { name: string }[] }));
+    wrap(text('One thing. '), first as object, text(' of '), second as object, text(' came after.'));
+    expect(first?.attributes.map(({ name }) => name)).toEqual(['beginsSentence']);
+    expect(second?.attributes).toEqual([]);
+  });
+
   test('a decimal or an abbreviation before a small letter ends none', () => {
     expect(wrap(text('About 2.5 times, i.e. more, '), num, text('.'))).toBe(
       '[About 2.5 times, i.e. more, <Num>.]',

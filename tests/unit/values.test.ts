@@ -1,7 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { JoinedClaim } from '../../src/lib/edition/edition.ts';
 import { parseClaims } from '../../src/lib/edition/parseClaims.ts';
+import { byId, recordIndex } from '../../src/lib/edition/recordIndex.ts';
 import { intervalOf, sayRounding } from '../../src/lib/edition/statedInterval.ts';
+import { formatEditorTexts } from '../../src/lib/format/editorText.ts';
 import { type FormattableClaim, formatClaim } from '../../src/lib/format/formatClaim.ts';
 import { formatPeriod } from '../../src/lib/format/formatDate.ts';
 import { formatNumber } from '../../src/lib/format/formatNumber.ts';
@@ -250,6 +253,16 @@ describe('a range', () => {
     expect(gap.qualifier).toBe('about');
     expect(gap.derivation?.interval).toEqual({ from: 4.45, to: 8.55 });
   });
+});
+
+test('a value in an editor’s text has a capital where it begins a sentence, in its figures none', () => {
+  const claims = recordIndex('claim', [parsed({ qualifier: 'at-least' })] as JoinedClaim[], byId);
+  const says = '{change} is much. {change}, of {change}: “Yes.” {change}';
+  const [said] = formatEditorTexts([{ says, evidence: [{ source: 'one', figure: '{change}' }] }], claims);
+  expect(plain(said?.says ?? '')).toBe(
+    'At least 4.9 % is much. At least 4.9 %, of at least 4.9 %: “Yes.” At least 4.9 %',
+  );
+  expect(plain(said?.evidence?.[0]?.figure ?? '')).toBe('at least 4.9 %');
 });
 
 describe('times', () => {
