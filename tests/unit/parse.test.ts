@@ -9,7 +9,16 @@ import { concept } from '../../src/lib/schema/concept.ts';
 import { period } from '../../src/lib/schema/date.ts';
 import { editionMeta } from '../../src/lib/schema/editionMeta.ts';
 import { type FigureInput, type Panel, type View, viewsOf } from '../../src/lib/schema/figure.ts';
-import { add, claim, constant, divide, multiply, raise, subtract } from '../../src/lib/schema/formula.ts';
+import {
+  add,
+  claim,
+  constant,
+  divide,
+  multiply,
+  percent,
+  raise,
+  subtract,
+} from '../../src/lib/schema/formula.ts';
 
 describe('defineClaims', () => {
   const stated: StatedClaimInput = {
@@ -46,7 +55,12 @@ describe('defineClaims', () => {
 
   describe('parseClaims refuses', () => {
     test.each<[string, Record<string, unknown>, Record<string, unknown>, RegExp]>([
-      ['an unknown field', { a: { ...stated, colour: 'red' } }, {}, /claim “a”.*colour/],
+      [
+        'an unknown field',
+        { a: { ...stated, colour: 'red' } },
+        {},
+        /claim “a”, field colour: there is no such field/,
+      ],
       [
         'a number that is none',
         { a: { ...stated, value: { number: Number.NaN } } },
@@ -59,7 +73,12 @@ describe('defineClaims', () => {
         {},
         /claim “a”, field value/,
       ],
-      ['an unknown unit', { a: { ...stated, unit: 'furlong' } }, {}, /claim “a”, field unit/],
+      [
+        'an unknown unit',
+        { a: { ...stated, unit: 'furlong' } },
+        {},
+        /claim “a”, field unit: “furlong” is none of .+ or add it to src\/data\/units\.ts/,
+      ],
       ['an unknown qualifier', { a: { ...stated, qualifier: 'surely' } }, {}, /claim “a”, field qualifier/],
       [
         'a long locator',
@@ -112,6 +131,12 @@ describe('defineClaims', () => {
         { a: stated },
         { gap: { ...derived, formula: { operation: 'sum', terms: [claim('a')] } } },
         /“gap”, field formula: an operation has two terms/,
+      ],
+      [
+        'a ratio that is said to be a constant',
+        { a: stated, b: eu },
+        { gap: { ...derived, formula: percent(divide(claim('a'), claim('b')) as never) } },
+        /“gap”, field formula.constant: constant\(…\) and percent\(…\) take a number: of a ratio write divide\(…\) alone/,
       ],
       [
         'an operation that is none',

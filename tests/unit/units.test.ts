@@ -15,7 +15,7 @@ describe('units', () => {
     ['place', { sign: '€', name: 'euro', place: 'prefix' }],
     ['factor', { sign: '‰', name: 'per mille', factor: 0 }],
     ['joined', { sign: '°', name: 'degrees', joined: false }],
-    ['(all)', { sign: '€', name: 'euro', suffix: true }],
+    ['suffix', { sign: '€', name: 'euro', suffix: true }],
   ])('one with a bad %s is refused by its id', (field, definition) => {
     expect(() => parseRecords('unit', unitDefinition, { bad: definition as UnitDefinition })).toThrow(
       `unit “bad”, field ${field}:`,

@@ -42,7 +42,7 @@ const records: readonly DescribedRecord[] = [
   },
   {
     name: 'Derived claim',
-    says: 'A claim computed from others, never typed: `src/data/derivedClaims.ts` from the paper’s alone, `src/data/derivedIndependentClaims.ts` with independent ones; by id.',
+    says: "A claim computed from others, never typed: `src/data/derivedClaims.ts` from the paper’s alone, `src/data/derivedIndependentClaims.ts` with independent ones; by id. Its formula is written with functions of `#engine/lib/schema/formula.ts`: `claim('id')`, `constant(2)`, `percent(100)`, `add`, `subtract`, `multiply`, `divide`, `raise`, `yearsIn('id')`, `yearlyGrowth(end, start, years)`. A ratio needs no `percent`: with the unit `percent`, `divide(a, b)` prints as per cent.",
     schema: derivedClaim,
   },
   {

@@ -46,6 +46,11 @@ export function issuesOf(issues: readonly z.core.$ZodIssue[], at: readonly Prope
     const path = [...at, ...issue.path];
     const [nearest] = issue.code === 'invalid_union' ? [...issue.errors].sort(byDistance) : [];
     if (nearest?.length) return issuesOf(nearest, path);
+    if (issue.code === 'unrecognized_keys')
+      return issue.keys.map((key) => ({
+        field: [...path, key].map(String).join('.'),
+        message: 'there is no such field: take it out, or mend its name',
+      }));
     return [{ field: path.map(String).join('.') || '(all)', message: issue.message }];
   });
 }

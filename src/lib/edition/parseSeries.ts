@@ -50,7 +50,7 @@ export function parsePoints(csv: string, file: string): IndependentPoint[] {
     const parsed = independentPoint.safeParse(cells);
     if (!parsed.success) {
       for (const { field, message } of issuesOf(parsed.error.issues))
-        problems.push(`${place} – ${field}: ${message} – see src/lib/schema/independentSeries.ts`);
+        problems.push(`${place} – ${field}: ${message} – see docs/records.md#point-of-a-series`);
       return [];
     }
     const key = `${parsed.data.line} ${parsed.data.at}`;

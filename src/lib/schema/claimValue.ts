@@ -3,7 +3,7 @@ import { year, yearOrMonth } from './date.ts';
 import { numeral, parseNumeral } from './numeral.ts';
 import { qualifiers } from './qualifier.ts';
 import { oneOf, words } from './text.ts';
-import { units } from './unit.ts';
+import { addUnit, units } from './unit.ts';
 
 const decimals = z.int().min(1).max(15).optional().meta({
   title: 'Decimals',
@@ -97,7 +97,7 @@ function parseEnds(ends: { readonly low: number | string; readonly high: number 
   return { low: low.number, high: high.number, ...(decimals > 0 && { decimals }) };
 }
 
-export const unit = oneOf(units).meta({
+export const unit = oneOf(units, addUnit).meta({
   title: 'Unit',
   description: `Unit of the number. ${meanings(units, ({ name }) => name)}`,
 });

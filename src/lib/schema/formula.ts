@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { oneOf, recordId, words } from './text.ts';
-import { type UnitId, units } from './unit.ts';
+import { addUnit, type UnitId, units } from './unit.ts';
 
 /** What a formula can do with its terms. */
 const operations = {
@@ -55,11 +55,15 @@ export const formula: z.ZodType<Formula, Formula> = z.lazy(() =>
         claim: recordId.meta({ title: 'Claim', description: 'The value of a claim, by its id.' }),
       }),
       z.strictObject({
-        constant: z.number().meta({
-          title: 'Constant',
-          description: 'A number that is no claim’s: a whole, a count of what is named.',
-        }),
-        unit: oneOf(units).optional().meta({ title: 'Unit', description: 'Unit of the constant.' }),
+        constant: z
+          .number(
+            `constant(…) and percent(…) take a number: of a ratio write divide(…) alone, also in per cent`,
+          )
+          .meta({
+            title: 'Constant',
+            description: 'A number that is no claim’s: a whole, a count of what is named.',
+          }),
+        unit: oneOf(units, addUnit).optional().meta({ title: 'Unit', description: 'Unit of the constant.' }),
         says: words
           .optional()
           .meta({ title: 'Says', description: 'What the constant counts, printed after it.' }),

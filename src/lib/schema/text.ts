@@ -41,8 +41,10 @@ export function ownId(page: string) {
 }
 
 /** One of the ids of a vocabulary, such as units: the vocabularies themselves stay plain, as scripts for readers use them. */
-export function oneOf<Id extends string>(entries: Readonly<Record<Id, unknown>>) {
-  return z.enum(Object.keys(entries) as [Id, ...Id[]]);
+export function oneOf<Id extends string>(entries: Readonly<Record<Id, unknown>>, more = '') {
+  const ids = Object.keys(entries) as [Id, ...Id[]];
+  if (!more) return z.enum(ids);
+  return z.enum(ids, { error: ({ input }) => `“${input}” is none of ${ids.join(', ')}: ${more}` });
 }
 
 /** A list of ids or words in which nothing stands twice. */

@@ -64,7 +64,8 @@ export function locateMessage(message: string, files: readonly TextFile[]): stri
     /^(?:derived |independent (?=claim))?([a-z]+(?: [sck][a-z]+)?) “([^”]+)”.*$/gm,
     (line: string, kind: string, id: string) => {
       if (!isKind(kind)) return line;
-      const [what = '', fix = `see ${schemaOf(kind)}`] = line.split(' – ');
+      const [what = '', fix = `see ${fieldsOf(line.startsWith('derived') ? 'derived claim' : kind)}`] =
+        line.split(' – ');
       return formatDiagnostic(locateDiagnostic({ kind, id, what, fix }, { relations: {} }, files));
     },
   );
@@ -74,19 +75,15 @@ function isKind(kind: string): kind is keyof typeof recordHomes {
   return Object.hasOwn(recordHomes, kind);
 }
 
-/** The file that says what a record of a kind is made of. */
-function schemaOf(kind: keyof typeof recordHomes): string {
-  const files: Partial<Record<typeof kind, string>> = {
-    'fact check': 'factCheck',
-    'independent series': 'independentSeries',
-    'independent source': 'independentSource',
-    'actor kind': 'actorKinds',
+/** Where the fields of a record of a kind are explained. */
+function fieldsOf(kind: keyof typeof recordHomes | 'derived claim'): string {
+  if (kind === 'figure') return 'src/lib/schema/figure.ts';
+  const headings: Partial<Record<typeof kind, string>> = {
+    claim: 'claim-of-the-paper',
+    'actor kind': 'kinds-of-actors',
     role: 'framework',
-    image: 'paperImage',
-    table: 'paperTable',
-    unit: 'unitDefinition',
     // Paragraphs are listed by their sections.
     paragraph: 'section',
   };
-  return `src/lib/schema/${files[kind] ?? kind}.ts`;
+  return `docs/records.md#${headings[kind] ?? kind.replace(' ', '-')}`;
 }

@@ -60,7 +60,7 @@ function isSourceNote({ identifier, children }: FootnoteDefinition): boolean {
 }
 
 /** Finds footnote references without a definition: Markdown leaves them as plain text. */
-export function validateUndefinedFootnotes({ text, tree }: ProseFile): TextDiagnostic[] {
+export function validateUndefinedFootnotes({ text, tree, edition }: ProseFile): TextDiagnostic[] {
   const diagnostics: TextDiagnostic[] = [];
   visit(tree, 'text', ({ position }) => {
     const start = position?.start.offset ?? 0;
@@ -69,7 +69,7 @@ export function validateUndefinedFootnotes({ text, tree }: ProseFile): TextDiagn
       diagnostics.push({
         at: positionAt(text, start + index),
         what: `footnote “${id}” has no definition`,
-        fix: `add at the end of the file: [^${id}]: <SourceNote id="${id}" />`,
+        fix: `add at the end of the file: [^${id}]: ${Object.hasOwn(edition.remarks, id ?? '') ? 'and its text' : `<SourceNote id="${id}" />`}`,
       });
   });
   return diagnostics;

@@ -220,7 +220,7 @@ function schemaDiagnostics(
       return found < 0 ? from : found;
     }, 0);
     const { line, column } = positionAt(text, index);
-    return `${file}:${line}:${column} – field ${field}: ${message} – see src/lib/schema for what it takes`;
+    return `${file}:${line}:${column} – field ${field}: ${message} – see docs/records.md for what it takes`;
   });
 }
 

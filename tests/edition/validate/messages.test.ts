@@ -69,13 +69,13 @@ describe('locateMessage', () => {
   it.each([
     [
       'actor “nbs”, field kind: bad',
-      'src/data/actors.ts:2:3 – actor “nbs”, field kind: bad – see src/lib/schema/actor.ts',
+      'src/data/actors.ts:2:3 – actor “nbs”, field kind: bad – see docs/records.md#actor',
     ],
     [
       'derived claim “share-gap”: bad',
-      'src/data/derivedClaims.ts:3:5 – derived claim “share-gap”: bad – see src/lib/schema/claim.ts',
+      'src/data/derivedClaims.ts:3:5 – derived claim “share-gap”: bad – see docs/records.md#derived-claim',
     ],
-    ['actor “eu”: bad', 'src/data/actors.ts:1:1 – actor “eu”: bad – see src/lib/schema/actor.ts'],
+    ['actor “eu”: bad', 'src/data/actors.ts:1:1 – actor “eu”: bad – see docs/records.md#actor'],
     ['a message “about” other things', 'a message “about” other things'],
   ])('locateMessage(%j) gives it the place of its record', (message, placed) =>
     expect(locateMessage(`first line\n${message}`, files)).toBe(`first line\n${placed}`),
@@ -88,10 +88,13 @@ describe('locateMessage', () => {
         .sort()
         .map((file) => ({ file, text: readFileSync(file, 'utf8') }));
       const placed = locateMessage(`${kind} “no-such-record”: bad`, all);
-      const [, at = '', schema = ''] = /^(\S+):1:1 – .* – see (\S+)$/.exec(placed) ?? [];
+      const [, at = '', page = '', heading] = /^(\S+):1:1 – .* – see ([^\s#]+)#?(\S*)$/.exec(placed) ?? [];
       // Of a kind that the edition has none of, the file is the one to write.
       const isWritten = all.some(({ file }) => homes.some((home) => file.startsWith(home)));
-      expect([...(isWritten ? [at] : []), schema].filter((file) => !existsSync(file))).toEqual([]);
+      expect([...(isWritten ? [at] : []), page].filter((file) => !existsSync(file))).toEqual([]);
+      const headings = readFileSync(page, 'utf8').match(/(?<=^## ).+$/gm) ?? [];
+      if (heading)
+        expect(headings.map((words) => words.toLowerCase().replaceAll(' ', '-'))).toContain(heading);
       expect(homes.some((home) => at.startsWith(home))).toBe(true);
     },
   );

@@ -419,7 +419,9 @@ describe('a footnote that is a remark', () => {
     expect(found('', '')).toEqual([expect.stringContaining('¶2.1-1 does not have its footnote “sample”')]);
     expect(found('[^sample]', '')).toEqual([
       expect.stringContaining('¶2.1-1 does not have its footnote “sample”'),
-      expect.stringContaining('footnote “sample” has no definition'),
+      expect.stringContaining(
+        'footnote “sample” has no definition – add at the end of the file: [^sample]: and its text',
+      ),
     ]);
     expect(found('[^sample]', '\n[^sample]: One.\n\n    Another.\n')).toEqual([
       expect.stringContaining('footnote “sample” is a remark of several blocks'),
