@@ -44,6 +44,8 @@ export default defineConfig({
   test: {
     maxWorkers: availableParallelism(),
     passWithNoTests: editionFolder !== undefined,
+    // What Vitest keeps of a module does not tell one edition's imports from another's.
+    ...(editionFolder && { fsModuleCache: false }),
     sequence: { sequencer: LongestFirst },
     projects: [
       project('unit', [
