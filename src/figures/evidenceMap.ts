@@ -1,7 +1,7 @@
 import * as language from '#edition/data/language.ts';
 import { type MatrixColumn, type MatrixLine, matrix } from '../components/charts/matrix.ts';
 import { unscaledRow } from '../lib/edition/chartRow.ts';
-import { countClaims, sayStates } from '../lib/edition/countClaims.ts';
+import { countClaims, isUnsourced, sayStates } from '../lib/edition/countClaims.ts';
 import { parseFigure } from '../lib/edition/parseFigures.ts';
 import { stateOf as claimState, verdictOf } from '../lib/edition/verdictOf.ts';
 import { formatClaim } from '../lib/format/formatClaim.ts';
@@ -13,11 +13,11 @@ import type { QualifierId } from '../lib/schema/qualifier.ts';
 import type { Source } from '../lib/schema/source.ts';
 import { type CheckState, checkStateIds, checkStates } from '../lib/schema/verdict.ts';
 
-type SourceKind = Source['kind'] | 'none';
+type SourceKind = Source['kind'] | 'own' | 'none';
 
 /** A claim about the world, with what is known of it. */
 interface MappedClaim extends Claim {
-  /** The kind of its first source, or `none`. */
+  /** The kind of its first source, `own` where it is the paper's own result, or else `none`. */
   readonly sourceKind: SourceKind;
   readonly aboutWorld: true;
   readonly state: CheckState;
@@ -50,6 +50,7 @@ const sourceKinds: readonly {
     'trade-press',
     'general-press',
     'social-media',
+    'own',
     'none',
   ] as const
 ).map((id) => ({ id, label: words.kinds[id], focus: id === 'none' }));
@@ -216,7 +217,7 @@ export function evidenceMap({
 }: MapRecords): Figure<'evidence-map'> | undefined {
   const claims = Object.values(all).flatMap((claim): MappedClaim[] => {
     const state = claimState(claim, verdictOf(claim.id, factChecks).verdict);
-    const sourceKind = sources[claim.sources[0] ?? '']?.kind ?? 'none';
+    const sourceKind = sources[claim.sources[0] ?? '']?.kind ?? (claim.own ? 'own' : 'none');
     return state ? [{ ...claim, aboutWorld: true, state, sourceKind }] : [];
   });
   const counts = countClaims(claims);
@@ -226,7 +227,7 @@ export function evidenceMap({
 
   const { states, ofWorld: total, exact, unsourced } = counts;
   const hedged = claims.filter(({ qualifier }) => qualifier !== 'exact' && qualifier !== 'superlative');
-  const withoutSource = countClaims(claims.filter(({ sources }) => sources.length === 0)).states;
+  const withoutSource = countClaims(claims.filter(isUnsourced)).states;
   const stated = Object.values(all).filter(({ status }) => status === 'as-stated').length;
   const checkViews: readonly (View & { readonly title: string; readonly alt: string })[] = [
     {

@@ -3,6 +3,7 @@ import { evidenceMap } from '../../src/figures/evidenceMap.ts';
 import { sourceTimeline } from '../../src/figures/sourceTimeline.ts';
 import { withEngineFigures } from '../../src/figures/withEngineFigures.ts';
 import { sayStates } from '../../src/lib/edition/countClaims.ts';
+import { outsideOfClaim } from '../../src/lib/edition/outsideOfClaim.ts';
 import { parseClaims } from '../../src/lib/edition/parseClaims.ts';
 import { parseRecords } from '../../src/lib/edition/parseRecords.ts';
 import { factCheck } from '../../src/lib/schema/factCheck.ts';
@@ -24,15 +25,13 @@ const stated = (qualifier: 'exact' | 'about', sources: string[]) => ({
   locator: 'beside it',
 });
 
-const claims = parseClaims({
-  stated: {
-    one: stated('exact', ['a']),
-    two: stated('about', ['a']),
-    three: stated('exact', ['b']),
-    four: stated('about', []),
-  },
-  derived: {},
-});
+const statedClaims = {
+  one: stated('exact', ['a']),
+  two: stated('about', ['a']),
+  three: stated('exact', ['b']),
+  four: stated('about', []),
+};
+const claims = parseClaims({ stated: statedClaims, derived: {} });
 
 const given = (year: number, more: Partial<SourceInput> = {}): SourceInput => ({
   role: 'reference',
@@ -106,6 +105,21 @@ describe('evidenceMap', () => {
   test('is not drawn where there is nothing to compare', () => {
     expect(evidenceMap({ claims })).toBeUndefined();
     expect(evidenceMap({ claims: {}, sources, factChecks })).toBeUndefined();
+  });
+
+  test('has a line for the paper’s own results, which lack no source', () => {
+    const own = parseClaims({
+      stated: { ...statedClaims, four: { ...stated('about', []), own: true } },
+      derived: {},
+    });
+    const map = evidenceMap({ claims: own, sources, factChecks });
+    expect(map?.table.rows.map((row) => row[2])).toContain('Own result');
+    expect(map?.table.rows.map((row) => row[2])).not.toContain('No source given');
+    expect(map?.control?.views[1]?.title).toBe('No claim is without a source');
+    const lensOf = (claim: object) =>
+      outsideOfClaim({ ...claim, voice: 'as-stated', aboutWorld: true, inputRecords: [] } as never);
+    expect(lensOf(own.four)).toEqual(['independent']);
+    expect(lensOf(claims.four)).toEqual(['sourced', 'independent']);
   });
 
   test('does not compare what hardly any claim has, and speaks of no zero', () => {

@@ -21,6 +21,7 @@ export const claims = parseClaims({
       period: '2023',
       scope: '更换路灯前后',
       sources: [],
+      own: true,
       locator: '每夜多睡12.4分钟',
     },
     'wristband-weeks': {
@@ -101,6 +102,7 @@ export const claims = parseClaims({
       period: '2023',
       scope: '更换路灯前后',
       sources: [],
+      own: true,
       locator: '次数少了4.9%',
     },
     falls: {
@@ -114,6 +116,7 @@ export const claims = parseClaims({
       period: '2023',
       scope: '更换路灯前后',
       sources: [],
+      own: true,
       locator: '少3人到多1人之间',
     },
     coffee: {
@@ -127,6 +130,7 @@ export const claims = parseClaims({
       period: '2023',
       scope: '更换路灯前后',
       sources: [],
+      own: true,
       locator: '咖啡少了超过12%',
     },
     'ashby-change': {
@@ -138,6 +142,7 @@ export const claims = parseClaims({
       period: '2023',
       scope: '更换路灯前后',
       sources: [],
+      own: true,
       locator: '安石镇的人睡得更少',
     },
     'lux-coefficient': {
@@ -151,6 +156,7 @@ export const claims = parseClaims({
       period: '2023',
       scope: '四个镇',
       sources: [],
+      own: true,
       locator: '系数为−0.0003',
     },
   },

@@ -21,11 +21,14 @@ export function figurePicture(figure: JoinedFigure): string {
   const independent = [...new Set(figure.seriesRecords.map(({ publisher }) => publisher))];
   const drawn = figure.claimRecords.flatMap(({ qualifier, bound }) => [qualifier, bound ?? qualifier]);
   const key = [...new Set(drawn.flatMap((id) => looks[id] ?? []))];
+  const own = figure.claimRecords.some((claim) => claim.own);
   const { edition: about, paper } = edition.meta;
   return standaloneSvg(figure, {
     colours: pictureColours,
     foot: [
-      given.length ? words.pictures.sources(given.join(words.locale.semicolon)) : words.pictures.noSource,
+      ...(given.length ? [words.pictures.sources(given.join(words.locale.semicolon))] : []),
+      ...(own ? [words.pictures.ownResults] : []),
+      ...(given.length || own ? [] : [words.pictures.noSource]),
       ...(independent.length ? [words.pictures.independent(independent.join(words.locale.semicolon))] : []),
       ...(key.length ? [words.pictures.howToRead(key.join(words.locale.semicolon))] : []),
       words.pictures.from(

@@ -238,7 +238,7 @@ function besideIt(beside: JoinedClaim): CardSpan[] {
   ];
 }
 
-function sourceChain({ derivation, inputRecords, origin, sourceRecords }: JoinedClaim): CardSpan[] {
+function sourceChain({ derivation, inputRecords, origin, own, sourceRecords }: JoinedClaim): CardSpan[] {
   if (derivation)
     return [
       words.cards.computedFrom,
@@ -255,7 +255,7 @@ function sourceChain({ derivation, inputRecords, origin, sourceRecords }: Joined
       words.locale.inBrackets(sayKind(origin.source)),
     ];
   }
-  if (sourceRecords.length === 0) return [words.cards.noSource];
+  if (sourceRecords.length === 0) return [own ? words.cards.ownResult : words.cards.noSource];
   return sourceRecords.flatMap(({ id, short, kind, reportsRecord, urlProblem }, index): CardSpan[] => [
     ...(index > 0 ? [words.locale.semicolon] : []),
     [short, pathOf(`source:${id}`)],

@@ -19,7 +19,12 @@ export function claimFacets(claim: JoinedClaim): Record<FacetName, string[]> {
   return {
     section: [claim.section],
     qualifier: [claim.qualifier, ...(claim.bound ? [claim.bound] : [])],
-    source: claim.voice === 'context' ? ['independent'] : kinds.length > 0 ? [...new Set(kinds)] : ['none'],
+    source:
+      claim.voice === 'context'
+        ? ['independent']
+        : kinds.length > 0
+          ? [...new Set(kinds)]
+          : [claim.own ? 'own' : 'none'],
     actor: [...claim.actors],
     voice: [claim.voice],
     verdict: [claim.verdict ?? claim.state ?? 'none'],
@@ -68,6 +73,7 @@ function namedValues({ sections, actors }: Pick<Edition, 'sections' | 'actors'>)
       heads.source,
       [
         ...sourceKind.options.map((id) => [id, sourceKinds[id]] as const),
+        ['own', claimTable.ownResult],
         ['none', claimTable.noSource],
         ['independent', claimTable.independentSource],
       ],

@@ -11,7 +11,7 @@ export interface ClaimCounts {
   readonly exact: number;
   /** A bound, an estimate, a goal, a possibility or a multiple without base. */
   readonly hedged: number;
-  /** Without a source in the paper. */
+  /** Without a source in the paper, and not its own result. */
   readonly unsourced: number;
   /** For which pages that speak of it were found. */
   readonly compared: number;
@@ -20,9 +20,14 @@ export interface ClaimCounts {
 }
 
 /** What counting needs of a claim. */
-interface Counted extends Pick<Claim, 'qualifier' | 'sources' | 'withdrawn'> {
+interface Counted extends Pick<Claim, 'qualifier' | 'sources' | 'own' | 'withdrawn'> {
   readonly aboutWorld: boolean;
   readonly state: CheckState | undefined;
+}
+
+/** Whether the paper gives no source for a claim that is not its own result. */
+export function isUnsourced({ sources, own }: Pick<Claim, 'sources' | 'own'>): boolean {
+  return sources.length === 0 && !own;
 }
 
 /** Counts claims of the paper, for every page and figure that says how many there are of a kind. */
@@ -37,7 +42,7 @@ export function countClaims(claims: readonly Counted[]): ClaimCounts {
     ofWorld: ofWorld.length,
     exact: count(({ qualifier }) => qualifier === 'exact'),
     hedged: count(({ qualifier }) => qualifier !== 'exact' && qualifier !== 'superlative'),
-    unsourced: count(({ sources }) => sources.length === 0),
+    unsourced: count(isUnsourced),
     compared: states.confirmed + states.reported + states.refined + states.disputed,
     states,
   };

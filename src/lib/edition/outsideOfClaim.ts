@@ -1,4 +1,5 @@
 import { type LensId, lensIds } from '../schema/lens.ts';
+import { isUnsourced } from './countClaims.ts';
 import type { Edition, JoinedClaim, JoinedSource } from './edition.ts';
 import { lackOf } from './weighVerdict.ts';
 
@@ -9,14 +10,14 @@ import { lackOf } from './weighVerdict.ts';
  *   withdrawn
  */
 export function outsideOfClaim(claim: LensClaim): readonly LensId[] | undefined {
-  const { voice, aboutWorld, sources, inputRecords } = claim;
+  const { voice, aboutWorld, inputRecords } = claim;
   if (voice === 'context') return undefined;
   if (voice === 'derived') {
     const inputs = inputRecords.flatMap(({ outside }) => (outside ? [outside] : []));
     return inputs.length > 0 ? lensIds.filter((lens) => inputs.some((one) => one.includes(lens))) : undefined;
   }
   if (!aboutWorld) return undefined;
-  const holds = { sourced: sources.length > 0, independent: isSupported(claim) };
+  const holds = { sourced: !isUnsourced(claim), independent: isSupported(claim) };
   return lensIds.filter((lens) => !holds[lens]);
 }
 
@@ -26,6 +27,7 @@ type LensClaim = Pick<
   | 'voice'
   | 'aboutWorld'
   | 'sources'
+  | 'own'
   | 'inputRecords'
   | 'verdict'
   | 'factChecks'

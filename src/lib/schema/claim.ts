@@ -65,6 +65,11 @@ export const statedClaim = z
       description:
         'Sources that the paper gives for it: ids of the table sources; empty where it gives none.',
     }),
+    own: z.literal(true).optional().meta({
+      title: 'Own',
+      description:
+        'That it is the paper’s own result, measured or computed in it, so that it needs no source besides.',
+    }),
     locator: words
       .refine((words) => words.split(/\s+/).length <= 6, 'a locator has at most six words')
       .meta({

@@ -50,6 +50,7 @@ export const cards = {
   besideParagraph: (id: string) => `Beside paragraph ${id}`,
   /** Before the values that one is computed from. */
   computedFrom: 'computed from ',
+  ownResult: 'the paper’s own result',
   noSource: 'the paper gives none',
   passesOn: (name: string) => `, which passes on figures of ${name}`,
   addressAtFault: ', its printed address is at fault',

@@ -20,6 +20,7 @@ export const pictures = {
     goal: 'hollow with a flag: a goal',
   },
   sources: (names: string) => `Sources, as the paper gives them: ${names}.`,
+  ownResults: 'With the paper’s own results.',
   noSource: 'The paper gives no source.',
   independent: (names: string) => `Independent sources, in blue where beside the paper’s: ${names}.`,
   howToRead: (looks: string) =>

@@ -33,6 +33,7 @@ export const claimKinds = {
 /** The table of claims, and what it can be filtered and sorted by. */
 export const claimTable = {
   seeInputs: 'see its inputs',
+  ownResult: 'the paper’s own result',
   noSource: 'none given',
   filter: 'Filter and sort the claims',
   wordsIn: 'Words in a claim',
@@ -115,9 +116,14 @@ export const claimPage = {
   itIs: 'It is ',
   whatTheySay: 'What they say',
   theNote: 'The note',
+  ownResult: 'The paper’s own result',
   noSource: 'The paper gives none',
   origin: 'Where this number comes from',
   computed: 'It is computed; these sources stand behind the values that go into it.',
+  ownResultFor: (derived: boolean) =>
+    derived
+      ? 'It is computed from the paper’s own results.'
+      : 'It is the paper’s own result, measured or computed there.',
   noSourceForIt: 'The paper gives no source for it.',
   passesOn: (name: string) => `It passes on figures of [${name}](actor).`,
   locator: (words: string) => `To find the place in the paper, search for “${words}”.`,

@@ -14,6 +14,7 @@ export const evidenceMap = {
     'trade-press': 'Trade press',
     'general-press': 'General press',
     'social-media': 'Social media',
+    own: 'Own result',
     none: 'No source given',
   },
   /** What independent sources say, as the heads of narrow columns. */

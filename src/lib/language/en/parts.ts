@@ -52,6 +52,7 @@ export const fidelity = {
 export const lensChoice = {
   everything: 'Everything',
   allClaims: (count: number) => `<b>Everything</b>: all ${count} claims of the paper about the world.`,
+  ownResults: 'The paper’s own results count as having one.',
   within: (label: string, count: number, all: number, meaning: string) =>
     `<b>${label}</b>: ${count} of ${all}. ${meaning}`,
   everyPage:
@@ -70,6 +71,8 @@ export const figureParts = {
   paperTables: 'Numbers of the paper: {tables}.',
   drawnIn: 'Drawn in {figures}.',
   noneForOthers: 'For the other values the paper gives none. ',
+  ownResults: 'The paper’s own results. ',
+  someOwnResults: 'Some values are the paper’s own results. ',
   noSource: 'The paper gives no source. ',
   howToRead: 'How to read this chart',
   drawnForPaper: 'Drawn for the whole paper.',

@@ -48,6 +48,7 @@ export const cards: Words['cards'] = {
   paragraph: (id) => `段落${id}`,
   besideParagraph: (id) => `对照段落${id}`,
   computedFrom: '由以下数值计算：',
+  ownResult: '论文自己的结果',
   noSource: '论文未注明',
   passesOn: (name) => `，转引${name}的数字`,
   addressAtFault: '，所印网址有误',

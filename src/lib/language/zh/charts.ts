@@ -17,6 +17,7 @@ export const pictures: Words['pictures'] = {
     goal: '空心带旗：目标',
   },
   sources: (names) => `来源（依论文）：${names}。`,
+  ownResults: '含论文自己的结果。',
   noSource: '论文未注明来源。',
   independent: (names) => `独立来源（与论文数值并列时为蓝色）：${names}。`,
   howToRead: (looks) => `读图说明：${looks}；ƒ：推算所得。末端平直者照原样给出，没有限定。`,

@@ -31,6 +31,7 @@ export const claimKinds: Words['claimKinds'] = {
 
 export const claimTable: Words['claimTable'] = {
   seeInputs: '见其依据',
+  ownResult: '论文自己的结果',
   noSource: '未注明',
   filter: '筛选和排序论断',
   wordsIn: '论断中的词',
@@ -98,9 +99,11 @@ export const claimPage: Words['claimPage'] = {
   itIs: '即',
   whatTheySay: '它们怎么说',
   theNote: '编者注',
+  ownResult: '论文自己的结果',
   noSource: '论文未注明',
   origin: '此数字的出处',
   computed: '此数为计算所得；以下是所用数值的来源。',
+  ownResultFor: (derived) => (derived ? '由论文自己的结果计算而来。' : '论文自己的结果，由其测量或计算。'),
   noSourceForIt: '论文未注明其来源。',
   passesOn: (name) => `转引[${name}](actor)的数字。`,
   locator: (words) => `要在论文中找到此处，请查找“${words}”。`,

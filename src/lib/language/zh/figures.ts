@@ -12,6 +12,7 @@ export const evidenceMap: Words['evidenceMap'] = {
     'trade-press': '行业媒体',
     'general-press': '综合媒体',
     'social-media': '社交媒体',
+    own: '论文自己的结果',
     none: '未注明来源',
   },
   states: {

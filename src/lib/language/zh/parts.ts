@@ -44,6 +44,7 @@ export const fidelity: Words['fidelity'] = {
 export const lensChoice: Words['lensChoice'] = {
   everything: '全部内容',
   allClaims: (count) => `<b>全部内容</b>：论文关于现实的全部${count}条论断。`,
+  ownResults: '论文自己的结果视为有来源。',
   within: (label, count, all, meaning) => `<b>${label}</b>：${all}条中的${count}条。${meaning}`,
   everyPage:
     '凡有论断的页面都可以这样阅读：页首的“显示”使其余内容退后。它说明论断背后有什么，而不是论断是否正确。',
@@ -59,6 +60,8 @@ export const figureParts: Words['figureParts'] = {
   paperTables: '论文的数字：{tables}。',
   drawnIn: '见{figures}。',
   noneForOthers: '其余数值论文未注明来源。',
+  ownResults: '论文自己的结果。',
+  someOwnResults: '其中有论文自己的结果。',
   noSource: '论文未注明来源。',
   howToRead: '如何读图',
   drawnForPaper: '为全文绘制。',

@@ -61,7 +61,7 @@ export const claimsPage = {
     const said = list([
       hedged > 0 &&
         `for ${hedged} of them it gives a bound, an estimate, a goal or a possibility, not a value,`,
-      unsourced !== undefined && `for ${unsourced} it names no source`,
+      Boolean(unsourced) && `for ${unsourced} it names no source`,
     ]).replace(/,$/, '');
     return `Every quantity, date, rank, target and superlative of the paper, each with its own page. The paper makes ${total}${said && `; ${said}`}.${more && ` A further ${more}.`}`;
   },

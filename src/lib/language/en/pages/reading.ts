@@ -18,6 +18,7 @@ export const front = {
   howFirm: 'How firm the numbers are',
   numbers: (count: string, several: boolean) => `${count} ${several ? 'numbers' : 'number'} from the paper`,
   source: (name: string) => `Source: ${name}`,
+  ownResult: 'The paper’s own result',
   noSource: 'The paper gives no source',
   allClaims: (count: number, sources: boolean) =>
     `[${count > 1 ? `All ${count} claims` : 'The claim'} of the paper](claims), ${count > 1 ? 'each ' : ''}with its qualifier, ${sources ? 'its source ' : ''}and its place.`,

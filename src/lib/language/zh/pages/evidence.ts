@@ -45,7 +45,7 @@ export const claimsPage: Words['claimsPage'] = {
     ].join('，');
     const said = [
       ...(hedged > 0 ? [`${hedged}条给出的是界限、估计、目标或可能，而非确数`] : []),
-      ...(unsourced === undefined ? [] : [`${unsourced}条没有注明来源`]),
+      ...(!unsourced ? [] : [`${unsourced}条没有注明来源`]),
     ].join('，');
     return `论文的每个数量、日期、名次、目标和最高级，各有一页。论文共有${total}条${said && `；其中${said}`}。${more && `另有${more}。`}`;
   },

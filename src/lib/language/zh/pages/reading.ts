@@ -10,6 +10,7 @@ export const front: Words['front'] = {
   howFirm: '数字有多可靠',
   numbers: (count) => `论文中的${count}个数字`,
   source: (name) => `来源：${name}`,
+  ownResult: '论文自己的结果',
   noSource: '论文未注明来源',
   allClaims: (count, sources) =>
     `论文的[${count > 1 ? `全部${count}条论断` : '论断'}](claims)，${count > 1 ? '各' : ''}附限定词、${sources ? '来源和' : ''}位置。`,
