@@ -38,8 +38,9 @@ export function edition(options: FinishOptions): AstroIntegration {
         }
         if (command !== 'build') return;
         await stage('validate', async () => {
-          const { diagnostics, summary } = await validateContent();
+          const { diagnostics, warnings, summary } = await validateContent();
           if (diagnostics.length) throw problemsError(diagnostics);
+          for (const warning of warnings) console.warn(`warning: ${warning}`);
           return summary;
         });
         beginStage('bundle');

@@ -1,12 +1,15 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { basename, sep } from 'node:path';
 import { editionPath, nameEditionFiles } from '../src/lib/edition/editionPath.ts';
+import { placeholdersIn } from '../src/lib/newEdition/placeholdersIn.ts';
 import type { ProjectFiles } from '../src/lib/validate/validateProject.ts';
 import { printCount } from './progress.ts';
 
 /** What validation found: diagnostics, each as “file:line:column – what – how to fix”, and what was read, for people. */
 export interface Validation {
   readonly diagnostics: readonly string[];
+  /** What stops nothing, but should not be published: placeholders of a new edition. */
+  readonly warnings: readonly string[];
   /** “6 sections, 86 paragraphs, 84 claims, 22 figures”; empty where the edition could not be loaded. */
   readonly summary: string;
 }
@@ -23,13 +26,22 @@ export async function validateContent(
     'src/lib/validate/validateProject.ts',
   )) as typeof import('../src/lib/validate/validateProject.ts');
   // Only where it is asked for: where a record is wrong, importing it fails, and validation says that better.
+  const files = readProject();
   const found = await validateProject(
-    readProject(),
+    files,
     async () => (await load('src/records.ts')) as typeof import('../src/records.ts'),
   );
   const { edition } = found;
   const diagnostics = found.diagnostics.map((words) => nameEditionFiles(words));
-  if (!edition) return { diagnostics, summary: '' };
+  const rights = 'RIGHTS.md';
+  const warnings = placeholdersIn([
+    ...files.data,
+    ...files.sections,
+    ...(existsSync(editionPath(rights))
+      ? [{ file: editionPath(rights), text: readFileSync(editionPath(rights), 'utf8') }]
+      : []),
+  ]).map((words) => nameEditionFiles(words));
+  if (!edition) return { diagnostics, warnings, summary: '' };
   const count = (records: object, noun: string) => printCount(Object.keys(records).length, noun);
   const paragraphs = Object.values(edition.sections).flatMap((section) => section.paragraphs);
   const summary = [
@@ -38,7 +50,7 @@ export async function validateContent(
     count(edition.claims, 'claim'),
     count(edition.figures, 'figure'),
   ];
-  return { diagnostics, summary: summary.join(', ') };
+  return { diagnostics, warnings, summary: summary.join(', ') };
 }
 
 /** The files that are validated, as they stand on the disk, each named as in this project, wherever the edition stands. */

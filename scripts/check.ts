@@ -17,7 +17,8 @@ if (!editionFolder) {
   if (!quick) run('typescript/bin/tsc', '-p', 'examples/lamps');
 }
 const types = editionFolder ? checkTypes(editionFolder) : [];
-const { diagnostics, summary } = await validateContent();
+const { diagnostics, warnings, summary } = await validateContent();
+for (const warning of warnings) console.warn(`warning: ${warning}`);
 const problems = [...diagnostics, ...types];
 if (problems.length) {
   console.error(problemsError(problems).message);
