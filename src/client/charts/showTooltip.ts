@@ -13,8 +13,6 @@ export function showTooltip(
   time: string | null | undefined,
   at: Point,
 ): void {
-  // Read before anything is written, or the page is laid out once more.
-  const { scrollX, scrollY } = window;
   box.replaceChildren(
     ...(time ? [element('p', {}, time)] : []),
     ...words.map(({ voice, value, by, name }) => {
@@ -32,8 +30,8 @@ export function showTooltip(
   box.hidden = false;
   const { clientWidth: width, clientHeight: height } = document.documentElement;
   const { left, top } = placeTooltip(at, box.getBoundingClientRect(), { width, height });
-  box.style.setProperty('left', `${left + scrollX}px`);
-  box.style.setProperty('top', `${top + scrollY}px`);
+  // In one: to ask for the scroll after a change would have the page laid out once more.
+  box.style.inset = `${top + scrollY}px auto auto ${left + scrollX}px`;
 }
 
 interface Point {

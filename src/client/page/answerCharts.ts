@@ -62,9 +62,7 @@ export function answerCharts(): void {
     // The name of a mark is spoken with the focus.
     const [only] = words.length === 1 && event.type === 'focusin' ? words : [];
     const rows = words.map(({ value, by, name }) => [value, by, name].filter(Boolean).join(', '));
-    const said = only
-      ? [first.at, only.by].filter(Boolean).join(', ')
-      : [first.at, rows.join('; ')].filter(Boolean).join(': ');
+    const said = [first.at, only ? only.by : rows.join('; ')].filter(Boolean).join(only ? ', ' : ': ');
     // It is seen first.
     setTimeout(say, 0, said, true);
   };
@@ -87,7 +85,7 @@ export function answerCharts(): void {
   // Browsers take several times as long for the first words in a typeface: some are set at rest, and gone before they are painted.
   addEventListener('load', () => {
     if (shown) return;
-    showTooltip(tip, [{ voice: '', value: '0', by: '0', name: '0' }], '0', { x: 0, y: 0 });
+    showTooltip(tip, [{ value: '0', by: '0', name: '0', voice: '0' }], '0', { x: 0, y: 0 });
     hide();
   });
   document.documentElement.addEventListener('mouseleave', clear);
