@@ -9,9 +9,9 @@ import { wrapText } from '../lib/format/wrapText.ts';
 import type { Claim } from '../lib/schema/claim.ts';
 import type { FactCheck } from '../lib/schema/factCheck.ts';
 import type { ChartSize, Figure, Panel, View } from '../lib/schema/figure.ts';
-import type { QualifierId } from '../lib/schema/qualifier.ts';
 import type { Source } from '../lib/schema/source.ts';
 import { type CheckState, checkStateIds, checkStates } from '../lib/schema/verdict.ts';
+import { columnWith, qualifierColumns } from './qualifierColumns.ts';
 
 type SourceKind = Source['kind'] | 'own' | 'none';
 
@@ -64,38 +64,6 @@ const stateHeads: readonly (MatrixLine & { readonly id: CheckState; readonly sho
     focus: id === 'disputed',
   }));
 
-/** A column, with the qualifiers in it. */
-interface QualifierColumn extends MatrixColumn {
-  readonly qualifiers: readonly QualifierId[];
-}
-
-/** The qualifiers from firm to open: each by itself where there is room, in groups where there is none. */
-const qualifierColumns: Readonly<Record<'wide' | 'narrow', readonly QualifierColumn[]>> = {
-  wide: [
-    { id: 'exact', label: words.columns.exact, qualifiers: ['exact'], width: 116 },
-    { id: 'about', label: words.columns.about, qualifiers: ['about'], width: 62 },
-    { id: 'more-than', label: words.columns['more-than'], qualifiers: ['more-than'], width: 86 },
-    { id: 'at-least', label: words.columns['at-least'], qualifiers: ['at-least'], width: 38 },
-    { id: 'less-than', label: words.columns['less-than'], qualifiers: ['less-than', 'at-most'], width: 38 },
-    { id: 'potential', label: words.columns.potential, qualifiers: ['potential'], width: 62 },
-    { id: 'goal', label: words.columns.goal, qualifiers: ['goal'], width: 62 },
-    { id: 'superlative', label: words.columns.superlative, qualifiers: ['superlative'], width: 62 },
-    { id: 'ratio', label: words.columns.ratio, qualifiers: ['ratio-without-base'], width: 32 },
-  ],
-  narrow: [
-    { id: 'exact', label: words.columns.exact, qualifiers: ['exact'], width: 86 },
-    {
-      id: 'bound',
-      label: words.columns.bound,
-      qualifiers: ['more-than', 'at-least', 'less-than', 'at-most'],
-      width: 86,
-    },
-    { id: 'about', label: words.columns.about, qualifiers: ['about'], width: 64 },
-    { id: 'open', label: words.columns.open, qualifiers: ['potential', 'goal'], width: 64 },
-    { id: 'words', label: words.columns.words, qualifiers: ['superlative', 'ratio-without-base'], width: 60 },
-  ],
-};
-
 /** What stands across and down, and where a claim belongs in both. */
 interface Axes {
   readonly columns: readonly MatrixColumn[];
@@ -139,15 +107,7 @@ function nameOf(claim: Claim, { narrow }: ChartSize): string {
 }
 
 function rank({ qualifier }: Claim): number {
-  return indexIn(qualifierColumns.wide, qualifier);
-}
-
-/** @throws Error for a qualifier that no column has: its claims would be in no cell */
-function indexIn(columns: readonly QualifierColumn[], qualifier: QualifierId): number {
-  const index = columns.findIndex(({ qualifiers }) => qualifiers.includes(qualifier));
-  if (index < 0)
-    throw new Error(`the map of evidence has no column for “${qualifier}” – src/figures/evidenceMap.ts`);
-  return index;
+  return qualifierColumns.wide.indexOf(columnWith(qualifier, qualifierColumns.wide));
 }
 
 function spokenOf(claim: MappedClaim): string {
@@ -169,7 +129,7 @@ const byQualifier = (
 ): Panel => ({
   draw: (size) => {
     const columns = qualifierColumns[size.narrow ? 'narrow' : 'wide'];
-    const columnOf = ({ qualifier }: MappedClaim) => columns[indexIn(columns, qualifier)]?.id ?? '';
+    const columnOf = ({ qualifier }: MappedClaim) => columnWith(qualifier, columns).id;
     // Where a label stands before its line it has room for two words or three.
     const wrapped = lines.map((line) => ({
       ...line,
@@ -223,8 +183,6 @@ export function evidenceMap({
   const counts = countClaims(claims);
   const isChecked = counts.ofWorld - counts.states.unchecked >= fewestCompared;
   const isSourced = claims.filter(({ sourceKind }) => sourceKind !== 'none').length >= fewestCompared;
-  if (!(isChecked || isSourced)) return undefined;
-
   const { states, ofWorld: total, exact, unsourced } = counts;
   const hedged = claims.filter(({ qualifier }) => qualifier !== 'exact' && qualifier !== 'superlative');
   const withoutSource = countClaims(claims.filter(isUnsourced)).states;
@@ -252,7 +210,7 @@ export function evidenceMap({
       id: 'qualifier-and-source',
       label: words.bySource.label,
       title: words.bySource.title(exact, total),
-      alt: words.bySource.alt(total, unsourced, isChecked ?? false),
+      alt: words.bySource.alt(total, unsourced, isChecked),
       says: words.bySource.says(exact, unsourced),
       panels: [byQualifier(claims, kindsOf(claims), sourceKindOf)],
     },

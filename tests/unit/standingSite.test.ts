@@ -22,6 +22,25 @@ import {
 import { buildCache } from '../../src/lib/buildCache.ts';
 import { importsOf, withoutComments } from './imports.ts';
 
+/** One file of each kind that a build reads, and some that it does not. */
+const read = [
+  'project/src/records.ts',
+  'project/src/data/claims.ts',
+  'project/src/content/sections/1.mdx',
+  'project/public/robots.txt',
+  'project/releases/1.0.0/site.tar.zst',
+  'project/urls.lock',
+  'project/astro.config.mjs',
+  'project/node_modules/.package-lock.json',
+  'elsewhere/data/index.ts',
+];
+const unread = [
+  'project/node_modules/astro/index.js',
+  'project/dist/index.html',
+  'project/tests/a.test.ts',
+  'elsewhere/dist/index.html',
+];
+
 let root: string;
 const at = (path: string) => join(root, path);
 const write = (path: string, text: string) => {
@@ -30,22 +49,7 @@ const write = (path: string, text: string) => {
 };
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'edition-inputs-'));
-  for (const path of [
-    'project/src/records.ts',
-    'project/src/data/claims.ts',
-    'project/src/content/sections/1.mdx',
-    'project/public/robots.txt',
-    'project/releases/1.0.0/site.tar.zst',
-    'project/urls.lock',
-    'project/astro.config.mjs',
-    'project/node_modules/.package-lock.json',
-    'project/node_modules/astro/index.js',
-    'project/dist/index.html',
-    'project/tests/a.test.ts',
-    'elsewhere/data/index.ts',
-    'elsewhere/dist/index.html',
-  ])
-    write(path, `the first ${path}`);
+  for (const path of [...read, ...unread]) write(path, `the first ${path}`);
 });
 afterEach(() => {
   vi.unstubAllEnvs();
@@ -56,17 +60,7 @@ describe('hashInputs(inputs)', () => {
   const hash = (other: Partial<BuildInputs> = {}) =>
     hashInputs({ project: at('project'), env: {}, ...other });
 
-  test.each([
-    'project/src/records.ts',
-    'project/src/data/claims.ts',
-    'project/src/content/sections/1.mdx',
-    'project/public/robots.txt',
-    'project/releases/1.0.0/site.tar.zst',
-    'project/urls.lock',
-    'project/astro.config.mjs',
-    'project/node_modules/.package-lock.json',
-    'elsewhere/data/index.ts',
-  ])('is another where %s has changed, or is gone', (path) => {
+  test.each(read)('is another where %s has changed, or is gone', (path) => {
     const edition = at('elsewhere');
     const before = hash({ edition });
     expect(hash({ edition })).toBe(before);
