@@ -3,7 +3,7 @@ import { year, yearOrMonth } from './date.ts';
 import { numeral, parseNumeral } from './numeral.ts';
 import { qualifiers } from './qualifier.ts';
 import { oneOf, words } from './text.ts';
-import { addUnit, units } from './unit.ts';
+import { units } from './unit.ts';
 
 const decimals = z.int().min(1).max(15).optional().meta({
   title: 'Decimals',
@@ -97,7 +97,10 @@ function parseEnds(ends: { readonly low: number | string; readonly high: number 
   return { low: low.number, high: high.number, ...(decimals > 0 && { decimals }) };
 }
 
-export const unit = oneOf(units, addUnit).meta({
+/** The id of a unit, whatever it is the unit of. */
+export const unitId = oneOf(units, 'write one of them, or add it to src/data/units.ts');
+
+export const unit = unitId.meta({
   title: 'Unit',
   description: `Unit of the number. ${meanings(units, ({ name }) => name)}`,
 });

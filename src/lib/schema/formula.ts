@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
+import { unitId } from './claimValue.ts';
 import { oneOf, recordId, words } from './text.ts';
-import { addUnit, type UnitId, units } from './unit.ts';
+import type { UnitId } from './unit.ts';
 
 /** What a formula can do with its terms. */
 const operations = {
@@ -63,7 +64,7 @@ export const formula: z.ZodType<Formula, Formula> = z.lazy(() =>
             title: 'Constant',
             description: 'A number that is no claim’s: a whole, a count of what is named.',
           }),
-        unit: oneOf(units, addUnit).optional().meta({ title: 'Unit', description: 'Unit of the constant.' }),
+        unit: unitId.optional().meta({ title: 'Unit', description: 'Unit of the constant.' }),
         says: words
           .optional()
           .meta({ title: 'Says', description: 'What the constant counts, printed after it.' }),

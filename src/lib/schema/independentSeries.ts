@@ -1,13 +1,12 @@
 import { z } from 'astro/zod';
-import { rounding } from './claimValue.ts';
+import { rounding, unitId } from './claimValue.ts';
 import { day, yearOrMonth } from './date.ts';
-import { oneOf, recordId, words } from './text.ts';
-import { addUnit, units } from './unit.ts';
+import { recordId, words } from './text.ts';
 
 /** An independent series that may stand beside the paper's values; its points are a CSV of the same name. */
 export const independentSeries = z.strictObject({
   title: words.meta({ title: 'Title', description: 'What the series gives, in a few words.' }),
-  unit: oneOf(units, addUnit).meta({ title: 'Unit', description: 'Unit of every value.' }),
+  unit: unitId.meta({ title: 'Unit', description: 'Unit of every value.' }),
   rounding: rounding.optional().meta({
     title: 'Rounding',
     description: 'How every value is rounded, where its own digits do not say it.',

@@ -1,9 +1,9 @@
 import { z } from 'astro/zod';
-import { qualifier } from './claimValue.ts';
+import { qualifier, unitId } from './claimValue.ts';
 import type { Numeral } from './numeral.ts';
 import type { QualifierId } from './qualifier.ts';
 import { listOf, oneOf, printedNumber, recordId, sectionNumber, words } from './text.ts';
-import { addUnit, type UnitId, units } from './unit.ts';
+import type { UnitId } from './unit.ts';
 
 const columnTypes = {
   text: 'words, as printed',
@@ -23,7 +23,7 @@ export const tableColumn = z
         .map(([type, says]) => `${type}: ${says}`)
         .join('; ')}.`,
     }),
-    unit: oneOf(units, addUnit)
+    unit: unitId
       .optional()
       .meta({ title: 'Unit', description: 'Of a column of numbers: the unit of all of them.' }),
     qualifier: qualifier.exclude(['not-bounded']).optional().meta({

@@ -27,9 +27,6 @@ export function distanceUnit(unit: UnitId): UnitId {
   return unit === 'percent' ? 'percentage-points' : unit;
 }
 
-/** How to mend a unit that there is none of. */
-export const addUnit = 'write one of them, or add it to src/data/units.ts';
-
 /** What each form of value may carry as its unit; a number may carry any that counts or measures. */
 const unitsOf: Readonly<Record<string, readonly string[]>> = {
   text: ['none'],
