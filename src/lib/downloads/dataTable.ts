@@ -1,6 +1,6 @@
 import type { z } from 'astro/zod';
 import { csvFormatRows } from 'd3-dsv';
-import { fieldOf } from '../schema/field.ts';
+import { fieldOf, type TextKind } from '../schema/field.ts';
 import { anchorOf } from '../urls/pathOf.ts';
 
 /** A column of a table, in the words of Table Schema (datapackage.org/standard/table-schema, version 2). */
@@ -59,61 +59,75 @@ export function recordTable<Shape extends z.ZodRawShape, Name extends keyof Shap
   records: readonly Readonly<Partial<Record<NoInfer<Name>, CsvValue>>>[],
   fields: readonly Name[] = Object.keys(shape) as Name[],
 ): DataTable {
+  const schemas = fields.map((field) => shape[field] as z.ZodType);
+  const kinds = schemas.map((schema) => fieldOf(schema).textKind);
   return {
     ...about,
-    columns: fields.map((field) =>
-      safeColumn(columnOf(field, shape[field] as z.ZodType, field === about.primaryKey)),
+    columns: schemas.map((schema, index) =>
+      columnOf(fields[index] as Name, schema, fields[index] === about.primaryKey),
     ),
-    rows: records.map((record) => fields.map((field) => safeValue(field, record[field]))),
+    rows: records.map((record) => fields.map((field, index) => safeValue(kinds[index], record[field]))),
   };
 }
-
-/** Fields that hold places of the paper, and dates of which a record may know less than the day. */
-const placeFields = ['section', 'paragraph', 'paragraphs', 'against'];
-const dateFields = ['at', 'date', 'issued', 'period'];
 
 /**
- * A value that no spreadsheet takes for another one. “2.1-1” would become a day and “4” a number, so a place is the fragment of its address:
- * `s2-1-p1`, `s4`. “2020-09” would become a day, so a month is written in the Extended Date/Time Format: `2020-09-XX`; “4-10” too, so pages
- * have a dash between them.
+ * How a text is written so that no spreadsheet takes it for another value, and what its column says of that. “2.1-1” would become a day and “4”
+ * a number, so a place is the fragment of its address: `s2-1-p1`, `s4`. “2020-09” would become a day, so a month is written in the Extended
+ * Date/Time Format: `2020-09-XX`; “4-10” too, so pages have a dash between them.
  */
-function safeValue(name: string, value: CsvValue): CsvValue {
-  if (placeFields.includes(name))
-    return typeof value === 'string' ? anchorOf(value) : Array.isArray(value) ? value.map(anchorOf) : value;
-  if (name === 'page') return typeof value === 'string' ? value.replace('-', '–') : value;
-  return dateFields.includes(name) && /^\d{4}-\d\d$/.test(String(value)) ? `${value}-XX` : value;
-}
+const safeTexts: Readonly<
+  Record<TextKind, { readonly safe: (text: string) => string; readonly says: string }>
+> = {
+  place: {
+    safe: anchorOf,
+    says: ' A place is the fragment of its address: s2-1-p3 is the third paragraph of section 2.1, s0 the abstract.',
+  },
+  time: {
+    safe: (text) => (/^\d{4}-\d\d$/.test(text) ? `${text}-XX` : text),
+    says: ' A month is written as 2020-09-XX (EDTF), a span of years as 2012/2020.',
+  },
+  pages: { safe: (text) => text.replace('-', '–'), says: '' },
+};
 
-function safeColumn({ constraints: { pattern, ...constraints } = {}, ...column }: Column): Column {
-  const { name } = column;
-  const says = placeFields.includes(name)
-    ? ' A place is the fragment of its address: s2-1-p3 is the third paragraph of section 2.1, s0 the abstract.'
-    : dateFields.includes(name)
-      ? ' A month is written as 2020-09-XX (EDTF), a span of years as 2012/2020.'
-      : '';
-  return {
-    ...column,
-    description: `${column.description}${says}`,
-    constraints: { ...constraints, ...(pattern && says === '' && { pattern }) },
-  };
+function safeValue(kind: TextKind | undefined, value: CsvValue): CsvValue {
+  if (!kind) return value;
+  const { safe } = safeTexts[kind];
+  return typeof value === 'string' ? safe(value) : Array.isArray(value) ? value.map(safe) : value;
 }
 
 /** A column as its field's schema describes it. @param isKey whether it tells rows apart */
 export function columnOf(name: string, schema: z.core.$ZodType, isKey = false): Column {
-  const { title, description, unit, type, format, pattern, minimum, maximum, mayBeEmpty, ...field } =
-    fieldOf(schema);
+  const {
+    title,
+    description,
+    unit,
+    type,
+    format,
+    pattern,
+    minimum,
+    maximum,
+    mayBeEmpty,
+    textKind,
+    ...field
+  } = fieldOf(schema);
   const constraints: Column['constraints'] = {
     ...(!mayBeEmpty && { required: true }),
     ...(isKey && { unique: true }),
     ...(field.enum && { enum: field.enum }),
-    ...(pattern && format !== 'date' && { pattern: wholePattern(pattern) }),
+    ...(pattern && format !== 'date' && !textKind && { pattern: wholePattern(pattern) }),
     ...(minimum !== undefined && { minimum }),
     ...(maximum !== undefined && { maximum }),
   };
   return {
     name,
     title,
-    description: type === 'array' ? `${description} Several are parted by single spaces.` : description,
+    description: [
+      description,
+      type === 'array' && ' Several are parted by single spaces.',
+      textKind && safeTexts[textKind].says,
+    ]
+      .filter(Boolean)
+      .join(''),
     ...(unit && { unit }),
     ...(format === 'uri' && { format }),
     ...(Object.keys(constraints).length > 0 && { constraints }),

@@ -3,6 +3,7 @@ import { isoDate } from '../citation/citedWork.ts';
 import { printName } from '../citation/names.ts';
 import type { Edition } from '../edition/edition.ts';
 import { qualifier, unit } from '../schema/claimValue.ts';
+import { partialDate } from '../schema/date.ts';
 import { factCheck } from '../schema/factCheck.ts';
 import { independentPoint, independentSeries } from '../schema/independentSeries.ts';
 import { type IndependentSource, independentSource } from '../schema/independentSource.ts';
@@ -25,14 +26,10 @@ export const sourceRow = z.strictObject({
   title: cslItem.shape.title,
   containerTitle: cslItem.shape['container-title'],
   publisher: cslItem.shape.publisher,
-  issued: z
-    .string()
-    .regex(/^\d{4}(-\d\d(-\d\d)?)?$/)
-    .optional()
-    .meta({
-      title: 'Date',
-      description: 'Date of publication, ISO 8601, as much of it as the paper prints.',
-    }),
+  issued: partialDate.optional().meta({
+    title: 'Date',
+    description: 'Date of publication, ISO 8601, as much of it as the paper prints.',
+  }),
   volume: cslItem.shape.volume,
   issue: cslItem.shape.issue,
   page: cslItem.shape.page,

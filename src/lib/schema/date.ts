@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { textKinds } from './field.ts';
 
 /** Whether a year, a month or a day, `2024`, `2024-12` or `2024-12-31`, is one of the calendar, from 1000 to 2099. */
 export function isDate(text: string): boolean {
@@ -17,14 +18,18 @@ export const day = z
 
 /** A year or a month, ISO 8601: “2024”, “2024-12”. */
 export function yearOrMonth(message: string) {
-  return z.string().regex(/^(1\d|20)\d\d(-(0[1-9]|1[0-2]))?$/, message);
+  return z
+    .string()
+    .regex(/^(1\d|20)\d\d(-(0[1-9]|1[0-2]))?$/, message)
+    .register(textKinds, { kind: 'time' });
 }
 
 /** A day, a month or a year, ISO 8601: as much of a date as is known. */
 export const partialDate = z
   .string()
   .regex(/^(1\d|20)\d\d(-\d\d(-\d\d)?)?$/, { error: dateMessage(), abort: true })
-  .refine(isDate, dateMessage());
+  .refine(isDate, dateMessage())
+  .register(textKinds, { kind: 'time' });
 
 function dateMessage(): string {
   return 'a date is one of the calendar, written like “2024”, “2024-12” or “2024-12-31”';
@@ -51,7 +56,8 @@ export const period = z
   .refine((text) => {
     const [from = '', to] = text.split('/');
     return to === undefined || from < to;
-  }, 'a span goes from a year to a later one: “2012/2020”; a single year is “2020”');
+  }, 'a span goes from a year to a later one: “2012/2020”; a single year is “2020”')
+  .register(textKinds, { kind: 'time' });
 
 /** A date in CSL-JSON, `{ 'date-parts': [[2024, 12, 31]] }`: year, month, day, as much of it as is known. */
 export const cslDate = z.strictObject({

@@ -1,5 +1,13 @@
 import { z } from 'astro/zod';
 
+/**
+ * What a text is that a spreadsheet would take for a day or a number: a place of the paper (“2.1-1”), a time that may be a month (“2020-09”),
+ * pages (“4-10”). A schema made from a registered one is of its kind.
+ */
+export const textKinds = z.registry<{ readonly kind: TextKind }>();
+
+export type TextKind = 'place' | 'time' | 'pages';
+
 /** What a schema says of one field of a record: in words, and in the terms of JSON Schema. */
 export interface Field {
   /** A few words; empty where the schema has none. */
@@ -14,6 +22,8 @@ export interface Field {
   readonly enum?: readonly string[];
   readonly minimum?: number;
   readonly maximum?: number;
+  /** What its text, or each of its list, is. */
+  readonly textKind?: TextKind;
   /** Whether a record may go without it, or leave it empty. */
   readonly mayBeEmpty: boolean;
 }
@@ -25,6 +35,7 @@ export function fieldOf(schema: z.core.$ZodType): Field {
   const described = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
   const { title = '', description = '', unit } = described;
   const { type = 'string', format, pattern, minimum, maximum, ...form } = formOf(described);
+  const textKind = textKindOf(schema);
   const value = schema instanceof z.ZodDefault ? schema.unwrap() : schema;
   return {
     title,
@@ -36,8 +47,19 @@ export function fieldOf(schema: z.core.$ZodType): Field {
     ...(form.enum && { enum: form.enum.map(String) }),
     ...(isBound(minimum) && { minimum }),
     ...(isBound(maximum) && { maximum }),
+    ...(textKind && { textKind }),
     mayBeEmpty: [undefined, null, '', []].some((empty) => z.safeParse(value, empty).success),
   };
+}
+
+function textKindOf(schema: z.core.$ZodType): TextKind | undefined {
+  const inner =
+    schema instanceof z.ZodOptional || schema instanceof z.ZodNullable || schema instanceof z.ZodDefault
+      ? schema.unwrap()
+      : schema instanceof z.ZodArray
+        ? schema.element
+        : undefined;
+  return inner ? textKindOf(inner) : textKinds.get(schema)?.kind;
 }
 
 /** Of several forms, the first that is not “nothing”. */

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { textKinds } from './field.ts';
 
 /** More than any text of an edition; what is longer was pasted by mistake. */
 const most = 2000;
@@ -57,12 +58,14 @@ export function listOf<Item extends z.ZodType<string>>(item: Item) {
 /** `2`, `2.1.1` or `A.1`: a section of any depth, an appendix with a letter; 0 is the abstract. */
 export const sectionNumber = z
   .string()
-  .regex(/^(\d+|[A-Z])(\.\d+)*$/, 'a section is written like “2”, “2.1” or, in an appendix, “A.1”');
+  .regex(/^(\d+|[A-Z])(\.\d+)*$/, 'a section is written like “2”, “2.1” or, in an appendix, “A.1”')
+  .register(textKinds, { kind: 'place' });
 
 /** `2.1-3`: the third paragraph of section 2.1; section 0 is the abstract. */
 export const paragraphId = z
   .string()
-  .regex(/^(\d+|[A-Z])(\.\d+)*-[1-9]\d*$/, 'a paragraph is written like “2.1-3” or “A-3”');
+  .regex(/^(\d+|[A-Z])(\.\d+)*-[1-9]\d*$/, 'a paragraph is written like “2.1-3” or “A-3”')
+  .register(textKinds, { kind: 'place' });
 
 /** The number of a table, an equation or an image, as the paper prints it: “3”, “A1”, “2.4”, “5a”. */
 export const printedNumber = z

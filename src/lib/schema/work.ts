@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { cslDate } from './date.ts';
+import { textKinds } from './field.ts';
 import { doi, oneOf, webAddress, words } from './text.ts';
 import { workTypes } from './workType.ts';
 
@@ -99,7 +100,10 @@ export const cslItem = z.strictObject({
     .meta({ title: 'First published', description: 'Of a translation or a new edition.' }),
   volume: words.optional().meta({ title: 'Volume', description: 'Volume of the journal.' }),
   issue: words.optional().meta({ title: 'Issue', description: 'Issue of the journal.' }),
-  page: words.optional().meta({ title: 'Pages', description: 'First and last page.' }),
+  page: words
+    .meta({ title: 'Pages', description: 'First and last page.' })
+    .register(textKinds, { kind: 'pages' })
+    .optional(),
   DOI: doi.optional().meta({ title: 'DOI', description: 'Digital Object Identifier, without address.' }),
   ISBN: words.optional().meta({ title: 'ISBN', description: 'International Standard Book Number.' }),
   ISSN: words.optional().meta({ title: 'ISSN', description: 'International Standard Serial Number.' }),

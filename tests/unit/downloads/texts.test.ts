@@ -1,18 +1,22 @@
 import { mkdirSync, mkdtempSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { z } from 'astro/zod';
 import { csvFormatRows, csvParse, csvParseRows } from 'd3-dsv';
 import fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { packEdition } from '../../../integrations/packDownloads.ts';
-import { csvText, plainCell, tableCsv } from '../../../src/lib/downloads/dataTable.ts';
+import { csvText, plainCell, recordTable, tableCsv } from '../../../src/lib/downloads/dataTable.ts';
 import { fillDownloadSizes, formatSize } from '../../../src/lib/downloads/downloadList.ts';
 import { llmsTxt } from '../../../src/lib/downloads/llmsTxt.ts';
 import { pageMarkdown } from '../../../src/lib/downloads/pageMarkdown.ts';
 import { stablePdf } from '../../../src/lib/downloads/stablePdf.ts';
 import { parsePoints } from '../../../src/lib/edition/parseSeries.ts';
+import { period, yearOrMonth } from '../../../src/lib/schema/date.ts';
 import type { IndependentPoint } from '../../../src/lib/schema/independentSeries.ts';
+import { listOf, paragraphId, sectionNumber, words } from '../../../src/lib/schema/text.ts';
+import { cslItem } from '../../../src/lib/schema/work.ts';
 
 describe('downloads', () => {
   test.each([
@@ -24,6 +28,41 @@ describe('downloads', () => {
     [2_710_000, '2.7 MB'],
   ])('formatSize(%i) is %s', (bytes, text) => {
     expect(formatSize(bytes)).toBe(text);
+  });
+
+  test('recordTable writes places, months and pages by what their fields are, whatever these are called', () => {
+    const about = { title: 'Place', description: 'Where.' };
+    const shape = z.strictObject({
+      home: paragraphId.meta(about),
+      part: sectionNumber.nullable().meta(about),
+      others: listOf(paragraphId).optional().meta(about),
+      since: yearOrMonth('a year or a month').meta(about),
+      during: period.meta(about).optional(),
+      pages: cslItem.shape.page,
+      page: words.meta({ title: 'Page', description: 'Its title.' }),
+    });
+    const { columns, rows } = recordTable(
+      { name: 'x', path: 'x.csv', title: 'X', description: 'X.' },
+      shape,
+      [
+        {
+          home: '2.1-1',
+          part: '4',
+          others: ['2-1', 'A.1-2'],
+          since: '2020-09',
+          during: '2012/2020',
+          pages: '4-10',
+          page: 'A self-driving car',
+        },
+      ],
+    );
+    expect(rows).toEqual([
+      ['s2-1-p1', 's4', ['s2-p1', 'sA-1-p2'], '2020-09-XX', '2012/2020', '4–10', 'A self-driving car'],
+    ]);
+    expect(columns.filter(({ description }) => description.includes('EDTF')).map(({ name }) => name)).toEqual(
+      ['since', 'during'],
+    );
+    expect(columns.filter(({ constraints }) => constraints?.pattern)).toEqual([]);
   });
 
   describe('fillDownloadSizes(html, sizeOf)', () => {
