@@ -13,7 +13,7 @@ import { note } from '../schema/note.ts';
 import { relation } from '../schema/relation.ts';
 import { source } from '../schema/source.ts';
 import { term } from '../schema/term.ts';
-import { oneOf, ownId, recordId, words } from '../schema/text.ts';
+import { oneOf, ownId, recordId, text } from '../schema/text.ts';
 import { verdicts } from '../schema/verdict.ts';
 
 /** The shape of a published record with its id. @param page where the id is an address */
@@ -45,7 +45,7 @@ const { id: _id, derivation, context, ...claimFields } = claim.shape;
 
 /** A claim as `claims.json` holds it. */
 export const publishedClaim = withId(z.strictObject(claimFields), 'claims/<id>.html').extend({
-  printed: words.meta({
+  printed: text.meta({
     title: 'As printed',
     description:
       'Value, unit and qualifier together, as the edition prints them. A spreadsheet takes a month with its year for the first day of that month: date has it in a form that stays as it is.',
@@ -55,7 +55,7 @@ export const publishedClaim = withId(z.strictObject(claimFields), 'claims/<id>.h
     description:
       'What comparing it with independent sources came to, where it was compared; the grounds are in the table checks.',
   }),
-  comparison: words.optional().meta({
+  comparison: text.optional().meta({
     title: 'Comparison',
     description:
       'The same in a sentence, with the values that independent sources give, each with its qualifier.',
@@ -74,12 +74,12 @@ export type PublishedClaim = z.output<typeof publishedClaim>;
 /** A figure as `figures/<id>.json` holds it, below the paper and the version that it is of. */
 export const publishedFigure = z.strictObject({
   id: ownId('figures/<id>.html'),
-  title: words.meta({ title: 'Title', description: 'The finding, in one clause without a full stop.' }),
-  subtitle: words.meta({
+  title: text.meta({ title: 'Title', description: 'The finding, in one clause without a full stop.' }),
+  subtitle: text.meta({
     title: 'Subtitle',
     description: 'What is measured, in which unit, where and when.',
   }),
-  alt: words.meta({ title: 'Alternative text', description: 'Its form and what it shows.' }),
+  alt: text.meta({ title: 'Alternative text', description: 'Its form and what it shows.' }),
   section: claim.shape.section.meta({ description: 'Section of the paper that it draws on.' }),
   inText: z
     .literal(false)
@@ -89,32 +89,32 @@ export const publishedFigure = z.strictObject({
     .array(recordId)
     .optional()
     .meta({ title: 'Series', description: 'Independent series that it draws beside the claims, by id.' }),
-  note: words.optional().meta({ title: 'Note', description: 'What a reader must know to read it right.' }),
+  note: text.optional().meta({ title: 'Note', description: 'What a reader must know to read it right.' }),
   lead: z.int().min(0).optional().meta({
     title: 'Leading panel',
     description: 'Place of the panel that shows the finding, from 0.',
   }),
   number: z.int().min(1).meta({ title: 'Number', description: 'Number of the figure.' }),
-  question: words.optional().meta({ title: 'Question', description: 'What its control asks.' }),
+  question: text.optional().meta({ title: 'Question', description: 'What its control asks.' }),
   views: z
     .array(
       z.strictObject({
         id: recordId.meta({ title: 'Id', description: 'Id of the view in its figure.' }),
-        label: words.meta({ title: 'Label', description: 'The answer, in a few words.' }),
-        title: words.optional().meta({
+        label: text.meta({ title: 'Label', description: 'The answer, in a few words.' }),
+        title: text.optional().meta({
           title: 'Title',
           description: 'The finding of this view; where left out, the title of the figure.',
         }),
-        subtitle: words.optional().meta({
+        subtitle: text.optional().meta({
           title: 'Subtitle',
           description: 'What this view measures; where left out, the subtitle of the figure.',
         }),
-        alt: words.optional().meta({
+        alt: text.optional().meta({
           title: 'Alternative text',
           description: 'Form of this view and what it shows.',
         }),
-        says: words.meta({ title: 'Says', description: 'What this view shows, as a sentence.' }),
-        assumes: words.optional().meta({
+        says: text.meta({ title: 'Says', description: 'What this view shows, as a sentence.' }),
+        assumes: text.optional().meta({
           title: 'Assumes',
           description: 'What this edition assumes for the view and the paper does not say.',
         }),
@@ -124,7 +124,7 @@ export const publishedFigure = z.strictObject({
     .meta({ title: 'Views', description: 'The answers to its question, each a drawing.' }),
   table: z
     .strictObject({
-      columns: z.array(words).meta({ title: 'Columns', description: 'Heads of the table.' }),
+      columns: z.array(text).meta({ title: 'Columns', description: 'Heads of the table.' }),
       rows: z
         .array(z.array(z.looseObject({ printed: z.string() })))
         .meta({ title: 'Rows', description: 'Each cell as printed, with the record that it names.' }),

@@ -9,7 +9,7 @@ import { independentPoint, independentSeries } from '../schema/independentSeries
 import { type IndependentSource, independentSource } from '../schema/independentSource.ts';
 import type { Relation } from '../schema/relation.ts';
 import type { Source } from '../schema/source.ts';
-import { ownId, recordId, sectionNumber, words } from '../schema/text.ts';
+import { ownId, recordId, sectionNumber, text } from '../schema/text.ts';
 import { cslItem } from '../schema/work.ts';
 import { publishedPage, publishedRelation, publishedSource } from './publishedRecords.ts';
 
@@ -19,7 +19,7 @@ const { csl: _csl, ...sourceFields } = publishedSource.shape;
 export const sourceRow = z.strictObject({
   ...sourceFields,
   type: cslItem.shape.type,
-  author: words.optional().meta({
+  author: text.optional().meta({
     title: 'Authors',
     description: 'Family name, comma, given names; several are separated by semicolons.',
   }),
@@ -76,11 +76,11 @@ export function edgeRowOf({ from, to, ...relation }: Relation) {
 /** What relations join, as a node of a graph. */
 export const nodeRow = z.strictObject({
   id: ownId('actors.html#<id>, terms.html#<id> or framework.html#<id>, by type'),
-  label: words.meta({ title: 'Label', description: 'Name of the node.' }),
+  label: text.meta({ title: 'Label', description: 'Name of the node.' }),
   type: z
     .enum(['actor', 'term', 'concept'])
     .meta({ title: 'Type', description: 'Which kind of record it is.' }),
-  kind: words.optional().meta({
+  kind: text.optional().meta({
     title: 'Kind',
     description: 'Kind of an actor, or role of a concept in the framework; empty for a term.',
   }),
@@ -88,7 +88,7 @@ export const nodeRow = z.strictObject({
     title: 'Section',
     description: 'Section of the paper that develops a concept; empty for others.',
   }),
-  says: words.meta({
+  says: text.meta({
     title: 'Says',
     description: 'What the paper says of it, or what the term means, in this edition’s words.',
   }),
@@ -142,7 +142,7 @@ export const pageRow = z.strictObject({
   date: pageFields.date,
   trust: pageKind,
   copy: pageFields.copy,
-  reports: words.optional().meta({
+  reports: text.optional().meta({
     title: 'Reports',
     description: 'Whose figures or words it passes on; empty where they are its own.',
   }),
@@ -164,8 +164,8 @@ export const pointRow = z.strictObject({
   qualifier: independentPoint.shape.qualifier,
   publisher: independentSeries.shape.publisher,
   vintage: independentSeries.shape.vintage,
-  licence: words.meta({ title: 'Licence', description: 'On what terms; see the resource.' }),
-  page: words.meta({ title: 'Page', description: 'The page that prints the value.' }),
+  licence: text.meta({ title: 'Licence', description: 'On what terms; see the resource.' }),
+  page: text.meta({ title: 'Page', description: 'The page that prints the value.' }),
   url: independentSource.shape.url.meta({ description: 'Its address, where it is known.' }),
   trust: independentSource.shape.kind,
   accessed: independentSeries.shape.accessed.meta({ description: 'When the page was read, ISO 8601.' }),

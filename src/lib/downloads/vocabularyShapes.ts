@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import type { Edition } from '../edition/edition.ts';
-import { words } from '../schema/text.ts';
+import { text } from '../schema/text.ts';
 import type { CsvValue } from './dataTable.ts';
 import { publishedActor, publishedConcept, publishedTerm } from './publishedRecords.ts';
 
@@ -18,13 +18,13 @@ export function vocabularyShapes({ actors, concepts, translations }: Vocabulary)
   return {
     actor: shape(publishedActor, {
       kind: occurring(kinds).meta({ title: 'Kind', description: 'What it is.' }),
-      translation: words.optional().meta({
+      translation: text.optional().meta({
         title: `${name} name`,
         description: `The established ${name} name; this edition’s.`,
       }),
     }),
     term: shape(publishedTerm, {
-      translation: words.optional().meta({
+      translation: text.optional().meta({
         title: name,
         description: `The established ${name} term; this edition’s.`,
       }),

@@ -1,11 +1,11 @@
 import { z } from 'astro/zod';
-import { listOf, paragraphId, recordId, words } from './text.ts';
+import { listOf, paragraphId, recordId, text } from './text.ts';
 
 /** Somebody or something that acts in the paper: a firm, a plant, an institution, a fund, a programme, a policy. */
 export const actor = z.strictObject({
-  name: words.meta({ title: 'Name', description: 'As the edition prints it.' }),
-  short: words.optional().meta({ title: 'Short name', description: 'A short form for charts and tables.' }),
-  translation: words.optional().meta({
+  name: text.meta({ title: 'Name', description: 'As the edition prints it.' }),
+  short: text.optional().meta({ title: 'Short name', description: 'A short form for charts and tables.' }),
+  translation: text.optional().meta({
     title: 'Translation',
     description:
       'The established name in the language of translations that `src/data/meta.ts` names; this edition’s.',
@@ -14,7 +14,7 @@ export const actor = z.strictObject({
     title: 'Kind',
     description: 'What it is: one of the kinds of `src/data/actorKinds.ts`, where the edition has that.',
   }),
-  role: words.meta({ title: 'Role', description: 'What the paper says of it, in this edition’s words.' }),
+  role: text.meta({ title: 'Role', description: 'What the paper says of it, in this edition’s words.' }),
   paragraphs: listOf(paragraphId)
     .min(1)
     .meta({ title: 'Paragraphs', description: 'Every paragraph of the paper that names it.' }),

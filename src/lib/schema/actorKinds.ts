@@ -1,9 +1,9 @@
 import { z } from 'astro/zod';
-import { listOf, recordId, words } from './text.ts';
+import { listOf, recordId, text } from './text.ts';
 
 /** What acts in the paper: the kinds of actors, in groups as their page lists them. */
 export const actorKinds = z.strictObject({
-  says: words.meta({
+  says: text.meta({
     title: 'Says',
     description: 'What they are together, as in “the 12 … that the paper names”: “firms and funds”.',
   }),
@@ -11,7 +11,7 @@ export const actorKinds = z.strictObject({
     .array(
       z.strictObject({
         id: recordId.meta({ title: 'Id', description: 'The place of the group on its page.' }),
-        title: words.meta({ title: 'Title', description: 'Heading over the group.' }),
+        title: text.meta({ title: 'Title', description: 'Heading over the group.' }),
         kinds: listOf(recordId).min(1).meta({
           title: 'Kinds',
           description: 'The kinds of actors in it; words joined by hyphens, as they are printed with spaces.',

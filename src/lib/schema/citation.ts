@@ -1,9 +1,9 @@
 import { z } from 'astro/zod';
-import { listOf, paragraphId, recordId, words } from './text.ts';
+import { listOf, paragraphId, recordId, text } from './text.ts';
 
 /** A citation in the paper's running text. */
 export const citation = z.strictObject({
-  names: words.meta({ title: 'Names', description: 'The names as our text prints them: “Fang & Li”.' }),
+  names: text.meta({ title: 'Names', description: 'The names as our text prints them: “Fang & Li”.' }),
   year: z
     .string()
     .regex(
@@ -19,7 +19,7 @@ export const citation = z.strictObject({
     description: 'The entry of the reference list that it means, by id.',
   }),
   paragraph: paragraphId.meta({ title: 'Paragraph', description: 'Paragraph of the paper that cites it.' }),
-  strand: words.optional().meta({
+  strand: text.optional().meta({
     title: 'Strand',
     description: 'The strand of theory that the paper puts it in, where it does.',
   }),
@@ -28,7 +28,7 @@ export const citation = z.strictObject({
     description:
       'Where the printed citation fits more than one entry: all that it could mean by id, the likeliest first.',
   }),
-  note: words.optional().meta({
+  note: text.optional().meta({
     title: 'Note',
     description: 'What is odd about the citation as printed, and how it was resolved.',
   }),

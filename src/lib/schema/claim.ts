@@ -11,13 +11,13 @@ import {
 } from './claimValue.ts';
 import { day, period } from './date.ts';
 import { type Formula, formula } from './formula.ts';
-import { listOf, ownId, paragraphId, recordId, sectionNumber, words } from './text.ts';
+import { listOf, ownId, paragraphId, recordId, sectionNumber, text } from './text.ts';
 import { pValue, uncertainty, uncertaintyFits, writtenUncertainty } from './uncertainty.ts';
 import { unitFits } from './unit.ts';
 
 const common = {
-  subject: words.meta({ title: 'Subject', description: 'Who or what the claim is about.' }),
-  measure: words.meta({
+  subject: text.meta({ title: 'Subject', description: 'Who or what the claim is about.' }),
+  measure: text.meta({
     title: 'Measure',
     description: 'What is measured or stated, without the value.',
   }),
@@ -30,11 +30,11 @@ const common = {
     description:
       'Time that the value speaks of, ISO 8601, a span with a slash; empty where the paper does not say.',
   }),
-  scope: words.meta({ title: 'Holds for', description: 'Where, or for what, the value holds.' }),
+  scope: text.meta({ title: 'Holds for', description: 'Where, or for what, the value holds.' }),
   actors: listOf(recordId)
     .default([])
     .meta({ title: 'Actors', description: 'Actors that it is about: ids of the table actors.' }),
-  note: words.optional().meta({
+  note: text.optional().meta({
     title: 'Note',
     description: 'The editor’s remark; never the author’s.',
   }),
@@ -56,7 +56,7 @@ export const statedClaim = z
     }),
     value: writtenValue,
     ...withUncertainty,
-    inWords: words.optional().meta({
+    inWords: text.optional().meta({
       title: 'In words',
       description: 'Value and qualifier in words, where digits would read badly.',
     }),
@@ -70,7 +70,7 @@ export const statedClaim = z
       description:
         'That it is the paper’s own result, measured or computed in it, so that it needs no source besides.',
     }),
-    locator: words
+    locator: text
       .refine((words) => words.split(/\s+/).length <= 6, 'a locator has at most six words')
       .meta({
         title: 'Locator',
@@ -91,7 +91,7 @@ export const statedClaim = z
       .array(
         z.strictObject({
           date: day.meta({ title: 'Date', description: 'When it changed, ISO 8601.' }),
-          says: words.meta({ title: 'Says', description: 'What changed, and why.' }),
+          says: text.meta({ title: 'Says', description: 'What changed, and why.' }),
         }),
       )
       .optional()
@@ -198,7 +198,7 @@ export const claim = z.strictObject({
         title: 'Inputs',
         description: 'Of a derived claim: the claims that it is computed from, by id.',
       }),
-      formula: words.meta({
+      formula: text.meta({
         title: 'Formula',
         description: 'Of a derived claim: the formula in a line, each input as its id in braces.',
       }),

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { year, yearOrMonth } from './date.ts';
 import { numeral, parseNumeral } from './numeral.ts';
 import { qualifiers } from './qualifier.ts';
-import { oneOf, words } from './text.ts';
+import { oneOf, text } from './text.ts';
 import { units } from './unit.ts';
 
 const decimals = z.int().min(1).max(15).optional().meta({
@@ -42,14 +42,14 @@ export const claimValues = {
     }),
   }),
   text: z.strictObject({
-    text: words.meta({
+    text: text.meta({
       title: 'In words',
       description: 'A value that is a statement in words: a superlative, a level, a status.',
     }),
   }),
 };
 
-const { number, range, span, rank, date, text } = claimValues;
+const { number, range, span, rank, date, text: statement } = claimValues;
 const valueMeta = {
   title: 'Value',
   description:
@@ -57,7 +57,7 @@ const valueMeta = {
 };
 
 /** A value, as the rest of the edition reads it. */
-export const claimValue = z.union([number, range, span, rank, date, text]).meta(valueMeta);
+export const claimValue = z.union([number, range, span, rank, date, statement]).meta(valueMeta);
 
 /** A value, as a record writes it. */
 export const writtenValue = z
@@ -79,7 +79,7 @@ export const writtenValue = z
     span,
     rank,
     date,
-    text,
+    statement,
   ])
   .meta(valueMeta);
 

@@ -1,9 +1,9 @@
 import { z } from 'astro/zod';
-import { recordId, sectionNumber, words } from './text.ts';
+import { recordId, sectionNumber, text } from './text.ts';
 
 /** A part of the paper's argument that relations join: a scenario, a mechanism, an institution, a recommendation. */
 export const concept = z.strictObject({
-  name: words.meta({ title: 'Name', description: 'As the framework prints it.' }),
+  name: text.meta({ title: 'Name', description: 'As the framework prints it.' }),
   role: recordId.meta({
     title: 'Role',
     description: 'Where it stands in the framework: a role that `src/data/framework.ts` names.',
@@ -12,7 +12,7 @@ export const concept = z.strictObject({
     title: 'Section',
     description: 'The section of the paper that develops it.',
   }),
-  says: words.meta({ title: 'Says', description: 'What the paper says of it, in this edition’s words.' }),
+  says: text.meta({ title: 'Says', description: 'What the paper says of it, in this edition’s words.' }),
 });
 
 /** A concept, as the rest of the edition reads it. */

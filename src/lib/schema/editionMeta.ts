@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { day, partialDate } from './date.ts';
 import { sourceRole } from './source.ts';
-import { doi, languageTag, listOf, oneOf, webAddress, words } from './text.ts';
+import { doi, languageTag, listOf, oneOf, text, webAddress } from './text.ts';
 import { cslItem, cslName, cslNameFields, isName, nameMessage } from './work.ts';
 import { workTypes } from './workType.ts';
 
@@ -27,7 +27,7 @@ const author = cslNameFields
       .refine(hasCheckDigit, 'is no ORCID, as its last digit does not follow from the others: copy it again')
       .optional()
       .meta({ title: 'ORCID', description: 'Open Researcher and Contributor ID, without address.' }),
-    affiliations: listOf(words).default([]).meta({
+    affiliations: listOf(text).default([]).meta({
       title: 'Affiliations',
       description: 'Where the author works, as the paper says.',
     }),
@@ -35,14 +35,14 @@ const author = cslNameFields
   .refine(isName, nameMessage);
 
 const licence = z.strictObject({
-  name: words.meta({ title: 'Name', description: 'As it is called: “CC BY 4.0”.' }),
+  name: text.meta({ title: 'Name', description: 'As it is called: “CC BY 4.0”.' }),
   url: webAddress.meta({ title: 'Address', description: 'Where its text is.' }),
 });
 
 const paper = z
   .strictObject({
-    title: words.meta({ title: 'Title', description: 'As it is printed.' }),
-    sentenceTitle: words.optional().meta({
+    title: text.meta({ title: 'Title', description: 'As it is printed.' }),
+    sentenceTitle: text.optional().meta({
       title: 'Title in sentence case',
       description:
         'The title with capitals only where a sentence has them, none after a colon, for the styles that want it so.',
@@ -58,19 +58,19 @@ const paper = z
       .array(cslName)
       .default([])
       .meta({ title: 'Editors', description: 'Who edited the book that it is in.' }),
-    inShort: words.meta({
+    inShort: text.meta({
       title: 'In short',
       description: 'What it argues, in one plain sentence of the edition’s own.',
     }),
-    container: words.optional().meta({ title: 'Appeared in', description: 'Journal, book or proceedings.' }),
-    publisher: words.optional().meta({
+    container: text.optional().meta({ title: 'Appeared in', description: 'Journal, book or proceedings.' }),
+    publisher: text.optional().meta({
       title: 'Publisher',
       description: 'Publisher, university, institution, or archive of preprints or data.',
     }),
     publisherPlace: cslItem.shape['publisher-place'],
     volume: cslItem.shape.volume,
     issue: cslItem.shape.issue,
-    pages: words.optional().meta({ title: 'Pages', description: 'First and last page: “10-19”.' }),
+    pages: text.optional().meta({ title: 'Pages', description: 'First and last page: “10-19”.' }),
     number: cslItem.shape.number,
     published: partialDate
       .optional()
@@ -96,22 +96,20 @@ const paper = z
     supplements: z
       .array(
         z.strictObject({
-          title: words.meta({ title: 'Title', description: 'What it is.' }),
+          title: text.meta({ title: 'Title', description: 'What it is.' }),
           url: webAddress.meta({ title: 'Address', description: 'Where it is to be had.' }),
           licence: licence.optional().meta({ title: 'Licence', description: 'Its own, where it says one.' }),
         }),
       )
       .default([])
       .meta({ title: 'Supplements', description: 'Files that the paper brings beside its text.' }),
-    keywords: listOf(words).default([]).meta({ title: 'Keywords', description: 'As the paper lists them.' }),
-    jel: listOf(words)
+    keywords: listOf(text).default([]).meta({ title: 'Keywords', description: 'As the paper lists them.' }),
+    jel: listOf(text)
       .default([])
       .meta({ title: 'JEL', description: 'Codes of the Journal of Economic Literature.' }),
-    funding: listOf(words)
-      .default([])
-      .meta({ title: 'Funding', description: 'Grants that the paper names.' }),
+    funding: listOf(text).default([]).meta({ title: 'Funding', description: 'Grants that the paper names.' }),
     language: languageTag.meta({ title: 'Language', description: 'Language of the paper, BCP 47.' }),
-    has: words.optional().meta({
+    has: text.optional().meta({
       title: 'Has',
       description:
         'What it has and lacks, in words that follow on “The paper has”: “no chart and no table. Its numbers stand in sentences”.',
@@ -120,12 +118,12 @@ const paper = z
       title: 'Figures',
       description: 'How many figures it prints; left out where nobody counted.',
     }),
-    sourceState: words.optional().meta({
+    sourceState: text.optional().meta({
       title: 'State of its sources',
       description: 'What became of the addresses that it prints, in a sentence or two.',
     }),
     sourceRemarks: z
-      .partialRecord(sourceRole, words)
+      .partialRecord(sourceRole, text)
       .default({})
       .meta({ title: 'On its sources', description: 'What a reader should know of a list of its sources.' }),
   })
@@ -148,8 +146,8 @@ const paper = z
   });
 
 const edition = z.strictObject({
-  name: words.meta({ title: 'Name', description: 'Name of the site, short.' }),
-  description: words.meta({ title: 'Description', description: 'One sentence that says what it is.' }),
+  name: text.meta({ title: 'Name', description: 'Name of the site, short.' }),
+  description: text.meta({ title: 'Description', description: 'One sentence that says what it is.' }),
   version: versionNumber.meta({ title: 'Version', description: 'Number of this version.' }),
   date: day.meta({ title: 'Date', description: 'Date of this version, ISO 8601.' }),
   repository: webAddress

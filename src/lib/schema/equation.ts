@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { printedNumber, sectionNumber, words } from './text.ts';
+import { printedNumber, sectionNumber, text } from './text.ts';
 
 /** A numbered equation of the paper. */
 export const equation = z.strictObject({
@@ -13,7 +13,7 @@ export const equation = z.strictObject({
       'holds dollar signs or a \\tag: leave them out, the number has its own field',
     )
     .meta({ title: 'TeX', description: 'The equation in TeX, without dollar signs and without its number.' }),
-  says: words.meta({
+  says: text.meta({
     title: 'Says',
     description: 'What it says, in a sentence: for search, for cards of links and for readers of plain text.',
   }),

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import * as language from '#edition/data/language.ts';
 import { aspects } from './aspect.ts';
 import { day } from './date.ts';
-import { listOf, oneOf, recordId, words } from './text.ts';
+import { listOf, oneOf, recordId, text } from './text.ts';
 import { verdicts } from './verdict.ts';
 
 /** How a page bears on a claim. */
@@ -35,12 +35,12 @@ export const factCheck = z.strictObject({
       .map(([id, { meaning }]) => `${id}: ${meaning}`)
       .join(' ')}`,
   }),
-  says: words.meta({
+  says: text.meta({
     title: 'Says',
     description:
       'What the others say, in our words: a careful editor’s note on the claim, never on its author.',
   }),
-  sought: words.optional().meta({
+  sought: text.optional().meta({
     title: 'Sought',
     description: 'Where it was looked for; given where nothing was found.',
   }),
@@ -57,7 +57,7 @@ export const factCheck = z.strictObject({
             .map(([id, says]) => `${id}: ${says}`)
             .join('; ')}.`,
         }),
-        figure: words.meta({
+        figure: text.meta({
           title: 'Figure',
           description: 'What that page gives, with its definition.',
         }),

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { unitId } from './claimValue.ts';
-import { oneOf, recordId, words } from './text.ts';
+import { oneOf, recordId, text } from './text.ts';
 import type { UnitId } from './unit.ts';
 
 /** What a formula can do with its terms. */
@@ -65,7 +65,7 @@ export const formula: z.ZodType<Formula, Formula> = z.lazy(() =>
             description: 'A number that is no claim’s: a whole, a count of what is named.',
           }),
         unit: unitId.optional().meta({ title: 'Unit', description: 'Unit of the constant.' }),
-        says: words
+        says: text
           .optional()
           .meta({ title: 'Says', description: 'What the constant counts, printed after it.' }),
       }),

@@ -1,10 +1,10 @@
 import { z } from 'astro/zod';
-import { listOf, recordId, words } from './text.ts';
+import { listOf, recordId, text } from './text.ts';
 
 /** How the paper's argument is told on the page of the framework. */
 export const framework = z.strictObject({
-  says: words.meta({ title: 'Says', description: 'How the paper argues, in one sentence over the page.' }),
-  description: words.meta({
+  says: text.meta({ title: 'Says', description: 'How the paper argues, in one sentence over the page.' }),
+  description: text.meta({
     title: 'Description',
     description: 'One sentence on the page for search engines and link previews.',
   }),
@@ -16,8 +16,8 @@ export const framework = z.strictObject({
     .array(
       z.strictObject({
         role: recordId.meta({ title: 'Role', description: 'The role of the concepts in it.' }),
-        title: words.meta({ title: 'Title', description: 'Heading over them.' }),
-        short: words.optional().meta({
+        title: text.meta({ title: 'Title', description: 'Heading over them.' }),
+        short: text.optional().meta({
           title: 'Short title',
           description: 'A few words for the contents of the page; where left out, the title.',
         }),

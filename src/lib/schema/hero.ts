@@ -1,13 +1,13 @@
 import { z } from 'astro/zod';
-import { recordId, words } from './text.ts';
+import { recordId, text } from './text.ts';
 
 /** The head of the front page: what the paper claims and what came of checking it, beside the figure that shows it. */
 export const hero = z.strictObject({
-  line: words.meta({
+  line: text.meta({
     title: 'Line',
     description: 'What the edition is, in a few words above the sentence.',
   }),
-  says: words.meta({
+  says: text.meta({
     title: 'Says',
     description:
       'One sentence: first what the paper claims, then what came of checking it. `{claim-id}` stands for the value of a claim.',

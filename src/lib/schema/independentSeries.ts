@@ -1,34 +1,34 @@
 import { z } from 'astro/zod';
 import { rounding, unitId } from './claimValue.ts';
 import { day, yearOrMonth } from './date.ts';
-import { recordId, words } from './text.ts';
+import { recordId, text } from './text.ts';
 
 /** An independent series that may stand beside the paper's values; its points are a CSV of the same name. */
 export const independentSeries = z.strictObject({
-  title: words.meta({ title: 'Title', description: 'What the series gives, in a few words.' }),
+  title: text.meta({ title: 'Title', description: 'What the series gives, in a few words.' }),
   unit: unitId.meta({ title: 'Unit', description: 'Unit of every value.' }),
   rounding: rounding.optional().meta({
     title: 'Rounding',
     description: 'How every value is rounded, where its own digits do not say it.',
   }),
-  definition: words.meta({
+  definition: text.meta({
     title: 'Definition',
     description: 'Exactly what is counted, and how the publisher rounds it.',
   }),
-  publisher: words.meta({ title: 'Publisher', description: 'Who publishes the series.' }),
+  publisher: text.meta({ title: 'Publisher', description: 'Who publishes the series.' }),
   source: recordId.meta({
     title: 'Source',
     description: 'The page that stands for the series, an id of sources; each point names its own.',
   }),
-  vintage: words.meta({
+  vintage: text.meta({
     title: 'Vintage',
     description: 'Which publication of the values these are: publishers revise.',
   }),
   licence: z
     .strictObject({
-      name: words.meta({ title: 'Name', description: '“CC BY 4.0”, or “no licence stated”.' }),
-      spdx: words.optional().meta({ title: 'SPDX id', description: 'Where the licence has one.' }),
-      says: words.meta({
+      name: text.meta({ title: 'Name', description: '“CC BY 4.0”, or “no licence stated”.' }),
+      spdx: text.optional().meta({ title: 'SPDX id', description: 'Where the licence has one.' }),
+      says: text.meta({
         title: 'Grounds',
         description: 'How we know, or what its absence means for reuse.',
       }),
@@ -42,7 +42,7 @@ export const independentSeries = z.strictObject({
           .string()
           .regex(/^(1\d|20)\d\d$/, 'a break is in a year')
           .meta({ title: 'Year', description: 'The first year after the break.' }),
-        says: words.meta({ title: 'Says', description: 'What is different from then on.' }),
+        says: text.meta({ title: 'Says', description: 'What is different from then on.' }),
       }),
     )
     .default([])
@@ -88,7 +88,7 @@ export const independentPoint = z.strictObject({
     description: 'How firmly the page says it; part of the value.',
   }),
   source: recordId.meta({ title: 'Source', description: 'The independent page that prints it, by id.' }),
-  note: words
+  note: text
     .or(z.literal(''))
     .meta({ title: 'Note', description: 'What else there is to say of the value.' }),
 });

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import * as language from '#edition/data/language.ts';
 import { partialDate } from './date.ts';
-import { oneOf, recordId, webAddress, words } from './text.ts';
+import { oneOf, recordId, text, webAddress } from './text.ts';
 
 const names = language.independentKinds;
 
@@ -34,7 +34,7 @@ const independentKindMeaning = Object.entries(independentKinds)
 
 /** Whose figures or words a page passes on. */
 const origin = z.strictObject({
-  name: words.meta({ title: 'Origin', description: 'Who gave the figure or said the words.' }),
+  name: text.meta({ title: 'Origin', description: 'Who gave the figure or said the words.' }),
   kind: oneOf(independentKinds).meta({
     title: 'Kind of origin',
     description: 'What kind of source that is.',
@@ -47,8 +47,8 @@ const origin = z.strictObject({
 
 /** An independent page that says something of a claim: evidence of a check, origin of an independent value. Never the paper's own source. */
 export const independentSource = z.strictObject({
-  publisher: words.meta({ title: 'Publisher', description: 'Who says it.' }),
-  title: words.meta({ title: 'Title', description: 'Title of the page, or what it is.' }),
+  publisher: text.meta({ title: 'Publisher', description: 'Who says it.' }),
+  title: text.meta({ title: 'Title', description: 'Title of the page, or what it is.' }),
   url: webAddress.optional().meta({
     title: 'Address',
     description: 'Address of the page; left out where just a copy was read that cannot be trusted.',

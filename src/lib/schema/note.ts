@@ -1,14 +1,14 @@
 import { z } from 'astro/zod';
 import { day } from './date.ts';
-import { listOf, paragraphId, recordId, words } from './text.ts';
+import { listOf, paragraphId, recordId, text } from './text.ts';
 
 /**
  * The editor's remark on a place where the paper does not agree with itself, or leaves something open. In its text
  * `{claim-id}` stands for the printed and linked value of a claim.
  */
 export const note = z.strictObject({
-  title: words.meta({ title: 'Title', description: 'What it is about, in a few words.' }),
-  says: words.meta({ title: 'Says', description: 'The remark, in the editor’s words.' }),
+  title: text.meta({ title: 'Title', description: 'What it is about, in a few words.' }),
+  says: text.meta({ title: 'Says', description: 'The remark, in the editor’s words.' }),
   paragraph: paragraphId.meta({
     title: 'Paragraph',
     description: 'The paragraph of the paper at which it stands.',

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { searchKinds } from '#edition/data/language.ts';
-import { printedNumber, sectionNumber, webAddress, words } from './text.ts';
+import { printedNumber, sectionNumber, text, webAddress } from './text.ts';
 
 /** An image of the paper: a photograph, a map, a drawing that holds no data. */
 export const paperImage = z.strictObject({
@@ -23,16 +23,16 @@ export const paperImage = z.strictObject({
       title: 'File',
       description: 'Its file in `content/images`. The name is part of its address: it never changes.',
     }),
-  title: words.meta({ title: 'Title', description: 'What it shows, in a line.' }),
-  alt: words.meta({
+  title: text.meta({ title: 'Title', description: 'What it shows, in a line.' }),
+  alt: text.meta({
     title: 'Alternative text',
     description: 'What a reader who does not see it must know of it; not the title once more.',
   }),
-  note: words.optional().meta({ title: 'Note', description: 'What else there is to say of it.' }),
-  credit: words.meta({ title: 'Credit', description: 'Who made it, as they wish to be named.' }),
+  note: text.optional().meta({ title: 'Note', description: 'What else there is to say of it.' }),
+  credit: text.meta({ title: 'Credit', description: 'Who made it, as they wish to be named.' }),
   licence: z
     .strictObject({
-      name: words.meta({
+      name: text.meta({
         title: 'Name',
         description: '“CC BY 4.0”, “public domain”, “with permission of …”.',
       }),

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { qualifier, unitId } from './claimValue.ts';
 import type { Numeral } from './numeral.ts';
 import type { QualifierId } from './qualifier.ts';
-import { listOf, oneOf, printedNumber, recordId, sectionNumber, words } from './text.ts';
+import { listOf, oneOf, printedNumber, recordId, sectionNumber, text } from './text.ts';
 import type { UnitId } from './unit.ts';
 
 const columnTypes = {
@@ -16,7 +16,7 @@ const columnTypes = {
 /** A column of a table: what its cells hold. */
 export const tableColumn = z
   .strictObject({
-    title: words.meta({ title: 'Title', description: 'The head of the column, without its unit.' }),
+    title: text.meta({ title: 'Title', description: 'The head of the column, without its unit.' }),
     type: oneOf(columnTypes).meta({
       title: 'Type',
       description: `What a cell holds. ${Object.entries(columnTypes)
@@ -34,7 +34,7 @@ export const tableColumn = z
       title: 'Of',
       description: 'Of a qualifier, a unit or a note: the column that it belongs to.',
     }),
-    says: words
+    says: text
       .optional()
       .meta({ title: 'Says', description: 'What the column gives, where its title does not say it.' }),
   })
@@ -52,7 +52,7 @@ export const tableColumn = z
 /** A table of the paper; its rows are a CSV of the same name. */
 export const paperTable = z.strictObject({
   number: printedNumber,
-  title: words.meta({ title: 'Title', description: 'What the table gives, in a line.' }),
+  title: text.meta({ title: 'Title', description: 'What the table gives, in a line.' }),
   section: sectionNumber.meta({ title: 'Section', description: 'Section of the paper that holds it.' }),
   key: recordId.meta({
     title: 'Key',
@@ -63,7 +63,7 @@ export const paperTable = z.strictObject({
     description: 'Id → column, in the order of the CSV. Ids are published, and never change.',
   }),
   notes: z
-    .array(words)
+    .array(text)
     .default([])
     .meta({ title: 'Notes', description: 'What the paper prints under the table, in our own words.' }),
   sources: listOf(recordId)

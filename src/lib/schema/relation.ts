@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { paragraphId, recordId, words } from './text.ts';
+import { paragraphId, recordId, text } from './text.ts';
 
 /** One step of the paper's argument: somebody or something does something to another. */
 export const relation = z.strictObject({
@@ -28,7 +28,7 @@ export const relation = z.strictObject({
       'recommends',
     ])
     .meta({ title: 'Kind', description: 'What sort of step it is.' }),
-  verb: words.meta({
+  verb: text.meta({
     title: 'Verb',
     description: 'The verb of the sentence, so that from, verb and to read as one.',
   }),

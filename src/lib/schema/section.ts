@@ -1,11 +1,11 @@
 import { z } from 'astro/zod';
-import { listOf, paragraphId, words } from './text.ts';
+import { listOf, paragraphId, text } from './text.ts';
 
 /** A section or subsection of the paper. */
 export const section = z.strictObject({
-  title: words.meta({ title: 'Title', description: 'The paper’s own heading.' }),
-  short: words.meta({ title: 'Short title', description: 'A few words for contents and breadcrumbs.' }),
-  says: words.meta({ title: 'Says', description: 'What it says, in one sentence of this edition’s.' }),
+  title: text.meta({ title: 'Title', description: 'The paper’s own heading.' }),
+  short: text.meta({ title: 'Short title', description: 'A few words for contents and breadcrumbs.' }),
+  says: text.meta({ title: 'Says', description: 'What it says, in one sentence of this edition’s.' }),
   paragraphs: listOf(paragraphId).meta({
     title: 'Paragraphs',
     description: 'Its paragraphs, not counting those of its subsections; none where it has only those.',

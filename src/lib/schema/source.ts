@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import * as language from '#edition/data/language.ts';
-import { languageTag, listOf, paragraphId, recordId, words } from './text.ts';
+import { languageTag, listOf, paragraphId, recordId, text } from './text.ts';
 import { cslItem } from './work.ts';
 
 /** What sort of place a source is; the evidence map sorts by it. */
@@ -43,7 +43,7 @@ export const source = z
       title: 'Work',
       description: 'The work in CSL-JSON, restricted to the fields that the edition uses.',
     }),
-    short: words.meta({ title: 'Short form', description: 'A few words: publisher or names, and date.' }),
+    short: text.meta({ title: 'Short form', description: 'A few words: publisher or names, and date.' }),
     language: languageTag.meta({ title: 'Language', description: 'Language of the source, BCP 47.' }),
     paragraphs: listOf(paragraphId).meta({
       title: 'Paragraphs',
@@ -57,15 +57,15 @@ export const source = z
       title: 'Same as',
       description: 'Another source that is the same publication, by id.',
     }),
-    urlAsPrinted: words.optional().meta({
+    urlAsPrinted: text.optional().meta({
       title: 'Address as printed',
       description: 'The address character by character as the paper prints it.',
     }),
-    urlProblem: words.optional().meta({
+    urlProblem: text.optional().meta({
       title: 'Problem',
       description: 'What is wrong with the printed address, and how we know.',
     }),
-    note: words.optional().meta({ title: 'Note', description: 'The editor’s remark on the entry.' }),
+    note: text.optional().meta({ title: 'Note', description: 'The editor’s remark on the entry.' }),
   })
   .refine(({ role, number }) => (role === 'footnote') === (number !== undefined), {
     path: ['number'],

@@ -1,16 +1,16 @@
 import { z } from 'astro/zod';
-import { listOf, paragraphId, recordId, words } from './text.ts';
+import { listOf, paragraphId, recordId, text } from './text.ts';
 
 /** An entry of the glossary. Definitions and translations are the edition’s. */
 export const term = z.strictObject({
-  name: words.meta({ title: 'Term', description: 'As the edition prints it.' }),
-  translation: words.optional().meta({
+  name: text.meta({ title: 'Term', description: 'As the edition prints it.' }),
+  translation: text.optional().meta({
     title: 'Translation',
     description:
       'The established term in the language of translations that `src/data/meta.ts` names; this edition’s.',
   }),
-  abbreviation: words.optional().meta({ title: 'Abbreviation', description: 'The usual abbreviation.' }),
-  definition: words.meta({
+  abbreviation: text.optional().meta({ title: 'Abbreviation', description: 'The usual abbreviation.' }),
+  definition: text.meta({
     title: 'Definition',
     description: 'One or two plain sentences; this edition’s.',
   }),

@@ -8,7 +8,7 @@ const most = 2000;
 const longestId = 120;
 
 /** Text that a reader sees: something, on one line, with no space at its ends. */
-export const words = z
+export const text = z
   .string()
   .min(1, 'is empty: write it, or leave the field out where it is not required')
   .max(most, `has more than ${most} characters: shorten it`)

@@ -1,14 +1,14 @@
 import { z } from 'astro/zod';
-import { words } from './text.ts';
+import { text } from './text.ts';
 
 /** A unit as an edition defines it in `src/data/units.ts`: how it is printed with a number, and what it means in arithmetic and drawings. */
 export const unitDefinition = z.strictObject({
-  sign: z.union([z.literal(''), words]).meta({
+  sign: z.union([z.literal(''), text]).meta({
     title: 'Sign',
     description: 'The sign or words beside the number: “%”, “km”, “€”, “per 1,000”; empty for a pure number.',
   }),
-  name: words.meta({ title: 'Name', description: 'In full, for a data file or a screen reader.' }),
-  singular: words.optional().meta({
+  name: text.meta({ title: 'Name', description: 'In full, for a data file or a screen reader.' }),
+  singular: text.optional().meta({
     title: 'Singular',
     description: 'The sign beside one; where left out, words that end in “s” lose it.',
   }),

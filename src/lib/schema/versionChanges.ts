@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { day } from './date.ts';
 import { versionNumber } from './editionMeta.ts';
-import { words } from './text.ts';
+import { text } from './text.ts';
 
 /** One thing that a version changed in one claim. What was added has no `from`, what was taken out no `to`. */
 export const claimChange = z.strictObject({
@@ -27,7 +27,7 @@ export const version = z.strictObject({
   version: versionNumber.meta({ title: 'Version', description: 'Its number.' }),
   date: day.meta({ title: 'Date', description: 'Its date, ISO 8601.' }),
   says: z
-    .array(words)
+    .array(text)
     .min(1, 'says nothing: say in a line what is new')
     .meta({ title: 'Says', description: 'A line or two in the editor’s words.' }),
 });

@@ -15,7 +15,7 @@ import { stablePdf } from '../../../src/lib/downloads/stablePdf.ts';
 import { parsePoints } from '../../../src/lib/edition/parseSeries.ts';
 import { period, yearOrMonth } from '../../../src/lib/schema/date.ts';
 import type { IndependentPoint } from '../../../src/lib/schema/independentSeries.ts';
-import { listOf, paragraphId, sectionNumber, words } from '../../../src/lib/schema/text.ts';
+import { listOf, paragraphId, sectionNumber, text } from '../../../src/lib/schema/text.ts';
 import { cslItem } from '../../../src/lib/schema/work.ts';
 
 describe('downloads', () => {
@@ -39,7 +39,7 @@ describe('downloads', () => {
       since: yearOrMonth('a year or a month').meta(about),
       during: period.meta(about).optional(),
       pages: cslItem.shape.page,
-      page: words.meta({ title: 'Page', description: 'Its title.' }),
+      page: text.meta({ title: 'Page', description: 'Its title.' }),
     });
     const { columns, rows } = recordTable(
       { name: 'x', path: 'x.csv', title: 'X', description: 'X.' },
