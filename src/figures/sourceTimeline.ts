@@ -185,7 +185,7 @@ export function sourceTimeline(
         direction: 'up',
         bins: timeBins(size.narrow),
         ...(marked && {
-          remark: {
+          annotation: {
             bin: String(year),
             row: {
               ...chartRow(marked.claim),

@@ -209,9 +209,9 @@ describe('given away', () => {
   });
 });
 
-test('remarks are lettered once, in the order that they are met', () => {
-  const { remarks, letterOf } = noteLetters(sites);
-  expect(remarks).toEqual([['a', 'Without the last year']]);
+test('notes on cells are lettered once, in the order that they are met', () => {
+  const { cellNotes, letterOf } = noteLetters(sites);
+  expect(cellNotes).toEqual([['a', 'Without the last year']]);
   expect([letterOf('North', 'growth'), letterOf('South', 'growth'), letterOf('West', 'growth')]).toEqual([
     undefined,
     'a',

@@ -27,7 +27,7 @@ interface UnitHistogramOptions extends ChartSize {
   /** `up` stacks discs over the names of bins, `across` sets them in rows beside the names. */
   readonly direction: 'up' | 'across';
   /** What is said of one bin under its name, with a bracket; `up` only. */
-  readonly remark?: { readonly bin: string; readonly row: ChartRow; readonly text: string };
+  readonly annotation?: { readonly bin: string; readonly row: ChartRow; readonly text: string };
 }
 
 /** Pixels from disc to disc, the radius of one, and the pixels between bins that do not go on from each other. */
@@ -42,7 +42,7 @@ export function unitHistogram(units: readonly UnitMark[], options: UnitHistogram
 
 function columns(
   units: readonly UnitMark[],
-  { width, narrow, bins, remark }: UnitHistogramOptions,
+  { width, narrow, bins, annotation }: UnitHistogramOptions,
 ): Plot.PlotOptions {
   const gaps = bins.filter(({ apart }) => apart).length;
   const step = (width - gaps * (narrow ? 6 : gap)) / bins.length;
@@ -75,7 +75,9 @@ function columns(
         weight: 600,
       };
     });
-  const ends = remark ? [middle(remark.bin) - step / 2 + 2, middle(remark.bin) + step / 2 - 2] : [];
+  const ends = annotation
+    ? [middle(annotation.bin) - step / 2 + 2, middle(annotation.bin) + step / 2 - 2]
+    : [];
   const under = base + 32;
   return pixelPlot(
     [
@@ -84,8 +86,8 @@ function columns(
         { x1: 'x1', x2: 'x2', y1: base, y2: base, stroke: ink.text },
       ),
       discs(placed),
-      remark
-        ? spanMarks([{ ...remark.row, x1: ends[0], x2: ends[1] }], {
+      annotation
+        ? spanMarks([{ ...annotation.row, x1: ends[0], x2: ends[1] }], {
             x1: 'x1',
             x2: 'x2',
             y: () => under,
@@ -96,12 +98,12 @@ function columns(
       labelMarks([
         ...names,
         ...counts,
-        ...(remark
+        ...(annotation
           ? [
               {
                 x: ends[1] ?? 0,
                 y: under + 16,
-                text: remark.text,
+                text: annotation.text,
                 size: type.small,
                 anchor: 'end',
                 italic: true,
@@ -110,7 +112,7 @@ function columns(
           : []),
       ]),
     ],
-    { width, height: remark ? under + 28 : base + 26 },
+    { width, height: annotation ? under + 28 : base + 26 },
   );
 }
 

@@ -28,7 +28,7 @@ const mostRaised = 1.45;
 const leastShare = 0.55;
 
 /**
- * The panel of a figure that shows the finding, drawn for a small frame: type is raised to the least size, remarks are
+ * The panel of a figure that shows the finding, drawn for a small frame: type is raised to the least size, annotations are
  * left out, and of words that would touch each other or the edge the lesser ones.
  *
  * @returns the best of several widths, with its words and shapes to be placed by `scale`
@@ -53,7 +53,7 @@ function drawFor(
   const svg = parseHTML(`<body>${text}</body>`).document.querySelector('svg') as unknown as SVGElement;
   const height = Number(svg.getAttribute('height'));
   const scale = Math.min(1, frame.width / width, frame.height / height);
-  removeRemarks(svg);
+  removeAnnotations(svg);
   const words = [...svg.querySelectorAll('text')].map((element) => placeWords(element, frame, scale));
   const kept = keepApart(
     words.filter(({ raised }) => raised <= mostRaised),
@@ -72,12 +72,12 @@ function drawFor(
   return { width, height, scale, svg, worth: (shown.length > 0 ? share : 0) + scale + filled / 2 };
 }
 
-/** Takes the remarks in italics out of a drawing, with the leader that goes before each, in place. */
-function removeRemarks(svg: SVGElement): void {
-  for (const remark of svg.querySelectorAll('[font-style="italic"]')) {
-    const leader = remark.previousElementSibling;
+/** Takes the annotations in italics out of a drawing, with the leader that goes before each, in place. */
+function removeAnnotations(svg: SVGElement): void {
+  for (const annotation of svg.querySelectorAll('[font-style="italic"]')) {
+    const leader = annotation.previousElementSibling;
     if (leader?.getAttribute('stroke') === ink.quiet && !leader.querySelector('text')) leader.remove();
-    remark.remove();
+    annotation.remove();
   }
 }
 

@@ -103,14 +103,14 @@ describe('qualifierForms', () => {
         }),
     },
     {
-      name: 'unitHistogram: a remark',
+      name: 'unitHistogram: an annotation',
       refuses: true,
       draw: (claim) =>
         unitHistogram([], {
           ...size,
           direction: 'up',
           bins: [{ id: 'a', label: 'A' }],
-          remark: { bin: 'a', row: row(claim), text: 'said of A' },
+          annotation: { bin: 'a', row: row(claim), text: 'said of A' },
         }),
     },
     {

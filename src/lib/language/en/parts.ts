@@ -133,7 +133,7 @@ export const prose = {
   toEquation: (number: number | string) => `Link to equation ${number}`,
   fullSize: (image: string) => `${image} in its full size`,
   takenFrom: 'Where it was taken from',
-  remarkNamed: (letter: string) => `Remark ${letter}`,
+  noteNamed: (letter: string) => `Remark ${letter}`,
   remark: 'Remark at the end of the section',
   aboutSource: 'About this source',
   table: 'Table',

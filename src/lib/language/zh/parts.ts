@@ -118,7 +118,7 @@ export const prose: Words['prose'] = {
   toEquation: (number) => `公式${number}的链接`,
   fullSize: (image) => `${image}（原大）`,
   takenFrom: '出处',
-  remarkNamed: (letter) => `说明${letter}`,
+  noteNamed: (letter) => `说明${letter}`,
   remark: '本节末尾的说明',
   aboutSource: '关于此来源',
   table: '表格',
