@@ -7,7 +7,8 @@ export function readHeadersFile(
   const headers: Record<string, string> = {};
   let fits = false;
   for (const line of text.split('\n')) {
-    if (line.startsWith('/')) fits = path.startsWith(line.replace(/\*$/, ''));
+    if (line.startsWith('/'))
+      fits = new RegExp(`^${line.replace(/:[a-z]+/g, '[^/]+').replace(/\*$/, '.*')}$`).test(path);
     else if (fits && line.startsWith('  ! ')) {
       if (host === 'Cloudflare') delete headers[line.slice(4)];
     } else if (fits && line.trim()) {

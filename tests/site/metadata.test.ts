@@ -6,8 +6,8 @@ import type { Figure } from '../../src/lib/schema/figure.ts';
 import { claims, figures, meta } from '../../src/records.ts';
 import { pages as every, files, page } from './pages.ts';
 
-/** The page for what was not found stands by itself and is no part of the edition. */
-const pages = every.filter(({ path }) => path !== '404.html');
+/** The page for what was not found stands by itself and is no part of the edition; a claim in a frame leaves it to its own page to describe it. */
+const pages = every.filter(({ path }) => path !== '404.html' && !path.startsWith('embed/claims/'));
 const doi = `https://doi.org/${meta.paper.doi}`;
 /** The page that stands for the paper; every other one describes itself. */
 const whole = ['index.html'];

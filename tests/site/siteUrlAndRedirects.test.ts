@@ -89,6 +89,26 @@ test('with SITE_URL citations, canonical links and the sitemap are whole, and li
   ).toBeNull();
 });
 
+test('with SITE_URL a figure and a claim tell programs how to embed them, and no oEmbed is an address that must stay', () => {
+  const site = 'https://example.org/some/folder/';
+  for (const [page, framed] of [
+    ['claims/falls.html', 'embed/claims/falls'],
+    ['figures/sleep-longer.html', 'embed/sleep-longer'],
+    ['embed/sleep-longer.html', 'embed/sleep-longer'],
+  ] as const) {
+    const [, href] =
+      /<link rel="alternate" type="application\/json\+oembed" href="([^"]+)"/.exec(read(page)) ?? [];
+    expect(href, page).toBe(`${site}${framed}.json`);
+    const answer = JSON.parse(read(`${framed}.json`));
+    expect(answer).toMatchObject({ type: 'rich', version: '1.0', provider_url: site });
+    expect(answer.html).toContain(`<iframe src="${site}${framed}.html"`);
+    expect(answer.html).toContain(`height="${answer.height}"`);
+  }
+  expect(readLock()).toContain('embed/claims/falls.svg');
+  expect(readLock().filter((address) => /^embed\/.*\.json/.test(address))).toEqual([]);
+  expect(read('sitemap.xml')).not.toContain('/embed/');
+});
+
 test('with SITE_URL the page for wrong addresses leads on from any depth: each address begins at the root of the host and is there', () => {
   const addresses = [...read('404.html').matchAll(/ (?:href|src)="([^"]+)"/g)]
     .map(([, address = '']) => address)

@@ -71,6 +71,8 @@ describe('host', () => {
           '_astro/a.css',
           'frames/x.html',
           'embed/x.html',
+          'v/1.0.0/embed/claims/x.svg',
+          'v/1.0.0/index.html',
         ])
           for (const host of ['Netlify', 'Cloudflare'] as const)
             expect(readHeadersFile(headersFile(given), `/${path}`, host), `${host} /${path}`).toEqual(

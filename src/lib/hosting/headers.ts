@@ -1,3 +1,4 @@
+import { versionPath } from '../urls/pathOf.ts';
 import { contentSecurityPolicy, type HostPolicy } from './policy.ts';
 
 type Headers = Readonly<Record<string, string>>;
@@ -38,7 +39,8 @@ export function headersFor(path: string, rules: readonly HeaderRule[]): HeaderRu
 /**
  * The file `_headers` at the root of a site, as Netlify and Cloudflare Pages read it. Every rule that fits a file counts, and
  * Cloudflare joins the values of a header that several rules name, so a folder names only what differs and, by
- * `! Name`, first takes the general value away. Netlify takes the last value and passes over that line.
+ * `! Name`, first takes the general value away. Netlify takes the last value and passes over that line. Frozen versions have the same folders;
+ * both know a placeholder for one step of a path.
  *
  * https://developers.cloudflare.com/pages/configuration/headers/, https://docs.netlify.com/routing/headers/
  */
@@ -49,14 +51,16 @@ export function headersFile(policy: HostPolicy): string {
   return `${[
     '/*',
     ...lines(all.headers),
-    ...folders.flatMap(({ folder, own }) => [
-      '',
-      `/${folder}*`,
-      ...Object.keys(own)
-        .filter((name) => name in all.headers)
-        .map((name) => `  ! ${name}`),
-      ...lines(own),
-    ]),
+    ...folders.flatMap(({ folder, own }) =>
+      [folder, versionPath(':version', folder)].flatMap((place) => [
+        '',
+        `/${place}*`,
+        ...Object.keys(own)
+          .filter((name) => name in all.headers)
+          .map((name) => `  ! ${name}`),
+        ...lines(own),
+      ]),
+    ),
   ].join('\n')}\n`;
 }
 

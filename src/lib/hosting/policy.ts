@@ -78,9 +78,9 @@ export const policy: HostPolicy = {
       headers: { 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' },
     },
     {
-      // Figures that other sites show in a frame.
+      // Figures and claims that other sites show in a frame, and what tells programs how to.
       folder: 'embed/',
-      headers: { 'Cross-Origin-Resource-Policy': 'cross-origin' },
+      headers: { 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' },
       framedBy: ['*'],
     },
     {

@@ -2,7 +2,7 @@ import { escapeMarkup } from '../format/escapeMarkup.ts';
 import { absoluteUrl } from '../urls/siteAddress.ts';
 
 /**
- * The sitemap (protocol 0.9, sitemaps.org), which takes full addresses only.
+ * The sitemap (protocol 0.9, sitemaps.org), which takes full addresses only. What stands in frames elsewhere asks not to be listed, so it is not.
  *
  * @param site where the edition is published
  * @param pages paths from the root of the site; the page for what was not found is left out
@@ -10,7 +10,7 @@ import { absoluteUrl } from '../urls/siteAddress.ts';
  */
 export function sitemap(site: string, pages: readonly string[], date: string): string {
   const urls = pages
-    .filter((page) => page.endsWith('.html') && page !== '404.html')
+    .filter((page) => page.endsWith('.html') && page !== '404.html' && !page.startsWith('embed/'))
     .toSorted()
     .map(
       (page) =>

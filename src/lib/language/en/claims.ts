@@ -89,6 +89,25 @@ export const reporting = {
   next: 'What happens with a report',
 };
 
+/** One number to show elsewhere: on a page of somebody else's, in a frame or as a picture. */
+export const claimEmbed = {
+  title: (printed: string) => `${printed}, to embed`,
+  /** Whose number it is; on another page nobody knows which paper is meant. */
+  stated: (paragraph: string, work: string) => `Stated in ¶${paragraph} of ${work}.`,
+  derived: (work: string) => `Derived from numbers of ${work}, which does not state it.`,
+  independent: (publisher: string) => `From ${publisher}, an independent source.`,
+  derivedIndependent: 'Derived with numbers of independent sources.',
+  withdrawn: 'Withdrawn: the edition no longer holds it to be a claim of the paper.',
+  from: (edition: string, version: string) => `From ${edition}, version ${version}.`,
+  heading: 'Show this number elsewhere',
+  how: (known: boolean) =>
+    `Each line puts the number into a page of yours, with its qualifier, its version and a link back.${known ? '' : ' It needs the whole address of this site, wherever it is hosted: put it in the place of <code>…</code>.'}`,
+  newest: 'As the newest version has it: ',
+  pinned: (version: string) => `As version ${version} has it, always: `,
+  picture: 'As a picture, which has no link of its own: ',
+  shows: 'What they show: [the frame](frame), [the picture](picture)',
+};
+
 /** The page of a claim. */
 export const claimPage = {
   means: {

@@ -81,6 +81,23 @@ export const reporting: Words['reporting'] = {
   next: '报告如何处理',
 };
 
+export const claimEmbed: Words['claimEmbed'] = {
+  title: (printed) => `${printed}，供嵌入`,
+  stated: (paragraph, work) => `见${work}，¶${paragraph}。`,
+  derived: (work) => `由${work}的数值推算，论文本身未作此说。`,
+  independent: (publisher) => `出自${publisher}，为独立来源。`,
+  derivedIndependent: '结合独立来源的数值推算。',
+  withdrawn: '已撤回：本版不再认为这是论文的论断。',
+  from: (edition, version) => `出自${edition}，版本${version}。`,
+  heading: '在别处显示此数字',
+  how: (known) =>
+    `每一行都可把此数字连同其限定词、版本和回到本页的链接放进您的网页。${known ? '' : '其中须写本站的完整网址，请填在<code>…</code>处。'}`,
+  newest: '随最新版本更新：',
+  pinned: (version) => `始终保持版本${version}的内容：`,
+  picture: '作为图片（图片本身不带链接）：',
+  shows: '嵌入后的样子：[框架](frame)，[图片](picture)',
+};
+
 export const claimPage: Words['claimPage'] = {
   means: {
     'as-stated': (paragraph) => `见论文¶${paragraph}。`,

@@ -1,0 +1,89 @@
+import { escapeMarkup } from '../../lib/format/escapeMarkup.ts';
+import { wrapText } from '../../lib/format/wrapText.ts';
+import type { EmbeddedClaim } from '../claim/embeddedClaim.ts';
+import { type Face, textWidth } from './fonts.ts';
+import { darkColours, pictureColours } from './pictureColours.ts';
+
+/** A claim as a picture, with its size in pixels. */
+interface ClaimPicture {
+  readonly svg: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+const width = 440;
+const [left, right, top] = [20, 16, 12];
+/** How much wider a reader's typeface may be than the one that is measured: a picture loads none. */
+const wider = 1.22;
+
+/** Size of the letters and distance of the lines of each part, the space below it, and its class. */
+const looks = {
+  small: { size: 14, step: 20, below: 4, face: 'regular', attributes: '' },
+  value: {
+    size: 30,
+    step: 38,
+    below: 4,
+    face: 'serif',
+    attributes: ' font-family="Georgia,serif" font-weight="600"',
+  },
+  verdict: {
+    size: 14,
+    step: 20,
+    below: 4,
+    face: 'semibold',
+    attributes: ' class="a" font-weight="600" fill="--accent"',
+  },
+  foot: { size: 12, step: 17, below: 4, face: 'regular', attributes: ' class="q" fill="--quiet"' },
+} as const satisfies Record<
+  string,
+  { size: number; step: number; below: number; face: Face; attributes: string }
+>;
+
+/**
+ * A claim as an SVG of its own, for a page that shows no frames: what the frame says, in its order. Colours are those of the light scheme,
+ * written at each part; a style for readers who prefer dark stands beside them, and a host that bars styles in files takes away no more
+ * than that. In an `<img>` its link is none, so the address is to be given around it.
+ *
+ * @param claim as `embeddedClaim` gives it
+ * @param href of the page of the claim, from the picture
+ */
+export function claimPicture(claim: EmbeddedClaim, href: string): ClaimPicture {
+  let y = top;
+  const write = (text: string, part: keyof typeof looks, colour = '') => {
+    const { size, step, below, face, attributes } = looks[part];
+    const lines = wrapText(text, width - left - right, (line) => textWidth(line, face, size) * wider);
+    const spans = lines.map((line, index) => {
+      y += step;
+      const base = y - Math.round((step - size) / 2 + size * 0.22);
+      return `<tspan x="${left}" ${index === 0 ? `y="${base}"` : `dy="${step}"`}>${escapeMarkup(line)}</tspan>`;
+    });
+    y += below;
+    return `<text font-size="${size}"${attributes}${colour}>${spans.join('')}</text>`;
+  };
+  const { comparison, verdict, voice } = claim;
+  const ofVoice = voice === 'context' ? ' class="c" fill="--context"' : '';
+  const texts = [
+    write(claim.subject, 'small'),
+    write(claim.printed, 'value', ofVoice),
+    write(claim.measure, 'small'),
+    ...(comparison
+      ? [write(`${comparison.sign} ${comparison.says}`.trim(), verdict === 'disputed' ? 'verdict' : 'small')]
+      : []),
+    write(`${claim.origin} ${claim.from}`, 'foot'),
+  ];
+  const height = y + top;
+  const light = (text: string) =>
+    text.replace(/(?<==")--[\w-]+/g, (name) => pictureColours[name] ?? 'currentColor');
+  const dark = (name: string) => darkColours[`--${name}`];
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" color="--ink" fill="currentColor" font-family="system-ui,Roboto,Helvetica,Arial,sans-serif">
+<title>${escapeMarkup(claim.all)}</title>
+<style>@media(prefers-color-scheme:dark){svg{color:${dark('ink')}}.p{fill:${dark('paper')}}.r{stroke:${dark('rule')}}.a{fill:${dark('accent')}}.c{fill:${dark('context')}}.q{fill:${dark('quiet')}}}</style>
+<rect class="p r" x=".5" y=".5" width="${width - 1}" height="${height - 1}" fill="--paper" stroke="--rule"/>
+<path${ofVoice} d="M0 0h4v${height}h-4z"/>
+<a href="${escapeMarkup(href)}" target="_top">
+${texts.join('\n')}
+</a>
+</svg>
+`;
+  return { svg: light(svg), width, height };
+}
