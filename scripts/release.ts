@@ -21,6 +21,9 @@ const { changesBetween } = await import('../src/lib/releases/claimChanges.ts');
 const { snapshot, snapshotOf } = await import('../src/lib/releases/snapshot.ts');
 const { readLock } = await import('../integrations/keepAddresses.ts');
 const { freeze, placeRelease } = await import('../integrations/releaseFiles.ts');
+const { columnsFile } = await import('../integrations/keepColumns.ts');
+const { columnsOf } = await import('../src/lib/downloads/releasedColumns.ts');
+const { editionTables } = await import('../src/lib/downloads/editionTables.ts');
 
 const { version, date } = edition.meta.edition;
 const site = siteAddress(process.env.SITE_URL);
@@ -56,6 +59,7 @@ try {
   const lock = lockComplete();
   mkdirSync(growing, { recursive: true });
   writeFileSync(join(growing, 'claims.json'), json(after));
+  writeFileSync(join(growing, columnsFile), json(columnsOf(editionTables(edition))));
   writeFileSync(join(growing, 'urls.lock'), lock.text);
   freeze(growing, { version, date, site });
   const text = formatLock([...lock.addresses, `v/${version}/index.html`]);

@@ -2,6 +2,7 @@
 import * as edition from '#edition/data/index.ts';
 import { withEngineFigures } from './figures/withEngineFigures.ts';
 import type { EditionRecords } from './lib/edition/editionRecords.ts';
+import { readSnapshots } from './lib/releases/readSnapshots.ts';
 
 /** What an edition must have; every other kind of record may be missing. */
 type Required = 'meta' | 'sections' | 'sectionNumbers';
@@ -44,3 +45,5 @@ export const {
 } = given;
 
 export const figures = withEngineFigures({ meta, claims, sources, factChecks, figures: given.figures ?? {} });
+
+export const snapshots = readSnapshots();

@@ -145,9 +145,15 @@ describe('snapshot', () => {
         list.filter(({ claim }) => claim === id).map((one) => [one.aspect, one.of, !!one.from, !!one.to]),
       );
       expect(found).toEqual([
-        [['checks', 'battery-share', false, true]],
+        [
+          ['verdict', undefined, false, true],
+          ['checks', 'battery-share', false, true],
+        ],
         [['checks', 'battery-share', true, true]],
-        [['checks', 'battery-share', true, false]],
+        [
+          ['verdict', undefined, true, false],
+          ['checks', 'battery-share', true, false],
+        ],
       ]);
     });
 

@@ -63,22 +63,27 @@ describe('a claim on another page', () => {
 });
 
 describe('the lines on the page of a claim', () => {
-  test.each(edition.claims.all.map(({ id }) => id))('%s: a frame with a title and a picture with its words', (id) => {
-    const { document } = page(`claims/${id}.html`);
-    const lines = [...document.querySelectorAll(`[data-embed="${id}"]`)].map((line) => line.textContent ?? '');
-    const found = lines.map((line) => parseHTML(`<html><body>${line}</body></html>`).document);
-    const frame = found[0]?.querySelector('iframe');
-    expect(frame?.getAttribute('src')).toMatch(new RegExp(`(^…|/)/?embed/claims/${id}\\.html$`));
-    expect(frame?.getAttribute('title')).toContain(edition.claims.get(id).subject);
-    const picture = found.at(-1)?.querySelector('a > img');
-    expect(picture?.getAttribute('src')).toMatch(new RegExp(`/embed/claims/${id}\\.svg$`));
-    expect(picture?.parentElement?.getAttribute('href')).toMatch(new RegExp(`/claims/${id}\\.html$`));
-    const alt = picture?.getAttribute('alt') ?? '';
-    expect(alt).toContain(`${locale.colon}${formatMarkedClaim(edition.claims.get(id))}${locale.stop}`);
-    expect(alt).toContain(version);
-    const drawn = readXml(read(`embed/claims/${id}.svg`));
-    expect(drawn.children[0]?.text).toBe(alt);
-    for (const side of ['width', 'height'])
-      expect(picture?.getAttribute(side)).toBe(drawn.attributes[side]);
-  });
+  test.each(edition.claims.all.map(({ id }) => id))(
+    '%s: a frame with a title and a picture with its words',
+    (id) => {
+      const { document } = page(`claims/${id}.html`);
+      const lines = [...document.querySelectorAll(`[data-embed="${id}"]`)].map(
+        (line) => line.textContent ?? '',
+      );
+      const found = lines.map((line) => parseHTML(`<html><body>${line}</body></html>`).document);
+      const frame = found[0]?.querySelector('iframe');
+      expect(frame?.getAttribute('src')).toMatch(new RegExp(`(^…|/)/?embed/claims/${id}\\.html$`));
+      expect(frame?.getAttribute('title')).toContain(edition.claims.get(id).subject);
+      const picture = found.at(-1)?.querySelector('a > img');
+      expect(picture?.getAttribute('src')).toMatch(new RegExp(`/embed/claims/${id}\\.svg$`));
+      expect(picture?.parentElement?.getAttribute('href')).toMatch(new RegExp(`/claims/${id}\\.html$`));
+      const alt = picture?.getAttribute('alt') ?? '';
+      expect(alt).toContain(`${locale.colon}${formatMarkedClaim(edition.claims.get(id))}${locale.stop}`);
+      expect(alt).toContain(version);
+      const drawn = readXml(read(`embed/claims/${id}.svg`));
+      expect(drawn.children[0]?.text).toBe(alt);
+      for (const side of ['width', 'height'])
+        expect(picture?.getAttribute(side)).toBe(drawn.attributes[side]);
+    },
+  );
 });

@@ -8,7 +8,15 @@ const origin = publishedClaim.shape.context.unwrap().shape;
 
 /** A claim as a row: a column for each form of value, and for each part of an origin. */
 export const claimRow = publishedClaim
-  .omit({ value: true, inWords: true, uncertainty: true, context: true, computation: true, interval: true })
+  .omit({
+    value: true,
+    inWords: true,
+    uncertainty: true,
+    context: true,
+    computation: true,
+    interval: true,
+    history: true,
+  })
   .extend({
     number: numberValue.shape.number.optional().meta({
       description:
@@ -67,6 +75,7 @@ export function claimRowOf({
   interval,
   from: derivedFrom,
   uncertainty,
+  history: _history,
   ...claim
 }: PublishedClaim) {
   const forms: Partial<

@@ -5,6 +5,7 @@ import { formatClaim } from '../format/formatClaim.ts';
 import { formatComparison } from '../format/formatComparison.ts';
 import { actor } from '../schema/actor.ts';
 import { claim } from '../schema/claim.ts';
+import { claimState } from '../schema/claimState.ts';
 import { concept } from '../schema/concept.ts';
 import { factCheck } from '../schema/factCheck.ts';
 import { independentPoint, independentSeries } from '../schema/independentSeries.ts';
@@ -66,6 +67,11 @@ export const publishedClaim = withId(z.strictObject(claimFields), 'claims/<id>.h
   computation: derivation.unwrap().shape.tree.optional(),
   interval: derivation.unwrap().shape.interval.optional(),
   from: derivation.unwrap().shape.from.optional(),
+  history: z.array(claimState).optional().meta({
+    title: 'History',
+    description:
+      'What each version of the edition that has it says of it, the newest first, which is this one; absent where that is the first.',
+  }),
 });
 
 /** A claim as the downloads give it. */
@@ -145,7 +151,7 @@ export function published<Schema extends z.ZodObject>({ shape }: Schema, record:
 }
 
 /** A claim as the downloads give it: the record, with its value also as printed and what comparing it came to. */
-export function claimRecord({ derivation, verdict, ...record }: JoinedClaim): PublishedClaim {
+export function claimRecord({ derivation, verdict, history, ...record }: JoinedClaim): PublishedClaim {
   const comparison = formatComparison(record);
   return published(publishedClaim, {
     ...record,
@@ -159,6 +165,7 @@ export function claimRecord({ derivation, verdict, ...record }: JoinedClaim): Pu
       interval: derivation.interval,
       from: derivation.from,
     }),
+    ...(history.length > 1 && { history: history.map((state) => published(claimState, state)) }),
   });
 }
 

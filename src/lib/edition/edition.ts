@@ -2,6 +2,7 @@ import type { Actor } from '../schema/actor.ts';
 import type { AspectId } from '../schema/aspect.ts';
 import type { Citation } from '../schema/citation.ts';
 import type { Claim } from '../schema/claim.ts';
+import type { HistoryEntry } from '../schema/claimState.ts';
 import type { Concept } from '../schema/concept.ts';
 import type { EditionMeta } from '../schema/editionMeta.ts';
 import type { Equation } from '../schema/equation.ts';
@@ -74,6 +75,8 @@ export interface JoinedClaim extends Claim {
   readonly sectionRecord: JoinedSection;
   readonly sourceRecords: readonly JoinedSource[];
   readonly actorRecords: readonly JoinedActor[];
+  /** Every version that has it, the one at hand first. */
+  readonly history: readonly HistoryEntry[];
 }
 
 /** A value of independent sources that a claim of the paper can be compared with, on one scale. */

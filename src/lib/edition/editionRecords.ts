@@ -1,3 +1,4 @@
+import type { Snapshot } from '../releases/snapshot.ts';
 import type { Actor } from '../schema/actor.ts';
 import type { ActorKinds } from '../schema/actorKinds.ts';
 import type { Citation } from '../schema/citation.ts';
@@ -62,4 +63,6 @@ export interface EditionRecords {
   readonly sketches: readonly Sketch[];
   /** Newest first. */
   readonly changes: readonly VersionChanges[];
+  /** What each released version said of its claims. */
+  readonly snapshots?: readonly Snapshot[] | undefined;
 }

@@ -1,4 +1,6 @@
 import { languageName } from '../format/languageName.ts';
+import { claimHistory } from '../releases/claimHistory.ts';
+import { stateOfClaim } from '../releases/snapshot.ts';
 import type { Actor } from '../schema/actor.ts';
 import { type Claim, voiceOf } from '../schema/claim.ts';
 import type { IndependentSeries } from '../schema/independentSeries.ts';
@@ -199,6 +201,9 @@ export function joinEdition(records: EditionRecords): Edition {
       },
       get actorRecords() {
         return claim.actors.map(actors.get);
+      },
+      get history() {
+        return claimHistory(id, stateOfClaim(this), records);
       },
     };
   }

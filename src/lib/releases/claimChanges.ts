@@ -74,7 +74,7 @@ export function changedClaims(changes: readonly ClaimChange[]): ChangedClaims {
 }
 
 /** Aspects so short that both sides can be printed. */
-const short = /^(value|unit|qualifier|period|scope|kind|voice|paragraph|section)$/;
+const short = /^(value|unit|qualifier|verdict|period|scope|kind|voice|paragraph|section)$/;
 
 /**
  * What changed in one claim, in words: “value unchanged”, “note added”, “qualifier changed from about to more than”.

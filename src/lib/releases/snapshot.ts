@@ -1,10 +1,11 @@
 import { z } from 'astro/zod';
 import * as words from '#edition/data/language.ts';
 import type { Edition, JoinedClaim, JoinedFactCheck } from '../edition/edition.ts';
-import { formatClaim, formatQualifier } from '../format/formatClaim.ts';
+import { type FormattableClaim, formatClaim, formatQualifier } from '../format/formatClaim.ts';
 import { formatUncertainty } from '../format/formatQuantity.ts';
 import { formatSource, sayKind } from '../format/formatSource.ts';
 import type { Claim } from '../schema/claim.ts';
+import { type ClaimState, claimState } from '../schema/claimState.ts';
 import type { IndependentSource } from '../schema/independentSource.ts';
 import type { Source } from '../schema/source.ts';
 import { units } from '../schema/unit.ts';
@@ -20,9 +21,7 @@ export const snapshot = z.strictObject({
   date: z.string(),
   claims: z.record(
     z.string(),
-    z.strictObject({
-      /** The value with its qualifier, as pages print it. */
-      printed: z.string(),
+    claimState.omit({ version: true, date: true }).extend({
       aspects: z.record(z.string(), z.union([z.string(), z.record(z.string(), z.string())])),
     }),
   ),
@@ -41,12 +40,17 @@ export function snapshotOf(edition: Pick<Edition, 'meta' | 'claims'>): Snapshot 
     version,
     date,
     claims: Object.fromEntries(
-      edition.claims.all.map((claim) => [
-        claim.id,
-        { printed: formatClaim(claim), aspects: aspectsOf(claim) },
-      ]),
+      edition.claims.all.map((claim) => [claim.id, { ...stateOfClaim(claim), aspects: aspectsOf(claim) }]),
     ),
   };
+}
+
+/** What the records say of a claim, in short. */
+export function stateOfClaim(
+  claim: FormattableClaim & Pick<JoinedClaim, 'qualifier' | 'bound' | 'verdict'>,
+): Omit<ClaimState, 'version' | 'date'> {
+  const { qualifier, bound, verdict } = claim;
+  return { printed: formatClaim(claim), qualifier, ...(bound && { bound }), ...(verdict && { verdict }) };
 }
 
 function aspectsOf(claim: JoinedClaim): Record<string, string | Record<string, string>> {
@@ -57,6 +61,7 @@ function aspectsOf(claim: JoinedClaim): Record<string, string | Record<string, s
     uncertainty: claim.uncertainty && formatUncertainty(claim.uncertainty),
     p: claim.p,
     qualifier: formatQualifier(claim),
+    verdict: claim.verdict && sayVerdict(claim.verdict, claim.verdictAspects),
     rounding: claim.rounding === undefined ? undefined : String(claim.rounding),
     interval:
       derivation &&

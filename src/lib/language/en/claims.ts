@@ -89,6 +89,25 @@ export const reporting = {
   next: 'What happens with a report',
 };
 
+/** What the versions of the edition say of a claim. */
+export const claimHistory = {
+  heading: 'History',
+  label: 'What each version says of this number',
+  heads: {
+    version: 'Version',
+    value: 'Value',
+    qualifier: 'Qualifier',
+    verdict: 'Verdict',
+    changed: 'What changed',
+  },
+  /** Of one that no earlier version has. */
+  first: (version: string, date: string, released: boolean) =>
+    `First given in version ${version} of this edition, ${released ? date : 'which is not released yet'}.`,
+  firstHere: 'first given',
+  nothing: 'nothing',
+  unreleased: 'not released yet',
+};
+
 /** One number to show elsewhere: on a page of somebody else's, in a frame or as a picture. */
 export const claimEmbed = {
   title: (printed: string) => `${printed}, to embed`,

@@ -128,6 +128,7 @@ export const releases = {
     value: 'value',
     unit: 'unit',
     qualifier: 'qualifier',
+    verdict: 'verdict',
     scope: 'scope',
     kind: 'kind',
     voice: 'voice',

@@ -81,6 +81,17 @@ export const reporting: Words['reporting'] = {
   next: '报告如何处理',
 };
 
+export const claimHistory: Words['claimHistory'] = {
+  heading: '历史',
+  label: '各版本中的此数字',
+  heads: { version: '版本', value: '数值', qualifier: '限定词', verdict: '核查结果', changed: '改动' },
+  first: (version, date, released) =>
+    released ? `首次见于本版的版本${version}，${date}。` : `首次见于本版的版本${version}，该版本尚未发布。`,
+  firstHere: '首次给出',
+  nothing: '无',
+  unreleased: '尚未发布',
+};
+
 export const claimEmbed: Words['claimEmbed'] = {
   title: (printed) => `${printed}，供嵌入`,
   stated: (paragraph, work) => `见${work}，¶${paragraph}。`,

@@ -95,6 +95,7 @@ export const releases: Words['releases'] = {
     value: '数值',
     unit: '单位',
     qualifier: '限定词',
+    verdict: '核查结果',
     scope: '范围',
     kind: '种类',
     voice: '声音',
