@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { paperAddress, sayPaper } from '../src/lib/citation/paperWork.ts';
+import { archivedAt, paperAddress, sayPaper } from '../src/lib/citation/paperWork.ts';
 import { markdownPages } from '../src/lib/downloads/downloadList.ts';
 import { pageMarkdown } from '../src/lib/downloads/pageMarkdown.ts';
 import { headersFile } from '../src/lib/hosting/headers.ts';
@@ -113,7 +113,10 @@ function findLinkedFiles(folder: string, site: string | undefined, coming: strin
 /** Writes the Markdown of the pages that have it beside them. @returns how many it wrote */
 function writeMarkdown(folder: string, site: string | undefined): number {
   const { paper, edition } = meta;
-  const origin = `From “${edition.name}”, version ${edition.version}, ${edition.date}: a restatement, not the paper’s own words. ¶ marks a paragraph of the paper, ƒ a value derived here; a note is the editor’s. The paper: ${sayPaper(paper)}.`;
+  const archived = archivedAt(edition)
+    .map((address) => `, ${address}`)
+    .join('');
+  const origin = `From “${edition.name}”, version ${edition.version}, ${edition.date}${archived}: a restatement, not the paper’s own words. ¶ marks a paragraph of the paper, ƒ a value derived here; a note is the editor’s. The paper: ${sayPaper(paper)}.`;
   const work = paperAddress(paper);
   const pages = markdownPages(sectionNumbers).filter((page) => existsSync(join(folder, page)));
   for (const page of pages) {

@@ -25,11 +25,11 @@ export async function keepColumns(
     throw new Error(
       `${file} – is not there, though the version is released – restore it with git checkout -- ${file}`,
     );
-  const { columnsOf, goneColumns } = (await load(
-    'src/lib/downloads/releasedColumns.ts',
-  )) as typeof import('../src/lib/downloads/releasedColumns.ts');
+  const { columnsOf, validateColumns } = (await load(
+    'src/lib/validate/validateColumns.ts',
+  )) as typeof import('../src/lib/validate/validateColumns.ts');
   const { tables } = (await load(
     'src/components/download/tables.ts',
   )) as typeof import('../src/components/download/tables.ts');
-  return goneColumns(columnsOf(tables), { file, text: readFileSync(file, 'utf8') }, version);
+  return validateColumns(columnsOf(tables), { file, text: readFileSync(file, 'utf8') }, version);
 }

@@ -22,7 +22,7 @@ const { snapshot, snapshotOf } = await import('../src/lib/releases/snapshot.ts')
 const { readLock } = await import('../integrations/keepAddresses.ts');
 const { freeze, placeRelease } = await import('../integrations/releaseFiles.ts');
 const { columnsFile } = await import('../integrations/keepColumns.ts');
-const { columnsOf } = await import('../src/lib/downloads/releasedColumns.ts');
+const { columnsOf } = await import('../src/lib/validate/validateColumns.ts');
 const { editionTables } = await import('../src/lib/downloads/editionTables.ts');
 
 const { version, date } = edition.meta.edition;

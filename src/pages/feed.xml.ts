@@ -1,7 +1,7 @@
 import type { APIContext } from 'astro';
 import * as words from '#edition/data/language.ts';
 import { edition } from '../edition.ts';
-import { paperAddress } from '../lib/citation/paperWork.ts';
+import { archivedAt, paperAddress } from '../lib/citation/paperWork.ts';
 import { atomFeed, nameUuid } from '../lib/metadata/atomFeed.ts';
 import { changedClaims } from '../lib/releases/claimChanges.ts';
 
@@ -16,6 +16,7 @@ export function GET({ site }: APIContext): Response {
     author: about.name,
     page: 'changes.html',
     self: 'feed.xml',
+    related: archivedAt(about),
     base: site?.href,
     entries: edition.changes.map(({ version, date, says, claims }) => {
       const { added, removed, changed } = changedClaims(claims);

@@ -3,7 +3,7 @@ import * as words from '#edition/data/language.ts';
 import { documents } from '../components/download/documents.ts';
 import { tables } from '../components/download/tables.ts';
 import { edition } from '../edition.ts';
-import { paperAddress, sayPaper } from '../lib/citation/paperWork.ts';
+import { archivedAt, paperAddress, sayPaper } from '../lib/citation/paperWork.ts';
 import { markdownPages } from '../lib/downloads/downloadList.ts';
 import { type LlmsLink, llmsTxt } from '../lib/downloads/llmsTxt.ts';
 import { sectionName } from '../lib/edition/outline.ts';
@@ -56,7 +56,11 @@ export function GET({ site }: APIContext): Response {
       summary: words.guide.summary(work.description, work.version, work.date),
       details: [
         words.guide.paper([sayPaper(paper), paperAddress(paper)].filter(Boolean).join(words.locale.comma)),
+        ...(archivedAt(work).length > 0
+          ? [`${words.citing.archived(archivedAt(work)).trim()}${words.locale.stop}`]
+          : []),
         words.guide.values({ derived: has.derived, notes: has.notes, checks: has.factChecks }),
+        ...(has.claims ? [words.guide.oneNumber] : []),
       ],
     },
     {

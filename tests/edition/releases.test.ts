@@ -151,8 +151,8 @@ describe('snapshot', () => {
         ],
         [['checks', 'battery-share', true, true]],
         [
-          ['verdict', undefined, true, false],
           ['checks', 'battery-share', true, false],
+          ['verdict', undefined, true, false],
         ],
       ]);
     });

@@ -151,6 +151,8 @@ describe('the smallest edition, as npm run new writes it', () => {
 });
 
 describe('the example', () => {
+  /** Where its version is archived, besides. */
+  const [doi, archive] = ['10.5281/zenodo.99', 'https://archive.example.org/swh:1:dir:99'];
   let folder: string;
   let built: ReturnType<typeof run>;
 
@@ -158,6 +160,9 @@ describe('the example', () => {
     folder = join(parent, 'example');
     // Its tsconfig leads to the project by where it stands.
     cpSync('examples/lamps', folder, { recursive: true, filter: (path) => !path.endsWith('tsconfig.json') });
+    const meta = join(folder, 'data/meta.ts');
+    const archived = `doi: '${doi}', archive: '${archive}',`;
+    writeFileSync(meta, readFileSync(meta, 'utf8').replace(/\n *version: '/, `\n${archived}$&`));
     built = run('build', folder);
   });
 
@@ -195,6 +200,23 @@ describe('the example', () => {
   test('names each of its tables to programs that read', () => {
     const guide = readFileSync(join(folder, 'dist/llms.txt'), 'utf8');
     expect(guide.match(/^- \[.+\]\(data\/tables\/.+\.csv\): .+$/gm)).toHaveLength(2);
+  });
+
+  test('says everywhere where its version is archived', () => {
+    const link = `https://doi.org/${doi}`;
+    const read = (path: string) => readFileSync(join(folder, 'dist', path), 'utf8');
+    for (const path of [
+      ...['about.html', 'about.md', 'cite.html', 'index.html', 'llms.txt', 'feed.xml'],
+      ...['data/claims.json', 'data/anchors.json', 'data/figures/sleep-longer.json'],
+      ...['cite/edition.bib', 'cite/edition.ris', 'cite/edition.json', 'cite/claims/falls.ris'],
+    ].filter((path) => path !== 'feed.xml' || existsSync(join(folder, 'dist/feed.xml')))) {
+      expect(read(path), path).toContain(link);
+      expect(read(path), path).toContain(archive);
+    }
+    expect(read('index.html')).toContain(`<link rel="cite-as" href="${link}">`);
+    expect(read('cite/edition.bib')).toContain(`doi = {${doi}}`);
+    expect(JSON.parse(read('data/datapackage.json'))).toMatchObject({ id: link, homepage: archive });
+    expect(read('data/figures/sleep-longer.svg')).toContain(doi);
   });
 
   test('cites all its authors, in their order', () => {

@@ -1,4 +1,4 @@
-import { Ajv } from 'ajv';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
 import { oEmbed, oEmbedPath } from '../../src/lib/metadata/oEmbed.ts';
 import { editionMeta } from '../../src/lib/schema/editionMeta.ts';
@@ -39,7 +39,7 @@ const rules = {
 };
 
 test('an oEmbed has what version 1.0 asks of a rich thing, with a picture and without', () => {
-  const fits = new Ajv({ strict: false }).compile(rules);
+  const fits = new Ajv2020({ strict: false }).compile(rules);
   const site = 'https://example.org/e/';
   const thing = {
     title: 'T',

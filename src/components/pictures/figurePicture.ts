@@ -43,6 +43,7 @@ export function figurePicture(figure: JoinedFigure): string {
       figure: figure.id,
       edition: about.name,
       version: about.version,
+      ...(about.doi && { doi: about.doi }),
       date: about.date,
       isBasedOn: paperAddress(paper),
       claims: figure.claims,

@@ -4,9 +4,9 @@ import { pathOf, versionPath } from '../urls/pathOf.ts';
 import { absoluteUrl } from '../urls/siteAddress.ts';
 import { apa } from './apa.ts';
 import type { citationFormats } from './citationFile.ts';
-import type { CitedWork } from './citedWork.ts';
+import { addressOf, type CitedWork } from './citedWork.ts';
 import type { CiteTarget } from './citeTarget.ts';
-import { paperAddress, paperWork, sayPaper } from './paperWork.ts';
+import { archivedAt, paperAddress, paperWork, sayPaper } from './paperWork.ts';
 import { plainText, quoted } from './styledText.ts';
 
 /** How to cite a thing: the paper's part of it, this edition's, and in one line. */
@@ -46,6 +46,10 @@ export function citationsOf(
   const cited = paperWork(paper);
   const part = target.kind === 'edition' ? 'edition' : `${target.kind}-${target.id}`;
   const address = paperAddress(paper);
+  const archived = archivedAt(edition);
+  // What is archived is the whole; a part of it is cited by its own address where it has one.
+  const doi = target.kind === 'edition' ? edition.doi : undefined;
+  const url = versionUrl ?? archived[0];
   return {
     path,
     url: absoluteUrl(site, path),
@@ -67,15 +71,19 @@ export function citationsOf(
         ...(target.title && { 'container-title': edition.name }),
         issued: { 'date-parts': [edition.date.split('-').map(Number)] },
         version: edition.version,
-        ...(versionUrl && { URL: versionUrl }),
+        ...(doi && { DOI: doi }),
+        ...(url && { URL: url }),
         language: language.locale.tag,
-        note: language.citing.livingEdition(address ?? sayPaper(paper)),
+        note: [
+          language.citing.livingEdition(address ?? sayPaper(paper)),
+          ...(archived.length > 0 ? [language.citing.archived(archived)] : []),
+        ].join(`${language.locale.stop}${language.locale.space}`),
       },
       locator: target.titleSaysPlace ? undefined : target.pinpoint,
       // Titles of the edition are in sentence case as they stand.
       sentenceTitle: target.title,
     },
-    versioned: [edition.name, target.pinpoint, `v${edition.version}`, versionUrl]
+    versioned: [edition.name, target.pinpoint, `v${edition.version}`, addressOf({ DOI: doi, URL: url })]
       .filter(Boolean)
       .join(language.locale.comma),
   };

@@ -49,6 +49,11 @@ export function paperAddress({ doi, url }: Pick<Paper, 'doi' | 'url'>): string |
   return addressOf({ DOI: doi, URL: url });
 }
 
+/** Where an archive keeps the edition: its DOI as a link, then the address at the archive; none where neither is known. */
+export function archivedAt({ doi, archive }: EditionMeta['edition']): readonly string[] {
+  return [doi && `https://doi.org/${doi}`, archive].filter((address) => address !== undefined);
+}
+
 /** The paper in one line, for where no style is asked: “Qin Yi, “Title”, Journal, 2025”. */
 export function sayPaper(paper: Paper): string {
   return [sayNames(paper.authors), words.locale.quoted(paper.title), sayPublished(paper)]

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import * as words from '#edition/data/language.ts';
 import { sayNames } from '../citation/names.ts';
-import { paperAddress, sayPublished } from '../citation/paperWork.ts';
+import { archivedAt, paperAddress, sayPublished } from '../citation/paperWork.ts';
 import type { EditionMeta } from '../schema/editionMeta.ts';
 import { type Column, type DataTable, tableCsv } from './dataTable.ts';
 
@@ -10,7 +10,7 @@ export interface PackageAbout {
   readonly meta: EditionMeta;
   /** The terms: their address from the folder of the package or in the web, and their title. */
   readonly licence: { readonly path: string; readonly title: string };
-  /** Address of the edition in the web, where it is known. */
+  /** Address of the edition in the web, where it is known; else its archive has it. */
   readonly homepage?: string | undefined;
 }
 
@@ -28,12 +28,14 @@ export interface PackageAbout {
 export function dataPackage(tables: readonly DataTable[], { meta, licence, homepage }: PackageAbout) {
   const { paper, edition } = meta;
   const address = paperAddress(paper);
+  const home = homepage ?? archivedAt(edition).at(-1);
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
+    ...(edition.doi && { id: `https://doi.org/${edition.doi}` }),
     name: slug(edition.name),
     title: words.documents.data(edition.name),
     description: edition.description,
-    ...(homepage && { homepage }),
+    ...(home && { homepage: home }),
     version: edition.version,
     created: `${edition.date}T00:00:00Z`,
     ...(paper.keywords.length > 0 && { keywords: paper.keywords }),

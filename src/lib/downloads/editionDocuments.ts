@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import * as words from '#edition/data/language.ts';
-import { paperAddress } from '../citation/paperWork.ts';
+import { archivedAt, paperAddress } from '../citation/paperWork.ts';
 import type { Edition } from '../edition/edition.ts';
 import { formatEditorTexts } from '../format/editorText.ts';
 import { publishedTable, tableRecord } from './paperTableData.ts';
@@ -32,6 +32,7 @@ export interface DataDocument {
 /** Every JSON file of records, of the kinds that the edition has; each says which paper and version it is of, and where its schema stands. */
 export function editionDocuments(edition: Edition): readonly DataDocument[] {
   const { meta, claims } = edition;
+  const archived = archivedAt(meta.edition);
   const document = (
     name: string,
     title: string,
@@ -45,6 +46,7 @@ export function editionDocuments(edition: Edition): readonly DataDocument[] {
       $schema: `schemas/${name}.schema.json`,
       paper: paperAddress(meta.paper),
       version: meta.edition.version,
+      archived: archived.length > 0 ? archived : undefined,
       ...Object.fromEntries(
         Object.entries(lists).map(([key, [shape, items]]) => [
           key,
@@ -105,6 +107,10 @@ export function documentSchema({ title, shapes }: Pick<DataDocument, 'title' | '
       $schema: z.string().describe('Address of this schema, from the file.'),
       paper: z.url().optional().describe('The paper, by its DOI or its address, where it has one.'),
       version: z.string().describe('Version of the edition.'),
+      archived: z
+        .array(z.url())
+        .optional()
+        .describe('Where that version is archived: its DOI, and its address at an archive.'),
       ...Object.fromEntries(Object.entries(shapes).map(([key, shape]) => [key, z.array(shape)])),
     }),
     {

@@ -11,6 +11,8 @@ interface Feed {
   /** The page that it is the feed of, and the feed itself, from the root of the site. */
   readonly page: string;
   readonly self: string;
+  /** Where what it is of is archived: full addresses. */
+  readonly related?: readonly string[];
   /** Where the site stands, where that is known; its links are relative otherwise. */
   readonly base?: string | undefined;
   /** Newest first; at least one. */
@@ -46,6 +48,7 @@ export function atomFeed(feed: Feed): string {
     `<author>${text('name', feed.author)}</author>`,
     link('self', feed.self, 'application/atom+xml'),
     link('alternate', feed.page, 'text/html'),
+    ...(feed.related ?? []).map((address) => `<link rel="related" href="${escapeMarkup(address)}"/>`),
     ...feed.entries.flatMap(({ id, title, date, path, lines }) => [
       '<entry>',
       text('id', id),

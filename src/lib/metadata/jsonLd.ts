@@ -44,7 +44,7 @@ export function pageJsonLd({ edition, paper }: EditionMeta, facts: PageFacts): s
     inLanguage: words.locale.tag,
     version: edition.version,
     dateModified: edition.date,
-    isPartOf: { '@type': 'WebSite', name: edition.name },
+    isPartOf: { '@type': 'WebSite', name: edition.name, ...archivedNode(edition) },
     isBasedOn: paperReference(paper),
     ...(trail.length > 0 && {
       breadcrumb: {
@@ -97,9 +97,7 @@ export function paperJsonLd({ paper }: EditionMeta): JsonLd {
     ...(publisher && { publisher: { '@type': 'Organization', name: publisher } }),
     ...(first && { pageStart: first }),
     ...(last && { pageEnd: last }),
-    ...(doi && {
-      identifier: { '@type': 'PropertyValue', propertyID: 'DOI', value: doi, url: `https://doi.org/${doi}` },
-    }),
+    ...(doi && { identifier: doiNode(doi) }),
     ...(number && !doi && { identifier: number }),
     ...(licence && { license: licence.url }),
     ...(paper.funding.length > 0 && {
@@ -108,6 +106,15 @@ export function paperJsonLd({ paper }: EditionMeta): JsonLd {
     ...(keywords.length > 0 && { keywords }),
     inLanguage: paper.language,
   };
+}
+
+function doiNode(doi: string): JsonLd {
+  return { '@type': 'PropertyValue', propertyID: 'DOI', value: doi, url: `https://doi.org/${doi}` };
+}
+
+/** Where the edition is archived, as far as it is. */
+function archivedNode({ doi, archive }: EditionMeta['edition']): JsonLd {
+  return { ...(doi && { identifier: doiNode(doi) }), ...(archive && { archivedAt: archive }) };
 }
 
 /** The paper as another node refers to it: by its address, where it has one, else by its title. */
@@ -230,6 +237,7 @@ export function datasetJsonLd(
     // At least fifty characters, as Google's dataset search wants.
     description: words.documents.dataset,
     version: edition.version,
+    ...archivedNode(edition),
     dateModified: edition.date,
     isAccessibleForFree: true,
     isBasedOn: paperReference(paper),

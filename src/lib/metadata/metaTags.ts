@@ -1,7 +1,7 @@
 import * as words from '#edition/data/language.ts';
 import { pageRange } from '../citation/citedWork.ts';
 import { printName } from '../citation/names.ts';
-import { paperAddress } from '../citation/paperWork.ts';
+import { archivedAt, paperAddress } from '../citation/paperWork.ts';
 import type { EditionMeta } from '../schema/editionMeta.ts';
 
 /**
@@ -62,6 +62,7 @@ export function dublinCoreTags(
     ['DCTERMS.title', title],
     ['DCTERMS.description', description],
     ['DCTERMS.isPartOf', edition.name],
+    ...archivedAt(edition).map((address) => ['DCTERMS.isPartOf', address] as const),
     ['DCTERMS.date', edition.date],
     ['DCTERMS.modified', edition.date],
     ['DCTERMS.language', words.locale.tag],

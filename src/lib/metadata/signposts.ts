@@ -12,7 +12,7 @@ export interface Signpost {
  * POWDER (`describedby`), RFC 6573 (`item`), RFC 4946 (`license`), RFC 4287 (`related`) and RFC 6903 (`type`). No `author`: nobody's address is
  * known. No link set (level 2): the links of a page say all that a set could, and each page carries its own.
  *
- * @param citeAs the page's own address, of the released version where there is one, where it is known; never that of the paper, whose identifier leads to its publisher
+ * @param citeAs the DOI of the edition on the page that stands for all of it, else the page's own address, of the released version where there is one, where it is known; never that of the paper, whose identifier leads to its publisher
  * @param related the paper's DOI as a link, on a page that stands for the paper
  * @param citation where the citation files are, without the ending, as the page links to them
  * @param items files that the page offers as its content

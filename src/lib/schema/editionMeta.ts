@@ -150,6 +150,15 @@ const edition = z.strictObject({
   description: text.meta({ title: 'Description', description: 'One sentence that says what it is.' }),
   version: versionNumber.meta({ title: 'Version', description: 'Number of this version.' }),
   date: day.meta({ title: 'Date', description: 'Date of this version, ISO 8601.' }),
+  doi: doi.optional().meta({
+    title: 'DOI',
+    description:
+      'Digital Object Identifier of this version, where an archive has given it one, without address.',
+  }),
+  archive: webAddress.optional().meta({
+    title: 'Archive',
+    description: 'Where an archive keeps this version: Zenodo, Software Heritage or another.',
+  }),
   repository: webAddress
     .optional()
     .meta({ title: 'Repository', description: 'Address of the source code in the web.' }),

@@ -87,11 +87,11 @@ test('a claim has what each version says of it, the newest first, with what that
   const { history } = third([first, second]).claims.get('lamps');
   expect(history).toEqual([
     {
-      ...{ version: '1.2.0', date: '2026-03-02', printed: '44 times', qualifier: 'exact' },
+      ...{ version: '1.2.0', date: '2026-03-02', printed: '44\u00a0times', qualifier: 'exact' },
       ...{ verdict: 'disputed', released: false, says: [] },
     },
     {
-      ...{ version: '1.1.0', date: '2026-02-02', printed: '44 times', qualifier: 'exact' },
+      ...{ version: '1.1.0', date: '2026-02-02', printed: '44\u00a0times', qualifier: 'exact' },
       ...{ verdict: 'disputed', released: true },
       says: [
         expect.stringContaining('value changed from 40'),

@@ -4,6 +4,7 @@ export const citing = {
   /** Of more than three names. */
   andOthers: (first: string) => `${first} et al.`,
   livingEdition: (of: string) => `A living edition of ${of}`,
+  archived: (addresses: readonly string[]) => `This version is archived at ${addresses.join(' and ')}`,
   /** Where a paper appeared, of which any part may be unknown: “Journal 12 (3)”. */
   appearedIn: (container?: string, volume?: string, issue?: string) =>
     [container, volume, issue && `(${issue})`].filter(Boolean).join(' '),

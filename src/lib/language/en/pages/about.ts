@@ -100,5 +100,6 @@ export const aboutPage = {
   }: Readonly<Record<'figures' | 'sources' | 'citations' | 'terms' | 'actors', boolean>>) =>
     `All text, ${figures ? 'charts, ' : ''}values${sources ? ', sources' : ''} and links work without script. ${figures ? 'Every chart has a text alternative and its values as a table; every mark that shows a value is a link with a spoken name. ' : ''}Where script runs, ${list(['numbers', citations && 'citations', terms && 'terms', actors && 'names'])} open a card, ${figures ? 'arrow keys walk the marks of a chart, ' : ''}and <kbd>Ctrl</kbd> + <kbd>/</kbd> lists all keys; a card never holds what the page that it leads to does not say. Colours follow the reader’s light or dark setting and never carry meaning alone. Nothing moves.`,
   privacySays: 'No request goes to another host, no cookie is set, nothing is stored.',
+  archived: (version: string) => `Version ${version} is archived at `,
   changed: '[What changed, and when.](changes)',
 };

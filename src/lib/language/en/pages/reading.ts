@@ -79,6 +79,7 @@ export const figuresPage = {
     `Either line puts the figure into a page of yours, with its sources and a link back. It needs the whole address of this site, wherever it is hosted${known ? '' : ': put it in the place of <code>…</code>'}.`,
   inColumn: (pixels: number) => `In a column of ${pixels} pixels or more: `,
   embedShows: 'What it shows',
+  embedPinned: (version: string) => `The same as version ${version} has it, always: `,
 };
 
 /** What-ifs. */

@@ -120,6 +120,9 @@ export const dataPage = {
   examples: 'Three lines to begin with',
   rights: 'Rights',
   tablesSay: 'Each table is a CSV; most are a JSON file too, with a schema to check it against.',
+  columns: 'Once a version is released, its columns stay in every later one, by name; new ones may come.',
+  oneNumber:
+    'A single number, for a page of yours: the [page of each claim](claims) has lines that show it there, in a frame or as a picture, with its qualifier and its version.',
   seriesSay:
     'Not the paper’s: they stand beside its values, each with its own publisher and terms. All of them with definitions, breaks and pages: [context.json](json), [schema](schema).',
   figuresSay:
@@ -148,6 +151,8 @@ export const guide = {
   about: 'how the edition was made, how to read qualifiers and voices, rights',
   figures: 'Figures',
   figuresSay: 'each has a table (CSV), its claims (JSON) and a picture (SVG, PNG) in data/figures/',
+  oneNumber:
+    'To show one claim on another page: embed/claims/<id>.html in a frame, or embed/claims/<id>.svg as a picture; each has its qualifier, verdict and version.',
   whole: 'The whole restatement',
   wholeSays: (abstract: boolean, figures: boolean) =>
     list([abstract && 'abstract', 'all sections', figures && 'all figures as text and tables']),

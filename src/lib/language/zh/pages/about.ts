@@ -79,5 +79,6 @@ export const aboutPage: Words['aboutPage'] = {
   accessibilitySays: ({ figures, sources, citations, terms, actors }) =>
     `所有${list(['文字', figures && '图', '数值', sources && '来源', '链接'])}都不需要脚本。${figures ? '每幅图都有文字替代，其数值列于表格；每个表示数值的标记都是有可读名称的链接。' : ''}启用脚本时，${list(['数字', citations && '引文', terms && '术语', actors && '名称'])}可打开卡片，${figures ? '方向键在图的标记间移动，' : ''}<kbd>Ctrl</kbd> + <kbd>/</kbd> 列出全部按键；卡片所说的内容，其所指页面上都有。颜色随读者的明暗设置而变，从不单独表意。没有动画。`,
   privacySays: '不向其他主机发出请求，不设 cookie，不存储任何内容。',
+  archived: (version) => `版本${version}存档于 `,
   changed: '[改了什么，何时改的](changes)。',
 };

@@ -54,6 +54,7 @@ export const figuresPage: Words['figuresPage'] = {
     `任一行代码都可把这幅图连同来源和返回链接放入您的网页。它需要本站的完整网址${known ? '' : '：请填入<code>…</code>处'}。`,
   inColumn: (pixels) => `栏宽${pixels}像素以上：`,
   embedShows: '嵌入后的样子',
+  embedPinned: (version) => `始终保持版本${version}的内容：`,
 };
 
 export const explorePage: Words['explorePage'] = {

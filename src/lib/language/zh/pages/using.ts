@@ -91,6 +91,9 @@ export const dataPage: Words['dataPage'] = {
   examples: '三行代码入门',
   rights: '权利',
   tablesSay: '每个表格为一个 CSV；多数另有 JSON 文件，附可供校验的模式。',
+  columns: '版本一经发布，其各列（按列名）在以后的版本中都会保留；可能增加新列。',
+  oneNumber:
+    '要在您的网页上显示单个数字：[每条论断的页面](claims)提供可用的代码行，以框架或图片显示，附限定词和版本。',
   seriesSay:
     '非论文内容：与论文数值并列，各有发布者和条款。全部序列及其定义、断点和页面：[context.json](json)，[模式](schema)。',
   figuresSay:
@@ -113,6 +116,8 @@ export const guide: Words['guide'] = {
   about: '本版的制作方法，如何理解限定词和各种声音，权利',
   figures: '图',
   figuresSay: '每幅图在 data/figures/ 中有表格（CSV）、论断（JSON）和图片（SVG、PNG）',
+  oneNumber:
+    '要在其他网页上显示一条论断：embed/claims/<id>.html 用于框架，embed/claims/<id>.svg 用作图片；均附限定词、核查结果和版本。',
   whole: '复述全文',
   wholeSays: (abstract, figures) =>
     list([abstract && '摘要', '全部章节', figures && '以文字和表格表示的全部图']),

@@ -1,5 +1,5 @@
-import type { Diagnostic, TextFile } from '../validate/diagnostic.ts';
-import type { DataTable } from './dataTable.ts';
+import type { DataTable } from '../downloads/dataTable.ts';
+import type { Diagnostic, TextFile } from './diagnostic.ts';
 
 /** The columns of each table by its address from the root of the site: `data/claims.csv` → `id`, `status` … */
 export type ColumnsByTable = Readonly<Record<string, readonly string[]>>;
@@ -19,7 +19,7 @@ export function columnsOf(tables: readonly Pick<DataTable, 'path' | 'columns'>[]
  * @param version of that release
  * @returns a diagnostic for each column that the release had and that is no longer there, at its line
  */
-export function goneColumns(
+export function validateColumns(
   columns: ColumnsByTable,
   { file, text }: TextFile,
   version: string,

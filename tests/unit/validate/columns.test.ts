@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { columnsFile, keepColumns } from '../../../integrations/keepColumns.ts';
 import type { Column } from '../../../src/lib/downloads/dataTable.ts';
-import * as released from '../../../src/lib/downloads/releasedColumns.ts';
+import * as released from '../../../src/lib/validate/validateColumns.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'columns-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -14,7 +14,7 @@ const table = (path: string, ...names: string[]) => ({
 });
 /** As `keepColumns` asks for modules. */
 const load = (tables: readonly ReturnType<typeof table>[]) => async (path: string) =>
-  path.endsWith('releasedColumns.ts') ? released : { tables };
+  path.endsWith('validateColumns.ts') ? released : { tables };
 const release = (version: string, ...tables: readonly ReturnType<typeof table>[]) => {
   mkdirSync(join(folder, version), { recursive: true });
   const file = join(folder, version, columnsFile);
