@@ -56,9 +56,7 @@ export function GET({ site }: APIContext): Response {
       summary: words.guide.summary(work.description, work.version, work.date),
       details: [
         words.guide.paper([sayPaper(paper), paperAddress(paper)].filter(Boolean).join(words.locale.comma)),
-        ...(archivedAt(work).length > 0
-          ? [`${words.citing.archived(archivedAt(work)).trim()}${words.locale.stop}`]
-          : []),
+        ...(archivedAt(work).length > 0 ? [words.citing.archived(archivedAt(work))] : []),
         words.guide.values({ derived: has.derived, notes: has.notes, checks: has.factChecks }),
         ...(has.claims ? [words.guide.oneNumber] : []),
       ],

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { claimFrameHeight } from '../../src/components/claim/claimFrame.ts';
+import { embeddedClaim } from '../../src/components/claim/embeddedClaim.ts';
 import { edition } from '../../src/edition.ts';
 import { page as builtPage } from '../site/pages.ts';
 import { type OpenSite, openSite } from './openSite.ts';
@@ -37,3 +39,25 @@ test.each(edition.figures.all.map(({ id }) => id))(
     await page.leave();
   },
 );
+
+/** The claims with the most to say in a frame, and one with the least. */
+const byHeight = edition.claims.all
+  .map((claim) => ({ id: claim.id, height: claimFrameHeight(embeddedClaim(claim)) }))
+  .toSorted((a, b) => b.height - a.height);
+
+test('a claim has room in the frame that its line makes, in a column of 300 pixels too, and no window is too narrow for it', async () => {
+  for (const { id, height } of [...byHeight.slice(0, 6), ...byHeight.slice(-1)]) {
+    const page = await site.open(`embed/claims/${id}.html`);
+    const line = builtPage(`claims/${id}.html`).document.querySelector(`[data-embed="${id}"]`);
+    expect(line?.textContent).toContain(`height="${height}"`);
+    for (const width of [300, 480]) {
+      await page.setViewportSize({ width, height: 40 });
+      const needed = await page.evaluate(() => document.documentElement.scrollHeight);
+      expect(height, `${id} at ${width}`).toBeGreaterThanOrEqual(needed);
+      expect(height, `${id} at ${width}`).toBeLessThan(needed * 1.5 + 80);
+    }
+    await page.setViewportSize({ width: 200, height: 300 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), id).toBeLessThanOrEqual(200);
+    await page.leave();
+  }
+});

@@ -1,7 +1,7 @@
 import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseHTML } from 'linkedom';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { locale, releases } from '../../examples/lamps/data/language.ts';
+import { claimHistory, locale, releases } from '../../examples/lamps/data/language.ts';
 import { checksums, readSite } from '../../integrations/siteFiles.ts';
 import { type ProjectCopy, projectCopy } from '../badInput/projectCopy.ts';
 
@@ -63,6 +63,47 @@ test('the next release says by claim what changed, and keeps the one before as i
     for (const file of ['changes.html', 'feed.xml']) expect(read(`dist/${file}`), file).toContain(says);
   expect(read(`dist/v/${second}/changes.html`)).toContain(`href="../../v/${first}/index.html"`);
   expect(checksums(path(`dist/v/${first}`))).toBe(read(`releases/${first}/SHA256SUMS`));
+});
+
+test('each claim has its history: what each version said, what that changed, and the copy of its page', () => {
+  const { document } = parseHTML(read(`dist/claims/${id}.html`));
+  const table = document.querySelector(`[aria-label="${claimHistory.label}"]`);
+  const rows = [...(table?.querySelectorAll('tbody tr') ?? [])].map((row) => row.textContent ?? '');
+  expect(rows).toHaveLength(2);
+  expect(rows[0]).toContain(second);
+  expect(rows[0]).toContain(releases.added(releases.aspects.note));
+  expect(rows[1]).toContain(first);
+  const links = [...(table?.querySelectorAll('a') ?? [])].map((link) => link.getAttribute('href'));
+  expect(links).toEqual([`../v/${second}/claims/${id}.html`, `../v/${first}/claims/${id}.html`]);
+  for (const link of links) expect(existsSync(path(`dist/claims/${link}`))).toBe(true);
+  const { claims } = JSON.parse(read('dist/data/claims.json'));
+  const record = claims.find((claim: { id: string }) => claim.id === id);
+  expect(record.history.map(({ version }: { version: string }) => version)).toEqual([second, first]);
+  // The copy of the first knows no other.
+  expect(read(`dist/v/${first}/claims/${id}.html`)).not.toContain(claimHistory.label);
+});
+
+test('a claim on another page can be of a version: its lines say so, and its frame and picture stay', () => {
+  const page = read(`dist/claims/${id}.html`);
+  const pinned = `${site}v/${second}/embed/claims/${id}`;
+  expect(page).toContain(`${pinned}.html`);
+  expect(page).toContain(`${pinned}.svg`);
+  const frame = read(`dist/v/${second}/embed/claims/${id}.html`);
+  expect(frame).toContain(`href="../../../../embed/claims/${id}.html"`);
+  expect(Buffer.byteLength(frame)).toBeLessThanOrEqual(3000);
+  const answer = JSON.parse(read(`dist/v/${second}/embed/claims/${id}.json`));
+  expect(answer.html).toContain(`src="${pinned}.html"`);
+});
+
+test('a column that a release had stays: without it nothing is built, and its line in the release is named', () => {
+  const file = `releases/${second}/columns.json`;
+  expect(JSON.parse(read(file))['data/claims.csv']).toContain('qualifier');
+  edit(file, '"status",', '"status",\n    "gone",');
+  const { status, output } = project.run('build');
+  expect(status).toBe(1);
+  const line = read(file).split('\n').indexOf('    "gone",') + 1;
+  expect(output).toContain(`examples/lamps/${file}:${line}:1 – data/claims.csv has had the column “gone”`);
+  edit(file, '\n    "gone",', '');
 });
 
 test('what cites a version leads to it: on the page, in files and in metadata, of its copy and of the newest form', () => {

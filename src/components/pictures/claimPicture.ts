@@ -1,5 +1,7 @@
+import * as words from '#edition/data/language.ts';
 import { escapeMarkup } from '../../lib/format/escapeMarkup.ts';
 import { wrapText } from '../../lib/format/wrapText.ts';
+import { withColours } from '../charts/svg/standaloneSvg.ts';
 import type { EmbeddedClaim } from '../claim/embeddedClaim.ts';
 import { type Face, textWidth } from './fonts.ts';
 import { darkColours, pictureColours } from './pictureColours.ts';
@@ -31,13 +33,19 @@ const looks = {
     step: 20,
     below: 4,
     face: 'semibold',
-    attributes: ' class="a" font-weight="600" fill="--accent"',
+    attributes: ' class="a" font-weight="600" fill="var(--accent)"',
   },
-  foot: { size: 12, step: 17, below: 4, face: 'regular', attributes: ' class="q" fill="--quiet"' },
+  foot: { size: 12, step: 17, below: 4, face: 'regular', attributes: ' class="q" fill="var(--quiet)"' },
 } as const satisfies Record<
   string,
   { size: number; step: number; below: number; face: Face; attributes: string }
 >;
+
+/** What readers who prefer dark see, by the classes of the parts. */
+const darkStyle = withColours(
+  '@media(prefers-color-scheme:dark){svg{color:var(--ink)}.p{fill:var(--paper)}.r{stroke:var(--rule)}.a{fill:var(--accent)}.c{fill:var(--context)}.q{fill:var(--quiet)}}',
+  darkColours,
+);
 
 /**
  * A claim as an SVG of its own, for a page that shows no frames: what the frame says, in its order. Colours are those of the light scheme,
@@ -61,7 +69,7 @@ export function claimPicture(claim: EmbeddedClaim, href: string): ClaimPicture {
     return `<text font-size="${size}"${attributes}${colour}>${spans.join('')}</text>`;
   };
   const { comparison, verdict, voice } = claim;
-  const ofVoice = voice === 'context' ? ' class="c" fill="--context"' : '';
+  const ofVoice = voice === 'context' ? ' class="c" fill="var(--context)"' : '';
   const texts = [
     write(claim.subject, 'small'),
     write(claim.printed, 'value', ofVoice),
@@ -72,18 +80,15 @@ export function claimPicture(claim: EmbeddedClaim, href: string): ClaimPicture {
     write(`${claim.origin} ${claim.from}`, 'foot'),
   ];
   const height = y + top;
-  const light = (text: string) =>
-    text.replace(/(?<==")--[\w-]+/g, (name) => pictureColours[name] ?? 'currentColor');
-  const dark = (name: string) => darkColours[`--${name}`];
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" color="--ink" fill="currentColor" font-family="system-ui,Roboto,Helvetica,Arial,sans-serif">
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" lang="${words.locale.tag}" color="var(--ink)" fill="currentColor" font-family="system-ui,Roboto,Helvetica,Arial,sans-serif">
 <title>${escapeMarkup(claim.all)}</title>
-<style>@media(prefers-color-scheme:dark){svg{color:${dark('ink')}}.p{fill:${dark('paper')}}.r{stroke:${dark('rule')}}.a{fill:${dark('accent')}}.c{fill:${dark('context')}}.q{fill:${dark('quiet')}}}</style>
-<rect class="p r" x=".5" y=".5" width="${width - 1}" height="${height - 1}" fill="--paper" stroke="--rule"/>
+<style>${darkStyle}</style>
+<rect class="p r" x=".5" y=".5" width="${width - 1}" height="${height - 1}" fill="var(--paper)" stroke="var(--rule)"/>
 <path${ofVoice} d="M0 0h4v${height}h-4z"/>
 <a href="${escapeMarkup(href)}" target="_top">
 ${texts.join('\n')}
 </a>
 </svg>
 `;
-  return { svg: light(svg), width, height };
+  return { svg: withColours(svg, pictureColours), width, height };
 }

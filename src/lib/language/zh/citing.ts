@@ -4,7 +4,7 @@ export const citing: Words['citing'] = {
   others: '等',
   andOthers: (first) => `${first}等`,
   livingEdition: (of) => `${of}的活版`,
-  archived: (addresses) => `此版本存档于 ${addresses.join(' 和 ')} `,
+  archived: (addresses) => `此版本存档于 ${addresses.join(' 和 ')}`,
   appearedIn: (container, volume, issue) =>
     [container && `《${container}》`, volume && `第${volume}卷`, issue && `第${issue}期`]
       .filter(Boolean)
