@@ -5,6 +5,7 @@ import { apa } from '../../../src/lib/citation/apa.ts';
 import { chicago } from '../../../src/lib/citation/chicago.ts';
 import { citationFile } from '../../../src/lib/citation/citationFile.ts';
 import { citationsOf } from '../../../src/lib/citation/citationsOf.ts';
+import type { CiteTarget } from '../../../src/lib/citation/citeTarget.ts';
 import { gbt7714 } from '../../../src/lib/citation/gbt7714.ts';
 import { mla } from '../../../src/lib/citation/mla.ts';
 import { plainText } from '../../../src/lib/citation/styledText.ts';
@@ -39,11 +40,16 @@ const metaWith = (given: { doi?: string; archive?: string }): EditionMeta =>
     },
   });
 const [plain, both, archiveOnly] = [metaWith({}), metaWith({ doi, archive }), metaWith({ archive })];
-const whole = { kind: 'edition', id: '', reference: 'page:index.html' } as const;
-const part = {
-  ...{ kind: 'claim', id: 'a', reference: 'claim:a', title: 'Claim a: lamps, 40' },
-  ...{ pinpoint: 'claim a', titleSaysPlace: true, inPaper: null },
-} as const;
+const whole: CiteTarget = { kind: 'edition', id: '', reference: 'page:index.html' };
+const part: CiteTarget = {
+  kind: 'claim',
+  id: 'a',
+  reference: 'claim:a',
+  title: 'Claim a: lamps, 40',
+  pinpoint: 'claim a',
+  titleSaysPlace: true,
+  inPaper: null,
+};
 
 /** Everything that speaks of an edition, as text. */
 const formats = (meta: EditionMeta) => {
