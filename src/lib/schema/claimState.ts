@@ -2,14 +2,14 @@ import { z } from 'astro/zod';
 import { claim } from './claim.ts';
 import { day } from './date.ts';
 import { versionNumber } from './editionMeta.ts';
-import { oneOf, words } from './text.ts';
+import { oneOf, text } from './text.ts';
 import { verdicts } from './verdict.ts';
 
 /** What one version of the edition says of a claim, in short. */
 export const claimState = z.strictObject({
   version: versionNumber.meta({ title: 'Version', description: 'Version of the edition that said so.' }),
   date: day.meta({ title: 'Date', description: 'Date of that version, ISO 8601.' }),
-  printed: words.meta({ title: 'As printed', description: 'Value, unit and qualifier together.' }),
+  printed: text.meta({ title: 'As printed', description: 'Value, unit and qualifier together.' }),
   qualifier: claim.shape.qualifier,
   bound: claim.shape.bound,
   verdict: oneOf(verdicts).optional().meta({
