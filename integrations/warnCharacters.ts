@@ -8,6 +8,9 @@ import { nameEditionFiles } from '../src/lib/edition/editionPath.ts';
 const elsewhere =
   /[⌘↩\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\uff00-\uffef]/u;
 
+/** A character that is written as a reference, but those that markup needs. */
+const reference = /&(?!(?:amp|lt|gt|quot|#39|#34|#38|#60|#62|apos|nbsp);)[#\w]+;/;
+
 /**
  * Characters of pages that the typefaces of pages lack, each once: browsers set them in another typeface of the reader's machine.
  *
@@ -20,9 +23,18 @@ export function unusualCharacters(
   has: (code: number) => boolean,
 ): readonly string[] {
   const first = new Map<string, string>();
-  for (const { path, html } of pages)
-    for (const sign of charactersIn(html))
-      if (!first.has(sign) && !has(sign.codePointAt(0) ?? 0)) first.set(sign, path);
+  const isLacking = (sign: string) =>
+    sign > '~' &&
+    !elsewhere.test(sign) &&
+    /[^\p{Z}\p{C}\p{M}]/u.test(sign) &&
+    !first.has(sign) &&
+    !has(sign.codePointAt(0) ?? 0);
+  for (const page of pages) {
+    const { path, html } = page;
+    // Most pages have none anywhere, and need not be taken apart.
+    if (![...new Set(html)].some(isLacking) && !reference.test(html)) continue;
+    for (const sign of charactersIn(html)) if (isLacking(sign)) first.set(sign, path);
+  }
   return [...first].map(
     ([sign, path]) =>
       `${path} – “${sign}” (U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}) is in no typeface of pages, so readers see it in one of their own – that is no error; to widen the cut, add it to src/data/characters.txt and run python3 scripts/fonts`,
@@ -42,9 +54,7 @@ function charactersIn(html: string): Set<string> {
       if (other.has(name)) inside -= 1;
     },
     ontext: (text) => {
-      if (inside === 0)
-        for (const sign of text)
-          if (sign > '~' && !elsewhere.test(sign) && /[^\p{Z}\p{C}\p{M}]/u.test(sign)) signs.add(sign);
+      if (inside === 0) for (const sign of text) signs.add(sign);
     },
   });
   parser.end(html);

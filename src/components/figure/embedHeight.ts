@@ -1,6 +1,6 @@
 import type { JoinedFigure } from '../../lib/edition/edition.ts';
 import { chartSizes, type FigureView, viewsOf } from '../../lib/schema/figure.ts';
-import { drawOnce } from '../charts/svg/renderSvg.ts';
+import { heightOfDrawing } from '../charts/svg/renderSvg.ts';
 
 /** The columns that a frame may stand in: from the width at which the wide drawing is shown, and below that, down to a small phone's. */
 export const embedColumns = {
@@ -22,12 +22,11 @@ export function embedHeight(figure: JoinedFigure, column: keyof typeof embedColu
   const { letters } = embedColumns[column];
   const lines = (text: string, size: number) =>
     Math.ceil((text.length * size * letter) / letters) * size * leading;
-  const heightOf = ({ title, subtitle, view, panels, drawing, alt }: FigureView) => {
-    const drawings = panels.map(({ title, draw }) => {
-      const svg = drawOnce(draw, chartSizes[column], { id: `${drawing}-embedded`, label: alt });
-      const height = Number(/ height="([\d.]+)"/.exec(svg)?.[1] ?? 0);
-      return height + (title ? lines(title, 14) + 24 : 0);
-    });
+  const heightOf = ({ title, subtitle, view, panels, drawing }: FigureView) => {
+    const drawings = panels.map(
+      ({ title, draw }) =>
+        heightOfDrawing(draw, chartSizes[column], drawing) + (title ? lines(title, 14) + 24 : 0),
+    );
     const words = [view?.says ?? '', view?.assumes ?? ''].filter(Boolean);
     return (
       lines(title, 22) +

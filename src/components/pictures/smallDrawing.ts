@@ -1,6 +1,5 @@
-import { parseHTML } from 'linkedom';
 import { chartSizes, type Figure } from '../../lib/schema/figure.ts';
-import { drawOnce } from '../charts/svg/renderSvg.ts';
+import { drawSvg } from '../charts/svg/renderSvg.ts';
 import { ink } from '../charts/theme.ts';
 import { textWidth } from './fonts.ts';
 
@@ -49,8 +48,7 @@ function drawFor(
 ): SmallDrawing & { readonly worth: number } {
   const { draw } = panels[lead] ?? panels[0];
   const narrow = width < chartSizes.wide.width;
-  const text = drawOnce(draw, { width, narrow }, { id: `small-${id}`, label: '' });
-  const svg = parseHTML(`<body>${text}</body>`).document.querySelector('svg') as unknown as SVGElement;
+  const svg = drawSvg(draw, { width, narrow }, { id: `small-${id}`, label: '' });
   const height = Number(svg.getAttribute('height'));
   const scale = Math.min(1, frame.width / width, frame.height / height);
   removeAnnotations(svg);

@@ -25,11 +25,14 @@ export function pageMarkdown(html: string, options: ReadableOptions): string {
     .use(rehypeRemark, { handlers })
     .use(remarkGfm, { tablePipeAlign: false })
     .use(remarkStringify, { bullet: '-', rule: '-' })
-    .processSync(html)
+    .processSync(html.replace(drawings, '$1</svg>'))
     .toString();
   // “R&D” is no character reference, so it needs no backslash.
   return text.replace(/\\&(?![#\w]+;)/g, '&');
 }
+
+/** Drawings, which are most of a page and of which their name alone is read. None stands in another. */
+const drawings = /(<svg\b(?:[^>"]|"[^"]*")*>).*?<\/svg>/gs;
 
 const label = (id: unknown) => ({ identifier: String(id), label: String(id) });
 

@@ -1,7 +1,8 @@
 import { type PlotOptions, plot } from '@observablehq/plot';
-import { parseHTML } from 'linkedom';
 import { escapeMarkup } from '../../../lib/format/escapeMarkup.ts';
+import { keepRecent } from '../../../lib/keepRecent.ts';
 import type { ChartSize, Panel } from '../../../lib/schema/figure.ts';
+import { drawingDocument } from './drawingDocument.ts';
 import { type FinishOptions, finishSvg } from './finishSvg.ts';
 
 /**
@@ -12,18 +13,50 @@ import { type FinishOptions, finishSvg } from './finishSvg.ts';
  * @throws Error when Plot returns more than an SVG: titles, captions and legends belong to the figure
  */
 export function renderSvg(options: PlotOptions, finish: FinishOptions): string {
-  const { document } = parseHTML('<!doctype html><html><body></body></html>');
-  const drawing = plot({ ...options, document, className: 'plot' });
+  return serializeSvg(finishSvg(plotSvg(options, finish.id), finish));
+}
+
+/** What Plot draws, unfinished. @param id of the drawing, for the message */
+function plotSvg(options: PlotOptions, id: string): SVGElement {
+  const drawing = plot({ ...options, document: drawingDocument(), className: 'plot' });
   if (drawing.tagName.toLowerCase() !== 'svg')
     throw new Error(
-      `chart “${finish.id}” drew a <${drawing.tagName.toLowerCase()}>: give titles and legends to the figure`,
+      `chart “${id}” drew a <${drawing.tagName.toLowerCase()}>: give titles and legends to the figure`,
     );
-  return serializeSvg(finishSvg(drawing as SVGElement, finish));
+  return drawing as SVGElement;
 }
 
 type Draw = Panel['draw'];
 
-const drawn = new WeakMap<Draw, Map<string, string>>();
+/** What Plot drew, and finished drawings as text: as many as an edition of some hundred figures has of them, since large editions are not to be held whole. */
+const plotted = keepRecent<SVGElement>(500, () => 1);
+const finished = keepRecent<string>(2 ** 25, (svg) => svg.length);
+/** A number for each function that draws. */
+const numbers = new WeakMap<Draw, number>();
+let drawers = 0;
+
+function keyOf(draw: Draw, size: ChartSize, ...rest: readonly unknown[]): string {
+  const number = numbers.get(draw) ?? drawers++;
+  numbers.set(draw, number);
+  return JSON.stringify([number, size, ...rest]);
+}
+
+/**
+ * Draws a chart at build time, once for all that show it, and finishes it for one of them.
+ *
+ * @param draw as the figure has it: the same function each time
+ * @returns a drawing of one's own, its numbers rounded as `drawOnce` writes them
+ */
+export function drawSvg(draw: Draw, size: ChartSize, finish: FinishOptions): SVGElement {
+  const drawing = plotted(keyOf(draw, size), () => plotSvg(draw(size), finish.id));
+  return finishSvg(drawing.cloneNode(true) as SVGElement, finish);
+}
+
+/** How high a chart is, in pixels. */
+export function heightOfDrawing(draw: Draw, size: ChartSize, id: string): number {
+  const drawing = plotted(keyOf(draw, size), () => plotSvg(draw(size), id));
+  return Number(round(drawing.getAttribute('height') ?? '0', 2));
+}
 
 /**
  * Draws a chart at build time, once for all pages that show it: they differ only in where its links lead.
@@ -35,12 +68,9 @@ export function drawOnce(
   size: ChartSize,
   { id, label, resolve, outside, origins }: FinishOptions,
 ): string {
-  const known = drawn.get(draw) ?? new Map<string, string>();
-  drawn.set(draw, known);
-  const key = JSON.stringify([size, id, label, resolve !== undefined]);
-  const svg =
-    known.get(key) ?? renderSvg(draw(size), { id, label, resolve: resolve && hold, outside, origins });
-  known.set(key, svg);
+  const svg = finished(keyOf(draw, size, id, label, resolve !== undefined), () =>
+    serializeSvg(drawSvg(draw, size, { id, label, resolve: resolve && hold, outside, origins })),
+  );
   return resolve
     ? svg.replace(/ href="held:([^"]+)"/g, (_, reference) => ` href="${resolve(reference)}"`)
     : svg;

@@ -1,7 +1,7 @@
 import { escapeMarkup } from '../../../lib/format/escapeMarkup.ts';
 import { wrapText } from '../../../lib/format/wrapText.ts';
 import { chartSizes, type Figure } from '../../../lib/schema/figure.ts';
-import { renderSvg } from './renderSvg.ts';
+import { drawSvg, serializeSvg } from './renderSvg.ts';
 
 interface StandaloneOptions {
   /** Colours by the name of their custom property. */
@@ -51,12 +51,9 @@ export function standaloneSvg(figure: Figure, { colours, foot, metadata }: Stand
   y += 16;
   for (const [index, { title, draw }] of figure.panels.entries()) {
     if (title) write(title, 'panel');
-    const options = draw(size);
-    const svg = renderSvg(options, {
-      id: `${figure.id}-${index}`,
-      label: title ?? figure.alt,
-      haloBelow: true,
-    });
+    const svg = serializeSvg(
+      drawSvg(draw, size, { id: `${figure.id}-${index}`, label: title ?? figure.alt, haloBelow: true }),
+    );
     const height = Number(/ height="(\d+(?:\.\d+)?)"/.exec(svg)?.[1] ?? 0);
     // The file is one image with a title and a description: names and roles inside it are heard by nobody.
     const silent = svg.replaceAll(/ (?:role|aria-[a-z]+)="[^"]*"/g, '');
