@@ -103,7 +103,7 @@ class PackedFile extends ZipPassThrough {
     this.compression = dense ? 0 : deflated;
   }
 
-  protected override process(bytes: Uint8Array, final: boolean): void {
+  protected override process(bytes: Uint8Array<ArrayBuffer>, final: boolean): void {
     this.ondata(null, this.compression ? deflateRawSync(bytes, { level: 9 }) : bytes, final);
   }
 }

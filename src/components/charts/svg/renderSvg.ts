@@ -28,9 +28,9 @@ function plotSvg(options: PlotOptions, id: string): SVGElement {
 
 type Draw = Panel['draw'];
 
-/** What Plot drew, and finished drawings as text: as many as an edition of some hundred figures has of them, since large editions are not to be held whole. */
-const plotted = keepRecent<SVGElement>(500, () => 1);
-const finished = keepRecent<string>(2 ** 25, (svg) => svg.length);
+/** Drawings, and finished ones as text: as many as an edition of a hundred figures asks for, since a large one is not to be held whole. */
+const plotted = keepRecent<SVGElement>(300, () => 1);
+const finished = keepRecent<string>(2 ** 24, (svg) => svg.length);
 /** A number for each function that draws. */
 const numbers = new WeakMap<Draw, number>();
 let drawers = 0;
@@ -41,21 +41,29 @@ function keyOf(draw: Draw, size: ChartSize, ...rest: readonly unknown[]): string
   return JSON.stringify([number, size, ...rest]);
 }
 
+/** What Plot draws, unfinished, to be copied. */
+function plotOnce(draw: Draw, size: ChartSize, id: string): SVGElement {
+  // A copy, as Plot's own holds all that it was drawn from.
+  return plotted(keyOf(draw, size), () => copyOf(plotSvg(draw(size), id)));
+}
+
+function copyOf(drawing: SVGElement): SVGElement {
+  return drawing.cloneNode(true) as SVGElement;
+}
+
 /**
  * Draws a chart at build time, once for all that show it, and finishes it for one of them.
  *
  * @param draw as the figure has it: the same function each time
- * @returns a drawing of one's own, its numbers rounded as `drawOnce` writes them
+ * @returns a drawing of one's own
  */
 export function drawSvg(draw: Draw, size: ChartSize, finish: FinishOptions): SVGElement {
-  const drawing = plotted(keyOf(draw, size), () => plotSvg(draw(size), finish.id));
-  return finishSvg(drawing.cloneNode(true) as SVGElement, finish);
+  return finishSvg(copyOf(plotOnce(draw, size, finish.id)), finish);
 }
 
 /** How high a chart is, in pixels. */
 export function heightOfDrawing(draw: Draw, size: ChartSize, id: string): number {
-  const drawing = plotted(keyOf(draw, size), () => plotSvg(draw(size), id));
-  return Number(round(drawing.getAttribute('height') ?? '0', 2));
+  return Number(round(plotOnce(draw, size, id).getAttribute('height') ?? '0', 2));
 }
 
 /**
