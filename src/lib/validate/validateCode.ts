@@ -1,4 +1,4 @@
-import ts from 'typescript';
+import { type ESTree, parseSync } from 'rolldown/utils';
 import { type Diagnostic, positionAt, type TextFile } from './diagnostic.ts';
 import { looseNumerals } from './looseNumerals.ts';
 import { recordHomes } from './references.ts';
@@ -8,31 +8,22 @@ import { recordHomes } from './references.ts';
  * in one object, of which JavaScript keeps the last without a word.
  */
 export function validateSyntax({ file, text }: TextFile): Diagnostic[] {
-  const source = parseCode({ file, text });
-  // The compiler finds these while parsing, but lists them under a name that it does not publish.
-  const { parseDiagnostics = [] } = source as { parseDiagnostics?: readonly ts.Diagnostic[] };
-  const broken = parseDiagnostics.map(({ start = 0, messageText }) => ({
-    file,
-    ...positionAt(text, start),
-    what: ts.flattenDiagnosticMessageText(messageText, ' ').replace(/\.$/, ''),
-    fix: 'look there, or a line before, for a quote, comma or bracket that is missing or too many',
-  }));
+  const { program, broken } = parseCode({ file, text });
   if (broken.length) return broken;
   const diagnostics: Diagnostic[] = [];
-  const visit = (node: ts.Node): void => {
-    if (ts.isObjectLiteralExpression(node)) diagnostics.push(...keysTwice(node, { file, text }));
-    ts.forEachChild(node, visit);
-  };
-  visit(source);
+  walk(program, (node) => {
+    if (node.type === 'ObjectExpression') diagnostics.push(...keysTwice(node, { file, text }));
+    return true;
+  });
   return diagnostics;
 }
 
-function keysTwice({ properties }: ts.ObjectLiteralExpression, { file, text }: TextFile): Diagnostic[] {
+function keysTwice({ properties }: ESTree.ObjectExpression, { file, text }: TextFile): Diagnostic[] {
   const seen = new Map<string, number>();
-  return properties.flatMap(({ name }) => {
-    if (!name || ts.isComputedPropertyName(name)) return [];
-    const key = name.text;
-    const index = name.getStart();
+  return properties.flatMap((property) => {
+    const key = property.type === 'Property' ? nameOf(property) : undefined;
+    if (property.type !== 'Property' || key === undefined) return [];
+    const index = property.key.start;
     const first = seen.get(key);
     seen.set(key, index);
     // Places are looked up for what is wrong alone: each is a walk through the file.
@@ -49,6 +40,12 @@ function keysTwice({ properties }: ts.ObjectLiteralExpression, { file, text }: T
     const what = `“${key}” stands twice in one object, first on line ${positionAt(text, first).line}`;
     return [{ file, ...positionAt(text, index), what, fix: 'keep one of them, or give one another name' }];
   });
+}
+
+/** The key of a property; undefined where it is computed. */
+function nameOf({ computed, key }: ESTree.ObjectProperty): string | undefined {
+  if (computed) return undefined;
+  return key.type === 'Identifier' ? key.name : key.type === 'Literal' ? String(key.value) : undefined;
 }
 
 /** Finds records of one kind that have the same id in two files: joined, the later would take the place of the other. */
@@ -72,17 +69,20 @@ export function validateUniqueIds(files: readonly TextFile[]): Diagnostic[] {
 /** Keys of the outermost objects of a file whose values are objects: `export const x = { 'catl-share': {…} }`. */
 function recordsIn({ file, text }: TextFile): { id: string; index: number }[] {
   const records: { id: string; index: number }[] = [];
-  const visit = (node: ts.Node): void => {
-    if (!ts.isObjectLiteralExpression(node)) ts.forEachChild(node, visit);
-    else
-      for (const property of node.properties)
-        if (ts.isPropertyAssignment(property) && ts.isObjectLiteralExpression(property.initializer))
-          if (!ts.isComputedPropertyName(property.name))
-            records.push({ id: property.name.text, index: property.name.getStart() });
-  };
-  ts.forEachChild(parseCode({ file, text }), (node) => {
-    if (ts.isVariableStatement(node)) visit(node);
-  });
+  for (const statement of parseCode({ file, text }).program.body) {
+    const declared = statement.type === 'ExportNamedDeclaration' ? statement.declaration : statement;
+    if (declared?.type !== 'VariableDeclaration') continue;
+    walk(declared, (node) => {
+      if (node.type !== 'ObjectExpression') return true;
+      for (const property of node.properties) {
+        const id = property.type === 'Property' ? nameOf(property) : undefined;
+        if (property.type !== 'Property' || id === undefined || property.value.type !== 'ObjectExpression')
+          continue;
+        records.push({ id, index: property.key.start });
+      }
+      return false;
+    });
+  }
   return records;
 }
 
@@ -117,46 +117,94 @@ export function validateFigureText(
   text: string,
   { file, names }: { file: string; names: readonly string[] },
 ): Diagnostic[] {
-  const source = parseCode({ file, text });
+  const { program } = parseCode({ file, text });
   const diagnostics: Diagnostic[] = [];
-  const visit = (node: ts.Node): void => {
-    if (ts.isImportDeclaration(node) || ts.isTypeNode(node)) return;
-    if (ts.isPropertyAssignment(node) && silent.has(node.name.getText())) return;
-    if (ts.isStringLiteralLike(node) || ts.isTemplateHead(node) || ts.isTemplateMiddleOrTemplateTail(node))
-      look(node);
-    ts.forEachChild(node, visit);
-  };
-  visit(source);
+  walk(program, (node, parent) => {
+    if (node.type === 'ImportDeclaration' || isType(node) || isSilent(node)) return false;
+    if (node.type === 'Literal' && typeof node.value === 'string') look(node.value, node.start + 1, parent);
+    if (node.type === 'TemplateLiteral') {
+      const [only, ...others] = node.quasis;
+      for (const { start, value } of node.quasis)
+        look(value.cooked ?? value.raw, start + 1, only && !others.length ? parent : undefined);
+    }
+    return true;
+  });
   return diagnostics;
 
-  function look(node: ts.LiteralLikeNode): void {
-    if (isCode(node)) return;
-    const words = node.text.replace(toSections, (match) => ' '.repeat(match.length));
+  function look(written: string, start: number, parent: ESTree.Node | undefined): void {
+    if (isCode(written, parent)) return;
+    const words = written.replace(toSections, (match) => ' '.repeat(match.length));
     for (const { numeral, index } of looseNumerals(words, names, false))
       diagnostics.push({
         file,
-        ...positionAt(text, node.getStart() + 1 + index),
+        ...positionAt(text, start + index),
         what: `“${numeral}” is typed in a text that readers see`,
         fix: 'print it from its claim (formatClaim, formatPeriod; in a what-if from its base), or, if it is a name, add it to src/data/names.ts',
       });
   }
 }
 
+/** Types, but not what has one added: `x as const`. */
+function isType({ type }: ESTree.Node): boolean {
+  return (
+    type.startsWith('TS') &&
+    !/^TS(As|Satisfies|NonNull|Instantiation)Expression$|^TSTypeAssertion$/.test(type)
+  );
+}
+
+function isSilent(node: ESTree.Node): boolean {
+  return (
+    node.type === 'Property' &&
+    !node.method &&
+    node.key.type === 'Identifier' &&
+    !node.computed &&
+    silent.has(node.key.name)
+  );
+}
+
 /** Whether a text is there for the program: an id, a key, one side of a comparison. */
-function isCode({ text, parent }: ts.LiteralLikeNode): boolean {
-  if (code.test(text) || ts.isElementAccessExpression(parent)) return true;
-  if (ts.isBinaryExpression(parent)) return /^[!=]==$/.test(parent.operatorToken.getText());
-  return ts.isCallExpression(parent) && sectionNumber.test(text);
+function isCode(text: string, parent: ESTree.Node | undefined): boolean {
+  if (code.test(text) || (parent?.type === 'MemberExpression' && parent.computed)) return true;
+  if (parent?.type === 'BinaryExpression') return /^[!=]==$/.test(parent.operator);
+  return parent?.type === 'CallExpression' && sectionNumber.test(text);
+}
+
+/** The syntax of a TypeScript file, and what is broken in it. */
+interface ParsedCode {
+  readonly text: string;
+  readonly program: ESTree.Program;
+  readonly broken: readonly Diagnostic[];
 }
 
 /** Several checks read the same file, so the last parse of each is kept. */
-const kept = new Map<string, ts.SourceFile>();
+const kept = new Map<string, ParsedCode>();
 
-/** The syntax tree of a TypeScript file; also where its syntax is broken. */
-function parseCode({ file, text }: TextFile): ts.SourceFile {
+function parseCode({ file, text }: TextFile): ParsedCode {
   const known = kept.get(file);
   if (known?.text === text) return known;
-  const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
-  kept.set(file, source);
-  return source;
+  const { program, errors } = parseSync(file, text);
+  const broken = errors.map(({ message, labels }) => ({
+    file,
+    ...positionAt(text, labels?.[0]?.start ?? 0),
+    what: message.replace(/\.$/, ''),
+    fix: 'look there, or a line before, for a quote, comma or bracket that is missing or too many',
+  }));
+  const parsed = { text, program, broken };
+  kept.set(file, parsed);
+  return parsed;
+}
+
+/** Comes to a node and all within it, in their order. @param visit told of each and of what it stands in; returns whether to enter it */
+function walk(
+  node: ESTree.Node,
+  visit: (node: ESTree.Node, parent: ESTree.Node | undefined) => boolean,
+  parent?: ESTree.Node,
+): void {
+  if (!visit(node, parent)) return;
+  for (const value of Object.values(node) as unknown[])
+    for (const child of Array.isArray(value) ? value : [value]) if (isNode(child)) walk(child, visit, node);
+}
+
+function isNode(value: unknown): value is ESTree.Node {
+  return typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string';
 }
