@@ -11,6 +11,8 @@ export interface ReadableOptions {
   readonly work: string | undefined;
   /** Where the edition is published: then links are full addresses, as a text is read far from its page. */
   readonly site?: string | undefined;
+  /** Whether it is a later part of the page, which has no first heading. */
+  readonly continued?: boolean;
 }
 
 /** What serves the page, not its text. */
@@ -42,7 +44,7 @@ const dropped = [
  * Keeps the text of a page and puts plainer elements for those that Markdown has no word for. Whatever else on a page is
  * not text to read carries `data-no-markdown`.
  */
-export function rehypeReadable({ path, origin, work, site }: ReadableOptions) {
+export function rehypeReadable({ path, origin, work, site, continued }: ReadableOptions) {
   return (tree: Root): void => {
     const main = mainOf(tree, path);
     visit(main, 'element', (element, index, parent) => {
@@ -62,19 +64,20 @@ export function rehypeReadable({ path, origin, work, site }: ReadableOptions) {
       }
       return undefined;
     });
-    underHeading(main, path, [
-      { type: 'text', value: work ? `${origin} ` : origin },
-      ...(work
-        ? [
-            {
-              type: 'element' as const,
-              tagName: 'a',
-              properties: { href: work },
-              children: [{ type: 'text' as const, value: work }],
-            },
-          ]
-        : []),
-    ]);
+    if (!continued)
+      underHeading(main, path, [
+        { type: 'text', value: work ? `${origin} ` : origin },
+        ...(work
+          ? [
+              {
+                type: 'element' as const,
+                tagName: 'a',
+                properties: { href: work },
+                children: [{ type: 'text' as const, value: work }],
+              },
+            ]
+          : []),
+      ]);
     if (site) fillAddresses(main, new URL(path, site));
     tree.children = main.children;
   };

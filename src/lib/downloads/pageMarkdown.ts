@@ -1,4 +1,5 @@
 import type { Element } from 'hast';
+import { Parser } from 'htmlparser2';
 import type { FootnoteDefinition, FootnoteReference, Html } from 'mdast';
 import rehypeParse from 'rehype-parse';
 import rehypeRemark, { type Options } from 'rehype-remark';
@@ -19,16 +20,48 @@ import { type ReadableOptions, rehypeReadable } from '../rehypeReadable.ts';
  * @throws Error when the page has no `main` or no `h1`
  */
 export function pageMarkdown(html: string, options: ReadableOptions): string {
+  return partsOf(html.replace(drawings, '$1</svg>'))
+    .map((part, place) => partMarkdown(part, { ...options, continued: place > 0 }).trim())
+    .join('\n\n')
+    .concat('\n');
+}
+
+function partMarkdown(html: string, options: ReadableOptions): string {
   const text = unified()
     .use(rehypeParse)
     .use(rehypeReadable, options)
     .use(rehypeRemark, { handlers })
     .use(remarkGfm, { tablePipeAlign: false })
     .use(remarkStringify, { bullet: '-', rule: '-' })
-    .processSync(html.replace(drawings, '$1</svg>'))
+    .processSync(html)
     .toString();
   // “R&D” is no character reference, so it needs no backslash.
   return text.replace(/\\&(?![#\w]+;)/g, '&');
+}
+
+/**
+ * A page in parts that are read one after the other, as the trees of a whole paper take hundreds of times its length: each begins with a
+ * heading of the page's outermost level, below its title.
+ */
+function partsOf(html: string): string[] {
+  const cuts: number[] = [];
+  const open: string[] = [];
+  let titled = false;
+  const parser = new Parser({
+    onopentag(name, attributes) {
+      titled ||= name === 'h1';
+      if (titled && attributes.class === 'headed' && open.at(-1) === 'article' && open.at(-2) === 'main')
+        cuts.push(parser.startIndex);
+      open.push(name);
+    },
+    onclosetag() {
+      open.pop();
+    },
+  });
+  parser.end(html);
+  const [first = html.length, ...others] = cuts;
+  const parts = [first, ...others].map((cut, place) => `<main>${html.slice(cut, others[place])}`);
+  return cuts.length ? [html.slice(0, first), ...parts] : [html];
 }
 
 /** Drawings, which are most of a page and of which their name alone is read. None stands in another. */

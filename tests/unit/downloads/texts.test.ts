@@ -172,6 +172,22 @@ describe('pageMarkdown', () => {
       about,
     );
 
+  test('a page that is read in parts has all of them, in their order', () => {
+    const headed = (level: number, title: string) =>
+      `<div class="headed"><h${level}>${title}</h${level}></div>`;
+    const page = `<body><main><article>${headed(1, 'Paper')}<p>Says.</p>${headed(2, '1 Roads')}<p>Long.<svg aria-label="a > b"><text>9</text></svg></p><aside>${headed(3, 'Inside')}</aside>${headed(2, '2 Rails')}<ul><li>Old</li></ul></article></main><footer>foot</footer></body>`;
+    expect(pageMarkdown(page, about).split('\n\n')).toEqual([
+      '# Paper',
+      '> From the edition. <https://doi.org/10.1/x>',
+      'Says.',
+      '## 1 Roads',
+      'Long.',
+      '### Inside',
+      '## 2 Rails',
+      '- Old\n',
+    ]);
+  });
+
   describe('pageMarkdown(html, about)', () => {
     test('is the text of the page under its origin, without what serves the page', () => {
       expect(markdown('<nav>crumbs</nav><p>Text.</p>')).toBe(
