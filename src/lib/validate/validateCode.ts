@@ -9,7 +9,7 @@ import { recordHomes } from './references.ts';
  */
 export function validateSyntax({ file, text }: TextFile): Diagnostic[] {
   const { program, broken } = parseCode({ file, text });
-  if (broken.length) return broken;
+  if (broken.length) return [...broken];
   const diagnostics: Diagnostic[] = [];
   walk(program, (node) => {
     if (node.type === 'ObjectExpression') diagnostics.push(...keysTwice(node, { file, text }));
