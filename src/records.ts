@@ -3,6 +3,7 @@ import * as edition from '#edition/data/index.ts';
 import { withEngineFigures } from './figures/withEngineFigures.ts';
 import type { EditionRecords } from './lib/edition/editionRecords.ts';
 import { readSnapshots } from './lib/releases/readSnapshots.ts';
+import { publishedAddresses } from './lib/urls/urlsLock.ts';
 
 /** What an edition must have; every other kind of record may be missing. */
 type Required = 'meta' | 'sections' | 'sectionNumbers';
@@ -44,6 +45,13 @@ export const {
   whatIfs = [],
 } = given;
 
-export const figures = withEngineFigures({ meta, claims, sources, factChecks, figures: given.figures ?? {} });
+export const figures = withEngineFigures({
+  meta,
+  claims,
+  sources,
+  factChecks,
+  figures: given.figures ?? {},
+  published: publishedAddresses(),
+});
 
 export const snapshots = readSnapshots();

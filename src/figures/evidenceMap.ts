@@ -28,6 +28,8 @@ interface MapRecords {
   readonly claims: Readonly<Record<string, Claim>>;
   readonly factChecks?: Readonly<Record<string, FactCheck>>;
   readonly sources?: Readonly<Record<string, Source>>;
+  /** Whether others may have the address of the map: then it is drawn of fewer claims rather than lost. */
+  readonly isPublished?: boolean;
 }
 
 const { evidenceMap: words, locale } = language;
@@ -174,6 +176,7 @@ export function evidenceMap({
   claims: all,
   factChecks = {},
   sources = {},
+  isPublished = false,
 }: MapRecords): Figure<'evidence-map'> | undefined {
   const claims = Object.values(all).flatMap((claim): MappedClaim[] => {
     const state = claimState(claim, verdictOf(claim.id, factChecks).verdict);
@@ -181,8 +184,11 @@ export function evidenceMap({
     return state ? [{ ...claim, aboutWorld: true, state, sourceKind }] : [];
   });
   const counts = countClaims(claims);
-  const isChecked = counts.ofWorld - counts.states.unchecked >= fewestCompared;
-  const isSourced = claims.filter(({ sourceKind }) => sourceKind !== 'none').length >= fewestCompared;
+  const checked = counts.ofWorld - counts.states.unchecked;
+  const sourced = claims.filter(({ sourceKind }) => sourceKind !== 'none').length;
+  const fewest = isPublished && Math.max(checked, sourced) < fewestCompared ? 1 : fewestCompared;
+  const isChecked = checked >= fewest;
+  const isSourced = sourced >= fewest;
   const { states, ofWorld: total, exact, unsourced } = counts;
   const hedged = claims.filter(({ qualifier }) => qualifier !== 'exact' && qualifier !== 'superlative');
   const withoutSource = countClaims(claims.filter(isUnsourced)).states;

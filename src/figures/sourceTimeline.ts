@@ -14,6 +14,8 @@ import type { Source } from '../lib/schema/source.ts';
 interface TimelineOptions {
   /** The year in which the paper appeared. */
   readonly published?: number | undefined;
+  /** Whether others may have the address of the timeline: then it is drawn of fewer sources rather than lost. */
+  readonly isPublished?: boolean;
   /** The year from which sources stand by year; earlier ones stand by decade. The last seven years where left out. */
   readonly recentFrom?: number;
   /** What the earlier sources are: “works of theory”. */
@@ -79,11 +81,11 @@ const drawBy = (inTime: readonly Source[], binOf: BinOf) => (size: ChartSize) =>
  */
 export function sourceTimeline(
   sources: Readonly<Record<string, Source>>,
-  { published, recentFrom: given, earlierAre = '', marked }: TimelineOptions = {},
+  { published, isPublished = false, recentFrom: given, earlierAre = '', marked }: TimelineOptions = {},
 ): Figure<'source-timeline'> | undefined {
   const all = Object.values(sources);
   const years = all.flatMap((source) => yearOf(source) ?? []);
-  if (years.length < fewestDated) return undefined;
+  if (years.length < (isPublished ? 1 : fewestDated)) return undefined;
   const last = Math.max(...years);
   const recentFrom = given ?? last - 6;
   const undated = all.filter((source) => yearOf(source) === undefined);

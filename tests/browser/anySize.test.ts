@@ -5,6 +5,8 @@ import { serveSite } from '../../integrations/servers/serveSite.ts';
 import { sample } from '../sample.ts';
 import { files } from '../site/pages.ts';
 import { pageKinds } from './audit/pageKinds.ts';
+import { chartInText } from './foundPages.ts';
+import { ownPages } from './ownPages.ts';
 
 /** Letters that a line has room for at least. */
 const fewest = 19;
@@ -59,7 +61,7 @@ describe.each([12, 16, 20, 24, 32, 40])('type of %i px', (size) => {
     const browser = await launchBrowser([`--blink-settings=defaultFontSize=${size}`]);
     const page = await browser.newPage();
     const wrong: string[] = [];
-    for (const path of sample(`sizes ${size}`, [...pageKinds, 'sections/2.html', 'paper.html'], 4)) {
+    for (const path of sample(`sizes ${size}`, [...pageKinds, ownPages.section, 'paper.html'], 4)) {
       await page.goto(address + path);
       for (const width of widths) {
         await page.setViewportSize({ width, height: 800 });
@@ -88,11 +90,11 @@ test('a least size of type of 20 px lets nothing run over', async () => {
   expect(wrong).toEqual([]);
 });
 
-test('drawings grow with the type beside them', async () => {
+test.runIf(chartInText)('drawings grow with the type beside them', async () => {
   const widthsOf = async (size: number) => {
     const browser = await launchBrowser([`--blink-settings=defaultFontSize=${size}`]);
     const page = await browser.newPage({ viewport: { width: 2560, height: 900 } });
-    await page.goto(`${address}sections/1.html`);
+    await page.goto(`${address}${chartInText}`);
     const width = await page
       .locator('.chart svg:visible')
       .first()

@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { NumberedFigure } from '../../src/lib/edition/parseFigures.ts';
 import { figures } from '../../src/records.ts';
 import { sample } from '../sample.ts';
+import { movingFigure, timedFigure } from './foundPages.ts';
 import { type OpenSite, openSite, sampledPlaces } from './openSite.ts';
 
 const openCard = '#card:popover-open';
@@ -30,32 +29,20 @@ const tooltip = (page: Page) =>
     return { words: tip.innerText.replace(/\s+/g, ' '), inside };
   });
 
-/** A figure whose first drawing has values over time; found by what it draws, not by name. */
-const timed = Object.keys(figures).find((id) => {
-  const [, drawing = ''] = readFileSync(`dist/figures/${id}.html`, 'utf8').split(
-    /class="chart (?:wide|narrow)"/,
-  );
-  const plots = drawing.split('<svg');
-  return plots.some(
-    (svg) => /data-times="\d+ \d+ /.test(svg) && /data-claim/.test(svg) && /data-series/.test(svg),
-  );
-});
-
-/** Its drawing over time. */
+/** The drawing over time of a figure that has one. */
 const plot = '.chart.wide svg:has([data-times])';
 
-describe.each(sampledPlaces('chart answers'))('from a %s', (from) => {
+describe.runIf(timedFigure).each(sampledPlaces('chart answers'))('from a %s', (from) => {
   let site: OpenSite;
   beforeAll(async () => {
     site = await openSite(from);
-    expect(timed).toBeDefined();
   });
   afterAll(() => site?.close());
 
   test.each(['figures', 'embed'])(
     'in %s, over time the nearest year answers with all its values',
     async (folder) => {
-      const page = await site.open(`${folder}/${timed}.html`);
+      const page = await site.open(`${folder}/${timedFigure}.html`);
       const { x, y } = await middleOf(page, `${plot} [data-times] > :nth-child(2)`);
       await page.mouse.move(x + 3, y + 30);
       const { year, values } = await page.evaluate(() => {
@@ -94,7 +81,7 @@ describe.each(sampledPlaces('chart answers'))('from a %s', (from) => {
   );
 
   test('the keys go from year to year, and each is spoken', async () => {
-    const page = await site.open(`figures/${timed}.html`);
+    const page = await site.open(`figures/${timedFigure}.html`);
     const said = () => page.locator('.said').last().textContent();
     await page.locator(`${plot} a`).locator('visible=true').first().focus();
     await page.keyboard.press('Shift+Tab');
@@ -127,7 +114,7 @@ describe.each(sampledPlaces('chart answers'))('from a %s', (from) => {
   });
 
   test('pointing at a line lets the others step back, and their words stay', async () => {
-    const page = await site.open(`figures/${timed}.html`);
+    const page = await site.open(`figures/${timedFigure}.html`);
     const { x, y } = await middleOf(page, `${plot} [data-line] a`);
     await page.mouse.move(x, y);
     const lines = await page.evaluate(() => {
@@ -149,7 +136,7 @@ describe.each(sampledPlaces('chart answers'))('from a %s', (from) => {
     ['near a mark, within a target of 24 px', `${plot} a[data-claim]`, 11],
     ['on the name of a line', `${plot} a[data-series]`, 0],
   ])('a click %s opens its card and stays', async (_, selector, dx) => {
-    const page = await site.open(`figures/${timed}.html`);
+    const page = await site.open(`figures/${timedFigure}.html`);
     const address = page.url();
     const { x, y } = await middleOf(page, selector);
     await page.mouse.click(x + dx, y);
@@ -161,7 +148,7 @@ describe.each(sampledPlaces('chart answers'))('from a %s', (from) => {
   });
 
   test('with a modifier a mark stays a link', async () => {
-    const page = await site.open(`figures/${timed}.html`);
+    const page = await site.open(`figures/${timedFigure}.html`);
     const { x, y } = await middleOf(page, `${plot} a[data-claim]`);
     await page.evaluate(() =>
       addEventListener(
@@ -214,55 +201,35 @@ describe.each(sample('figures that answer on a phone', Object.keys(figures), 5))
   });
 });
 
-describe('another view', () => {
+describe.runIf(movingFigure)('another view', () => {
   let site: OpenSite;
   beforeAll(async () => {
     site = await openSite('host');
   });
   afterAll(() => site?.close());
 
-  const shared = async (page: Page) =>
-    page.evaluate(() => {
-      const [one, two] = document.querySelectorAll('.view');
-      const claims = (view: Element | undefined) =>
-        [...(view?.querySelectorAll('.chart.wide a[data-claim]:not(:has(text))') ?? [])].map((a) =>
-          a.getAttribute('data-claim'),
-        );
-      const second = new Set(claims(two));
-      return claims(one).filter((claim) => second.has(claim)).length;
-    });
-
   test.each([
     ['no-preference', true],
     ['reduce', false],
   ] as const)('with motion “%s” marks that stay the same move: %s', async (reducedMotion, moves) => {
-    for (const { id, control } of Object.values<NumberedFigure>(figures)) {
-      if (!control) continue;
-      const page = await site.open(`figures/${id}.html`, { reducedMotion });
-      const running = () => page.evaluate(() => document.getAnimations().length);
-      expect(await running()).toBe(0);
-      if ((await shared(page)) === 0) {
-        await page.leave();
-        continue;
-      }
-      await page.locator('.control input').first().hover();
-      await page.locator('.chart a').locator('visible=true').first().focus();
-      // The script is there once it has taken the focus.
-      await page.waitForSelector('.chart[data-walk]');
-      const { all, longest } = await page.evaluate(() => {
-        document.querySelectorAll<HTMLInputElement>('.control input')[1]?.click();
-        const all = document.getAnimations();
-        return {
-          all: all.length,
-          longest: Math.max(0, ...all.map((one) => Number(one.effect?.getComputedTiming().duration))),
-        };
-      });
-      expect(all > 0).toBe(moves);
-      expect(longest).toBeLessThanOrEqual(300);
-      expect(await page.locator('.measured').count()).toBe(0);
-      await page.leave();
-      return;
-    }
-    throw new Error('no figure has views that share a mark');
+    const page = await site.open(`figures/${movingFigure?.id}.html`, { reducedMotion });
+    const running = () => page.evaluate(() => document.getAnimations().length);
+    expect(await running()).toBe(0);
+    await page.locator('.control input').first().hover();
+    await page.locator('.chart a').locator('visible=true').first().focus();
+    // The script is there once it has taken the focus.
+    await page.waitForSelector('.chart[data-walk]');
+    const { all, longest } = await page.evaluate(() => {
+      document.querySelectorAll<HTMLInputElement>('.control input')[1]?.click();
+      const all = document.getAnimations();
+      return {
+        all: all.length,
+        longest: Math.max(0, ...all.map((one) => Number(one.effect?.getComputedTiming().duration))),
+      };
+    });
+    expect(all > 0).toBe(moves);
+    expect(longest).toBeLessThanOrEqual(300);
+    expect(await page.locator('.measured').count()).toBe(0);
+    await page.leave();
   });
 });

@@ -14,7 +14,7 @@ afterAll(() => site.close());
 /** Heights that the line to embed a figure gives, by the width from which each holds. */
 const widths = { wide: [720, 1280], narrow: [320, 360, 600] } as const;
 
-test.each(edition.figures.all.map(({ id }) => id))(
+test.runIf(edition.has.figures).each(edition.figures.all.map(({ id }) => id))(
   'figure %s has room in the frame that its line makes',
   async (id) => {
     const page = await site.open(`embed/${id}.html`);

@@ -8,16 +8,17 @@ import { hasJava, nuChecker } from '../site/nuChecker.ts';
 import { validateMarkup } from '../site/validateMarkup.ts';
 import { pageKinds } from './audit/pageKinds.ts';
 import { documentsAfterScript } from './documentsAfterScript.ts';
+import { ownPages } from './ownPages.ts';
 
 let documents: ReadonlyMap<string, string>;
 beforeAll(async () => {
   documents = await documentsAfterScript([
-    ...new Set(['sections/3.html', 'about.html', ...sample('documents', pageKinds, 8)]),
+    ...new Set([ownPages.section, 'about.html', ...sample('documents', pageKinds, 8)]),
   ]);
 });
 
 test('the document of each kind of page is what scripts have made of it', () => {
-  const [, front = ''] = [...documents].find(([path]) => path === 'sections/3.html') ?? [];
+  const [, front = ''] = [...documents].find(([path]) => path === ownPages.section) ?? [];
   expect(front).toContain('id="card"');
   expect(front).toContain('aria-haspopup="dialog"');
 });

@@ -1,6 +1,8 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
+import * as words from '#edition/data/language.ts';
+import { edition } from '../../src/edition.ts';
 import { page, pages } from './pages.ts';
 
 test('a translator leaves citations, code and ids as they are', () => {
@@ -52,7 +54,7 @@ test('words of neighbouring elements stand apart without styles too', () => {
 });
 
 /** Pages of running text: what a reader view or a text browser is opened on. */
-const texts = ['paper.html', ...[1, 2, 3, 4, 5].map((number) => `sections/${number}.html`)];
+const texts = ['paper.html', ...edition.sectionPages.map(({ number }) => `sections/${number}.html`)];
 const plain = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
 
 /** What a paragraph says: its own paragraphs and items, without the notes and figures that stand in it. */
@@ -65,19 +67,19 @@ function wordsOf(para: Element): string[] {
 describe.each(texts)('%s', (path) => {
   const { document, html } = page(path);
   const paragraphs = [...document.querySelectorAll('.para')].flatMap(wordsOf);
+  const drawn = /<text[ >]/.test(html);
 
   test('a reader view keeps every paragraph, heading and table, and of drawings nothing', () => {
     // It takes the document apart.
     const article = new Readability(parseHTML(html).document as unknown as Document).parse();
     const read = plain(article?.textContent);
-    expect(paragraphs.length).toBeGreaterThan(10);
+    expect(paragraphs.length).toBeGreaterThan(0);
     expect(paragraphs.filter((words) => !read.includes(words))).toEqual([]);
     const headings = [...document.querySelectorAll('main h2')].map((heading) => plain(heading.textContent));
     expect(headings.filter((words) => !read.includes(words))).toEqual([]);
     const kept = (tag: string, within: string) => within.match(new RegExp(`<${tag}[ >]`, 'g'))?.length ?? 0;
     const main = document.querySelector('main')?.innerHTML ?? '';
     expect(kept('table', article?.content ?? '')).toBe(kept('table', main));
-    expect(kept('text', main)).toBeGreaterThan(0);
     expect(kept('text', article?.content ?? '')).toBe(0);
   });
 
@@ -89,14 +91,13 @@ describe.each(texts)('%s', (path) => {
     expect(foreign.map(({ outerHTML }) => outerHTML)).toEqual([]);
   });
 
-  test('a program that passes over scripts reads no label of a drawing', () => {
+  test.runIf(drawn)('a program that passes over scripts reads no label of a drawing', () => {
     // As lynx and w3m do: a script lasts until its end tag.
     const read = html.replace(/<(script|style)\b[^>]*>[\s\S]*?<\/\1>/g, '');
-    expect(html).toMatch(/<text[ >]/);
     expect(read).not.toMatch(/<text[ >]/);
   });
 
-  test('a caption says once what all views of its figure have alike', () => {
+  test.runIf(drawn)('a caption says once what all views of its figure have alike', () => {
     const captions = [...document.querySelectorAll('figcaption')].map((caption) =>
       [...caption.querySelectorAll('.figure-subtitle')].map(({ textContent }) => plain(textContent)),
     );
@@ -108,7 +109,7 @@ describe.each(texts)('%s', (path) => {
     const headings = [...document.querySelectorAll('.section-heading')];
     expect(headings.filter((heading) => heading.querySelector('a'))).toEqual([]);
     const names = headings.map((heading) => heading.nextElementSibling?.getAttribute('aria-label'));
-    expect(names.filter((name) => !name?.startsWith('Link to '))).toEqual([]);
+    expect(names.filter((name) => !name?.startsWith(words.prose.toSection('').trim()))).toEqual([]);
     expect(new Set(names).size).toBe(names.length);
   });
 });

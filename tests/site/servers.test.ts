@@ -6,9 +6,12 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { compressSite } from '../../integrations/compressSite.ts';
 import { hasCaddy, startCaddy } from '../../integrations/servers/startCaddy.ts';
 import { hasNginx, type StartedServer, startNginx } from '../../integrations/servers/startNginx.ts';
+import { edition } from '../../src/edition.ts';
 import { headerRules, headersFor } from '../../src/lib/hosting/headers.ts';
 import { policy } from '../../src/lib/hosting/policy.ts';
 
+/** The page of some section. */
+const [section = 'paper'] = edition.sectionPages.map(({ number }) => `sections/${number}`);
 const packed = mkdtempSync(join(tmpdir(), 'edition-packed-'));
 const installed = [
   { name: 'nginx', installed: hasNginx, start: (root: string) => startNginx({ root }) },
@@ -36,8 +39,8 @@ describe.each(servers)('$name with our file and $site', ({ installed, start, roo
 
   test.skipIf(!installed).each([
     ['', 'index.html', 'text/html; charset=utf-8'],
-    ['sections/2.html', 'sections/2.html', 'text/html; charset=utf-8'],
-    ['sections/2', 'sections/2.html', 'text/html; charset=utf-8'],
+    [`${section}.html`, `${section}.html`, 'text/html; charset=utf-8'],
+    [section, `${section}.html`, 'text/html; charset=utf-8'],
     ['claims', 'claims.html', 'text/html; charset=utf-8'],
     ['data/claims.csv', 'data/claims.csv', 'text/csv; charset=utf-8'],
     ['data/claims.json', 'data/claims.json', 'application/json; charset=utf-8'],
@@ -67,7 +70,7 @@ describe.each(servers)('$name with our file and $site', ({ installed, start, roo
   );
 
   test.skipIf(!installed)('text is sent compressed', async () => {
-    for (const path of ['sections/2.html', 'data/claims.json', 'scripts/page.js'])
+    for (const path of [`${section}.html`, 'data/claims.json', 'scripts/page.js'])
       expect((await fetch(server.address + path)).headers.get('content-encoding'), path).toMatch(/gzip|zstd/);
   });
 
@@ -75,7 +78,7 @@ describe.each(servers)('$name with our file and $site', ({ installed, start, roo
     'a packed copy is sent as it stands, to those who take it',
     async () => {
       for (const [path, file] of [
-        ['sections/2', 'sections/2.html'],
+        [section, `${section}.html`],
         ['data/claims.csv', 'data/claims.csv'],
       ] as const) {
         const sent = await get(server.address + path, { 'accept-encoding': 'gzip' });

@@ -177,6 +177,39 @@ test('withEngineFigures() adds after the edition’s own what it does not place 
   ]);
 });
 
+describe('withEngineFigures() goes on to draw what was published', () => {
+  const { one, four } = claims;
+  const { a, b } = sources;
+  const few = { meta, claims: { one, four }, sources: { a, b }, factChecks: {}, figures: {} };
+  const idsWhere = (...published: string[]) =>
+    Object.keys(withEngineFigures({ ...few, published: new Set(published) }));
+
+  test.each([
+    [[], []],
+    [['figures/evidence-map.html'], ['evidence-map']],
+    [['figures/source-timeline.html'], ['source-timeline']],
+  ])('where %j is published, too few records still draw %j', (published, ids) => {
+    expect(idsWhere(...published)).toEqual(ids);
+  });
+
+  test('of what is left, in each view and both widths', () => {
+    const map = evidenceMap({ claims: few.claims, sources: few.sources, isPublished: true });
+    expect(idsOf(map)).toEqual(['qualifier-and-source', 'only-hedged']);
+    expect(draw(map)).toHaveLength(4);
+    expect(draw(sourceTimeline({ a }, { isPublished: true }))).toHaveLength(2);
+  });
+
+  test('with no other view than where enough may be compared', () => {
+    const ofPublished = evidenceMap({ claims, sources, factChecks: {}, isPublished: true });
+    expect(idsOf(ofPublished)).toEqual(idsOf(evidenceMap({ claims, sources })));
+  });
+
+  test('but of nothing there is nothing to draw', () => {
+    expect(evidenceMap({ claims: { four }, isPublished: true })).toBeUndefined();
+    expect(sourceTimeline({}, { isPublished: true })).toBeUndefined();
+  });
+});
+
 describe('sayStates() leaves out zeros', () => {
   const none = {
     disputed: 0,

@@ -1,3 +1,5 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { editionPath } from '../edition/editionPath.ts';
 import type { Diagnostic, TextFile } from '../validate/diagnostic.ts';
 import type { SiteAddresses } from './siteAddresses.ts';
 
@@ -27,6 +29,12 @@ export function parseLock(text: string, file: string): { addresses: string[]; di
       });
   }
   return { addresses: [...addresses], diagnostics };
+}
+
+/** The addresses that the edition has published, by its `urls.lock`; none where it has published nothing. */
+export function publishedAddresses(): ReadonlySet<string> {
+  const file = editionPath('urls.lock');
+  return new Set(existsSync(file) ? parseLock(readFileSync(file, 'utf8'), file).addresses : []);
 }
 
 /** The text of `urls.lock`: each address once, one a line, sorted by code unit, so that it is the same everywhere. */

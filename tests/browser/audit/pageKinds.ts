@@ -1,6 +1,8 @@
+import { edition } from '../../../src/edition.ts';
+import { hasFile } from '../../../src/lib/urls/namedPages.ts';
 import { ownPages } from '../ownPages.ts';
 
-/** One built page of each kind, each template and each form of it that differs in markup, by what it shows. */
+/** One built page of each kind that the edition has, each template and each form of it that differs in markup, by what it shows. */
 export const pageKinds: readonly string[] = [
   ...ownPages.ofEachKind,
   'index.html',
@@ -18,4 +20,4 @@ export const pageKinds: readonly string[] = [
   'cite.html',
   'search.html',
   '404.html',
-];
+].filter((path) => hasFile(edition, path));

@@ -16,7 +16,7 @@ const cardOf = ({ run }: Engine) =>
 /** What is asked of each engine at each place. */
 export const checks: Readonly<Record<string, Check>> = {
   'the style is there, from files alone': async ({ open, run }, start) => {
-    await open(`${start}sections/2.html`);
+    await open(`${start}${ownPages.section}`);
     return run(() => {
       const sheets = [...document.styleSheets];
       const main = document.querySelector('main');
@@ -67,7 +67,7 @@ export const checks: Readonly<Record<string, Check>> = {
   },
 
   'a card opens by click, in sight, and closes by Escape': async (engine, start) => {
-    await engine.open(`${start}sections/2.html`);
+    await engine.open(`${start}${ownPages.section}`);
     await click(engine, 'main p a[data-claim]');
     const opened = await until(async () => (await cardOf(engine)) === 'open');
     if (!opened) return cardOf(engine);
@@ -182,7 +182,7 @@ export const checks: Readonly<Record<string, Check>> = {
         const style = getComputedStyle(document.getElementById('s2-1-p1') as Element);
         return [style.backgroundColor, style.boxShadow, style.outlineStyle, style.borderColor].join();
       });
-    await open(`${start}sections/2.html`);
+    await open(`${start}${ownPages.section}`);
     const before = await look();
     await open(`${start}sections/2.html#s2-1-p1`);
     const seen = await run(() => {
@@ -193,7 +193,7 @@ export const checks: Readonly<Record<string, Check>> = {
   },
 
   'links lead to pages, with .html or without': async (engine, start) => {
-    await engine.open(`${start}sections/2.html`);
+    await engine.open(`${start}${ownPages.section}`);
     await click(engine, 'nav a[href*="framework"]');
     // Wholly there, so that the next page does not come in between.
     return until(() =>

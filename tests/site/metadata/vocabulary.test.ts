@@ -9,35 +9,11 @@ const data = pages.flatMap(({ path, document }) =>
 );
 
 test('the JSON-LD of every page uses types and properties of schema.org, each where it may stand, with values that it may have', () => {
-  expect(data.length).toBeGreaterThan(150);
+  // But for the page for what was not found.
+  expect(data.length).toBe(pages.length - 1);
   expect(data.flatMap(([path, node]) => vocabularyFaults(node).map((fault) => `${path} ${fault}`))).toEqual(
     [],
   );
-});
-
-test('the types used are those that the edition is known to need', () => {
-  const used = new Set<string>();
-  JSON.stringify(data, (key, value) => {
-    if (key === '@type') used.add(value);
-    return value;
-  });
-  expect([...used].sort()).toEqual([
-    'BreadcrumbList',
-    'Claim',
-    'CreativeWork',
-    'DataDownload',
-    'Dataset',
-    'Grant',
-    'ImageObject',
-    'ListItem',
-    'Organization',
-    'Periodical',
-    'Person',
-    'PropertyValue',
-    'ScholarlyArticle',
-    'WebPage',
-    'WebSite',
-  ]);
 });
 
 test('a wrong type, a misplaced property and a wrong value are found', () => {

@@ -1,3 +1,6 @@
+/** How many of something there are: “1 mark”, “2 marks”. */
+const many = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;
+
 /** Of claims without a source, after what the lines of a matrix are. */
 const inLastLine = (unsourced: number) =>
   unsourced > 0 ? `; ${unsourced} ${unsourced === 1 ? 'stands' : 'stand'} in the last line, without one` : '';
@@ -50,10 +53,10 @@ export const evidenceMap = {
     label: 'independent sources and wording',
     title: (disputed: number, total: number, compared: number) =>
       disputed > 0
-        ? `Independent sources dispute ${disputed} of the paper’s ${total} claims`
-        : `Independent sources speak of ${compared || 'none'} of the paper’s ${total} claims`,
+        ? `Independent sources dispute ${disputed} of the paper’s ${many(total, 'claim')}`
+        : `Independent sources speak of ${compared || 'none'} of the paper’s ${many(total, 'claim')}`,
     alt: (disputed: number, total: number) =>
-      `Matrix of ${total} marks. Lines say what independent sources say of a claim, columns how the paper puts it${disputed > 0 ? `; ${disputed} ${disputed === 1 ? 'stands' : 'stand'} in the first line, disputed, each with its name` : ''}.`,
+      `Matrix of ${many(total, 'mark')}. Lines say what independent sources say of a claim, columns how the paper puts it${disputed > 0 ? `; ${disputed} ${disputed === 1 ? 'stands' : 'stand'} in the first line, disputed, each with its name` : ''}.`,
   },
   bySourceAndVerdict: {
     label: 'independent sources and the paper’s own',
@@ -62,7 +65,7 @@ export const evidenceMap = {
         ? 'No claim is without a source'
         : `${backed || 'None'} of ${unsourced} claims without a source ${backed > 1 ? 'are' : 'is'} backed elsewhere`,
     alt: (total: number, unsourced: number) =>
-      `The same ${total} claims. Columns say what independent sources say, lines what kind of source the paper gives${inLastLine(unsourced)}.`,
+      `The same ${many(total, 'claim')}. Columns say what independent sources say, lines what kind of source the paper gives${inLastLine(unsourced)}.`,
     says: (
       unsourced: number,
       of: { readonly [State in 'confirmed' | 'reported' | 'not-found' | 'unchecked']: number },
@@ -83,16 +86,16 @@ export const evidenceMap = {
   bySource: {
     label: 'wording and source',
     title: (exact: number, total: number) =>
-      `${exact || 'None'} of ${total} claims ${exact > 1 ? 'are' : 'is'} stated without a hedge`,
+      `${exact || 'None'} of ${many(total, 'claim')} ${exact > 1 ? 'are' : 'is'} stated without a hedge`,
     alt: (total: number, unsourced: number, again: boolean) =>
-      `${again ? `The same ${total} claims` : `Matrix of ${total} marks, one for each claim`}. Columns say how the paper puts a claim, lines what kind of source it gives${inLastLine(unsourced)}.`,
+      `${again ? `The same ${many(total, 'claim')}` : `Matrix of ${many(total, 'mark')}, one for each claim`}. Columns say how the paper puts a claim, lines what kind of source it gives${inLastLine(unsourced)}.`,
     says: (exact: number, unsourced: number) =>
       `${exact || 'No'} ${exact > 1 ? 'claims are' : 'claim is'} stated without a hedge${unsourced > 0 ? `; ${unsourced} of all ${unsourced === 1 ? 'has' : 'have'} no source` : ''}.`,
   },
   hedged: {
     label: 'only bounds, estimates, goals, possibilities',
     title: (hedged: number, total: number) =>
-      `${hedged} of ${total} claims ${hedged === 1 ? 'gives' : 'give'} no exact value`,
+      `${hedged} of ${many(total, 'claim')} ${hedged === 1 ? 'gives' : 'give'} no exact value`,
     alt: (hedged: number) =>
       `The ${hedged === 1 ? 'claim that is' : `${hedged} claims that are`} no exact value: bounds, estimates, goals, possibilities, a multiple. Columns say which, lines what kind of source they have.`,
     says: (hedged: number) =>
@@ -130,9 +133,9 @@ export const sourceTimeline = {
   noDateShort: 'no\ndate',
   broken: 'address leads to no article',
   titleSince: (all: number, since: number, time: string) =>
-    `Of ${all} sources ${since} ${since === 1 ? 'is' : 'are'} dated ${time} or later`,
+    `Of ${many(all, 'source')} ${since} ${since === 1 ? 'is' : 'are'} dated ${time} or later`,
   titleOf: (all: number, last: number, year: number) =>
-    `Of ${all} sources ${last} ${last === 1 ? 'is' : 'are'} dated ${year}`,
+    `Of ${many(all, 'source')} ${last} ${last === 1 ? 'is' : 'are'} dated ${year}`,
   hollowDiscs: ' Hollow: the address leads to no article.',
   hollow: 'Hollow: the printed address leads to no article.',
   alt: (of: {
@@ -144,7 +147,7 @@ export const sourceTimeline = {
     readonly undated: number;
     readonly hollow: boolean;
   }) =>
-    `Discs stacked over ${of.decades ? 'decades, then ' : ''}years from ${of.recentFrom} on, one for each of ${of.all} sources; ${of.inLast} ${of.inLast === 1 ? 'stands' : 'stand'} over ${of.last}${of.undated > 0 ? `, ${of.undated} without a date stand apart` : ''}.${of.hollow ? ' Hollow discs have an address that leads to no article.' : ''}`,
+    `Discs stacked over ${of.decades ? 'decades, then ' : ''}years from ${of.recentFrom} on, one for each of ${many(of.all, 'source')}; ${of.inLast} ${of.inLast === 1 ? 'stands' : 'stand'} over ${of.last}${of.undated > 0 ? `, ${of.undated} without a date stand apart` : ''}.${of.hollow ? ' Hollow discs have an address that leads to no article.' : ''}`,
   subtitle: (broken: number) =>
     `Every source that the paper gives, by its printed date. Each disc leads to its source${broken > 0 ? `; hollow are the ${broken} whose address leads to no article` : ''}.`,
   byYear: {

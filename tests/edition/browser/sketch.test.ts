@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openYears } from '../../src/lib/sketch/sketch.ts';
-import { sketches } from '../../src/records.ts';
-import { audit, withAxe } from './audit/axe.ts';
-import { type OpenOptions, type OpenSite, openSite, sampledPlaces } from './openSite.ts';
+import { openYears } from '../../../src/lib/sketch/sketch.ts';
+import { sketches } from '../../../src/records.ts';
+import { audit, withAxe } from '../../browser/audit/axe.ts';
+import { type OpenOptions, type OpenSite, openSite, sampledPlaces } from '../../browser/openSite.ts';
 
 const [sketch] = sketches;
 if (!sketch) throw new Error('src/data/sketches.ts has none');

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type OpenSite, openSite, sampledPlaces } from './openSite.ts';
+import { type OpenSite, openSite, sampledPlaces } from '../../browser/openSite.ts';
 
 const rows = (page: Page) => page.locator('.claim-list tbody tr:visible');
 const said = (page: Page) => page.locator('main output').innerText();

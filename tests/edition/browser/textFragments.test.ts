@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type OpenSite, openSite, sampledPlaces } from './openSite.ts';
-import { paintedAsFound, type Rect, selectWords, type Words } from './textFragments/selection.ts';
+import { type OpenSite, openSite, sampledPlaces } from '../../browser/openSite.ts';
+import { paintedAsFound, type Rect, selectWords, type Words } from '../../browser/textFragments/selection.ts';
 
 const passages: readonly Words[] = [
   { id: 's2-1-p1', from: 4, to: 12 },
