@@ -2,7 +2,8 @@ import { chartRow } from '#engine/lib/edition/chartRow.ts';
 import { seriesLine } from '#engine/lib/edition/series.ts';
 import { formatClaim } from '#engine/lib/format/formatClaim.ts';
 import { numberOf } from '#engine/lib/schema/claimValue.ts';
-import { type Sketch, type SketchSeries, withinYears } from '#engine/lib/sketch/sketch.ts';
+import { parseSketches } from '#engine/lib/sketch/parseSketches.ts';
+import { type SketchSeries, withinYears } from '#engine/lib/sketch/sketch.ts';
 import { claims } from './claims.ts';
 import { independentSeries } from './independentSeries.ts';
 
@@ -23,7 +24,7 @@ function beside(
 }
 
 /** What a reader may draw before seeing what others have, in the order of the page. */
-export const sketches: readonly Sketch[] = [
+export const sketches = parseSketches([
   {
     id: 'draw-penetration',
     title: 'Draw it, then see',
@@ -44,4 +45,4 @@ export const sketches: readonly Sketch[] = [
     levels: [10, 20, 30, 40, 50],
     step: 0.5,
   },
-];
+]);

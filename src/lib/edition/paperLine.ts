@@ -1,6 +1,7 @@
 import * as words from '#edition/data/language.ts';
 import { formatTableCell } from '../format/formatTableCell.ts';
 import type { PaperTable } from '../schema/paperTable.ts';
+import { didYouMean } from '../validate/suggestion.ts';
 import { cellAt } from './parseTables.ts';
 import type { SeriesLine, SeriesPoint } from './series.ts';
 
@@ -14,7 +15,7 @@ import type { SeriesLine, SeriesPoint } from './series.ts';
  */
 export function paperLine(table: PaperTable, column: string, label: string): SeriesLine {
   const shown = table.shown.find(({ id, type }) => id === column && type === 'number');
-  if (!shown) throw new Error(`table “${table.id}” has no column of numbers “${column}”`);
+  if (!shown) return failColumn(table, column);
   const segments: SeriesPoint[][] = [[]];
   for (const { key, cells } of table.rows) {
     if (!/^\d{4}$/.test(key)) throw new Error(`table “${table.id}” has the row “${key}”, which is no year`);
@@ -48,10 +49,18 @@ export function paperLine(table: PaperTable, column: string, label: string): Ser
   };
 }
 
+/** @throws Error with the columns of numbers that the table has */
+function failColumn({ id, shown }: PaperTable, name: string): never {
+  const numbers = shown.flatMap((column) => (column.type === 'number' ? [column.id] : []));
+  throw new Error(
+    `table “${id}” has no column of numbers “${name}” – ${didYouMean(name, numbers, `its columns of numbers are ${numbers.join(', ')}`)}`,
+  );
+}
+
 /** A cell of a table as printed on its own, with its unit and qualifier: for a chart, and for the table of a figure. */
 export function printCell(table: PaperTable, row: string, column: string): string {
   const cell = cellAt({ [table.id]: table }, [table.id, row, column]);
   const shown = table.shown.find(({ id }) => id === column);
-  if (!shown) throw new Error(`table “${table.id}” has no column “${column}”`);
+  if (!shown) return failColumn(table, column);
   return formatTableCell(cell, { ...shown, unit: undefined });
 }

@@ -2,6 +2,7 @@ import * as words from '#edition/data/language.ts';
 import { formatClaim } from '../format/formatClaim.ts';
 import type { Cell } from '../schema/figure.ts';
 import type { IndependentPoint, IndependentSeries } from '../schema/independentSeries.ts';
+import { didYouMean } from '../validate/suggestion.ts';
 
 /**
  * The point of a series on one line at one time.
@@ -102,7 +103,12 @@ export interface SeriesLine {
 export function seriesLine(series: IndependentSeries, line: string, label: string): SeriesLine {
   const points = series.points.filter((point) => point.line === line).map(seriesPoint);
   const [first, last] = [points[0], points.at(-1)];
-  if (!first || !last) throw new Error(`independent series “${series.id}” has no line “${line}”`);
+  if (!first || !last) {
+    const lines = [...new Set(series.points.map((point) => point.line))];
+    throw new Error(
+      `independent series “${series.id}” has no line “${line}” – ${didYouMean(line, lines, `its lines are ${lines.join(', ')}`)}`,
+    );
+  }
   const print = (value: number) =>
     formatClaim({ id: series.id, value: { number: value }, unit: series.unit, qualifier: 'exact' });
   const breaks = series.breaks.map(({ at }) => Number(at));

@@ -11,7 +11,7 @@ import {
 } from './claimValue.ts';
 import { day, period } from './date.ts';
 import { type Formula, formula } from './formula.ts';
-import { listOf, ownId, paragraphId, recordId, sectionNumber, text } from './text.ts';
+import { choice, listOf, ownId, paragraphId, recordId, sectionNumber, text } from './text.ts';
 import { pValue, uncertainty, uncertaintyFits, writtenUncertainty } from './uncertainty.ts';
 import { unitFits } from './unit.ts';
 
@@ -48,7 +48,7 @@ export const statedClaim = z
   .strictObject({
     ...common,
     ...stated,
-    bound: z.enum(bounds).optional().meta(boundMeta),
+    bound: choice(bounds).optional().meta(boundMeta),
     paragraph: paragraphId.meta({
       title: 'Paragraph',
       description:
@@ -169,7 +169,7 @@ export const independentClaim = z.union([pointClaim, pageClaim]);
 /** Any claim, as the rest of the edition reads it. */
 export const claim = z.strictObject({
   id: ownId('claims/<id>.html'),
-  status: z.enum(['as-stated', 'derived', 'context']).meta({
+  status: choice(['as-stated', 'derived', 'context']).meta({
     title: 'Whose voice',
     description:
       'as-stated: the paper’s own. derived: this edition’s arithmetic. context: an independent source’s, never the paper’s.',
@@ -218,7 +218,7 @@ export const claim = z.strictObject({
             'Of a derived claim: what it may be, by what its inputs may be, in its unit; null for an end that is not bounded.',
         }),
       decimals: derivedClaim.shape.decimals,
-      from: z.enum(['paper', 'context']).meta({
+      from: choice(['paper', 'context']).meta({
         title: 'Derived from',
         description: 'Of a derived claim: the paper’s values alone, or independent ones among them.',
       }),

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { rounding, unitId } from './claimValue.ts';
 import { day, yearOrMonth } from './date.ts';
-import { recordId, text } from './text.ts';
+import { choice, recordId, text } from './text.ts';
 
 /** An independent series that may stand beside the paper's values; its points are a CSV of the same name. */
 export const independentSeries = z.strictObject({
@@ -83,7 +83,7 @@ export const independentPoint = z.strictObject({
     )
     .transform(Number)
     .meta({ title: 'Value', description: 'Unscaled. Read it with its qualifier.' }),
-  qualifier: z.enum(['exact', 'about', 'more-than', 'at-least', 'less-than', 'at-most']).meta({
+  qualifier: choice(['exact', 'about', 'more-than', 'at-least', 'less-than', 'at-most']).meta({
     title: 'Qualifier',
     description: 'How firmly the page says it; part of the value.',
   }),

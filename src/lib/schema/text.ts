@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { nearest } from '../validate/suggestion.ts';
 import { textKinds } from './field.ts';
 
 /** More than any text of an edition; what is longer was pasted by mistake. */
@@ -42,10 +43,26 @@ export function ownId(page: string) {
 }
 
 /** One of the ids of a vocabulary, such as units: the vocabularies themselves stay plain, as scripts for readers use them. */
-export function oneOf<Id extends string>(entries: Readonly<Record<Id, unknown>>, more = '') {
-  const ids = Object.keys(entries) as [Id, ...Id[]];
-  if (!more) return z.enum(ids);
-  return z.enum(ids, { error: ({ input }) => `“${input}” is none of ${ids.join(', ')}: ${more}` });
+export function oneOf<Id extends string>(entries: Readonly<Record<Id, unknown>>, more?: string) {
+  return choice(Object.keys(entries) as [Id, ...Id[]], more);
+}
+
+/**
+ * One of several words.
+ *
+ * @param more what to do where none of them is meant
+ */
+export function choice<const Ids extends readonly [string, ...string[]]>(
+  ids: Ids,
+  more = 'write one of them',
+) {
+  return z.enum(ids, {
+    error: ({ input }) => {
+      if (input === undefined) return `is missing: write one of ${ids.join(', ')}`;
+      const near = nearest(String(input), ids);
+      return `“${input}” is none of ${ids.join(', ')}: ${near === undefined ? more : `did you mean “${near}”? Else ${more}`}`;
+    },
+  });
 }
 
 /** A list of ids or words in which nothing stands twice. */

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { numeral, parseNumeral } from './numeral.ts';
+import { choice } from './text.ts';
 
 /** What a value is given with instead of an interval. */
 export const spreadKinds = ['plusMinus', 'standardError', 'standardDeviation'] as const;
@@ -19,7 +20,7 @@ const decimals = z.int().min(1).max(15).optional().meta({
   description: 'Decimals that are printed where the numbers’ own digits are fewer.',
 });
 /** What an interval is of. */
-export const intervalKind = z.enum(['confidence', 'credible', 'prediction']).meta({
+export const intervalKind = choice(['confidence', 'credible', 'prediction']).meta({
   title: 'Kind',
   description: 'What the interval is of; of confidence where a record leaves it out.',
 });

@@ -78,6 +78,7 @@ function isKind(kind: string): kind is keyof typeof recordHomes {
 /** Where the fields of a record of a kind are explained. */
 function fieldsOf(kind: keyof typeof recordHomes | 'derived claim'): string {
   if (kind === 'figure') return 'src/lib/schema/figure.ts';
+  if (kind === 'sketch') return 'src/lib/sketch/sketch.ts';
   const headings: Partial<Record<typeof kind, string>> = {
     claim: 'claim-of-the-paper',
     'actor kind': 'kinds-of-actors',

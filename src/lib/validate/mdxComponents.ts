@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { choice } from '../schema/text.ts';
 
 /** What a property may name: a record by its id, or a place of the paper. */
 export type Named =
@@ -99,7 +100,7 @@ export const mdxComponents = {
         .string()
         .optional()
         .meta({ title: 'Wording', description: 'Another wording of the claim’s qualifier.' }),
-      form: z.enum(['prose', 'words', 'period', 'label', 'magnitude', 'p']).optional().meta({
+      form: choice(['prose', 'words', 'period', 'label', 'magnitude', 'p']).optional().meta({
         title: 'Form',
         description:
           '`prose`, as when left out, or as in tables (`label`); `words` prints the claim’s wording in words, `period` the time that it speaks of, `magnitude` a value below zero without its sign, where the sentence says that it fell, `p` the p-value.',
@@ -119,7 +120,7 @@ export const mdxComponents = {
       ids: nameOf('citations', 'Several at once, separated by spaces.')
         .meta({ title: 'Ids', many: true })
         .optional(),
-      form: z.enum(['narrative', 'parenthetical', 'name']).optional().meta({
+      form: choice(['narrative', 'parenthetical', 'name']).optional().meta({
         title: 'Form',
         description: '“Solow (1956)”, as when left out, “(Solow, 1956)” or “Solow”.',
       }),

@@ -232,6 +232,7 @@ export const recordHomes = {
   relation: ['src/data/relations'],
   role: ['src/data/framework'],
   section: ['src/data/sections'],
+  sketch: ['src/data/sketches'],
   source: ['src/data/sources'],
   term: ['src/data/terms'],
   unit: ['src/data/units'],

@@ -8,10 +8,14 @@ export function didYouMean(word: string, candidates: Iterable<string>, otherwise
   return near === undefined ? otherwise : `did you mean “${near}”?`;
 }
 
-/** The candidate that a misspelt word most likely means; undefined where none is near enough. */
+/**
+ * The candidate that a misspelt word most likely means; undefined where none is near enough. Another number is never meant: 9 is no
+ * misspelt 8. Of a short word at least one letter must be right.
+ */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   let best: string | undefined;
-  let least = Math.max(2, Math.floor(word.length / 3)) + 1;
+  if (!/\p{L}{2}/u.test(word)) return undefined;
+  let least = Math.min(Math.max(2, Math.floor(word.length / 3)) + 1, word.length);
   for (const candidate of candidates) {
     const distance = editDistance(word, candidate);
     if (distance < least) [best, least] = [candidate, distance];

@@ -1,14 +1,16 @@
-import { asIfHere } from '../edition/editionPath.ts';
 import { issuesOf } from '../edition/parseRecords.ts';
+import type { Figure } from '../schema/figure.ts';
 import { type Redirects, validateRedirects } from '../urls/redirects.ts';
 import { parseLock } from '../urls/urlsLock.ts';
 import { type Diagnostic, formatDiagnostic, positionAt, type TextFile } from './diagnostic.ts';
 import { locateDiagnostic, locateMessage } from './locateRecord.ts';
 import type { ProseEdition } from './parseProse.ts';
+import { placeInStack } from './placeInStack.ts';
 import type { RelatedEdition } from './references.ts';
 import { didYouMean } from './suggestion.ts';
 import { validateCharacters } from './validateCharacters.ts';
 import { validateFigureText, validateSyntax, validateUniqueIds } from './validateCode.ts';
+import { validateDrawings } from './validateDrawings.ts';
 import { validateCoverage } from './validateOutline.ts';
 import { validateProse } from './validateProse.ts';
 import { validateRecordFiles } from './validateRecordFiles.ts';
@@ -29,19 +31,23 @@ export interface ProjectFiles extends EditionFiles {
 /** The edition with its redirects, as loading the records gives it. */
 export type Loaded = Parameters<typeof validateEdition>[0] &
   Parameters<typeof validateRecordFiles>[0] &
-  Lists &
-  Pick<Parameters<typeof validateHero>[0], 'hero'> &
+  Lists & { readonly figures: Readonly<Record<string, Figure>> } & Pick<
+    Parameters<typeof validateHero>[0],
+    'hero'
+  > &
   Pick<Parameters<typeof validateFramework>[0], 'framework'> & { readonly redirects: Redirects };
 
 /**
  * Checks everything that can be checked without building.
  *
  * @param load imports the edition and its redirects; only called where the files can be read as code
+ * @param draws whether figures are drawn, which takes longer than all the rest
  * @returns the edition, unless it could not be loaded; and each problem as “file:line:column – what – how to fix”
  */
 export async function validateProject<Edition extends Loaded>(
   files: ProjectFiles,
   load: () => Promise<Edition>,
+  draws = true,
 ): Promise<{ readonly diagnostics: readonly string[]; readonly edition?: Edition }> {
   const { figures, data, series, tables, images, lock } = files;
   const code = [...data, ...figures];
@@ -72,6 +78,7 @@ export async function validateProject<Edition extends Loaded>(
     ...validateLists(edition, data),
     ...validateHero(edition, fileOf('src/data/hero.ts')),
     ...validateFramework(edition, fileOf('src/data/framework.ts')),
+    ...(draws ? validateDrawings(edition.figures, figures) : []),
     ...validateRecordFiles(edition, { series, tables, images }),
     ...validateRedirects(edition.redirects, {
       locked: new Set(addresses),
@@ -170,9 +177,6 @@ function validateLists({ highlights, names, claims }: Lists, files: readonly Tex
 /** A line that already says where, as `parsePoints` and `locateMessage` write it. */
 const placed = /^\S+:\d+(:\d+)? – /;
 
-/** A place in the edition, in a line of a stack: `at file:///…/src/data/claims.ts:14:3`, of Vite’s `at eval (/…/src/data/claims.ts:14:3)`. */
-const frame = /\/(src\/(?:data|content)\/[^\s()?:]+)(?:\?[^\s()?:]*)?:(\d+)(?::(\d+))?/;
-
 /**
  * What to say when records cannot even be loaded: each line with its place and with what to do.
  *
@@ -193,17 +197,25 @@ function loadDiagnostics(error: unknown, files: readonly TextFile[]): string[] {
     return [
       `${at.text} – ${message.split('\n')[0]} – look at the ids and names on that line: what does not exist has no value`,
     ];
-  return locateMessage(message, files)
+  // What a figure calls says what it lacks; the mistake is in the call.
+  const lines =
+    at.file.startsWith('src/content/') && !message.startsWith('figure ')
+      ? message
+      : locateMessage(message, files);
+  return lines
     .split('\n')
     .filter(Boolean)
-    .map((line) => (placed.test(line) ? line : `${at.text} – ${line} – fix the record that it names`));
+    .map((line) => {
+      if (placed.test(line)) return line;
+      return `${at.text} – ${line}${line.includes(' – ') ? '' : ' – fix the record that it names'}`;
+    });
 }
 
 /** What Vite adds to a message whose stack it read twice. */
 const ofVite = / \(The stacktrace appears [\s\S]*?\)$/m;
 
 function placeIn(stack: string): { file: string; text: string } {
-  const [, file = 'src/edition.ts', line = '1', column = '1'] = frame.exec(asIfHere(stack)) ?? [];
+  const { file, line, column } = placeInStack(stack) ?? { file: 'src/edition.ts', line: 1, column: 1 };
   return { file, text: `${file}:${line}:${column}` };
 }
 
