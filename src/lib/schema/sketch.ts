@@ -1,12 +1,12 @@
 import { z } from 'astro/zod';
-import { recordId, words } from './text.ts';
+import { recordId, text } from './text.ts';
 
 const number = z.number('is no number').finite('is no number');
 
 /** A mark of a chart as it was made of a record: only what the drawing needs of it is looked at. */
 const point = z.looseObject({ time: number.int('is no year'), value: number });
 const line = z.looseObject({
-  who: words,
+  who: text,
   symbol: z.enum(['circle', 'square', 'triangle']).optional(),
   dash: z.enum(['dashed', 'dotted']).optional(),
   dy: number.optional(),
@@ -16,8 +16,8 @@ const line = z.looseObject({
 /** What a reader may draw, as far as it is written down. */
 export const sketch = z
   .strictObject({
-    title: words,
-    question: words,
+    title: text,
+    question: text,
     first: point,
     last: point,
     series: z.array(line).min(1, 'is empty: name the series that are shown afterwards'),
