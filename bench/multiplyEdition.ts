@@ -1,14 +1,9 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-
-/** Main sections of the edition that have copies: all but the abstract. */
-const copied = 5;
-/** Figures of which a larger edition has one as well: they chart all its paragraphs. */
-const single = ['firm-matrix'];
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 
 /**
- * Makes an edition larger, in a copy of the project: its sections 1 to 5 stand in it as often as asked, numbered on. A copy
- * has the subsections, paragraphs and prose of its section and, but for the `single` ones, its own figures under their own ids
+ * Makes an edition larger, in a copy of the project: its main sections stand in it as often as asked, numbered on. A copy
+ * has the subsections, paragraphs and prose of its section and, but for those that chart all paragraphs, its own figures under their own ids
  * (`compute-2`), drawn anew, each with its page, embedded page, data and citations. Claims, sources, terms and actors stay: copies name those of the
  * edition, whose records list every copy of their paragraphs. A citation has one paragraph, so copies cite no references.
  *
@@ -21,6 +16,12 @@ export function multiplyEdition(folder: string, times: number): void {
     if (after === before) throw new Error(`growth: ${file} is not as expected, so nothing was multiplied`);
     writeFileSync(join(folder, file), after);
   };
+  /** Main sections that have copies: all but the abstract. */
+  const copied = globSync('src/content/sections/[1-9]*.mdx', { cwd: folder }).length;
+  /** Figures of which a larger edition has one as well: they chart all its sections. */
+  const single = globSync('src/content/figures/*.ts', { cwd: folder })
+    .filter((file) => readFileSync(join(folder, file), 'utf8').includes('sectionNumbers'))
+    .map((file) => basename(file, '.ts'));
   const on = `const on = (number: string, copy: number) => number.replace(/^\\d+/, (main) => String(Number(main) + ${copied} * copy));
 const copies = Array.from({ length: ${times - 1} }, (_, index) => index + 1);`;
   change('src/data/sections.ts', (text) =>
@@ -43,8 +44,10 @@ function multiply(figures) {
 }`,
     ),
   );
-  for (const file of ['actors', 'terms', 'sources/footnotes', 'sources/named', 'sources/references'])
-    change(`src/data/${file}.ts`, (text) =>
+  for (const file of globSync('src/data/{actors,terms,sources,sources/*}.ts', { cwd: folder }).filter(
+    listsParagraphs,
+  ))
+    change(file, (text) =>
       text.replace(/paragraphs: \[([^\]]*)\]/g, (_, listed: string) => {
         const ids = [...listed.matchAll(/'(\d+)([^']*)'/g)].map(([, main = '', rest = '']) => ({
           main: Number(main),
@@ -72,5 +75,9 @@ function multiply(figures) {
         );
       writeFileSync(join(folder, `src/content/sections/${number}.mdx`), moved);
     }
+  }
+
+  function listsParagraphs(file: string): boolean {
+    return readFileSync(join(folder, file), 'utf8').includes('paragraphs: [');
   }
 }

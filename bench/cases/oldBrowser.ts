@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -7,16 +7,19 @@ import { type Browser, chromium } from 'playwright-core';
 import { x } from 'tar';
 import type { Measure, Measured } from '../measure.ts';
 
+/** A page with running text. */
+const [section = 'paper.html'] = globSync('sections/*.html', { cwd: 'dist' }).sort();
+
 /** What is asked of the site in an old browser, by name; each gives what is wrong, or nothing. */
 const asked: Readonly<Record<string, (browser: Browser, root: string) => Promise<string>>> = {
   'the list of keys is hidden': async (browser, root) => {
     const page = await browser.newPage();
-    await page.goto(`${root}sections/2.html`);
+    await page.goto(`${root}${section}`);
     return (await page.locator('#keys').isVisible()) ? 'it stands open' : '';
   },
   'a number leads to its claim': async (browser, root) => {
     const page = await browser.newPage();
-    await page.goto(`${root}sections/2.html`);
+    await page.goto(`${root}${section}`);
     await page.locator('main a.num:visible').first().click();
     await page.waitForURL(/claims\//, { timeout: 20_000 });
     return '';

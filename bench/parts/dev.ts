@@ -1,49 +1,78 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
 import { launchBrowser } from '../../integrations/launchBrowser.ts';
 import { freePort } from '../../integrations/servers/startNginx.ts';
+import { edition } from '../../src/edition.ts';
+import { mainSectionOf } from '../../src/lib/edition/outline.ts';
+import { ownPages } from '../../tests/browser/ownPages.ts';
 import { copyProject } from '../../tests/copyProject.ts';
 import { type Measure, type Measured, median } from '../measure.ts';
 
-/** What is changed while one writes, and where it is seen. */
-const changes = [
-  {
-    what: 'a word of a section',
-    path: 'sections/2.html',
-    file: 'src/content/sections/2.mdx',
-    // The first words of a paragraph, in which no component stands.
-    from: /(?<=<Para [^>]*>\n?\s*)[A-Z][a-z]+(?= [a-z]+ )/,
-    to: (mark: string) => mark,
-    limit: 250,
-  },
-  {
-    what: 'a value, on the page of its section',
-    path: 'sections/5.html',
-    file: 'src/data/claims/section5.ts',
-    from: /(?<='catl-share': \{[^}]*?number: )[\d.]+/,
-    to: (_mark: string, run: number) => `${37 + run}.25`,
+interface Change {
+  readonly what: string;
+  readonly path: string;
+  readonly file: string;
+  readonly from: RegExp;
+  readonly to: (mark: string, run: number) => string;
+  /** Milliseconds. */
+  readonly limit: number;
+}
+
+/** What is changed while one writes, and where it is seen: in records of the edition that stands here. */
+function changesOf(): readonly Change[] {
+  const { section, claim: claimPage } = ownPages;
+  const claim = edition.claims.get(basename(claimPage, '.html'));
+  const number = Math.floor('number' in claim.value ? claim.value.number : 1);
+  const value = {
+    file: fileWith('src/data/claims{,/*}.ts', new RegExp(`'?${claim.id}'?: \\{`)),
+    from: new RegExp(`(?<='?${claim.id}'?: \\{[^}]*?number: )[\\d.]+`),
+    to: (_mark: string, run: number) => `${number + run}.25`,
     limit: 500,
-  },
-  {
-    what: 'a value, on the page of its figure',
-    path: 'figures/battery-share.html',
-    file: 'src/data/claims/section5.ts',
-    from: /(?<='catl-share': \{[^}]*?number: )[\d.]+/,
-    to: (_mark: string, run: number) => `${37 + run}.25`,
-    limit: 500,
-  },
-  {
-    what: 'a figure, on its page',
-    path: 'figures/rd-spending.html',
-    file: 'src/content/figures/rd-spending.ts',
-    from: /(?<=\btitle: `)[A-Z][a-z]+/,
-    to: (mark: string) => mark,
-    limit: 500,
-  },
-] as const;
+  };
+  const title = /(?<=\btitle: [`'])[A-Z][a-z]+/;
+  const figure = fileWith('src/content/figures/*.ts', title);
+  return [
+    {
+      what: 'a word of a section',
+      path: section,
+      file: `src/content/${section.replace('.html', '.mdx')}`,
+      // The first words of a paragraph, in which no component stands.
+      from: /(?<=<Para [^>]*>\n?\s*)[A-Z][a-z]+(?= [a-z]+ )/,
+      to: (mark) => mark,
+      limit: 250,
+    },
+    {
+      what: 'a value, on the page of its section',
+      path: `sections/${mainSectionOf(claim.section ?? '1')}.html`,
+      ...value,
+    },
+    ...claim.figures.slice(0, 1).map(({ id }) => ({
+      what: 'a value, on the page of its figure',
+      path: `figures/${id}.html`,
+      ...value,
+    })),
+    {
+      what: 'a figure, on its page',
+      path: `figures/${basename(figure, '.ts')}.html`,
+      file: figure,
+      from: title,
+      to: (mark) => mark,
+      limit: 500,
+    },
+  ];
+}
+
+function fileWith(pattern: string, words: RegExp): string {
+  const file = globSync(pattern)
+    .sort()
+    .find((one) => words.test(readFileSync(one, 'utf8')));
+  if (!file) throw new Error(`dev: no file ${pattern} has ${words}, so nothing could be changed`);
+  return file;
+}
+
 const runs = 5;
 
 /** What a person waits for while they write: from saving a file to seeing it in the browser. */
@@ -65,7 +94,7 @@ export const dev: Measure = async () => {
     const page = await browser.newPage();
     await whenAnswering(address, server);
     const rows: Measured[] = [];
-    for (const change of changes)
+    for (const change of changesOf())
       rows.push(row(change, await timesOf(page, address, project.folder, change)));
     return rows;
   } finally {
@@ -74,8 +103,6 @@ export const dev: Measure = async () => {
     project.remove();
   }
 };
-
-type Change = (typeof changes)[number];
 
 async function timesOf(page: Page, address: string, folder: string, change: Change): Promise<number[]> {
   const file = join(folder, change.file);

@@ -5,12 +5,13 @@ import { launchBrowser } from '../../integrations/launchBrowser.ts';
 import { serveCompressed } from '../../integrations/servers/serveCompressed.ts';
 import { freePort } from '../../integrations/servers/startNginx.ts';
 import { pageKinds } from '../../tests/browser/audit/pageKinds.ts';
+import { ownPages } from '../../tests/browser/ownPages.ts';
 import { type Measure, type Measured, median } from '../measure.ts';
 
 const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 const runs = 3;
 /** A page of each kind, and the two that have most to draw. */
-const pages = [...pageKinds, 'sections/2.html', 'paper.html'];
+const pages = [...pageKinds, ownPages.section, 'paper.html'];
 
 /** Pages that ask search engines to pass them over, which Lighthouse holds against them under “seo”. */
 const unlisted = /^(404\.html|embed\/)/;

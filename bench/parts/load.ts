@@ -4,9 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { compressSite } from '../../integrations/compressSite.ts';
 import { hasNginx, startNginx } from '../../integrations/servers/startNginx.ts';
+import { ownPages } from '../../tests/browser/ownPages.ts';
 import { type Measure, median } from '../measure.ts';
 
-const page = 'sections/2.html';
+const page = ownPages.section;
 const rounds = 3;
 const seconds = 4;
 

@@ -1,22 +1,21 @@
 import { launchBrowser } from '../../integrations/launchBrowser.ts';
 import { serveCompressed } from '../../integrations/servers/serveCompressed.ts';
+import { edition } from '../../src/edition.ts';
+import { hasFile } from '../../src/lib/urls/namedPages.ts';
+import { ownPages } from '../../tests/browser/ownPages.ts';
 import { type Measure, type Measured, median } from '../measure.ts';
 import { answerAtLeast, type Profile, profiles, touch, touchMark, type Visit, visit } from '../visit.ts';
 
+const { section, claim, views, chartOverTime } = ownPages;
 const blank = 'blank.html';
-const paths = [
-  blank,
-  'index.html',
-  'sections/2.html',
-  'claims/catl-share.html',
-  'figures/compute.html',
-  'explore.html',
-];
+const paths = [blank, 'index.html', section, claim, views, 'explore.html'].filter((path) =>
+  hasFile(edition, path),
+);
 const runs = 5;
 const touches = [
   {
     what: 'another view of a figure',
-    path: 'figures/compute.html',
+    path: views,
     control: '.control input:not(:checked)',
     drawing: '.view svg',
   },
@@ -27,10 +26,10 @@ const touches = [
     control: '.what-if:nth-of-type(2) input[type=range]',
     drawing: '.what-if:nth-of-type(2) .chart svg',
   },
-];
+].filter(({ path }) => hasFile(edition, path));
 
 const mark = '.figure .chart svg :is(a[data-claim], [data-times] > *)';
-const answering = ['figures/nev-penetration.html', 'figures/evidence-map.html', 'sections/2.html'];
+const answering = [chartOverTime, 'figures/evidence-map.html', section];
 /** Milliseconds: two frames, so that a tooltip seems to be there with the touch. */
 const atOnce = 32;
 

@@ -8,6 +8,10 @@ interface OwnPages {
   readonly ofEachKind: readonly string[];
   /** A long section with numbers in its text. */
   readonly section: string;
+  /** A claim that a figure draws. */
+  readonly claim: string;
+  /** A figure with several views, where there is one. */
+  readonly views: string;
   /** A page with a chart whose marks lead to claims. */
   readonly chart: string;
   /** A page with a chart over time. */
@@ -36,6 +40,10 @@ function firstPages(): OwnPages {
       ...figures.all.slice(0, 1).map(({ id }) => `embed/${id}.html`),
     ],
     section,
+    claim: paths('claim', figures.all[0]?.claimRecords ?? claims.all)[0] ?? section,
+    views: figures.all.find(({ control }) => control)
+      ? pathOf(`figure:${figures.all.find(({ control }) => control)?.id}`)
+      : figure,
     chart: figure,
     chartOverTime: figure,
     pictured: [],

@@ -6,8 +6,8 @@ import { withoutComments } from './imports.ts';
 /** Figures that the engine draws of any edition: their ids are the engine's. */
 const ofTheEngine = ['evidence-map', 'source-timeline'];
 
-/** Everything but the edition: its records and prose, what is tested of it, and what measures it. */
-const engineFiles = globSync(['{src,integrations,scripts,tests}/**/*.{ts,astro,css,mjs}'])
+/** Everything but the edition: its records and prose, and what is tested of it. */
+const engineFiles = globSync(['{src,integrations,scripts,bench,tests}/**/*.{ts,astro,css,mjs}'])
   .map((file) => file.replaceAll('\\', '/'))
   .filter((file) => !/^(src\/(data|content)|tests\/edition)\//.test(file))
   .sort();
