@@ -1,8 +1,9 @@
-import { globSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { registerHooks, stripTypeScriptTypes } from 'node:module';
 import { relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { type Loaded, validateProject } from '../../../src/lib/validate/validateProject.ts';
+import { type EditionFile, editionFiles, read } from './editionFiles.ts';
 
 /** The changed files of each load, by its number. */
 const changed = new Map<string, ReadonlyMap<string, string>>();
@@ -71,22 +72,6 @@ async function loadMutated(files: ReadonlyMap<string, string>) {
   }
 }
 
-/** A file of the edition, from the root of the project. */
-export interface EditionFile {
-  readonly file: string;
-  readonly text: string;
-}
-
-const read = (patterns: readonly string[]): readonly EditionFile[] =>
-  globSync(patterns)
-    .sort()
-    .map((file) => ({ file, text: readFileSync(file, 'utf8') }));
-
-/** The records, the prose, the series and the lock. */
-export const editionFiles: readonly EditionFile[] = [
-  ...read(['src/content/sections/*.mdx', 'src/data/**/*.ts', 'src/data/independent/*.csv']),
-  ...read(['urls.lock']),
-];
 const drawn = read(['src/content/{figures,whatIfs}{.ts,/**/*.ts}']);
 
 /**

@@ -9,6 +9,8 @@ export interface Fuzzed {
   readonly good: number;
   /** The kinds of change that were made. */
   readonly names: readonly string[];
+  /** The kinds for which the edition has no place: records that it has none of. */
+  readonly idle: readonly string[];
   /** What went wrong: a bad change that nobody saw, placed or explained, or a good one that was refused. */
   readonly holes: readonly string[];
 }
@@ -29,6 +31,7 @@ export async function fuzz(count: number, seed: number, only?: 'pass' | 'stop'):
     bad: all.reduce((sum, { bad }) => sum + bad, 0),
     good: all.reduce((sum, { good }) => sum + good, 0),
     names: [...new Set(all.flatMap(({ names }) => names))],
+    idle: [...new Set(all.flatMap(({ idle }) => idle))],
     holes: all.flatMap(({ holes }) => holes),
   };
 }
