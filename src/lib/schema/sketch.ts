@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { recordId, text } from './text.ts';
 
-const number = z.number('is no number').finite('is no number');
+const number = z.number('is no number');
 
 /** A mark of a chart as it was made of a record: only what the drawing needs of it is looked at. */
 const point = z.looseObject({ time: number.int('is no year'), value: number });
