@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { type IncomingHttpHeaders, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -70,7 +70,12 @@ describe.each(servers)('$name with our file and $site', ({ installed, start, roo
   );
 
   test.skipIf(!installed)('text is sent compressed', async () => {
-    for (const path of [`${section}.html`, 'data/claims.json', 'scripts/page.js'])
+    // What is very short is sent as it is.
+    const texts = [`${section}.html`, 'data/claims.json', 'scripts/page.js'].filter(
+      (path) => statSync(join('dist', path)).size > 1000,
+    );
+    expect(texts.length).toBeGreaterThan(1);
+    for (const path of texts)
       expect((await fetch(server.address + path)).headers.get('content-encoding'), path).toMatch(/gzip|zstd/);
   });
 
