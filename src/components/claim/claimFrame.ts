@@ -17,7 +17,7 @@ const parts = {
 
 /**
  * How high the frame of a claim must be, in CSS pixels, so that it stands whole in a narrow column too. Rather too high than too low: what
- * is below is the frame's own ground.
+ * is below is the ground of the page around it.
  *
  * @param kept whether the frame shows a released version, which says so in two more lines
  */

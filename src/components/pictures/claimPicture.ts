@@ -33,7 +33,7 @@ const looks = {
     step: 20,
     below: 4,
     face: 'semibold',
-    attributes: ' class="a" font-weight="600" fill="var(--accent)"',
+    attributes: ' class="a" font-weight="600" fill="var(--note)"',
   },
   foot: { size: 12, step: 17, below: 4, face: 'regular', attributes: ' class="q" fill="var(--quiet)"' },
 } as const satisfies Record<
@@ -43,7 +43,7 @@ const looks = {
 
 /** What readers who prefer dark see, by the classes of the parts. */
 const darkStyle = withColours(
-  '@media(prefers-color-scheme:dark){svg{color:var(--ink)}.p{fill:var(--paper)}.r{stroke:var(--rule)}.a{fill:var(--accent)}.c{fill:var(--context)}.q{fill:var(--quiet)}}',
+  '@media(prefers-color-scheme:dark){svg{color:var(--ink)}.p{fill:var(--paper)}.r{stroke:var(--rule)}.a{fill:var(--note)}.c{fill:var(--context)}.q{fill:var(--quiet)}}',
   darkColours,
 );
 
