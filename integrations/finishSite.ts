@@ -8,10 +8,12 @@ import { policy, statePolicy } from '../src/lib/hosting/policy.ts';
 import { sitemap } from '../src/lib/metadata/sitemap.ts';
 import { relativeAssets } from '../src/lib/site/relativeAssets.ts';
 import { missingFiles } from '../src/lib/urls/missingFiles.ts';
+import { versionPath } from '../src/lib/urls/pathOf.ts';
 import { meta, sectionNumbers } from '../src/records.ts';
 import { plainError } from './explainError.ts';
 import { keepAddresses } from './keepAddresses.ts';
 import { packDownloads } from './packDownloads.ts';
+import { packEpub } from './packEpub.ts';
 import { printCount, stage } from './progress.ts';
 import { unpackReleases } from './releaseFiles.ts';
 import { sitePaths } from './siteFiles.ts';
@@ -45,8 +47,15 @@ export async function finishSite(
     files.filter((file) => file.endsWith('.html') && !file.startsWith('v/')),
   );
   await stage('host', () => writeHostFiles(folder, files, site));
-  await stage('releases', () => printCount(unpackReleases(folder).length, 'frozen version'));
+  let frozen: readonly string[] = [];
+  await stage('releases', () => {
+    frozen = unpackReleases(folder);
+    return printCount(frozen.length, 'frozen version');
+  });
   await stage('markdown', () => printCount(writeMarkdown(folder, site), 'page'));
+  const { version } = meta.edition;
+  const kept = releasing || frozen.includes(version) ? versionPath(version, '') : '';
+  await stage('epub', () => writeEpub(folder, site && new URL(kept, site).href));
   if (pdf) await stage('pdf', () => writePdf(folder));
   let fresh: readonly string[] = [];
   await stage('addresses', () => {
@@ -127,6 +136,12 @@ function writeMarkdown(folder: string, site: string | undefined): number {
     );
   }
   return pages.length;
+}
+
+function writeEpub(folder: string, site: string | undefined): string {
+  const bytes = packEpub(folder, site);
+  writeFileSync(join(folder, 'paper.epub'), bytes);
+  return `paper.epub, ${printCount(bytes.length)} bytes`;
 }
 
 async function writePdf(folder: string): Promise<string> {

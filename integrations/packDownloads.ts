@@ -51,7 +51,7 @@ export interface PackOptions {
 /** Older versions are sites of their own, and the archive does not hold itself. */
 const outside = /^v\/|^edition\.zip$/;
 /** Packed already; packing them again only costs time. */
-const dense = /\.(woff2|png|jpg|zip)$/;
+const dense = /\.(woff2|png|jpg|epub|zip)$/;
 const mode = 0o100644;
 const unix = 3;
 const deflated = 8;
@@ -60,7 +60,7 @@ const most = { files: 0xffff, bytes: 0xffffffff };
 
 /**
  * The whole site as one ZIP for reading offline, written file by file: it is never held whole. The same files always give the same bytes:
- * sorted, one date, one access mode, no time zone (a ZIP holds local time, so the date is given in parts).
+ * sorted, one date, one access mode, no time zone.
  *
  * @param folder a built site
  * @param place where the archive is written
@@ -68,8 +68,7 @@ const most = { files: 0xffff, bytes: 0xffffffff };
  * @throws Error where the site is larger than a ZIP can be
  */
 export function packEdition(folder: string, place: string, { top, date, instead = {} }: PackOptions): number {
-  const [year = 1980, month = 1, day = 1] = date.split('-').map(Number);
-  const mtime = new Date(year, month - 1, day);
+  const mtime = zipDate(date);
   const paths = sitePaths(folder).filter((path) => !outside.test(path));
   const archive = openSync(place, 'w');
   let written = 0;
@@ -112,4 +111,10 @@ class PackedFile extends ZipPassThrough {
 function writeWhole(file: number, bytes: Uint8Array): number {
   for (let done = 0; done < bytes.length; ) done += writeSync(file, bytes, done);
   return bytes.length;
+}
+
+/** A day, ISO 8601, as every file of a ZIP gets it. A ZIP holds local time, so it is given in parts. */
+export function zipDate(day: string): Date {
+  const [year = 1980, month = 1, date = 1] = day.split('-').map(Number);
+  return new Date(year, month - 1, date);
 }

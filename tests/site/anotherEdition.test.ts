@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sitePaths } from '../../integrations/siteFiles.ts';
 import { meta } from '../../src/records.ts';
 import { deadLinks } from './deadLinks.ts';
+import { epubCheck, whyNoEpubCheck } from './epubCheck.ts';
 import type { BuiltPage } from './pages.ts';
 import { validateMarkup } from './validateMarkup.ts';
 
@@ -181,6 +182,10 @@ describe('the example', () => {
     const { pages } = readPages(folder);
     const langs = pages.map(({ document }) => document.documentElement.getAttribute('lang'));
     expect(new Set(langs)).toEqual(new Set(['zh-Hans']));
+  });
+
+  test.skipIf(whyNoEpubCheck)(`is a valid e-book too${whyNoEpubCheck ? ` – ${whyNoEpubCheck}` : ''}`, () => {
+    expect(epubCheck(join(folder, 'dist/paper.epub'))).toEqual([]);
   });
 
   test('shows every record at its own address', () => {

@@ -20,6 +20,7 @@ export function wholeDownloads({ has }: Pick<Edition, 'has'>): readonly WholeDow
   return [
     { path: 'edition.zip', ...words.wholeDownloads.edition },
     { path: 'paper.pdf', ...words.wholeDownloads.pdf(has.figures, has.factChecks) },
+    { path: 'paper.epub', ...words.wholeDownloads.epub(has.figures, has.claims, has.factChecks) },
     { path: 'data/datapackage.json', ...words.wholeDownloads.dataPackage },
     ...(has.references || has.footnotes ? references : []),
     { path: 'data/edition-preview.png', ...words.wholeDownloads.preview(has.highlights) },

@@ -80,6 +80,7 @@ export const mediaTypes: Readonly<Record<string, string>> = {
   '.png': 'image/png',
   '.woff2': 'font/woff2',
   '.pdf': 'application/pdf',
+  '.epub': 'application/epub+zip',
   '.zip': 'application/zip',
   '.zst': 'application/zstd',
 };

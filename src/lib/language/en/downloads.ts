@@ -12,6 +12,10 @@ export const wholeDownloads = {
     name: 'The paper on one page',
     says: `The restatement${figures ? ' with its figures' : ''} as a tagged PDF, to print or to annotate${checks ? '; without the editor’s checks' : ''}.`,
   }),
+  epub: (figures: boolean, claims: boolean, checks: boolean) => ({
+    name: 'The paper as an e-book',
+    says: `The restatement${figures ? ' with its figures' : ''} as EPUB 3${claims ? `; each number leads to a note with its qualifier, source${checks ? ' and check' : ''}` : ''}.`,
+  }),
   dataPackage: {
     name: 'Data package',
     says: 'Describes every CSV to a program: columns, types, units, allowed values, keys. Follows Data Package 2.0.',
@@ -101,4 +105,18 @@ export const documents = {
   breakBefore: (at: string, says: string) => ` Break before ${at}: ${says}`,
   /** Before the words of a drawing, in the Markdown of a page. */
   chart: (says: string) => `Chart: ${says}`,
+};
+
+/** The paper as an e-book. */
+export const book = {
+  edition: (name: string, version: string) => `${name}, version ${version}`,
+  says: 'A restatement, not the paper’s own words. ¶ marks a paragraph of the paper; what stands beside a line is the editor’s note. Each number leads to a note on it.',
+  numbers: 'Notes on the numbers',
+  numbersSay:
+    'Each number of the text, in its order: the value with its qualifier, what it measures, what independent sources give, and its source.',
+  inText: 'In the text: ',
+  text: 'Beginning of the text',
+  landmarks: 'Parts of the book',
+  accessible:
+    'Every picture is described in words and every chart has its values in a table. Numbers are linked to notes and notes back to the text; formulas are MathML. No audio, no video, no script.',
 };

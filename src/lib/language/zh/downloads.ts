@@ -9,6 +9,10 @@ export const wholeDownloads: Words['wholeDownloads'] = {
     name: '全文一页',
     says: `复述全文${figures ? '及其图' : ''}的带标签 PDF，供打印或批注${checks ? '；不含编者的核查' : ''}。`,
   }),
+  epub: (figures, claims, checks) => ({
+    name: '电子书',
+    says: `复述全文${figures ? '及其图' : ''}的 EPUB 3${claims ? `；每个数字都有一条注，给出限定词、来源${checks ? '和核查结果' : ''}` : ''}。`,
+  }),
   dataPackage: {
     name: '数据包',
     says: '向程序说明每个 CSV：列、类型、单位、取值、键。遵循 Data Package 2.0。',
@@ -65,4 +69,16 @@ export const documents: Words['documents'] = {
   rights: '文字与数据的权利',
   breakBefore: (at, says) => `${at}之前有断点：${says}`,
   chart: (says) => `图：${says}`,
+};
+
+export const book: Words['book'] = {
+  edition: (name, version) => `${name}，版本 ${version}`,
+  says: '这是复述，不是论文的原文。¶ 标出论文的段落；行旁带竖线者为编者注。每个数字都指向一条关于它的注。',
+  numbers: '数字注',
+  numbersSay: '正文的每个数字，依出现先后：数值及限定词、所指、独立来源的数值、来源。',
+  inText: '见正文：',
+  text: '正文开始',
+  landmarks: '本书各部分',
+  accessible:
+    '每幅图片都有文字说明，每幅图的数值都列成表格。数字与注互相链接；公式为 MathML。没有音频、视频和脚本。',
 };
