@@ -28,7 +28,7 @@ export default defineConfig({
   vite: { build: { cssTarget: [...browserFloor] } },
   integrations: [
     mdx(),
-    edition({ site, pdf: process.argv.includes('--pdf'), releasing: process.env.RELEASING === '1' }),
+    edition({ site, pdf: process.env.PDF === '1', releasing: process.env.RELEASING === '1' }),
   ],
   markdown: {
     syntaxHighlight: false,

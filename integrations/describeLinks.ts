@@ -1,4 +1,4 @@
-import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib';
+import { PDFArray, PDFDict, type PDFDocument, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib';
 
 /** A link of a page as it is printed: where it leads, `#fn-a` within the page, and what it is called there. */
 export interface PrintedLink {
@@ -7,13 +7,11 @@ export interface PrintedLink {
 }
 
 /**
- * A PDF whose links say where they lead (`Contents` of the annotation, as PDF/UA-1, 7.18.5, asks), which Chromium leaves out.
+ * Lets the links of a PDF say where they lead (`Contents` of the annotation, as PDF/UA-1, 7.18.5, asks), which Chromium leaves out; in place.
  *
  * @param links of the page that was printed; of several to one place the first gives the words
- * @returns the same bytes from the same file
  */
-export async function describeLinks(pdf: Uint8Array, links: readonly PrintedLink[]): Promise<Uint8Array> {
-  const document = await PDFDocument.load(pdf, { updateMetadata: false });
+export function describeLinks(document: PDFDocument, links: readonly PrintedLink[]): void {
   const labels = new Map(links.toReversed().map(({ href, label }) => [href, label]));
   for (const page of document.getPages()) {
     const annotations = page.node.lookupMaybe(PDFName.of('Annots'), PDFArray);
@@ -24,7 +22,6 @@ export async function describeLinks(pdf: Uint8Array, links: readonly PrintedLink
       if (target) link.set(PDFName.of('Contents'), PDFHexString.fromText(labels.get(target) ?? target));
     }
   }
-  return document.save({ useObjectStreams: false, updateFieldAppearances: false });
 }
 
 /** Where a link leads, as the page writes it: a whole address, or `#` and an id. */

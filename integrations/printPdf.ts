@@ -1,7 +1,11 @@
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { PDFDocument, PDFName } from '@cantoo/pdf-lib';
+import { sayNames } from '../src/lib/citation/names.ts';
+import { pdfMetadata } from '../src/lib/downloads/pdfMetadata.ts';
 import { stablePdf } from '../src/lib/downloads/stablePdf.ts';
 import { meta } from '../src/records.ts';
+import { completeTags } from './completeTags.ts';
 import { describeLinks, type PrintedLink } from './describeLinks.ts';
 import { launchBrowser, showTypeface } from './launchBrowser.ts';
 
@@ -17,8 +21,9 @@ export async function printPdf(folder: string): Promise<Uint8Array> {
     const page = await browser.newPage({ colorScheme: 'light', reducedMotion: 'reduce' });
     await page.goto(pathToFileURL(resolve(join(folder, 'paper.html'))).href);
     await page.evaluate(showTypeface);
-    await page.evaluate(dropChecks);
+    await page.evaluate(dropControls);
     await page.evaluate(unlinkOutside);
+    await page.evaluate(writeAddresses);
     await page.evaluate(keepSpacesOfHeadings);
     await page.evaluate(nameDrawings);
     await page.evaluate(nameDocument, meta.paper.title);
@@ -29,17 +34,22 @@ export async function printPdf(folder: string): Promise<Uint8Array> {
       tagged: true,
       outline: true,
     });
-    return stablePdf(await describeLinks(printed, links), meta.edition.date);
+    const document = await PDFDocument.load(printed, { updateMetadata: false });
+    describeLinks(document, links);
+    completeTags(document);
+    sayConformance(document);
+    const saved = await document.save({ useObjectStreams: false, updateFieldAppearances: false });
+    return stablePdf(saved, meta.edition.date);
   } finally {
     await browser.close();
   }
 }
 
 /**
- * The marks of the editor's checks are links to notes that the PDF does not hold, so they go with them.
+ * The marks of the editor's checks are links to notes that the PDF does not hold, so they go with them, as does the choice of what to show.
  */
-function dropChecks(): void {
-  for (const mark of document.querySelectorAll('.verdict')) mark.remove();
+function dropControls(): void {
+  for (const element of document.querySelectorAll('.verdict, .show-only')) element.remove();
 }
 
 /**
@@ -58,6 +68,14 @@ function unlinkOutside(): void {
   document.querySelector('.site-name')?.removeAttribute('href');
 }
 
+/** Of text that styles put in Chromium tags nothing: the address after a link to the web becomes text of the page. */
+function writeAddresses(): void {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('main .external[href]')) {
+    link.append(` (${link.getAttribute('href')})`);
+    link.classList.remove('external');
+  }
+}
+
 /**
  * Of an image Chromium tags the alternative text, of a figure and of a drawing with parts none. So each drawing is printed as one image
  * with its text, and what holds it as a group.
@@ -70,6 +88,14 @@ function nameDrawings(): void {
 /** The PDF is of the paper, not of a page of the site. */
 function nameDocument(title: string): void {
   document.title = title;
+}
+
+/** Says that the PDF keeps to PDF/UA-1, and whose the paper is. */
+function sayConformance(pdf: PDFDocument): void {
+  const { context, catalog } = pdf;
+  const stream = context.stream(Buffer.from(pdfMetadata(meta)), { Type: 'Metadata', Subtype: 'XML' });
+  catalog.set(PDFName.of('Metadata'), context.register(stream));
+  pdf.setAuthor(sayNames(meta.paper.authors));
 }
 
 /** What each link that is left is called, for readers who do not see it. */

@@ -1,8 +1,8 @@
 /**
  * Builds the edition into `dist` in its folder, with the frozen copies of released versions. The new site grows beside the old one and takes its
  * place only when it is whole and has every published address, so a build that fails, or is killed, leaves the last good `dist` as
- * it was. Where nothing that it would read has changed since the last, nor `dist`, it says so and ends; `--force` builds anyway. `--pdf`
- * also prints `paper.pdf`, `--verbose` names each route, `--anywhere` heeds no SITE_URL.
+ * it was. Where nothing that it would read has changed since the last, nor `dist`, it says so and ends; `--force` builds anyway. `--pdf`,
+ * or PDF=1, also prints `paper.pdf`, `--verbose` names each route.
  */
 
 import { rmSync } from 'node:fs';
@@ -19,7 +19,7 @@ const [work, place] = [editionPath('.build'), editionPath('dist')];
 const beside = join(work, `next-${process.pid}`);
 const started = performance.now();
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
-if (process.argv.includes('--anywhere')) delete process.env.SITE_URL;
+if (process.argv.includes('--pdf')) process.env.PDF = '1';
 // Whoever serves the site is seldom the user who built it, and must be able to read it.
 process.umask(0o022);
 const elapsed = () => ((performance.now() - started) / 1000).toFixed(1);
@@ -42,9 +42,10 @@ try {
   });
   recoverBuild(work, place);
   // Before anything is read for the site: what changes meanwhile is built next time. The browser that prints is not known.
-  const inputs = process.argv.includes('--pdf')
-    ? undefined
-    : hashInputs({ project: '.', edition: editionFolder, env: process.env });
+  const inputs =
+    process.env.PDF === '1'
+      ? undefined
+      : hashInputs({ project: '.', edition: editionFolder, env: process.env });
   const stands = inputs && !process.argv.includes('--force') ? standingSite(inputs, place) : undefined;
   if (stands) {
     process.stderr.write(stands.said);

@@ -1,6 +1,6 @@
 /**
  * Releases the version that `src/data/meta.ts` names: checks that every published address is locked, computes what changed
- * by claim since the last release, and freezes snapshot, lock and built site in `releases/<version>`. A released version is
+ * by claim since the last release, and freezes snapshot, lock and built site in `releases/<version>`, with the PDF unless PDF=0. A released version is
  * never written again; a release that fails leaves nothing behind.
  */
 import '../integrations/resolveEdition.ts';
@@ -92,7 +92,7 @@ function lockComplete(): TextFile & { readonly addresses: readonly string[] } {
 function build(env: Readonly<Record<string, string>> = {}): void {
   const { status } = spawnSync('node', ['scripts/build.ts'], {
     stdio: 'inherit',
-    env: { ...process.env, ...env },
+    env: { PDF: '1', ...process.env, ...env },
   });
   if (status !== 0) throw new Error('The build failed.');
 }

@@ -16,7 +16,7 @@ const edit = (name: string, from: string | RegExp, to: string) =>
   project.edit(`examples/lamps/${name}`, (text) => text.replace(from, to));
 /** What a script prints, which must succeed. */
 const run = (script: string) => {
-  const { status, output } = project.run(script, { SITE_URL: site });
+  const { status, output } = project.run(script, { SITE_URL: site, PDF: '0' });
   expect(status, output).toBe(0);
   return output;
 };

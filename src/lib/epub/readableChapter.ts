@@ -15,9 +15,19 @@ import {
 } from './pageElements.ts';
 
 /** What serves a page of the site, not a book. */
-const dropped = new Set(
-  'nav script style template noscript form fieldset input button dialog output'.split(' '),
-);
+const dropped = new Set([
+  'nav',
+  'script',
+  'style',
+  'template',
+  'noscript',
+  'form',
+  'fieldset',
+  'input',
+  'button',
+  'dialog',
+  'output',
+]);
 const droppedClasses = ['para-mark', 'heading-mark', 'sidenote', 'figure-actions', 'cite-this', 'skip'];
 /** Attributes that only scripts, styles and lenses of the site read. */
 const served =

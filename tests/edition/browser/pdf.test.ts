@@ -5,12 +5,15 @@ import {
   PDFDocument,
   PDFHexString,
   PDFName,
+  PDFNumber,
   type PDFObject,
   PDFRef,
+  PDFStream,
   PDFString,
 } from '@cantoo/pdf-lib';
 import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
+import { contentOf } from '../../../integrations/completeTags.ts';
 import { printPdf } from '../../../integrations/printPdf.ts';
 import { meta, sections } from '../../../src/data/index.ts';
 
@@ -34,7 +37,7 @@ test('the PDF is tagged, has an outline, tells nothing of this machine and is th
   expect(text).toContain(`/CreationDate (D:${meta.edition.date.replaceAll('-', '')}000000+00'00')`);
 });
 
-test('every drawing and link of the PDF has words for those who do not see it, and its title is the paper’s', async () => {
+test('the PDF is tagged whole: drawings and links have words, text stands in blocks, all else is an artifact', async () => {
   const document = await PDFDocument.load(await printPdf('dist'), { updateMetadata: false });
   const { context, catalog } = document;
   const words = (value: PDFObject | undefined) =>
@@ -42,15 +45,19 @@ test('every drawing and link of the PDF has words for those who do not see it, a
   expect(document.getTitle()).toBe(meta.paper.title);
 
   const tags: { readonly kind: string; readonly tag: PDFDict }[] = [];
+  /** The tags around each piece of content, the outermost first. */
+  const around: string[][] = [];
   const tagged = new Set<PDFObject | undefined>();
-  const walk = (object: PDFObject | undefined): void => {
+  const walk = (object: PDFObject | undefined, path: readonly string[] = []): void => {
     const node = object instanceof PDFRef ? context.lookup(object) : object;
-    if (node instanceof PDFArray) for (const child of node.asArray()) walk(child);
+    if (node instanceof PDFArray) for (const child of node.asArray()) walk(child, path);
+    if (node instanceof PDFNumber) around.push([...path]);
     if (!(node instanceof PDFDict)) return;
+    if (node.get(PDFName.of('Type')) === PDFName.of('MCR')) around.push([...path]);
     if (node.get(PDFName.of('Type')) === PDFName.of('OBJR')) tagged.add(node.get(PDFName.of('Obj')));
     const kind = node.get(PDFName.of('S'));
     if (kind instanceof PDFName) tags.push({ kind: kind.decodeText(), tag: node });
-    walk(node.get(PDFName.of('K')));
+    walk(node.get(PDFName.of('K')), kind instanceof PDFName ? [...path, kind.decodeText()] : path);
   };
   walk(catalog.lookup(PDFName.of('StructTreeRoot'), PDFDict));
   const drawings = tags
@@ -77,4 +84,49 @@ test('every drawing and link of the PDF has words for those who do not see it, a
   expect(said.filter((contents) => !contents.trim())).toEqual([]);
   // Each stands in the tree, so that it is read where it stands in the text.
   expect(links.filter((ref) => !tagged.has(ref)).length).toBe(0);
+
+  // Each piece of text stands in a block, each item of a list has a body, each head of a table says of what.
+  const blocks = new Set([
+    'P',
+    'H1',
+    'H2',
+    'H3',
+    'H4',
+    'H5',
+    'H6',
+    'Caption',
+    'LBody',
+    'Lbl',
+    'TD',
+    'TH',
+    'Figure',
+  ]);
+  expect(around.length).toBeGreaterThan(1000);
+  expect(around.filter((path) => !path.some((kind) => blocks.has(kind)))).toEqual([]);
+  expect(
+    around.filter((path) => path.includes('LI') && !path.includes('LBody') && !path.includes('Lbl')),
+  ).toEqual([]);
+  const heads = tags.filter(({ kind }) => kind === 'TH');
+  expect(heads.filter(({ tag }) => !String(tag.get(PDFName.of('A'))).includes('/Scope'))).toEqual([]);
+  for (const kind of ['H1', 'H2', 'H3', 'P', 'L', 'LI', 'Table', 'TR', 'Link'])
+    expect(
+      tags.some((one) => one.kind === kind),
+      kind,
+    ).toBe(true);
+
+  // Nothing is drawn that is neither tagged nor an artifact.
+  for (const [index, page] of document.getPages().entries()) {
+    let depth = 0;
+    const bare: string[] = [];
+    for (const line of contentOf(page).split('\n')) {
+      if (/(BDC|BMC)$/.test(line)) depth += 1;
+      else if (line === 'EMC') depth -= 1;
+      else if (/(^| )(T[jJ]|[fFSsBb]\*?|Do|sh)$/.test(line) && depth === 0) bare.push(line);
+    }
+    expect(bare, `page ${index + 1}`).toEqual([]);
+  }
+  const metadata = catalog.lookup(PDFName.of('Metadata'), PDFStream);
+  const xmp = Buffer.from(metadata.getContents()).toString();
+  expect(xmp).toContain('<pdfuaid:part>1</pdfuaid:part>');
+  expect(xmp).toContain(meta.paper.title);
 });
