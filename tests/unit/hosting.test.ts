@@ -99,27 +99,46 @@ describe('host', () => {
   });
 });
 
-describe('the workflow for GitHub Pages', () => {
+describe('workflows', () => {
   interface Step {
     readonly id?: string;
     readonly uses?: string;
     readonly run?: string;
+    readonly if?: string;
     readonly env?: Readonly<Record<string, string>>;
+    readonly with?: Readonly<Record<string, unknown>>;
   }
-  const { jobs } = parse(readFileSync('.github/workflows/pages.yml', 'utf8'));
-  const steps: readonly Step[] = jobs.build.steps;
-  const at = (means: (step: Step) => boolean | undefined) => steps.findIndex(means);
+  const workflow = (name: string) => parse(readFileSync(`.github/workflows/${name}.yml`, 'utf8'));
+  const runs = (steps: readonly Step[]) =>
+    steps.flatMap(({ run }) => (run && /npm (test|run)/.test(run) ? [run] : []));
 
-  test('asks Pages for the address, tests, builds with it, prints the PDF, and publishes that', () => {
-    const asks = at(({ uses }) => uses?.startsWith('actions/configure-pages@'));
-    const address = `\${{ steps.${steps[asks]?.id}.outputs.base_url }}`;
-    const building = steps.filter(({ run }) => /npm (test|run build)/.test(run ?? ''));
-    expect(building.map(({ run }) => run)).toEqual(['npm test', 'npm run build:pdf']);
-    expect(building.at(-1)?.env?.SITE_URL).toBe(address);
-    const order = [asks, ...building.map((step) => steps.indexOf(step))];
-    const publishes = at(({ uses }) => uses?.startsWith('actions/upload-pages-artifact@'));
-    expect([...order, publishes]).toEqual([...order, publishes].sort((a, b) => a - b));
+  test('Pages gets what the tests have passed, built with the address that it gives and with the PDF', () => {
+    const { jobs } = workflow('pages');
+    const steps: readonly Step[] = jobs.build.steps;
+    const asks = steps.findIndex(({ uses }) => uses?.startsWith('actions/configure-pages@'));
+    const tests = steps.findIndex(({ run }) => run === 'npm test');
+    const publishes = steps.findIndex(({ uses }) => uses?.startsWith('actions/upload-pages-artifact@'));
+    expect(runs(steps)).toEqual(['npm test']);
+    expect([asks, tests, publishes]).toEqual([asks, tests, publishes].sort((a, b) => a - b));
+    expect(steps[tests]?.env).toEqual({
+      SITE_URL: `\${{ steps.${steps[asks]?.id}.outputs.base_url }}`,
+      PDF: '1',
+    });
+    expect(steps[publishes]?.with).toEqual({ path: 'dist' });
     expect(jobs.build.permissions).toEqual({ contents: 'read', pages: 'read' });
+    expect(jobs.deploy.needs).toBe('build');
+  });
+
+  test('the whole report runs on demand alone, and is kept whatever it says', () => {
+    const { on, jobs } = workflow('report');
+    const steps: readonly Step[] = jobs.report.steps;
+    expect(on).toBe('workflow_dispatch');
+    expect(runs(steps)).toEqual(['npm run build:pdf', 'npm run report']);
+    const keeps = steps.at(-1);
+    expect(keeps?.uses).toMatch(/^actions\/upload-artifact@/);
+    expect(keeps?.if).toBe('always()');
+    expect(keeps?.with?.path).toBe('MEASURED.md');
+    expect(jobs.report.permissions).toEqual({ contents: 'read' });
   });
 });
 
