@@ -12,6 +12,7 @@ const { scripts, dependencies, devDependencies } = JSON.parse(readFileSync('pack
 describe('an installation for production', () => {
   /** What prints the PDF needs a browser, which is a dev dependency. */
   const withBrowser = [
+    'integrations/completeTags.ts',
     'integrations/describeLinks.ts',
     'integrations/launchBrowser.ts',
     'integrations/printPdf.ts',
