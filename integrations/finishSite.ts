@@ -8,7 +8,6 @@ import { policy, statePolicy } from '../src/lib/hosting/policy.ts';
 import { sitemap } from '../src/lib/metadata/sitemap.ts';
 import { relativeAssets } from '../src/lib/site/relativeAssets.ts';
 import { missingFiles } from '../src/lib/urls/missingFiles.ts';
-import { versionPath } from '../src/lib/urls/pathOf.ts';
 import { meta, sectionNumbers } from '../src/records.ts';
 import { plainError } from './explainError.ts';
 import { keepAddresses } from './keepAddresses.ts';
@@ -47,15 +46,9 @@ export async function finishSite(
     files.filter((file) => file.endsWith('.html') && !file.startsWith('v/')),
   );
   await stage('host', () => writeHostFiles(folder, files, site));
-  let frozen: readonly string[] = [];
-  await stage('releases', () => {
-    frozen = unpackReleases(folder);
-    return printCount(frozen.length, 'frozen version');
-  });
+  await stage('releases', () => printCount(unpackReleases(folder).length, 'frozen version'));
   await stage('markdown', () => printCount(writeMarkdown(folder, site), 'page'));
-  const { version } = meta.edition;
-  const kept = releasing || frozen.includes(version) ? versionPath(version, '') : '';
-  await stage('epub', () => writeEpub(folder, site && new URL(kept, site).href));
+  await stage('epub', () => writeEpub(folder, site));
   if (pdf) await stage('pdf', () => writePdf(folder));
   let fresh: readonly string[] = [];
   await stage('addresses', () => {
