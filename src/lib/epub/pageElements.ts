@@ -1,4 +1,5 @@
 import { DomUtils, parseDocument } from 'htmlparser2';
+import { escapeMarkup } from '../format/escapeMarkup.ts';
 
 /** A parsed page, or a part of one. */
 export type PageDocument = ReturnType<typeof parseDocument>;
@@ -64,12 +65,15 @@ export function prependMarkup(element: PageElement, markup: string): void {
   for (const child of parsePage(markup).children.toReversed()) DomUtils.prependChild(element, child);
 }
 
-/** An element as XML, with all that it holds, or a list of them. */
-export function toXml(nodes: PageElement | PageElement['children']): string {
-  // The serializer writes every sign beyond ASCII as a number, which makes Chinese text three times as long.
-  return DomUtils.getOuterHTML(nodes, { xmlMode: true }).replace(
-    /&#x([0-9a-f]{2,});/gi,
-    (written, code: string) =>
-      Number.parseInt(code, 16) < 0xa0 ? written : String.fromCodePoint(Number.parseInt(code, 16)),
-  );
+/** Elements and texts as XML, with all that they hold. Comments are left out. */
+export function toXml(nodes: PageElement['children']): string {
+  return nodes
+    .map((node) => {
+      if (DomUtils.isText(node)) return escapeMarkup(node.data);
+      if (!DomUtils.isTag(node)) return '';
+      const attributes = Object.entries(node.attribs).map(([key, says]) => ` ${key}="${escapeMarkup(says)}"`);
+      const open = `${node.name}${attributes.join('')}`;
+      return node.children.length > 0 ? `<${open}>${toXml(node.children)}</${node.name}>` : `<${open}/>`;
+    })
+    .join('');
 }
