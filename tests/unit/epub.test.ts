@@ -2,8 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { bookChapters, chapterHeadings } from '../../src/lib/epub/bookChapters.ts';
 import { bookLinks } from '../../src/lib/epub/bookLinks.ts';
 import { leadLinks, markNumbers } from '../../src/lib/epub/numberNotes.ts';
+import { packageDocument } from '../../src/lib/epub/packageDocument.ts';
 import { toXml } from '../../src/lib/epub/pageElements.ts';
 import { readableChapter } from '../../src/lib/epub/readableChapter.ts';
+import { editionMeta } from '../../src/lib/schema/editionMeta.ts';
 
 const paper = (sections: string) => ({
   path: 'paper.html',
@@ -119,4 +121,46 @@ describe('links of the book', () => {
     expect(first).toContain('<a href="https://example.org/e/figures/none.html">figure 9</a>');
     expect(first).toContain('<a href="https://example.org/e/about.html#signs">How to read</a>');
   });
+});
+
+test('what the book says of itself has authors, versions and where an archive keeps it', () => {
+  const meta = editionMeta.parse({
+    paper: {
+      title: 'Heat & towns',
+      authors: [{ family: 'Nováková', given: 'Anna' }],
+      inShort: 'It warms.',
+      doi: '10.1234/heat',
+      language: 'en',
+    },
+    edition: {
+      name: 'Heat',
+      description: 'An edition.',
+      version: '2.0.0',
+      date: '2026-11-28',
+      doi: '10.5281/zenodo.7',
+    },
+  });
+  const items = [
+    { file: 's1.xhtml', inOrder: true, properties: 'mathml' },
+    { file: 'a.svg', fallback: 'a.png' },
+    { file: 'a.png' },
+  ];
+  const about = { items, rights: 'All.', features: ['MathML'], pictures: true };
+  const said = packageDocument(meta, about);
+  for (const part of [
+    '<dc:title id="title">Heat &amp; towns</dc:title>',
+    '<dc:creator id="author1">Anna Nováková</dc:creator>',
+    'property="file-as">Nováková, Anna<',
+    '<dc:identifier>https://doi.org/10.5281/zenodo.7</dc:identifier>',
+    '<dc:source>https://doi.org/10.1234/heat</dc:source>',
+    '<meta property="dcterms:modified">2026-11-28T00:00:00Z</meta>',
+    '<meta property="schema:accessibilityFeature">MathML</meta>',
+    '<item id="i2" href="a.svg" media-type="image/svg+xml" fallback="i3"/>',
+    '<itemref idref="i1"/>',
+  ])
+    expect(said).toContain(part);
+  const identifier = (text: string) => /id="id">(.*?)</.exec(text)?.[1];
+  const next = packageDocument({ ...meta, edition: { ...meta.edition, version: '2.0.1' } }, about);
+  expect(identifier(said)).toMatch(/^urn:uuid:[0-9a-f-]{36}$/);
+  expect(identifier(next)).not.toBe(identifier(said));
 });

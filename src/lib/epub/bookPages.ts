@@ -1,6 +1,6 @@
 import * as words from '#edition/data/language.ts';
 import { sayNames } from '../citation/names.ts';
-import { paperAddress, sayPaper } from '../citation/paperWork.ts';
+import { archivedAt, paperAddress, sayPaper } from '../citation/paperWork.ts';
 import { escapeMarkup } from '../format/escapeMarkup.ts';
 import { formatDate } from '../format/formatDate.ts';
 import type { EditionMeta } from '../schema/editionMeta.ts';
@@ -29,11 +29,12 @@ ${body}
 /** The title page: whose paper it is, which edition of it, and what it is not. */
 export function titlePage({ paper, edition }: EditionMeta, site: string | undefined): string {
   const address = paperAddress(paper);
+  const where = [...(site ? [site] : []), ...archivedAt(edition)];
   const linked = (href: string) => `<a href="${escapeMarkup(href)}">${escapeMarkup(href)}</a>`;
   return `<section epub:type="titlepage">
 <h1>${escapeMarkup(paper.title)}</h1>
 <p class="authors">${escapeMarkup(sayNames(paper.authors))}</p>
-<p class="edition">${escapeMarkup(words.book.edition(edition.name, edition.version))}<br/><time datetime="${edition.date}">${escapeMarkup(formatDate(edition.date))}</time>${site ? `<br/>${linked(site)}` : ''}</p>
+<p class="edition">${escapeMarkup(words.book.edition(edition.name, edition.version))}<br/><time datetime="${edition.date}">${escapeMarkup(formatDate(edition.date))}</time>${where.map((at) => `<br/>${linked(at)}`).join('')}</p>
 <p>${escapeMarkup(words.book.says)}</p>
 <p>${escapeMarkup(sayPaper(paper))}${address ? ` ${linked(address)}` : ''}</p>
 </section>`;

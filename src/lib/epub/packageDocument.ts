@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { extname } from 'node:path';
 import * as words from '#edition/data/language.ts';
 import { printName } from '../citation/names.ts';
-import { paperAddress } from '../citation/paperWork.ts';
+import { archivedAt, paperAddress } from '../citation/paperWork.ts';
 import { escapeMarkup } from '../format/escapeMarkup.ts';
 import type { EditionMeta } from '../schema/editionMeta.ts';
 
@@ -77,6 +77,7 @@ function describe({ paper, edition }: EditionMeta, { rights, features, pictures 
   const address = paperAddress(paper);
   return [
     element('identifier', bookIdentifier(edition), 'id'),
+    ...archivedAt(edition).map((at) => element('identifier', at)),
     element('title', paper.title, 'title'),
     property('title-type', 'main', 'title'),
     element('title', words.book.edition(edition.name, edition.version), 'edition'),
