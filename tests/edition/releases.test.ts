@@ -339,6 +339,14 @@ describe('release', () => {
         expect(kept(`"${other}"`)).toBe(`"${other}"`);
       expect(frozenText(site, { site: undefined, version: '1.0.0', files })).toBe(site);
     });
+    test('keeps the policy but for trusted types, which stop programs that archive a page', () => {
+      const policy = "script-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'";
+      const page = `<head><meta http-equiv="Content-Security-Policy" content="${policy}"></head><body></body>`;
+      expect(frozenPage(page, { path: 'a.html', version: '1.0.0', date: '2026-11-24' })).toContain(
+        '<meta http-equiv="Content-Security-Policy" content="script-src \'self\'">',
+      );
+    });
+
     test('refuses a page that could not say what it is', () => {
       expect(() => frozenPage('<p>', { path: 'a.html', version: '1.0.0', date: '2026-11-24' })).toThrow(
         'a.html',

@@ -3,6 +3,9 @@ import { escapeMarkup } from '../format/escapeMarkup.ts';
 import { formatDate } from '../format/formatDate.ts';
 import { relativeLink, versionPath } from '../urls/pathOf.ts';
 
+/** Programs that archive a page do so by scripts of their own within it, which wait for ever where these directives stand: what runs here is kept as it was tested. */
+const trustedTypes = /; (?:require-trusted-types-for|trusted-types) [^;"]*/g;
+
 /** Which page of which version. */
 interface FrozenPage {
   /** From the root of the version: `sections/2.html`. */
@@ -14,7 +17,7 @@ interface FrozenPage {
 
 /**
  * A page as it is kept at `v/<version>/`: it says which version it is, links to the newest form of itself (which exists,
- * since addresses stay), asks search engines to list no copy, and reaches other versions from where it now stands. Its full
+ * since addresses stay), asks search engines to list no copy, lets archives save it, and reaches other versions from where it now stands. Its full
  * addresses are for `frozenText`.
  *
  * @throws Error when the page has no head or body to say so in
@@ -36,7 +39,10 @@ export function frozenPage(html: string, { path, version, date }: FrozenPage): s
     html.slice(body),
   ]
     .join('')
-    .replaceAll(/( href=")(?:\.\.\/)*v\/(?=\d)/g, `$1${up}v/`);
+    .replaceAll(/( href=")(?:\.\.\/)*v\/(?=\d)/g, `$1${up}v/`)
+    .replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, (stated) =>
+      stated.replaceAll(trustedTypes, ''),
+    );
 }
 
 /**
