@@ -24,8 +24,9 @@ const project = (name: string, include: string[], globalSetup: string[] = []) =>
   },
 });
 
-// Tests ask of a site that may stand anywhere, also where one is published or released: those of an address bring their own.
+// The site was built with these or without them, as it tells by itself. Builds that tests make bring their own.
 delete process.env.SITE_URL;
+delete process.env.PDF;
 
 // Set here, so that all workers draw their samples by the same day.
 process.env.SEED ??= new Date().toISOString().slice(0, 10);

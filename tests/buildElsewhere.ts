@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { checksums } from '../integrations/siteFiles.ts';
@@ -29,7 +29,7 @@ export function buildElsewhere(env: Readonly<Record<string, string>>): BuiltElse
       cwd: folder,
       encoding: 'utf8',
       // What an earlier build made would prove nothing.
-      env: { ...process.env, BUILD_CACHE: 'off', ...env },
+      env: { ...process.env, ...builtWith(), BUILD_CACHE: 'off', ...env },
     });
     if (status !== 0) throw new Error(stdout + stderr);
     const [there, here] = [linesOf(join(folder, 'dist')), linesOf('dist')];
@@ -42,8 +42,13 @@ export function buildElsewhere(env: Readonly<Record<string, string>>): BuiltElse
   }
 }
 
+/** What `dist` was built with: the address that its front page names, and whether it has the PDF. */
+function builtWith(): Readonly<Record<string, string>> {
+  const [, address] =
+    /<link rel="canonical" href="([^"]+)">/.exec(readFileSync('dist/index.html', 'utf8')) ?? [];
+  return { ...(address && { SITE_URL: address }), ...(existsSync('dist/paper.pdf') && { PDF: '1' }) };
+}
+
 function linesOf(root: string): Set<string> {
-  const lines = checksums(root).trim().split('\n');
-  // Only a build with a browser has it.
-  return new Set(lines.filter((line) => !line.endsWith('  paper.pdf')));
+  return new Set(checksums(root).trim().split('\n'));
 }
