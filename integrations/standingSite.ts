@@ -18,7 +18,7 @@ export interface BuildInputs {
 }
 
 /** The variables that a build reads, itself or by its tools, besides those that tools hand to pages by the beginning of their name. */
-export const buildVariables = ['SITE_URL', 'EDITION', 'RELEASING', 'NODE_ENV', 'NODE_OPTIONS'];
+export const buildVariables = ['SITE_URL', 'EDITION', 'RELEASING', 'PDF', 'NODE_ENV', 'NODE_OPTIONS'];
 const handedOn = /^(PUBLIC|VITE|ASTRO)_/;
 
 /** Folders of a project that a build writes or never reads, at its top; packages are known by what npm installed. */
