@@ -108,6 +108,22 @@ describe('drawPng', () => {
   );
 
   test.each([
+    ['compute', ['hollow', 'arrow'], ['fading', 'ƒ']],
+    ['hydrogen', ['fading end', 'ƒ'], ['arrow', 'hollow']],
+    // Numerals have their qualifiers in words, and arrows between boxes are no bounds.
+    ['factory', ['ƒ'], ['arrow', 'fading', 'hollow']],
+    ['two-models', [], ['arrow', 'ƒ']],
+    ['evidence-map', ['pale', 'pointed', 'hollow'], ['arrow', 'fading']],
+  ] as const)(
+    'the key of the picture of %s explains what is drawn in it, and nothing else',
+    (id, said, unsaid) => {
+      const [key = ''] = /(?:How to read|ƒ: derived)[^<]*/.exec(figurePicture(edition.figures.get(id))) ?? [];
+      expect(said.filter((look) => !key.includes(look))).toEqual([]);
+      expect(unsaid.filter((look) => key.includes(look))).toEqual([]);
+    },
+  );
+
+  test.each([
     ['the edition', editionPreview()] as const,
     ...all.map((figure) => [figure.id, figurePreview(figure)] as const),
   ])('the preview of %s is cut nowhere: its margins are empty', async (name, preview) => {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { parseMarked } from '../../src/lib/format/parseMarked.ts';
-import { wrapText } from '../../src/lib/format/wrapText.ts';
+import { balanceText, wrapText } from '../../src/lib/format/wrapText.ts';
 import * as en from '../../src/lib/language/en.ts';
 import type { Words } from '../../src/lib/language/words.ts';
 import * as zh from '../../src/lib/language/zh.ts';
@@ -183,5 +183,11 @@ describe('wrapText', () => {
     ['图 A 的数字', 5, ['图 A 的', '数字']],
   ])('breaks %s at %d', (text, most, lines) => {
     expect(wrapText(text, most)).toEqual(lines);
+  });
+
+  test('balanceText gives lines of about one length, no more of them, and leaves a single one alone', () => {
+    expect(wrapText('one two three four', 14)).toEqual(['one two three', 'four']);
+    expect(balanceText('one two three four', 14)).toEqual(['one two', 'three four']);
+    expect(balanceText('one two', 14)).toEqual(['one two']);
   });
 });

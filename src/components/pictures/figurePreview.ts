@@ -4,7 +4,7 @@ import { sayNames } from '../../lib/citation/names.ts';
 import { paperYear } from '../../lib/citation/paperWork.ts';
 import type { NumberedFigure } from '../../lib/edition/parseFigures.ts';
 import { escapeMarkup } from '../../lib/format/escapeMarkup.ts';
-import { wrapText } from '../../lib/format/wrapText.ts';
+import { balanceText, wrapText } from '../../lib/format/wrapText.ts';
 import { chartSizes, type Figure } from '../../lib/schema/figure.ts';
 import { drawOnce } from '../charts/svg/renderSvg.ts';
 import { ink } from '../charts/theme.ts';
@@ -90,18 +90,18 @@ function layout(
 type Words = Pick<PreviewLayout, 'title' | 'subtitle'> & { readonly height: number };
 
 function wordsOf({ title, subtitle }: Figure, width: number, size: number): Words {
-  const wrap = (text: string, face: Face, size: number) =>
-    wrapText(text, width, (line) => textWidth(line, face, size));
   const step = Math.round(size * 1.16);
-  const titleLines = wrap(title, 'serif', size);
+  const titleLines = balanceText(title, width, widthIn('serif', size));
   const below = top + titleLines.length * step + 10;
-  const subtitleLines = wrap(subtitle, 'regular', small.size);
+  const subtitleLines = wrapText(subtitle, width, widthIn('regular', small.size));
   return {
     title: { lines: titleLines, x: left, y: top, size, step },
     subtitle: { lines: subtitleLines, x: left, y: below, ...small },
     height: below - top + subtitleLines.length * small.step,
   };
 }
+
+const widthIn = (face: Face, size: number) => (line: string) => textWidth(line, face, size);
 
 const round = (pixels: number) => Math.round(pixels * 1000) / 1000;
 
@@ -133,9 +133,7 @@ function arrange(
   const size = chartSizes[column];
   const { width } = size;
   const shown = lead === undefined ? panels : panels.slice(lead, lead + 1);
-  const headings = shown.map(({ title = '' }) =>
-    wrapText(title, width, (line) => textWidth(line, 'semibold', titles.size)),
-  );
+  const headings = shown.map(({ title = '' }) => wrapText(title, width, widthIn('semibold', titles.size)));
   const roomOf = (lines: number) => (lines ? lines * titles.step + titles.below : 0);
   const tallestHeading = roomOf(Math.max(...headings.map((lines) => lines.length)));
   let [x, y, tallest] = [0, 0, 0];

@@ -19,6 +19,18 @@ export function wrapText(
   return lines;
 }
 
+/** The same for a title: lines of about the same length, as many as `wrapText` needs, so that no last word stands alone. */
+export function balanceText(text: string, most: number, lengthOf?: (line: string) => number): string[] {
+  const { length } = wrapText(text, most, lengthOf);
+  let [narrow, wide] = [0, most];
+  while (wide - narrow > most / 64) {
+    const middle = (narrow + wide) / 2;
+    if (wrapText(text, middle, lengthOf).length > length) narrow = middle;
+    else wide = middle;
+  }
+  return wrapText(text, wide, lengthOf);
+}
+
 /** At spaces, and in Chinese between characters: before a sign none, as no line begins with one. */
 const breaks = / +|(?<=[\p{Script=Han}，。；：、）》”])(?=[\p{Script=Han}（《“])/u;
 

@@ -1,5 +1,5 @@
 import { escapeMarkup } from '../../../lib/format/escapeMarkup.ts';
-import { wrapText } from '../../../lib/format/wrapText.ts';
+import { balanceText, wrapText } from '../../../lib/format/wrapText.ts';
 import { chartSizes, type Figure } from '../../../lib/schema/figure.ts';
 import { drawSvg, serializeSvg } from './renderSvg.ts';
 
@@ -21,7 +21,7 @@ const fonts = {
 
 /** Pixels from line to line, most characters of a line, and look of each kind of text. */
 const texts = {
-  title: { step: 27, most: 62, look: `font-family="${fonts.serif}" font-size="21" font-weight="700"` },
+  title: { step: 27, most: 70, look: `font-family="${fonts.serif}" font-size="21" font-weight="700"` },
   subtitle: { step: 18, most: 114, look: 'font-size="13" fill="var(--quiet)"' },
   panel: { step: 22, most: 96, look: 'font-size="13" font-weight="600"' },
   foot: { step: 16, most: 136, look: 'font-size="11" fill="var(--quiet)"' },
@@ -40,7 +40,8 @@ export function standaloneSvg(figure: Figure, { colours, foot, metadata }: Stand
   const parts: string[] = [];
   const write = (text: string, kind: keyof typeof texts) => {
     const { step, most, look } = texts[kind];
-    for (const line of wrapText(text, most, lettersIn)) {
+    const wrap = kind === 'title' ? balanceText : wrapText;
+    for (const line of wrap(text, most, lettersIn)) {
       y += step;
       parts.push(`<text x="0" y="${y - 6}" ${look}>${escapeMarkup(line)}</text>`);
     }
