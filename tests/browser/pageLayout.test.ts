@@ -49,6 +49,22 @@ describe.each([1280, 1600])('in a window of %i px', (width) => {
         expect(await page.evaluate(fullLines)).toEqual([]);
       }),
   );
+
+  test.each(['index.html', 'sections/2.html', 'evidence.html'])(
+    '%s: what must be known to read a drawing stands beside it',
+    (path) =>
+      site.visit(path, { viewport: { width, height: 900 } }, async (page) => {
+        const below = await page.evaluate(() =>
+          [...document.querySelectorAll('main .figure > .figure-about')].map((about) => {
+            const drawing = about.parentElement?.querySelector(':scope > .charts')?.getBoundingClientRect();
+            const { left, top } = about.getBoundingClientRect();
+            return !drawing || left < drawing.right || top > drawing.top;
+          }),
+        );
+        expect(below.length).toBeGreaterThan(0);
+        expect(below).not.toContain(true);
+      }),
+  );
 });
 
 /** Runs in the page: paragraphs of running text whose full lines hold more than 70 characters on average; or that there are none. */

@@ -36,6 +36,9 @@ export interface Distance extends ChartRow {
 /** Room for the scale over the rows, for the last printed value beside them, for a distance under them; in pixels. */
 const [top, right, under] = [42, 58, 30];
 
+/** Pixels of a letter of a printed value, at most. */
+const letter = 8;
+
 /** Values as dots on one scale, one row each, labels on the left, the scale above. */
 export function dotPlot(
   rows: readonly DotRow[],
@@ -48,6 +51,15 @@ export function dotPlot(
     if (!found) throw new Error(`a distance is drawn to claim “${claim}”, which has no row`);
     return found;
   };
+  const pixels = (value: number) => ((value - domain[0]) / (domain[1] - domain[0])) * (width - lane - right);
+  /** Whether the dashed line of a distance would cross the value printed to the right of a dot; to the left it has room then. */
+  const isCrossed = (row: (typeof placed)[number]) =>
+    distances.some(({ at, to }) => {
+      const [end, start] = [find(at), find(to)];
+      const away = pixels(start.value) - pixels(highEnd(row));
+      const isPassed = (row.y - start.y) * (row.y - end.y) < 0;
+      return isPassed && away > 8 && away < 12 + letter * printedAtMark(row).length;
+    });
   const beside = { x: 'value', y: 'y', textAnchor: 'start' } as const;
   const inLane = { x: domain[0], y: 'y', textAnchor: 'start', dx: -lane } as const;
   return {
@@ -71,15 +83,21 @@ export function dotPlot(
       Plot.ruleY(placed, { x1: domain[0], x2: lowEnd, y: 'y', stroke: ink.aside, strokeDasharray: '1,4' }),
       distances.map((distance) => distanceMarks(distance, find(distance.at), find(distance.to))),
       dotMarks(placed, { x: 'value', y: 'y', scale: 'x' }),
-      Plot.text(placed, {
-        ...beside,
-        x: highEnd,
-        text: printedAtMark,
-        dx: 12,
-        ...lettering.value,
-        fill: voiceInk,
-        ...halo(),
-      }),
+      ([false, true] as const).map((left) =>
+        Plot.text(
+          placed.filter((row) => isCrossed(row) === left),
+          {
+            ...beside,
+            x: left ? lowEnd : highEnd,
+            text: printedAtMark,
+            dx: left ? -12 : 12,
+            textAnchor: left ? 'end' : 'start',
+            ...lettering.value,
+            fill: voiceInk,
+            ...halo(),
+          },
+        ),
+      ),
       Plot.text(placed, { ...inLane, text: 'label', dy: -8, ...lettering.label, fontWeight: 600 }),
       Plot.text(placed, { ...inLane, text: 'detail', dy: 9, ...lettering.small, fill: voiceInk }),
     ],

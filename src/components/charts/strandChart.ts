@@ -22,6 +22,8 @@ interface StrandChartOptions extends ChartSize {
 }
 
 const marginRight = 8;
+/** Pixels from a line up to the name above it, and of a letter of a name, at most. */
+const [above, letter] = [19, 6];
 
 /**
  * Dots on one line a strand, each strand named in a lane on the left or above its line. Of two works the earlier has its
@@ -50,6 +52,15 @@ export function strandChart(
       return { ...row, time, at: time * perYear, left: mates.length > 1 && row === mates[0] };
     }),
   );
+  const steps = stepsOf(placed, strands.slice(0, joined));
+  const nameOf = (strand: string) => names[strand] ?? strand;
+  /** Names above their lines begin on the left, but where an arrow into the line would cross them. */
+  const isCrossed = (strand: string) =>
+    !lane &&
+    steps.some(({ from, to }) => {
+      const across = from.time + (to.time - from.time) * (1 - above / step) - domain[0];
+      return to.strand === strand && across * perYear < letter * nameOf(strand).length;
+    });
   /** From the middle of a band to the strand’s line. */
   const dy = lane ? 0 : step / 2 - 12;
   return {
@@ -72,44 +83,56 @@ export function strandChart(
         ...lettering.small,
       }),
       Plot.ruleY(strands, { y: (name: string) => name, dy, stroke: ink.grid }),
-      joins(placed, strands.slice(0, joined), dy),
-      Plot.text(strands, {
-        x: domain[0],
-        y: (name: string) => name,
-        dx: -lane,
-        dy: lane ? 0 : dy - 19,
-        text: (name: string) => names[name] ?? name,
-        textAnchor: 'start',
-        ...(lane ? lettering.label : lettering.small),
-        ...halo(),
-      }),
+      steps.map((one) => join(one, dy)),
+      ([false, true] as const).map((right) =>
+        Plot.text(
+          strands.filter((strand) => isCrossed(strand) === right),
+          {
+            x: domain[right ? 1 : 0],
+            y: (name: string) => name,
+            dx: -lane,
+            dy: lane ? 0 : dy - above,
+            text: nameOf,
+            textAnchor: right ? 'end' : 'start',
+            ...(lane ? lettering.label : lettering.small),
+            ...halo(),
+          },
+        ),
+      ),
       strandMarks(placed, dy),
     ],
   };
 }
 
-/** Arrows from the last work of each strand to the first of the next. */
-function joins(rows: readonly PlacedStrandRow[], strands: readonly string[], dy: number): Plot.Markish[] {
-  const steps = strands.slice(1).flatMap((strand, index) => {
+/** From the last work of a strand to the first of the next. */
+interface Step {
+  readonly from: PlacedStrandRow;
+  readonly to: PlacedStrandRow;
+}
+
+function stepsOf(rows: readonly PlacedStrandRow[], strands: readonly string[]): readonly Step[] {
+  return strands.slice(1).flatMap((strand, index) => {
     const from = rows.findLast((row) => row.strand === strands[index]);
     const to = rows.find((row) => row.strand === strand);
     return from && to ? [{ from, to }] : [];
   });
-  return steps.map((step) =>
-    Plot.arrow([step], {
-      x1: ({ from }) => from.time,
-      y1: ({ from }) => from.strand,
-      x2: ({ to }) => to.time,
-      y2: ({ to }) => to.strand,
-      dy,
-      stroke: ink.aside,
-      strokeWidth: 1.5,
-      headLength: 7,
-      headAngle: 60,
-      insetStart: 9,
-      insetEnd: 9,
-    }),
-  );
+}
+
+/** The arrow of a step. */
+function join(step: Step, dy: number): Plot.Markish {
+  return Plot.arrow([step], {
+    x1: ({ from }) => from.time,
+    y1: ({ from }) => from.strand,
+    x2: ({ to }) => to.time,
+    y2: ({ to }) => to.strand,
+    dy,
+    stroke: ink.aside,
+    strokeWidth: 1.5,
+    headLength: 7,
+    headAngle: 60,
+    insetStart: 9,
+    insetEnd: 9,
+  });
 }
 
 /** A work, or a claim whose value is a date, on the line of a strand. */

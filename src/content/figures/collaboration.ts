@@ -132,10 +132,10 @@ function drawNetwork({ width, narrow }: ChartSize) {
                 ],
             narrow,
           ),
-          { x: left, y: ghosts.y - 24, text: 'Without a name: ƒ' },
+          { x: left, y: ghosts.y - 24, text: 'Without a name:' },
           {
-            row: { ...chartRow(unnamed), printed: formatClaim(unnamed) },
-            x: left + 104,
+            row: chartRow(unnamed),
+            x: left + 94,
             y: ghosts.y - 24,
             weight: 600,
           },

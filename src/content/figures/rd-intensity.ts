@@ -55,7 +55,7 @@ const overTime = (size: ChartSize) =>
     domain: [size.narrow ? 2007.6 : 2008.8, 2024.4],
     min: 1.5,
     max: 2.85,
-    ticks: size.narrow ? [2010, 2014, 2019, 2024] : [2010, 2012, 2014, 2016, 2018, 2020, 2022, 2024],
+    ticks: size.narrow ? [2012, 2016, 2020, 2024] : [2010, 2012, 2014, 2016, 2018, 2020, 2022, 2024],
     levels: levelsAt([1.6, 2, 2.4, 2.8], china.unit),
     labelRoom: size.narrow ? 84 : 120,
     points: [
@@ -70,11 +70,11 @@ const overTime = (size: ChartSize) =>
     ],
     annotations: [
       {
-        x: 2018.4,
-        y: 1.7,
-        text: 'Dotted: GDP was revised here, so the values on either side do not compare',
+        x: 2018.5,
+        y: 1.73,
+        text: 'Dotted: GDP was revised here, so values on either side do not compare',
         anchor: 'middle',
-        lineWidth: size.narrow ? 13 : 18,
+        lineWidth: size.narrow ? 11 : 20,
       },
     ],
     plotHeight: 230,

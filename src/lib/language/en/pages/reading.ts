@@ -26,7 +26,7 @@ export const front = {
   abstract: 'The abstract, restated',
   contents: 'Contents',
   ownPages: 'On pages of their own: {figures}. Or ',
-  figure: (number: number) => `figure ${number}`,
+  figure: (number: number) => `figure\u00a0${number}`,
   onePage: (first: boolean) => `[${first ? 'Everything' : 'everything'} on one page](paper).`,
   adds: 'What this edition adds, and what it does not claim',
   addsWhat: ({
