@@ -1,11 +1,14 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { locale } from '#edition/data/language.ts';
 import { archivedAt, paperAddress, sayPaper } from '../src/lib/citation/paperWork.ts';
 import { markdownPages } from '../src/lib/downloads/downloadList.ts';
 import { pageMarkdown } from '../src/lib/downloads/pageMarkdown.ts';
+import { allowInline } from '../src/lib/hosting/allowInline.ts';
 import { headersFile } from '../src/lib/hosting/headers.ts';
 import { policy, statePolicy } from '../src/lib/hosting/policy.ts';
 import { sitemap } from '../src/lib/metadata/sitemap.ts';
+import { placeSheets } from '../src/lib/site/placeSheets.ts';
 import { relativeAssets } from '../src/lib/site/relativeAssets.ts';
 import { missingFiles } from '../src/lib/urls/missingFiles.ts';
 import { meta, sectionNumbers } from '../src/records.ts';
@@ -16,6 +19,7 @@ import { packEpub } from './packEpub.ts';
 import { printCount, stage } from './progress.ts';
 import { unpackReleases } from './releaseFiles.ts';
 import { sitePaths } from './siteFiles.ts';
+import { sitePolicy } from './sitePolicy.ts';
 import { warnCharacters } from './warnCharacters.ts';
 
 /** How a site is finished. */
@@ -45,8 +49,8 @@ export async function finishSite(
     folder,
     files.filter((file) => file.endsWith('.html') && !file.startsWith('v/')),
   );
-  await stage('host', () => writeHostFiles(folder, files, site));
   await stage('releases', () => printCount(unpackReleases(folder).length, 'frozen version'));
+  await stage('host', () => writeHostFiles(folder, files, site));
   await stage('markdown', () => printCount(writeMarkdown(folder, site), 'page'));
   await stage('epub', () => writeEpub(folder, site));
   if (pdf) await stage('pdf', () => writePdf(folder));
@@ -74,14 +78,19 @@ function finishPages(folder: string, files: readonly string[], site: string | un
   for (const file of texts) {
     const path = join(folder, file);
     const text = relativeAssets(readFileSync(path, 'utf8'), file, file === '404.html' ? root : undefined);
-    writeFileSync(path, file.endsWith('.html') ? statePolicy(text, policy, file) : text);
+    writeFileSync(path, file.endsWith('.html') ? finishPage(text, file) : text);
   }
   const pages = texts.filter((name) => name.endsWith('.html')).length;
   return `links relative and policy stated: ${printCount(pages, 'page')}, ${printCount(texts.length - pages, 'stylesheet')}`;
 }
 
+function finishPage(text: string, file: string): string {
+  const html = placeSheets(text, locale.sheet);
+  return statePolicy(html, allowInline(policy, [html]), file);
+}
+
 function writeHostFiles(folder: string, files: readonly string[], site: string | undefined): string {
-  writeFileSync(join(folder, '_headers'), headersFile(policy));
+  writeFileSync(join(folder, '_headers'), headersFile(sitePolicy(folder)));
   if (!site) return '_headers; no sitemap and no canonical links, as SITE_URL is not set';
   writeFileSync(join(folder, 'sitemap.xml'), sitemap(site, files, meta.edition.date));
   return `_headers, sitemap.xml for ${site}`;

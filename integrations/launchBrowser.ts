@@ -52,7 +52,7 @@ export async function showTypeface(): Promise<void> {
   const faces = [...document.fonts]
     .filter(({ family }) => /^"?Edition /.test(family))
     .map(({ family, style, weight, unicodeRange }) => {
-      const isSerif = /Serif/.test(family) && unicodeRange === 'U+0-10FFFF';
+      const isSerif = /Serif/.test(family);
       const file = new URL(`../fonts/${isSerif ? 'serif' : 'sans'}.woff2`, href).href;
       return new FontFace(family, `url("${file}")`, { style, weight, unicodeRange });
     });

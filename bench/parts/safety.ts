@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { hasNginx } from '../../integrations/servers/startNginx.ts';
 import { readSite } from '../../integrations/siteFiles.ts';
+import { sitePolicy } from '../../integrations/sitePolicy.ts';
 import { headerRules, headersFor } from '../../src/lib/hosting/headers.ts';
-import { policy } from '../../src/lib/hosting/policy.ts';
 import { openPlace } from '../../tests/browser/deployments.ts';
 import { engines } from '../../tests/browser/engines/engines.ts';
 import { clickThrough } from '../../tests/browser/privacy.ts';
@@ -18,7 +18,7 @@ export const safety: Measure = async () => {
   const stated = pages.filter(({ html = '' }) =>
     /<meta http-equiv="Content-Security-Policy" content="default-src 'none'/.test(html),
   );
-  const sent = headersFor('/index.html', headerRules(policy));
+  const sent = headersFor('/index.html', headerRules(sitePolicy('dist')));
   const header = Object.entries(sent).find(([name]) => /^content-security-policy$/i.test(name))?.[1] ?? '';
   const { foreign, cookies, stores, messages } = await clickThrough(
     pages.map(({ path }) => path).filter((path) => path !== '404.html'),

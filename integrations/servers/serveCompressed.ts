@@ -4,8 +4,8 @@ import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { headerRules, headersFor, isTextType, mediaTypes } from '../../src/lib/hosting/headers.ts';
-import { policy } from '../../src/lib/hosting/policy.ts';
 import { sitePaths } from '../siteFiles.ts';
+import { sitePolicy } from '../sitePolicy.ts';
 import type { SiteServer } from './serveSite.ts';
 
 /**
@@ -18,7 +18,7 @@ export async function serveCompressed(
   root = 'dist',
   delay: (path: string) => number = () => 0,
 ): Promise<SiteServer> {
-  const rules = headerRules(policy);
+  const rules = headerRules(sitePolicy(root));
   const blank =
     '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Blank</title></head><body><p>Blank</p></body></html>';
   const source = new Map([['/blank.html', () => Buffer.from(blank)]]);

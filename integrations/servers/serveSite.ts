@@ -4,9 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 import { editionPath } from '../../src/lib/edition/editionPath.ts';
 import { headerRules, headersFor, isTextType, mediaTypes } from '../../src/lib/hosting/headers.ts';
-import { policy } from '../../src/lib/hosting/policy.ts';
-
-const rules = headerRules(policy);
+import { sitePolicy } from '../sitePolicy.ts';
 
 export interface SiteServer {
   readonly address: string;
@@ -27,6 +25,7 @@ export function serveSite({
   strips = false,
   headers = true,
 } = {}): Promise<SiteServer> {
+  const rules = headerRules(sitePolicy(root));
   // Longer than Node's five seconds: a reader that was busy for a while finds its connection still there.
   const server = createServer({ keepAliveTimeout: 60_000 }, (request, response) => {
     // Taken as it is sent: `//` is no address that could be resolved.

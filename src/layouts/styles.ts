@@ -1,6 +1,8 @@
-/** The styles of every page, in the order of their layers; one list for all shells, so that they come as one file. What only some pages need, such as filters and the map, those pages import. */
-import '../styles/tokens.css';
-import '../styles/fallbacks.css';
+/**
+ * The styles of every page besides its first sheet, in the order of their layers; one list for all shells, so that they come as one file. What only some
+ * pages need, such as filters and the map, those pages import.
+ */
+import '../styles/typefaces.css';
 import '../styles/layout.css';
 import '../styles/prose.css';
 import '../styles/charts.css';

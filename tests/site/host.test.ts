@@ -1,16 +1,31 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { sitePolicy } from '../../integrations/sitePolicy.ts';
+import { allowInline } from '../../src/lib/hosting/allowInline.ts';
 import { headersFile, mediaTypes } from '../../src/lib/hosting/headers.ts';
 import { contentSecurityPolicy, policy } from '../../src/lib/hosting/policy.ts';
 import { files, pages, root } from './pages.ts';
 
 test('every page states the policy before it names any file', () => {
-  const wrong = pages.flatMap(({ path, document }) => {
+  const wrong = pages.flatMap(({ path, html, document }) => {
     const [charset, stated] = document.head.children;
     return charset?.getAttribute('charset') === 'utf-8' &&
       stated?.getAttribute('http-equiv') === 'Content-Security-Policy' &&
-      stated.getAttribute('content') === contentSecurityPolicy(policy)
+      stated.getAttribute('content') === contentSecurityPolicy(allowInline(policy, [html]))
+      ? []
+      : [path];
+  });
+  expect(wrong).toEqual([]);
+});
+
+test('every page but the one for wrong addresses holds one first sheet, and all that it holds inline the host allows', () => {
+  const allowed = Object.values(sitePolicy(root).content).flat();
+  const wrong = pages.flatMap(({ path, html }) => {
+    const own = allowInline({ ...policy, content: {} }, [html]).content;
+    const held = Object.values(own).flat();
+    const sheets = own['style-src']?.length ?? 0;
+    return sheets === (path === '404.html' ? 0 : 1) && held.every((source) => allowed.includes(source))
       ? []
       : [path];
   });
@@ -18,7 +33,7 @@ test('every page states the policy before it names any file', () => {
 });
 
 test('_headers is what the policy makes', () => {
-  expect(readFileSync(join(root, '_headers'), 'utf8')).toBe(headersFile(policy));
+  expect(readFileSync(join(root, '_headers'), 'utf8')).toBe(headersFile(sitePolicy(root)));
 });
 
 test('hosts are told the media type of every file', () => {

@@ -6,9 +6,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { compressSite } from '../../integrations/compressSite.ts';
 import { hasCaddy, startCaddy } from '../../integrations/servers/startCaddy.ts';
 import { hasNginx, type StartedServer, startNginx } from '../../integrations/servers/startNginx.ts';
+import { releasedPolicy } from '../../integrations/sitePolicy.ts';
 import { edition } from '../../src/edition.ts';
 import { headerRules, headersFor } from '../../src/lib/hosting/headers.ts';
-import { policy } from '../../src/lib/hosting/policy.ts';
 
 /** The page of some section. */
 const [section = 'paper'] = edition.sectionPages.map(({ number }) => `sections/${number}`);
@@ -53,7 +53,7 @@ describe.each(servers)('$name with our file and $site', ({ installed, start, roo
     expect(response.status).toBe(200);
     expect(response.headers.get('content-type')).toMatch(type);
     expect(Buffer.from(await response.arrayBuffer()).equals(readFileSync(join('dist', file)))).toBe(true);
-    for (const [name, value] of Object.entries(headersFor(`/${path}`, headerRules(policy))))
+    for (const [name, value] of Object.entries(headersFor(`/${path}`, headerRules(releasedPolicy()))))
       expect(response.headers.get(name), name).toBe(value);
   });
 
@@ -64,7 +64,7 @@ describe.each(servers)('$name with our file and $site', ({ installed, start, roo
       expect(response.status).toBe(404);
       expect(await response.text()).toBe(readFileSync('dist/404.html', 'utf8'));
       expect(response.headers.get('content-type')).toMatch(/^text\/html/);
-      for (const [name, value] of Object.entries(headersFor('/404.html', headerRules(policy))))
+      for (const [name, value] of Object.entries(headersFor('/404.html', headerRules(releasedPolicy()))))
         expect(response.headers.get(name), name).toBe(value);
     },
   );

@@ -7,10 +7,19 @@ import { parse } from 'yaml';
 import { compressSite } from '../../integrations/compressSite.ts';
 import { serveCompressed } from '../../integrations/servers/serveCompressed.ts';
 import { type SiteServer, serveSite } from '../../integrations/servers/serveSite.ts';
+import { releasedPolicy, sitePolicy } from '../../integrations/sitePolicy.ts';
+import { firstSheet } from '../../src/lib/bundle/firstSheet.ts';
 import { caddyFile } from '../../src/lib/hosting/caddyFile.ts';
 import { headerRules, headersFile, headersFor } from '../../src/lib/hosting/headers.ts';
 import { nginxFile } from '../../src/lib/hosting/nginxFile.ts';
-import { contentSecurityPolicy, type HostPolicy, policy, statePolicy } from '../../src/lib/hosting/policy.ts';
+import {
+  contentSecurityPolicy,
+  type HostPolicy,
+  hashSource,
+  policy,
+  statePolicy,
+} from '../../src/lib/hosting/policy.ts';
+import { awaitSheets } from '../../src/lib/site/placeSheets.ts';
 import { readHeadersFile } from '../readHeadersFile.ts';
 
 describe('host', () => {
@@ -20,7 +29,7 @@ describe('host', () => {
   };
 
   describe('the policy', () => {
-    test('allows nothing by default, nothing unsafe, no other host, no scheme', () => {
+    test('allows nothing by default, nothing unsafe, no other host, no scheme, nothing inline', () => {
       expect(policy.content['default-src']).toEqual(["'none'"]);
       const sources = Object.values(policy.content).flat();
       expect(sources.filter((source) => !["'none'", "'self'", "'script'"].includes(source))).toEqual([]);
@@ -44,8 +53,8 @@ describe('host', () => {
 
   describe('files for hosts', () => {
     test('those in hosting/ are what the policy makes: npm run hosting', () => {
-      expect(readFileSync('hosting/nginx.conf', 'utf8')).toBe(nginxFile(policy));
-      expect(readFileSync('hosting/Caddyfile', 'utf8')).toBe(caddyFile(policy));
+      expect(readFileSync('hosting/nginx.conf', 'utf8')).toBe(nginxFile(releasedPolicy()));
+      expect(readFileSync('hosting/Caddyfile', 'utf8')).toBe(caddyFile(releasedPolicy()));
     });
 
     test('a correction arrives: only a file whose name changes with its content is kept unasked', () => {
@@ -233,5 +242,40 @@ describe('compressSite', () => {
     } finally {
       rmSync(root, { recursive: true });
     }
+  });
+});
+
+describe('what pages hold inline', () => {
+  const root = mkdtempSync(join(tmpdir(), 'edition-frozen-'));
+  const frozen = join(root, 'v/0.9.0');
+  afterAll(() => rmSync(root, { recursive: true, force: true }));
+  const newest = ['a.html', 'a/b.html', 'a/b/c.html'].map((path) => hashSource(firstSheet(path)));
+
+  test('is allowed by its hash: the first sheet of pages in each depth, and the script that waits', () => {
+    const { content } = sitePolicy(root);
+    expect(content['style-src']).toEqual(["'self'", ...newest]);
+    expect(content['script-src']).toEqual(["'self'", hashSource(awaitSheets)]);
+    expect(new Set(newest).size).toBe(3);
+  });
+
+  test('is allowed in frozen versions too, which hold what pages held then', () => {
+    mkdirSync(join(frozen, 'claims'), { recursive: true });
+    writeFileSync(
+      join(frozen, 'index.html'),
+      `<style>a{}</style><script type="application/ld+json">{}</script><script src="a.js"></script><script>1</script>`,
+    );
+    writeFileSync(join(frozen, 'claims/one.html'), `<style>b{}</style><script>1</script>`);
+    const { content } = sitePolicy(root);
+    expect(new Set(content['style-src'])).toEqual(
+      new Set(["'self'", ...newest, hashSource('a{}'), hashSource('b{}')]),
+    );
+    expect(content['script-src']).toEqual(["'self'", hashSource(awaitSheets), hashSource('1')]);
+  });
+
+  test('is named once where a frozen version holds what the newest pages hold', () => {
+    const of = (path: string) => `<style>${firstSheet(path)}</style><script>${awaitSheets}</script>`;
+    writeFileSync(join(frozen, 'index.html'), of('index.html'));
+    writeFileSync(join(frozen, 'claims/one.html'), of('claims/one.html'));
+    expect(sitePolicy(root)).toEqual(sitePolicy(join(root, 'none')));
   });
 });

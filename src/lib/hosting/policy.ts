@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+
 /** What a folder of the site is sent with, besides or instead of what every file is sent with. */
 interface FolderPolicy {
   /** Its path in the site, at any depth: `data/`. */
@@ -20,13 +22,14 @@ export interface HostPolicy {
 
 /**
  * The one policy that pages, hosts' files and tests are made from. Pages hold text, drawings and files of their own, so
- * they need nothing else: no other host, no inline code, no markup made by script.
+ * they need nothing else: no other host, no markup made by script, no inline code. `allowInline` adds what pages hold themselves.
  *
  * From disk, where pages have no origin, Chromium and Firefox take `'self'` for files; a test opens them in Chromium.
  */
 export const policy: HostPolicy = {
   content: {
     'default-src': ["'none'"],
+    // Besides, by its hash, what a page holds inline: its first sheet, and a script that does nothing but wait for the others.
     'script-src': ["'self'"],
     'style-src': ["'self'"],
     'img-src': ["'self'"],
@@ -90,6 +93,11 @@ export const policy: HostPolicy = {
     },
   ],
 };
+
+/** Inline text of a page as a source of the policy (CSP Level 3, 2.3.1). */
+export function hashSource(text: string): string {
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+}
 
 /**
  * The Content Security Policy (CSP Level 3) as one line.

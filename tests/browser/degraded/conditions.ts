@@ -26,8 +26,18 @@ export const conditions = {
     options: { javaScriptEnabled: false },
     holds: () => matchMedia('(scripting: none)').matches,
   },
-  'no CSS': {
+  'the first sheet alone': {
     before: without('stylesheet'),
+    holds: () => [...document.styleSheets].every(({ href }) => href === null),
+  },
+  'no CSS': {
+    before: async (page) => {
+      await without('stylesheet')(page);
+      await page.route('**/*.html', async (route) => {
+        const response = await route.fetch();
+        await route.fulfill({ response, body: (await response.text()).replace(/<style>.*?<\/style>/s, '') });
+      });
+    },
     holds: () => getComputedStyle(document.body).marginTop === '8px',
   },
   'no fonts': {

@@ -15,14 +15,15 @@ const cardOf = ({ run }: Engine) =>
 
 /** What is asked of each engine at each place. */
 export const checks: Readonly<Record<string, Check>> = {
-  'the style is there, from files alone': async ({ open, run }, start) => {
+  'the style is there, from the page’s first sheet and from files': async ({ open, run }, start) => {
     await open(`${start}${ownPages.section}`);
     return run(() => {
       const sheets = [...document.styleSheets];
       const main = document.querySelector('main');
       return (
-        sheets.length > 0 &&
-        sheets.every(({ href }) => href !== null) &&
+        sheets.length > 1 &&
+        // Besides the first sheet, which the page holds itself.
+        sheets.filter(({ href }) => href === null).length === 1 &&
         main !== null &&
         getComputedStyle(main).fontFamily.includes('Serif') &&
         document.documentElement.scrollWidth <= innerWidth
