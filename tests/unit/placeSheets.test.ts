@@ -4,7 +4,7 @@ import { awaitSheets, placeSheets } from '../../src/lib/site/placeSheets.ts';
 const own = '<link rel="stylesheet" href="../_astro/a.css">';
 const ofLanguage = '<link rel="stylesheet" href="../styles/zh.css">';
 const page = (main: string, sheets = own) =>
-  `<html><head><title>A</title>${sheets}</head><body><header><h1>No title</h1></header>${main}</body></html>`;
+  `<html><head><title>A</title><style>a{}</style>${sheets}</head><body><header><h1>No title</h1></header>${main}</body></html>`;
 const placed = `${own}<script>${awaitSheets}</script>`;
 
 describe('the stylesheets of a page stand', () => {
@@ -30,16 +30,16 @@ describe('the stylesheets of a page stand', () => {
     const html = placeSheets(page(before + after), '');
     expect(html).toContain(`</header>${before}${placed}${after}`);
     // Where no script waits, the head does.
-    expect(html).toContain(`<title>A</title><noscript>${own}</noscript></head>`);
+    expect(html).toContain(`<style>a{}</style><noscript>${own}</noscript></head>`);
   });
 
   test('in the head, where the first text needs them', () => {
     const html = placeSheets(page('<main><h1>A</h1></main>', ofLanguage + own), 'zh');
-    expect(html).toContain(`<title>A</title>${ofLanguage}<noscript>${own}</noscript></head>`);
+    expect(html).toContain(`<style>a{}</style>${ofLanguage}<noscript>${own}</noscript></head>`);
     expect(html).toContain(`<h1>A</h1>${placed}</main>`);
   });
 
-  test('where they stood, when a page has no main part, or has them for readers without script alone', () => {
+  test('where they stood, when a page has no main part or no first sheet, or has them for readers without script alone', () => {
     for (const html of [page('<p>A</p>'), page('<main><h1>A</h1></main>', `<noscript>${own}</noscript>`)])
       expect(placeSheets(html, '')).toBe(html);
   });

@@ -17,9 +17,9 @@ export function allowInline(policy: HostPolicy, pages: readonly string[]): HostP
     ...policy,
     content: {
       ...content,
-      // What has a type is data.
-      'script-src': added('script-src', /<script>(.*?)<\/script>/gs),
-      'style-src': added('style-src', /<style>(.*?)<\/style>/gs),
+      // What has a type is data, and what is empty does nothing.
+      'script-src': added('script-src', /<script>([^<]+)<\/script>/g),
+      'style-src': added('style-src', /<style>([^<]+)<\/style>/g),
     },
   };
 }

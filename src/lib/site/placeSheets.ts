@@ -12,8 +12,8 @@ const firstText =
   /<main\b[^>]*>(?:(?!<h1\b|<figure\b).)*(?:<h1(?! class="hidden")[^>]*>.*?<\/h1>(?:<a class="heading-mark"[^>]*><\/a><\/div>)?(?:\s*<p class="standfirst"[^>]*>.*?<\/p>)?)?/s;
 
 /**
- * Takes the stylesheets of a page from its head to behind its first text, which then waits for none of them. Where scripts are
- * switched off they are in the head too.
+ * Takes the stylesheets of a page that has a first sheet from its head to behind its first text, which then waits for none of them. Where
+ * scripts are switched off they are in the head too.
  *
  * @param html of a built page
  * @param stays name of a stylesheet that stays in the head, as the first text needs it
@@ -24,7 +24,7 @@ export function placeSheets(html: string, stays: string): string {
     (one) => !stays || !one.includes(`/${stays}.css"`),
   );
   const before = firstText.exec(html);
-  if (!links.length || !before) return html;
+  if (!links.length || !before || !head.includes('<style>')) return html;
   const end = before.index + before[0].length;
   const sheets = links.join('');
   const above = links

@@ -33,6 +33,8 @@ export function finishSvg(
   for (const element of [svg, ...svg.querySelectorAll('*')]) {
     element.removeAttribute('font-variant');
     element.removeAttribute('font-family');
+    // Said by Plot of links, which inherit it anyway.
+    if (element.getAttribute('fill') === 'inherit') element.removeAttribute('fill');
     if (element.tagName.toLowerCase() === 'g') {
       element.removeAttribute('aria-label');
       element.removeAttribute('aria-description');
@@ -228,7 +230,7 @@ function setOutside(mark: Element, lenses: readonly string[]): void {
   mark.setAttribute('data-outside', lenses.join(' '));
   if (!lenses.some(Boolean)) return;
   for (const name of ['fill', 'stroke']) {
-    const colour = mark.closest(`[${name}]:not([${name}="inherit"])`)?.getAttribute(name);
+    const colour = mark.closest(`[${name}]`)?.getAttribute(name);
     if (colour?.startsWith('var(') && colour !== 'var(--paper)') mark.setAttribute(name, colour);
   }
 }

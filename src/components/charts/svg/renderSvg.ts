@@ -100,7 +100,7 @@ function hold(reference: string): string {
 }
 
 /**
- * An SVG element as text: well-formed XML that is also valid inside HTML. Numbers are rounded, because Plot writes
+ * An SVG element as text: well-formed XML that is also valid inside HTML, where an element of SVG may close itself. Numbers are rounded, because Plot writes
  * fifteen digits; rounded, the build's drawing and the browser's are the same.
  *
  * @param decimals digits kept after the point
@@ -121,7 +121,7 @@ export function serializeSvg(element: Element, decimals = 2): string {
           : '',
     )
     .join('');
-  return `<${name}${attributes}>${children}</${name}>`;
+  return children ? `<${name}${attributes}>${children}</${name}>` : `<${name}${attributes}/>`;
 }
 
 const geometry = new Set(
