@@ -15,7 +15,7 @@ type Part = readonly [title: string, heeds: readonly string[], load: () => Promi
 /** The parts by name, in the order of the report. */
 const parts: Readonly<Record<string, Part>> = {
   sizes: ['Sizes', [], async () => (await import('./parts/files.ts')).sizes],
-  bench: ['Speed in a browser', [], async () => (await import('./parts/speed.ts')).bench],
+  bench: ['Speed in a browser', ['BESIDE'], async () => (await import('./parts/speed.ts')).bench],
   'dev:times': ['Dev loop', [], async () => (await import('./parts/dev.ts')).dev],
   growth: ['Growth', ['GROWTH'], async () => (await import('./parts/growth.ts')).growth],
   lighthouse: [

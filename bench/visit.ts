@@ -12,8 +12,9 @@ interface Request {
 export interface Visit extends Watched {
   /** Total blocking time: of each task above 50 ms, what is above after the first paint. */
   readonly blocking: number;
-  /** Milliseconds of the main thread, until the page is at rest. */
+  /** Milliseconds of the main thread, until the page is at rest; and those of them that style and layout took. */
   readonly mainThread: number;
+  readonly layout: number;
   /** All but that of the icon, which browsers show outside the page. */
   readonly requests: readonly Request[];
 }
@@ -38,6 +39,7 @@ export async function visit(
     await page.goto(address, { waitUntil: 'networkidle' });
     await page.waitForFunction(() => (window as unknown as { watched: Watched }).watched.firstPaint > 0);
     const { metrics } = await watch.send('Performance.getMetrics');
+    const spent = (name: string) => 1000 * (metrics.find((one) => one.name === name)?.value ?? Number.NaN);
     const watched = await page.evaluate(() => (window as unknown as { watched: Watched }).watched);
     await then(page, watch);
     return {
@@ -45,7 +47,8 @@ export async function visit(
       blocking: watched.longTasks
         .map(({ start, duration }) => start + duration - Math.max(start + 50, watched.firstPaint))
         .reduce((sum, above) => sum + Math.max(0, above), 0),
-      mainThread: 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN),
+      mainThread: spent('TaskDuration'),
+      layout: spent('LayoutDuration') + spent('RecalcStyleDuration'),
       requests: [...requests.values()].filter(({ path }) => !path.includes('favicon')),
     };
   } finally {

@@ -1,6 +1,7 @@
 import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { sitePaths } from '../../integrations/siteFiles.ts';
+import { countBudgets, countPage } from '../countPage.ts';
 import { type Measure, type Measured, printNumber } from '../measure.ts';
 import { budgets, weighPage } from '../weighPage.ts';
 
@@ -20,10 +21,24 @@ export const sizes: Measure = async () => {
       holds: bytes <= limit,
     };
   });
+  const counted = countBudgets.map(({ name, limit, pages, part }) => {
+    const [most] = paths
+      .filter((path) => pages.test(path))
+      .map((path) => ({ path, count: countPage(path, part).count }))
+      .sort((a, b) => b.count - a.count);
+    const { path, count } = most ?? { path: 'no page', count: 0 };
+    return {
+      what: name,
+      figure: `${printNumber(count)} (most: ${path})`,
+      limit: `≤ ${printNumber(limit)}`,
+      holds: count <= limit,
+    };
+  });
   const files = globSync('dist/**/*').filter((file) => statSync(file).isFile());
   const total = files.reduce((sum, file) => sum + statSync(file).size, 0);
   return [
     ...rows,
+    ...counted,
     {
       what: 'the whole site, bytes on disk',
       figure: `${printNumber(total)} in ${printNumber(files.length)} files, ${paths.length} of them pages`,

@@ -13,10 +13,12 @@ import type { SiteServer } from './serveSite.ts';
  * server do not stand in what is measured. Also `blank.html`: a page of one word and nothing else, to compare with.
  *
  * @param delay milliseconds by which the answer to a path comes later
+ * @param headers whether the headers of the policy are sent
  */
 export async function serveCompressed(
   root = 'dist',
   delay: (path: string) => number = () => 0,
+  headers = true,
 ): Promise<SiteServer> {
   const rules = headerRules(sitePolicy(root));
   const blank =
@@ -40,7 +42,7 @@ export async function serveCompressed(
     const answer = () =>
       response
         .writeHead(200, {
-          ...headersFor(path, rules),
+          ...(headers && headersFor(path, rules)),
           'content-type': text ? `${type}; charset=utf-8` : type,
           'content-length': body.length,
           ...(text && { 'content-encoding': 'br' }),

@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { countBudgets, countPage } from '../../bench/countPage.ts';
 import { budgets, weighPage } from '../../bench/weighPage.ts';
 import { figures } from '../../src/records.ts';
 import { heaviestParts } from './heaviestParts.ts';
@@ -20,6 +21,32 @@ describe('a page weighs, as it is sent, no more than its budget', () => {
       return [`${path}: ${bytes} bytes; heaviest: ${parts.join(', ')}`];
     });
     expect(heavy).toEqual([]);
+  });
+});
+
+describe('a page holds no more than its budget of what costs a browser time', () => {
+  test.each(countBudgets)('$name: at most $limit', ({ limit, pages: which, part }) => {
+    const chosen = pages.map(({ path }) => path).filter((path) => which.test(path));
+    expect(chosen).not.toEqual([]);
+    const many = chosen.flatMap((path) => {
+      const { count, parts } = countPage(path, part);
+      if (count <= limit) return [];
+      return [
+        `${path}: ${count} ${part}; most in ${parts.map(({ name, count }) => `${name} ${count}`).join(', ')}`,
+      ];
+    });
+    expect(many).toEqual([]);
+  });
+
+  test('the parts that hold most are named: figures, and stylesheets', () => {
+    for (const part of ['elements', 'drawings'] as const) {
+      const { count, parts } = countPage('sections/2.html', part);
+      expect(parts[0]?.name).toMatch(/^figure#./);
+      expect(parts[0]?.count).toBeGreaterThan(1);
+      expect(count).toBeGreaterThan(parts[0]?.count ?? 0);
+    }
+    const { parts } = countPage('sections/2.html', 'rules');
+    expect(parts.map(({ name }) => name)).toEqual([expect.stringMatching(/styles.*css$/), 'first sheet']);
   });
 });
 
