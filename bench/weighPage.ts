@@ -20,11 +20,22 @@ type Part = 'page' | 'html' | 'sheet' | 'css' | 'styled' | 'script' | 'fonts';
 /** The budgets of the edition; `tests/site/weight.test.ts` asks for them, `npm run report sizes` prints what is left. */
 export const budgets: readonly Budget[] = [
   { name: 'first sheet, the same in every page', limit: 2200, pages: /^index\.html$/, part: 'sheet' },
-  { name: 'stylesheets of a page', limit: 7500, pages: /^(?!framework\.html|data\.html)/, part: 'css' },
+  {
+    name: 'stylesheets of a page',
+    limit: 7500,
+    pages: /^(?!framework\.html|data\.html|404\.html)/,
+    part: 'css',
+  },
   {
     name: 'stylesheets of a page with a tool of its own',
-    limit: 8600,
+    limit: 8700,
     pages: /^(framework|data)\.html$/,
+    part: 'css',
+  },
+  {
+    name: 'stylesheets of the page for wrong addresses, which has no first sheet',
+    limit: 9700,
+    pages: /^404\.html$/,
     part: 'css',
   },
   {

@@ -11,6 +11,10 @@ export const hasJava = spawnSync('java', ['-version']).status === 0;
 /** Directives of the Trusted Types standard, which are younger than the checker; hosts send and browsers heed them. */
 const younger = ['require-trusted-types-for', 'trusted-types'];
 
+/** What of the first sheet's CSS is younger than the checker. */
+const youngerCss =
+  /^CSS: (?:“size-adjust”: Property “size-adjust” doesn't exist|Unrecognized at-rule “@layer”)/;
+
 /**
  * What the Nu checker says of files, errors and warnings alike, in one run.
  *
@@ -39,7 +43,7 @@ export function nuChecker(paths: readonly string[]): string[] {
     messages: { url?: string; lastLine?: number; message: string; extract?: string }[];
   };
   return messages
-    .filter(({ message }) => !isOfPolicy(message))
+    .filter(({ message }) => !isOfPolicy(message) && !youngerCss.test(message))
     .map(
       ({ url, lastLine, message, extract }) =>
         `${url ? relative(process.cwd(), url.replace(/^file:/, '')) : 'input'}:${lastLine}: ${message} ${extract ?? ''}`,

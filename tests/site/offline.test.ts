@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { awaitSheets } from '../../src/lib/site/placeSheets.ts';
 import { files, pages, root } from './pages.ts';
 
 /** Relations that say something of the page; browsers fetch nothing for them. */
@@ -29,6 +30,12 @@ test('every script is a file of our own that runs after the page, also from disk
     [...document.querySelectorAll('script:not([type="application/ld+json"], [type="application/json"])')]
       // An empty one of text runs nowhere: text browsers skip the drawing that it begins.
       .filter((script) => !script.closest('svg') || script.hasAttribute('src') || script.textContent)
+      // One does nothing but wait for the stylesheets before it.
+      .filter(
+        (script) =>
+          script.textContent !== awaitSheets ||
+          !script.previousElementSibling?.matches('link[rel="stylesheet"]'),
+      )
       .filter((script) => {
         const src = script.getAttribute('src') ?? '';
         const later = script.hasAttribute('defer') || script.closest('template[data-script]');

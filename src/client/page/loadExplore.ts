@@ -7,7 +7,8 @@ const near = 200;
 
 /**
  * Loads the script of a control that draws anew when a reader comes near it: by pointer, focus, touch or scrolling; at
- * once where the address asks for a state. Such a control says its script in `data-live`.
+ * once where the address asks for a state; once the page is at rest where the control is what the page is for (`data-soon`). Such a control
+ * says its script in `data-live`.
  */
 export function loadExplore(): void {
   const controls = [...document.querySelectorAll<HTMLElement>('[data-live]')];
@@ -15,6 +16,9 @@ export function loadExplore(): void {
   const load = (control: HTMLElement) =>
     loadScript(control.dataset.live ?? '').catch(() => say(words.scripts.notLoaded));
   if (location.search) for (const control of controls) load(control);
+  const soon = controls.filter((control) => control.dataset.soon !== undefined);
+  // After the frame that shows the page.
+  addEventListener('load', () => requestAnimationFrame(() => setTimeout(() => soon.map(load))));
   const observer = new IntersectionObserver(
     (entries) => {
       for (const { target, isIntersecting } of entries)

@@ -80,6 +80,15 @@ const faults: Record<ConditionName, { path: string; fault: () => void; finds: Re
     },
     finds: /is hidden/,
   },
+  'the first sheet alone': {
+    path: 'about.html',
+    fault: () => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync('main p { display: none }');
+      document.adoptedStyleSheets.push(sheet);
+    },
+    finds: /is hidden/,
+  },
   'no CSS': {
     path: 'claims.html',
     // An order that only CSS puts right.
