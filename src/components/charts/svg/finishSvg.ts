@@ -51,9 +51,35 @@ export function finishSvg(
   svg.setAttribute('role', linked ? 'group' : 'img');
   svg.setAttribute('aria-label', label);
   addFills(svg, id);
+  mergeGroups(svg);
   if (haloBelow) for (const labels of svg.querySelectorAll('[paint-order]')) drawHaloBelow(labels);
   return svg;
 }
+
+/**
+ * Makes one group of neighbours that are drawn alike, in place: a browser has fewer elements to lay out. Not of those that say something of
+ * themselves, nor of what is seen through, which would lie on one another otherwise.
+ */
+function mergeGroups(svg: SVGElement): void {
+  for (const group of svg.querySelectorAll('g')) {
+    if ([...group.attributes].some(({ name }) => !drawn.has(name))) continue;
+    const isAlike = (other: Element | null): other is Element =>
+      other?.tagName === group.tagName &&
+      other.attributes.length === group.attributes.length &&
+      [...group.attributes].every(({ name, value }) => other.getAttribute(name) === value);
+    for (let next = group.nextElementSibling; isAlike(next); next = group.nextElementSibling) {
+      group.append(...next.childNodes);
+      next.remove();
+    }
+  }
+}
+
+/** What of a group its children are drawn with, each as by itself. */
+const drawn = new Set(
+  'transform fill fill-opacity stroke stroke-width stroke-opacity stroke-linecap stroke-linejoin stroke-miterlimit stroke-dasharray paint-order pointer-events font-size font-weight font-style text-anchor'.split(
+    ' ',
+  ),
+);
 
 /** Puts a copy of labels that has their outline alone below them, in place, and leaves them without one. */
 function drawHaloBelow(labels: Element): void {
