@@ -36,12 +36,12 @@ export function seen(colour: Rgb, matrix: readonly number[]): Rgb {
   return [row(0), row(1), row(2)];
 }
 
-const css = readFileSync('src/styles/tokens.css', 'utf8');
+const css = ['tokens', 'print'].map((name) => readFileSync(`src/styles/${name}.css`, 'utf8')).join('\n');
 
-/** The tokens of a block of `tokens.css` that are six-digit colours, after those of an earlier one. */
+/** The tokens of a block of `tokens.css`, or of `print.css`, that are six-digit colours, after those of an earlier one. */
 function palette(start: string, before: Readonly<Record<string, Rgb>> = {}): Record<string, Rgb> {
   const at = css.indexOf(start);
-  if (at < 0) throw new Error(`src/styles/tokens.css has no “${start}”`);
+  if (at < 0) throw new Error(`neither src/styles/tokens.css nor print.css has “${start}”`);
   const block = css.slice(css.indexOf(':root', at), css.indexOf('}', at));
   const own = [...block.matchAll(/--([a-z-]+): (#[0-9a-f]{3,6});/g)].map(([, name = '', hex = '']) => {
     const full = hex.length === 4 ? hex.replace(/[0-9a-f]/g, '$&$&') : hex;
