@@ -13,7 +13,7 @@ import { plainError } from './explainError.ts';
 import type { FinishOptions } from './finishSite.ts';
 import { beginStage, countStage, endStage, printCount, stage } from './progress.ts';
 import { editionFolder, resolveEdition } from './resolveEdition.ts';
-import { problemsError, validateContent } from './validateContent.ts';
+import { findPlaceholders, problemsError, validateContent } from './validateContent.ts';
 import { whyNotInFolder } from './whyNotInFolder.ts';
 
 /** The integration of the edition; see `FinishOptions`. */
@@ -38,9 +38,9 @@ export function edition(options: FinishOptions): AstroIntegration {
         }
         if (command !== 'build') return;
         await stage('validate', async () => {
-          const { diagnostics, warnings, summary } = await validateContent();
+          const { diagnostics, summary } = await validateContent();
           if (diagnostics.length) throw problemsError(diagnostics);
-          for (const warning of warnings) console.warn(`warning: ${warning}`);
+          for (const warning of findPlaceholders()) console.warn(`warning: ${warning}`);
           return summary;
         });
         beginStage('bundle');

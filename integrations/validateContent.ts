@@ -10,8 +10,6 @@ import { printCount } from './progress.ts';
 /** What validation found: diagnostics, each as “file:line:column – what – how to fix”, and what was read, for people. */
 export interface Validation {
   readonly diagnostics: readonly string[];
-  /** What stops nothing, but should not be published: placeholders of a new edition. */
-  readonly warnings: readonly string[];
   /** “6 sections, 86 paragraphs, 84 claims, 22 figures”; empty where the edition could not be loaded. */
   readonly summary: string;
 }
@@ -39,15 +37,7 @@ export async function validateContent(
   const diagnostics = [...found.diagnostics, ...gone.map(formatDiagnostic)].map((words) =>
     nameEditionFiles(words),
   );
-  const rights = 'RIGHTS.md';
-  const warnings = placeholdersIn([
-    ...files.data,
-    ...files.sections,
-    ...(existsSync(editionPath(rights))
-      ? [{ file: editionPath(rights), text: readFileSync(editionPath(rights), 'utf8') }]
-      : []),
-  ]).map((words) => nameEditionFiles(words));
-  if (!edition) return { diagnostics, warnings, summary: '' };
+  if (!edition) return { diagnostics, summary: '' };
   const count = (records: object, noun: string) => printCount(Object.keys(records).length, noun);
   const paragraphs = Object.values(edition.sections).flatMap((section) => section.paragraphs);
   const summary = [
@@ -56,7 +46,18 @@ export async function validateContent(
     count(edition.claims, 'claim'),
     count(edition.figures, 'figure'),
   ];
-  return { diagnostics, warnings, summary: summary.join(', ') };
+  return { diagnostics, summary: summary.join(', ') };
+}
+
+/** What stops nothing but should not be published: the placeholders of a new edition that still stand in it, each with its place. */
+export function findPlaceholders(): string[] {
+  const { data, sections } = readProject();
+  const rights = editionPath('RIGHTS.md');
+  return placeholdersIn([
+    ...data,
+    ...sections,
+    ...(existsSync(rights) ? [{ file: rights, text: readFileSync(rights, 'utf8') }] : []),
+  ]).map((words) => nameEditionFiles(words));
 }
 
 /** The files that are validated, as they stand on the disk, each named as in this project, wherever the edition stands. */

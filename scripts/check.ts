@@ -8,7 +8,7 @@ import { resolve } from 'node:path';
 import { checkTypes } from '../integrations/checkTypes.ts';
 import { editionFolder } from '../integrations/resolveEdition.ts';
 import '../src/lib/standInWindow.ts';
-import { problemsError, validateContent } from '../integrations/validateContent.ts';
+import { findPlaceholders, problemsError, validateContent } from '../integrations/validateContent.ts';
 
 if (!editionFolder) {
   const quick = process.argv.includes('--quick');
@@ -17,8 +17,8 @@ if (!editionFolder) {
   if (!quick) run('typescript/bin/tsc', '-p', 'examples/lamps');
 }
 const types = editionFolder ? checkTypes(editionFolder) : [];
-const { diagnostics, warnings, summary } = await validateContent();
-for (const warning of warnings) console.warn(`warning: ${warning}`);
+const { diagnostics, summary } = await validateContent();
+for (const warning of findPlaceholders()) console.warn(`warning: ${warning}`);
 const problems = [...diagnostics, ...types];
 if (problems.length) {
   console.error(problemsError(problems).message);

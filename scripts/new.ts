@@ -9,7 +9,8 @@ import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import { askDoi } from '../integrations/askDoi.ts';
 import { setAside } from '../integrations/setAside.ts';
-import { inShort, paperOfCsl, type ReadPaper } from '../src/lib/newEdition/paperOfCsl.ts';
+import { paperOfCsl, type ReadPaper } from '../src/lib/newEdition/paperOfCsl.ts';
+import { placeholders } from '../src/lib/newEdition/placeholders.ts';
 import { filesToWrite, smallestEdition } from '../src/lib/newEdition/smallestEdition.ts';
 import { doi as doiSchema } from '../src/lib/schema/text.ts';
 
@@ -62,8 +63,8 @@ async function readPaper(): Promise<{ paper: NonNullable<ReadPaper['paper']>; le
     return {
       paper: {
         title: title.trim(),
-        authors: [{ family: 'Family name', given: 'Given name' }],
-        inShort,
+        authors: [{ family: placeholders.family, given: placeholders.given }],
+        inShort: placeholders.inShort,
         language: 'en',
       },
       left: [],

@@ -3,6 +3,7 @@ import { issuesOf } from '../edition/parseRecords.ts';
 import { editionMeta } from '../schema/editionMeta.ts';
 import { workTypes } from '../schema/workType.ts';
 import { positionAt } from '../validate/diagnostic.ts';
+import { placeholders } from './placeholders.ts';
 
 /** A paper as `data/meta.ts` takes it. */
 export type PaperInput = z.input<typeof editionMeta>['paper'];
@@ -58,9 +59,6 @@ const fields: Readonly<Record<string, keyof PaperInput>> = {
 const ofNoUse =
   /^(id|URL|source|prefix|member|score|indexed|created|deposited|reference|.*-count|.*-title-short|short-.*|resource|link|relation|content-domain|alternative-id|journal-issue|published.*|ISSN|issn-type|citation-.*|update-.*)$/;
 
-/** What stands for the sentence that no description of a paper has. */
-export const inShort = 'Write here, in one plain sentence, what the paper argues.';
-
 /**
  * Reads a paper from its description in CSL-JSON, as reference managers write it and doi.org answers it.
  *
@@ -91,7 +89,12 @@ export function paperOfCsl(text: string, file: string): ReadPaper {
   if (items.length !== 1 || typeof item !== 'object' || item === null)
     return fail(say(0, `holds ${items.length} works`, 'leave the one that the edition is of'));
   const csl = item as Record<string, unknown>;
-  const written = omitEmpty({ ...readFields(csl), inShort, language: languageOf(csl.language) });
+  const written = omitEmpty({
+    ...readFields(csl),
+    // No description of a paper has it.
+    inShort: placeholders.inShort,
+    language: languageOf(csl.language),
+  });
   const parsed = editionMeta.shape.paper.safeParse(written);
   const left = Object.keys(csl).filter((key) => !fields[key] && !ofNoUse.test(key));
   if (parsed.success) return { paper: written as PaperInput, problems: [], left };

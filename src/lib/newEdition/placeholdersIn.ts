@@ -1,8 +1,14 @@
 import { positionAt, type TextFile } from '../validate/diagnostic.ts';
+import { placeholders } from './placeholders.ts';
 
-/** What a new edition is written with, for its author to write over. */
-const placeholders =
-  /(?:Write|Say) here\b[^.'\n]*|Write the first paragraph here|(?<=')(?:Family name|Given name|What the number is of|what is measured|where and of whom it holds|up to six words beside it)(?=')/g;
+/** A sentence is found wherever it stands; a few words only as a whole text in quotes, as a sentence may have them. */
+const pattern = new RegExp(
+  Object.values(placeholders)
+    .map((words) => words.replace(/[.?]/g, '\\$&'))
+    .map((words) => (/[.:]/.test(words) ? words : `(?<=')${words}(?=')`))
+    .join('|'),
+  'g',
+);
 
 /**
  * Finds what an author has not yet written over in an edition that `npm run new` began: it would be published.
@@ -11,7 +17,7 @@ const placeholders =
  */
 export function placeholdersIn(files: readonly TextFile[]): string[] {
   return files.flatMap(({ file, text }) =>
-    [...text.matchAll(placeholders)].map(({ 0: words, index }) => {
+    [...text.matchAll(pattern)].map(({ 0: words, index }) => {
       const { line, column } = positionAt(text, index);
       return `${file}:${line}:${column} – still says “${words}”, which readers would see – write what it asks for`;
     }),

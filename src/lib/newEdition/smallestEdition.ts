@@ -1,4 +1,5 @@
 import type { PaperInput } from './paperOfCsl.ts';
+import { placeholders } from './placeholders.ts';
 
 /** The files that a person looks into, in the order of work; the others need no look for a first page. */
 export const filesToWrite = {
@@ -38,7 +39,7 @@ export const { sectionNumbers, sections } = parseOutline([
     number: '1',
     title: 'Introduction',
     short: 'Introduction',
-    says: 'Write here, in one sentence, what this section says.',
+    says: '${placeholders.says}',
     paragraphs: ['1-1'],
   },
 ]);
@@ -50,16 +51,16 @@ export const claims = parseClaims({
   stated: {
     example: {
       paragraph: '1-1',
-      subject: 'What the number is of',
-      measure: 'what is measured',
+      subject: '${placeholders.subject}',
+      measure: '${placeholders.measure}',
       kind: 'measurement',
       value: { number: 12.5 },
       unit: 'percent',
       qualifier: 'about',
       period: null,
-      scope: 'where and of whom it holds',
+      scope: '${placeholders.scope}',
       sources: [],
-      locator: 'up to six words beside it',
+      locator: '${placeholders.locator}',
     },
   },
   derived: {},
@@ -71,7 +72,7 @@ section: "1"
 
 <Para of="1-1">
 
-Write the first paragraph here, in your own words. A number is never typed: it is a claim, and prints as <Num id="example" />.
+${placeholders.paragraph} ${placeholders.number} <Num id="example" />.
 
 </Para>
 `,
@@ -98,11 +99,11 @@ function nameOf(title: string): string {
 function rights({ title, licence }: PaperInput): string {
   const paper = licence
     ? `- **The paper**, “${title}”, is published under [${licence.name}](${licence.url}).`
-    : `- **The paper**, “${title}”, is its authors' and its publisher's. Say here under which licence it stands, if any.`;
+    : `- **The paper**, “${title}”, is its authors' and its publisher's. ${placeholders.paperLicence}`;
   return `# Rights in text and data
 
 ${paper}
-- **The restatement**, the records and the figures are this edition's own work. Say here how others may use them.
+- **The restatement**, the records and the figures are this edition's own work. ${placeholders.restatementLicence}
 - **The typefaces** are cut from Source Serif 4 and Source Sans 3, © Adobe, under the SIL Open Font License 1.1.
 `;
 }

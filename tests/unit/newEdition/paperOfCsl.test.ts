@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { inShort, paperOfCsl } from '../../../src/lib/newEdition/paperOfCsl.ts';
+import { paperOfCsl } from '../../../src/lib/newEdition/paperOfCsl.ts';
+import { placeholders } from '../../../src/lib/newEdition/placeholders.ts';
 
 const read = (item: unknown) => paperOfCsl(JSON.stringify(item, null, 2), 'metadata.json');
 const least = { type: 'book', title: 'A book', author: [{ family: 'Doe', given: 'Jane' }] };
@@ -33,7 +34,7 @@ describe('paperOfCsl', () => {
         licence: { name: 'CC BY-NC 4.0', url: 'https://creativecommons.org/licenses/by-nc/4.0/' },
         funding: ['National Science Foundation (CHE-1152342)'],
         language: 'en',
-        inShort,
+        inShort: placeholders.inShort,
       },
     });
   });
