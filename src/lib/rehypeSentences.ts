@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { visit } from 'unist-util-visit';
-import * as words from '#edition/data/language.ts';
+import { beginsSentence, sentenceStarts, standIn } from './format/sentenceStarts.ts';
 
 /**
  * Puts each sentence that states a claim (`<Num>`, `<Claim>`) into `<span class="sentence">`, so that it can be shown apart
@@ -16,8 +16,6 @@ export function rehypeSentences() {
     });
   };
 }
-
-const segmenter = new Intl.Segmenter(words.locale.tag, { granularity: 'sentence' });
 
 /** Elements of text, as Markdown makes them; an item of a list that has paragraphs holds these, and no text itself. */
 function holdsText({ tagName, children }: Element): boolean {
@@ -38,27 +36,33 @@ function isClaim(node: ElementContent): boolean {
   return nameOf(node) === 'Num' || nameOf(node) === 'Claim';
 }
 
-/** What stands in for a node where sentences are told apart: a word with a capital, as a name or number may begin one. */
-function standIn(node: ElementContent): string {
+/** What a node is where sentences are told apart: its text, nothing for the number of a footnote, a word for anything else. */
+function textOf(node: ElementContent): string {
   if (node.type === 'text') return node.value;
-  return nameOf(node) === 'FootnoteReference' || isElement(node, 'sup') ? '' : 'X';
+  return nameOf(node) === 'FootnoteReference' || isElement(node, 'sup') ? '' : standIn;
 }
 
 /** The nodes of a text by sentence; text is cut where one ends, anything else stays whole. */
 function sentencesOf(nodes: readonly ElementContent[]): ElementContent[][] {
-  const flat = nodes.map(standIn).join('');
-  const ends = [...segmenter.segment(flat)].map(({ index, segment }) => index + segment.length);
+  const flat = nodes.map(textOf).join('');
+  const starts = sentenceStarts(flat);
   const sentences: ElementContent[][] = [[]];
   let at = 0;
   for (const node of nodes) {
-    const next = at + standIn(node).length;
+    const next = at + textOf(node).length;
     if (node.type !== 'text') {
+      // Where sentences follow each other without a space, as in Chinese, one ended before this.
+      if (next > at && starts.includes(at) && sentences.at(-1)?.length) sentences.push([]);
+      if (node.type === 'mdxJsxTextElement' && node.name === 'Num' && beginsSentence(flat, at))
+        node.attributes.push({ type: 'mdxJsxAttribute', name: 'beginsSentence', value: null });
       sentences.at(-1)?.push(node);
       at = next;
       continue;
     }
     // A sentence that ends with this text, without a space, may have its footnote after it.
-    const cuts = ends.filter((end) => end > at && (end < next || (end === next && node.value.endsWith(' '))));
+    const cuts = starts.filter(
+      (start) => start > at && (start < next || (start === next && node.value.endsWith(' '))),
+    );
     for (const [index, from] of [at, ...cuts].entries()) {
       if (index > 0) sentences.push([]);
       const value = flat.slice(from, cuts[index] ?? next);
@@ -70,8 +74,5 @@ function sentencesOf(nodes: readonly ElementContent[]): ElementContent[][] {
 }
 
 function wrapped(children: ElementContent[]): Element {
-  const [first] = children.filter((node) => node.type !== 'text' || node.value.trim());
-  if (first?.type === 'mdxJsxTextElement' && first.name === 'Num')
-    first.attributes.push({ type: 'mdxJsxAttribute', name: 'beginsSentence', value: null });
   return { type: 'element', tagName: 'span', properties: { className: ['sentence'] }, children };
 }

@@ -174,6 +174,12 @@ describe('sentences that state a claim', () => {
     expect(second?.attributes).toEqual([]);
   });
 
+  test('sentences that no space separates are told apart, and a footnote between them belongs to the first', () => {
+    expect(wrap(text('一件事。'), num, text('是多少。'), note, num)).toBe(
+      '一件事。[<Num>是多少。<FootnoteReference>][<Num>]',
+    );
+  });
+
   test('a decimal or an abbreviation before a small letter ends none', () => {
     expect(wrap(text('About 2.5 times, i.e. more, '), num, text('.'))).toBe(
       '[About 2.5 times, i.e. more, <Num>.]',

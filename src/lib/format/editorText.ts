@@ -1,23 +1,26 @@
 import { locale } from '#edition/data/language.ts';
 import type { Edition } from '../edition/edition.ts';
 import { formatClaim } from './formatClaim.ts';
+import { beginsSentence, standIn } from './sentenceStarts.ts';
 
 /** A piece of an editor's text: words, or the id of a claim whose value is printed there. */
 type EditorTextPart = string | { readonly claim: string; readonly beginsSentence: boolean };
 
 /** Splits a text at its claims: “gives {catl-share}.” → “gives ”, claim, “.”. */
 export function splitEditorText(text: string): EditorTextPart[] {
-  return text
-    .split(/(\{[a-z0-9-]+\})/)
-    .filter(Boolean)
-    .map((part, index, parts) =>
-      /^\{.+\}$/.test(part)
-        ? {
-            claim: part.slice(1, -1),
-            beginsSentence: /^$|[.!?。！？][”’)]*\s*$/u.test(parts[index - 1] ?? ''),
-          }
-        : part,
-    );
+  const named = /\{[a-z0-9-]+\}/g;
+  const flat = text.replace(named, standIn);
+  const parts: EditorTextPart[] = [];
+  let [from, at] = [0, 0];
+  for (const { 0: claim, index } of text.matchAll(named)) {
+    if (index > from) parts.push(text.slice(from, index));
+    at += index - from;
+    parts.push({ claim: claim.slice(1, -1), beginsSentence: beginsSentence(flat, at) });
+    at += standIn.length;
+    from = index + claim.length;
+  }
+  if (from < text.length) parts.push(text.slice(from));
+  return parts;
 }
 
 /**
