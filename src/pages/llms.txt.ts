@@ -8,10 +8,11 @@ import { markdownPages } from '../lib/downloads/downloadList.ts';
 import { type LlmsLink, llmsTxt } from '../lib/downloads/llmsTxt.ts';
 import { sectionName } from '../lib/edition/outline.ts';
 import { formatTableHead } from '../lib/format/formatTableCell.ts';
+import { sayPartial } from '../lib/format/sayPartial.ts';
 import { hasFile } from '../lib/urls/namedPages.ts';
 import { absoluteUrl } from '../lib/urls/siteAddress.ts';
 
-const { has, translations } = edition;
+const { has, partial, translations } = edition;
 const { paper, edition: work } = edition.meta;
 const about: Readonly<Record<string, string>> = {
   terms: words.guide.terms(translations?.name),
@@ -35,7 +36,7 @@ export function GET({ site }: APIContext): Response {
       return {
         name: words.guide.whole,
         url: 'paper.md',
-        says: words.guide.wholeSays(edition.sections.has('0'), has.figures),
+        says: words.guide.wholeSays(edition.sections.has('0'), has.figures, Boolean(partial)),
       };
     if (!page.startsWith('sections/'))
       return {
@@ -57,6 +58,7 @@ export function GET({ site }: APIContext): Response {
       details: [
         words.guide.paper([sayPaper(paper), paperAddress(paper)].filter(Boolean).join(words.locale.comma)),
         ...(archivedAt(work).length > 0 ? [words.citing.archived(archivedAt(work))] : []),
+        ...(partial ? [sayPartial(partial)] : []),
         words.guide.values({ derived: has.derived, notes: has.notes, checks: has.factChecks }),
         ...(has.claims ? [words.guide.oneNumber] : []),
       ],

@@ -173,6 +173,18 @@ describe('the rules of Chinese', () => {
     const claim = { id: 'count', value: { number: 28_000 }, unit: 'index', qualifier } as const;
     expect(formats.formatClaim(claim as never)).toBe(printed);
   });
+
+  test.each([
+    ['exact', '在2%至3%之间'],
+    ['about', '约在2%至3%之间'],
+    ['potential', '可能在2%至3%之间'],
+  ] as const)(
+    'a range in a sentence that is “%s” is “%s”, with its unit at both ends',
+    (qualifier, printed) => {
+      const claim = { id: 'share', value: { low: 2, high: 3 }, unit: 'percent', qualifier } as const;
+      expect(formats.formatClaim(claim as never, { form: 'between' })).toBe(printed);
+    },
+  );
 });
 
 describe('wrapText', () => {

@@ -140,6 +140,42 @@ describe('an edition of a paper, its sections and its claims alone', () => {
   });
 });
 
+test('what is the paper’s own result, or follows from such alone, is said to be so wherever a source would be', () => {
+  const stated = Object.values(records.claims).filter(({ status }) => status === 'as-stated');
+  const [drawn] = Object.values(records.figures).filter(({ claims }) =>
+    claims.some((id) => stated.some((claim) => claim.id === id && isAboutWorld(claim))),
+  );
+  if (!drawn) return expect.fail('no figure draws a claim');
+  const joined = (fields: object) => {
+    const claims = map(records.claims, (claim) =>
+      claim.status === 'as-stated'
+        ? { ...claim, sources: [], own: undefined, ...fields }
+        : { ...claim, sources: [] },
+    );
+    return joinEdition({ ...records, claims });
+  };
+  const ofDerived = (edition: Edition) =>
+    new Set(edition.claims.all.filter(({ voice }) => voice === 'derived').map(({ ownResult }) => ownResult));
+  const [own, none] = [joined({ own: true }), joined({})];
+  expect([ofDerived(own), ofDerived(none)]).toEqual([new Set([true]), new Set([false])]);
+  const sourced = joined({ own: true, sources: Object.keys(records.sources).slice(0, 1) });
+  const says = (edition: Edition) => {
+    const { ownResults, unsourced } = edition.figures.get(drawn.id);
+    return { ownResults, unsourced };
+  };
+  expect(says(own)).toEqual({ ownResults: true, unsourced: false });
+  expect(says(none)).toEqual({ ownResults: false, unsourced: true });
+  const given = editionTables(own).find(({ name }) => name === 'claims');
+  const [id, column] = ['id', 'own'].map(
+    (name) => given?.columns.findIndex((one) => one.name === name) ?? -1,
+  );
+  expect(given?.rows.filter((row) => row[column ?? -1] === true).map((row) => row[id ?? -1])).toEqual(
+    stated.map((claim) => claim.id),
+  );
+  // A result that has a source too is said to be of that.
+  expect(says(sourced)).toEqual({ ownResults: false, unsourced: false });
+});
+
 describe('saySources', () => {
   const source = (role: 'footnote' | 'reference' | 'named-in-text', paragraphs: string[] = ['1-1']) => ({
     role,
@@ -162,5 +198,11 @@ describe('saySources', () => {
     ],
   ])('says of %j what there is', (sources, citations, says) => {
     expect(saySources(sources, citations)).toBe(says);
+  });
+
+  test('claims no more than what is restated, where that is not the whole paper', () => {
+    expect(saySources([source('reference', []), source('reference')], 0, true)).toBe(
+      'In the parts that are restated the paper gives 2 references.',
+    );
   });
 });

@@ -1,13 +1,18 @@
 /** A paper's outline of any depth: its order, its anchors, what is called how, what stands where. */
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { locatorInPaper } from '../../src/lib/citation/citeTarget.ts';
 import { markdownPages } from '../../src/lib/downloads/downloadList.ts';
 import { joinOutline } from '../../src/lib/edition/joinOutline.ts';
 import { sectionLevel, sectionName } from '../../src/lib/edition/outline.ts';
 import { parseOutline } from '../../src/lib/edition/parseOutline.ts';
+import { sayPartial } from '../../src/lib/format/sayPartial.ts';
 import { askedWords } from '../../src/lib/search/tokenize.ts';
 import { pathOf } from '../../src/lib/urls/pathOf.ts';
+import { formatDiagnostic } from '../../src/lib/validate/diagnostic.ts';
 import { outlineOf, sectionOfFile } from '../../src/lib/validate/parseProse.ts';
+import { validateCoverage } from '../../src/lib/validate/validateOutline.ts';
+import { validateProse } from '../../src/lib/validate/validateProse.ts';
+import { smallEdition } from './validate/smallEdition.ts';
 
 const entry = (number: string, paragraphs: readonly string[]) => ({
   number,
@@ -33,14 +38,8 @@ const written = [
 ];
 
 const none = { all: [], has: () => false, get: () => expect.fail('nothing is asked for') };
-const { sections, paragraphs } = joinOutline(parseOutline(written), {
-  claims: none,
-  figures: none,
-  notes: none,
-  tables: none,
-  equations: none,
-  images: none,
-});
+const others = { claims: none, figures: none, notes: none, tables: none, equations: none, images: none };
+const { sections, paragraphs, partial } = joinOutline(parseOutline(written), others);
 const numbers = (list: readonly { readonly number: string }[]) => list.map(({ number }) => number);
 
 test('sections and paragraphs keep the order of the outline, whatever their numbers', () => {
@@ -76,6 +75,62 @@ test('no two sections or paragraphs share an address', () => {
   const all = [...numbers(sections.all).map((number) => `section:${number}`)];
   const places = [...all, ...paragraphs.all.map(({ id }) => `paragraph:${id}`)].map(pathOf);
   expect(new Set(places).size).toBe(places.length);
+});
+
+describe('a paper that is restated in part', () => {
+  const left = (number: string) => ({ number, title: `Title ${number}`, restated: false as const });
+  const outline = parseOutline([
+    ...written.slice(0, 4),
+    left('2.2'),
+    left('3'),
+    left('3.1'),
+    entry('4', ['4-1']),
+    left('A'),
+  ]);
+  const joined = joinOutline(outline, others);
+
+  test('has its sections in order, and those that are restated apart', () => {
+    expect(numbers(joined.outline)).toEqual(['0', '1', '2', '2.1', '2.2', '3', '3.1', '4', 'A']);
+    expect(numbers(joined.sections.all)).toEqual(['0', '1', '2', '2.1', '4']);
+    expect(numbers(joined.sectionPages)).toEqual(['1', '2', '4']);
+    expect(joined.sections.get('2').after?.number).toBe('4');
+  });
+
+  test('counts as restated what is so with all its parts, and names the outermost that is not', () => {
+    expect(joined.partial).toMatchObject({ restated: 2, of: 5 });
+    expect(joined.partial && sayPartial(joined.partial)).toBe(
+      'So far 2 of 5 sections of the paper are restated. Not restated yet: section 2.2, Title 2.2; section 3, Title 3; appendix A, Title A.',
+    );
+    expect(partial).toBeUndefined();
+  });
+
+  test('wants no file for what is not restated, and refuses one', () => {
+    const file = (number: string) => ({ file: `${number}.mdx`, text: `---\nsection: "${number}"\n---\n` });
+    const found = validateCoverage(outline.sections, ['0', '1', '3', '4'].map(file));
+    expect(found.map(formatDiagnostic)).toEqual([
+      expect.stringMatching(/^src\/content\/sections\/2\.mdx:1:1 – section 2 has no file – write this one/),
+      expect.stringMatching(/^3\.mdx:1:1 – section 3 has a file, but is not restated by the outline – take/),
+    ]);
+  });
+
+  test('names a section that is not restated in prose, but has no heading for it', () => {
+    const edition = { ...smallEdition, sections: { ...smallEdition.sections, ...outline.sections } };
+    const text = '---\nsection: "4"\n---\n\n<Para of="4-1">\n\nSee <Ref to="3" />.\n\n</Para>\n';
+    const check = (prose: string) => validateProse(prose, { file: '4.mdx', edition }).map(({ what }) => what);
+    expect(check(text)).toEqual([]);
+    expect(check(`${text}\n<Subsection of="3.1" />\n`)).toEqual([
+      '<Subsection of="3.1">: “3.1” is not among the subsections',
+    ]);
+  });
+
+  test('has no subsection that is restated in a section that is not, and no paragraphs there', () => {
+    expect(() => parseOutline([left('3'), entry('3.1', ['3.1-1'])])).toThrow(
+      'section “3”, field restated: is false, but its subsection “3.1” is restated – take it away',
+    );
+    expect(() => parseOutline([{ ...left('3'), paragraphs: ['3-1'] } as never])).toThrow(
+      /section “3”, field paragraphs: /,
+    );
+  });
 });
 
 test('depth, name and place of a section in words', () => {

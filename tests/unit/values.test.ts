@@ -8,7 +8,7 @@ import { formatEditorTexts } from '../../src/lib/format/editorText.ts';
 import { type FormattableClaim, formatClaim } from '../../src/lib/format/formatClaim.ts';
 import { formatPeriod } from '../../src/lib/format/formatDate.ts';
 import { formatNumber } from '../../src/lib/format/formatNumber.ts';
-import { formatQuantity, type Quantity } from '../../src/lib/format/formatQuantity.ts';
+import { formatBetween, formatQuantity, type Quantity } from '../../src/lib/format/formatQuantity.ts';
 import { formatStatedNumber } from '../../src/lib/format/formatStatedNumber.ts';
 import { magnitudeOf } from '../../src/lib/format/magnitudeOf.ts';
 import { uncertaintyFacts } from '../../src/lib/format/uncertaintyFacts.ts';
@@ -324,6 +324,34 @@ test('what is computed and rounds to zero is refused, not printed as zero', () =
     }).share;
   expect(() => share(1)).toThrow('comes to 0.0150, which 1 decimals round to zero – give it more');
   expect(plain(formatClaim(share(3)))).toContain('0.015 %');
+});
+
+describe('a range in a sentence', () => {
+  test.each<[Partial<ValueClaimInput>, string]>([
+    [{ value: { low: 2, high: 3 } }, 'between 2 and 3 %'],
+    [{ value: { low: 2, high: '3.0' } }, 'between 2.0 and 3.0 %'],
+    [{ value: { low: -3, high: 5 }, qualifier: 'about' }, 'between around −3 and 5 %'],
+    [{ value: { low: 2, high: 3 }, qualifier: 'potential' }, 'potentially between 2 and 3 %'],
+    [{ value: { low: 1.2e6, high: 1.5e6 } }, 'between 1.2 and 1.5 million %'],
+    [{ value: { low: 900_000, high: 1.5e6 } }, 'between 900,000 and 1.5 million %'],
+    [{ value: { low: 2, high: 3 }, unit: 'number' }, 'between 2 and 3'],
+  ])('%j', (fields, printed) => {
+    expect(plain(formatClaim(parsed(fields), { form: 'between' }))).toBe(printed);
+  });
+
+  test('another wording of an estimate stands within', () => {
+    const claim = parsed({ value: { low: 2, high: 3 }, qualifier: 'about' });
+    expect(plain(formatClaim(claim, { form: 'between', says: 'roughly' }))).toBe('between roughly 2 and 3 %');
+  });
+
+  test('a sign that stands before or joins stands at both ends', () => {
+    expect(plain(formatBetween({ low: 1.2e6, high: 1.5e6 }, euro))).toBe(
+      'between €1.2 million and €1.5 million',
+    );
+    expect(formatBetween({ low: 12, high: 15 }, { sign: '°', name: 'degrees', joined: true })).toBe(
+      'between 12° and 15°',
+    );
+  });
 });
 
 describe('a magnitude', () => {

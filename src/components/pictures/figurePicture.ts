@@ -19,14 +19,13 @@ export function figurePicture(figure: JoinedFigure): string {
   const given = [...new Set(figure.sourceRecords.map(({ short }) => short))];
   const key = keyOf(figure);
   const independent = [...new Set(figure.seriesRecords.map(({ publisher }) => publisher))];
-  const own = figure.claimRecords.some((claim) => claim.own);
   const { edition: about, paper } = edition.meta;
   return standaloneSvg(figure, {
     colours: pictureColours,
     foot: [
       ...(given.length ? [words.pictures.sources(given.join(words.locale.semicolon))] : []),
-      ...(own ? [words.pictures.ownResults] : []),
-      ...(given.length || own ? [] : [words.pictures.noSource]),
+      ...(figure.ownResults ? [words.pictures.ownResults] : []),
+      ...(figure.unsourced && !given.length && !figure.ownResults ? [words.pictures.noSource] : []),
       ...(independent.length ? [words.pictures.independent(independent.join(words.locale.semicolon))] : []),
       ...key,
       words.pictures.from(

@@ -238,7 +238,13 @@ function besideIt(beside: JoinedClaim): CardSpan[] {
   ];
 }
 
-function sourceChain({ derivation, inputRecords, origin, own, sourceRecords }: JoinedClaim): CardSpan[] {
+function sourceChain({
+  derivation,
+  inputRecords,
+  origin,
+  ownResult,
+  sourceRecords,
+}: JoinedClaim): CardSpan[] {
   if (derivation)
     return [
       words.cards.computedFrom,
@@ -255,7 +261,7 @@ function sourceChain({ derivation, inputRecords, origin, own, sourceRecords }: J
       words.locale.inBrackets(sayKind(origin.source)),
     ];
   }
-  if (sourceRecords.length === 0) return [own ? words.cards.ownResult : words.cards.noSource];
+  if (sourceRecords.length === 0) return [ownResult ? words.cards.ownResult : words.cards.noSource];
   return sourceRecords.flatMap(({ id, short, kind, reportsRecord, urlProblem }, index): CardSpan[] => [
     ...(index > 0 ? [words.locale.semicolon] : []),
     [short, pathOf(`source:${id}`)],

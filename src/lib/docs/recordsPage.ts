@@ -216,6 +216,10 @@ function partsOf(schema: z.core.$ZodType): z.ZodObject[] {
   if (schema instanceof z.ZodPipe) return partsOf(schema.in);
   if (schema instanceof z.ZodObject) return [schema];
   if (schema instanceof z.ZodArray) return partsOf(schema.element);
+  if (schema instanceof z.ZodTuple) {
+    const { items, rest } = schema.def;
+    return [...new Set(rest ? [...items, rest] : items)].flatMap(partsOf);
+  }
   return schema instanceof z.ZodUnion ? schema.options.flatMap(partsOf) : [];
 }
 

@@ -2,12 +2,16 @@ import { createHash } from 'node:crypto';
 import * as words from '#edition/data/language.ts';
 import { sayNames } from '../citation/names.ts';
 import { archivedAt, paperAddress, sayPublished } from '../citation/paperWork.ts';
+import type { PartialRestatement } from '../edition/partialRestatement.ts';
+import { sayPartial } from '../format/sayPartial.ts';
 import type { EditionMeta } from '../schema/editionMeta.ts';
 import { type Column, type DataTable, tableCsv } from './dataTable.ts';
 
 /** Where the package stands and under which terms. */
 export interface PackageAbout {
   readonly meta: EditionMeta;
+  /** How far the paper is restated, where that is not whole. */
+  readonly partial?: PartialRestatement | undefined;
   /** The terms: their address from the folder of the package or in the web, and their title. */
   readonly licence: { readonly path: string; readonly title: string };
   /** Address of the edition in the web, where it is known; else its archive has it. */
@@ -25,7 +29,10 @@ export interface PackageAbout {
  * @param tables from `editionTables`
  * @returns the content of `data/datapackage.json`
  */
-export function dataPackage(tables: readonly DataTable[], { meta, licence, homepage }: PackageAbout) {
+export function dataPackage(
+  tables: readonly DataTable[],
+  { meta, partial, licence, homepage }: PackageAbout,
+) {
   const { paper, edition } = meta;
   const address = paperAddress(paper);
   const home = homepage ?? archivedAt(edition).at(-1);
@@ -34,7 +41,7 @@ export function dataPackage(tables: readonly DataTable[], { meta, licence, homep
     ...(edition.doi && { id: `https://doi.org/${edition.doi}` }),
     name: slug(edition.name),
     title: words.documents.data(edition.name),
-    description: edition.description,
+    description: [edition.description, ...(partial ? [sayPartial(partial)] : [])].join(words.locale.space),
     ...(home && { homepage: home }),
     version: edition.version,
     created: `${edition.date}T00:00:00Z`,

@@ -118,7 +118,7 @@ function claimsTable({ claims: { all: claims }, has }: Edition): DataTable {
       ...(['scope', 'actors', 'sources', 'verdict', 'locator', 'beside', 'contextSource'] as const),
       ...(['series', 'inputs', 'formula', 'derivedFrom', 'intervalFrom', 'intervalTo', 'note'] as const),
       ...(['low', 'high', 'decimals', 'uncertainty', 'uncertaintyFrom', 'uncertaintyTo'] as const),
-      ...(['level', 'intervalKind', 'p'] as const),
+      ...(['level', 'intervalKind', 'p', 'own'] as const),
     ],
   );
 }

@@ -24,7 +24,7 @@ export function claimFacets(claim: JoinedClaim): Record<FacetName, string[]> {
         ? ['independent']
         : kinds.length > 0
           ? [...new Set(kinds)]
-          : [claim.own ? 'own' : 'none'],
+          : [claim.ownResult ? 'own' : 'none'],
     actor: [...claim.actors],
     voice: [claim.voice],
     verdict: [claim.verdict ?? claim.state ?? 'none'],

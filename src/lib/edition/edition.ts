@@ -27,6 +27,7 @@ import type { Base, WhatIf } from '../whatIf/whatIf.ts';
 import type { ClaimCounts } from './countClaims.ts';
 import type { Features } from './featuresOf.ts';
 import type { NumberedFigure } from './parseFigures.ts';
+import type { PartialRestatement } from './partialRestatement.ts';
 import type { RecordIndex } from './recordIndex.ts';
 import type { BasisId } from './weighVerdict.ts';
 
@@ -74,6 +75,8 @@ export interface JoinedClaim extends Claim {
     | undefined;
   readonly sectionRecord: JoinedSection;
   readonly sourceRecords: readonly JoinedSource[];
+  /** Whether the paper itself is where it comes from: its own result, with no source besides, or derived from such alone. */
+  readonly ownResult: boolean;
   readonly actorRecords: readonly JoinedActor[];
   /** Every version that has it, the one at hand first. */
   readonly history: readonly HistoryEntry[];
@@ -123,6 +126,10 @@ export interface JoinedFigure extends NumberedFigure {
   readonly sectionRecord: JoinedSection;
   /** Sources that the paper gives for its claims, each once. */
   readonly sourceRecords: readonly JoinedSource[];
+  /** Whether some of what it draws are the paper’s own results. */
+  readonly ownResults: boolean;
+  /** Whether the paper, which gives sources, gives none for some of what it draws. */
+  readonly unsourced: boolean;
 }
 
 /** A table of the paper with the claims that its cells hold. */
@@ -240,7 +247,11 @@ export interface Edition {
   /** What the claims of the paper come to. */
   readonly counts: ClaimCounts;
   readonly meta: EditionMeta;
-  /** In the paper's order. */
+  /** All sections of the paper in its order, restated or not. */
+  readonly outline: readonly Section[];
+  /** What is not restated; undefined where nothing is left out. */
+  readonly partial: PartialRestatement | undefined;
+  /** Those that are restated, in the paper's order. */
   readonly sections: RecordIndex<JoinedSection>;
   /** The abstract and the sections that are no subsections. */
   readonly mainSections: readonly JoinedSection[];

@@ -8,7 +8,7 @@ import { lensIds } from '../schema/lens.ts';
 import type { Note } from '../schema/note.ts';
 import type { Term } from '../schema/term.ts';
 import { comparedValues } from './comparedValues.ts';
-import { type ClaimCounts, countClaims } from './countClaims.ts';
+import { type ClaimCounts, countClaims, isUnsourced } from './countClaims.ts';
 import type {
   Edition,
   JoinedActor,
@@ -199,6 +199,10 @@ export function joinEdition(records: EditionRecords): Edition {
       get sourceRecords() {
         return claim.sources.map(sources.get);
       },
+      get ownResult() {
+        if (claim.sources.length > 0) return false;
+        return claim.derivation ? this.inputRecords.every((input) => input.ownResult) : claim.own === true;
+      },
       get actorRecords() {
         return claim.actors.map(actors.get);
       },
@@ -275,6 +279,17 @@ export function joinEdition(records: EditionRecords): Edition {
         const ids = figure.claims.flatMap((id) => claims.get(id).sources);
         return [...new Set(ids)].map(sources.get);
       },
+      get ownResults() {
+        return statedIn(this).some(({ ownResult }) => ownResult);
+      },
+      get unsourced() {
+        return sources.all.length > 0 && statedIn(this).some(isUnsourced);
+      },
     };
   }
+}
+
+/** The claims of the paper in a figure, without its counts of its own parts, which need no source. */
+function statedIn({ claimRecords }: Pick<JoinedFigure, 'claimRecords'>): readonly JoinedClaim[] {
+  return claimRecords.filter(({ status, kind }) => status === 'as-stated' && kind !== 'structure');
 }

@@ -2,7 +2,15 @@ import { aspects } from '../schema/aspect.ts';
 import type { Section } from '../schema/section.ts';
 import type { Edition, JoinedParagraph, JoinedSection } from './edition.ts';
 import type { EditionRecords } from './editionRecords.ts';
-import { isMainSection, isWithin, sectionHasPage, sectionLevel, sectionsAround } from './outline.ts';
+import {
+  isMainSection,
+  isRestated,
+  isWithin,
+  sectionHasPage,
+  sectionLevel,
+  sectionsAround,
+} from './outline.ts';
+import { partialRestatement } from './partialRestatement.ts';
 import { byId, recordIndex, referrers } from './recordIndex.ts';
 
 /** Joins the sections of a paper, in their order, and its paragraphs with what stands in them. */
@@ -16,9 +24,16 @@ export function joinOutline(
     equations,
     images,
   }: Pick<Edition, 'claims' | 'figures' | 'notes' | 'tables' | 'equations' | 'images'>,
-): Pick<Edition, 'sections' | 'mainSections' | 'abstract' | 'sectionPages' | 'paragraphs'> {
+): Pick<
+  Edition,
+  'outline' | 'partial' | 'sections' | 'mainSections' | 'abstract' | 'sectionPages' | 'paragraphs'
+> {
   const outline = sectionNumbers.flatMap((number) => records[number] ?? []);
-  const sections = recordIndex('section', outline.map(joinSection), ({ number }) => number);
+  const sections = recordIndex(
+    'section',
+    outline.filter(isRestated).map(joinSection),
+    ({ number }) => number,
+  );
   const mainSections = sections.all.filter(({ number }) => isMainSection(number));
   const paragraphs = recordIndex('paragraph', sections.all.flatMap(paragraphsOf), byId);
 
@@ -31,6 +46,8 @@ export function joinOutline(
   const claimsAt = referrers(claims.all, (claim) => [claim.paragraph]);
   const notesAt = referrers(notes.all, (note) => [note.paragraph]);
   return {
+    outline,
+    partial: partialRestatement(outline),
     sections,
     mainSections,
     abstract: mainSections.find(({ number }) => !sectionHasPage(number)),

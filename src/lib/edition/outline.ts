@@ -15,6 +15,11 @@ export function isMainSection(section: string): boolean {
   return !section.includes('.');
 }
 
+/** Whether the edition restates a section; of one that it does not, it knows the title alone. */
+export function isRestated({ restated }: { readonly restated?: boolean | undefined }): boolean {
+  return restated !== false;
+}
+
 /** How deep a section stands: 1 for “2” or “A”, 3 for “2.1.1”. */
 export function sectionLevel(section: string): number {
   return section.split('.').length;

@@ -1,14 +1,17 @@
 import type { z } from 'astro/zod';
-import { type Section, section } from '../schema/section.ts';
+import { type Section, section, unrestatedSection } from '../schema/section.ts';
 import { sectionNumber } from '../schema/text.ts';
-import { isWithin, sectionOf, sectionsAround } from './outline.ts';
+import { isRestated, isWithin, sectionOf, sectionsAround } from './outline.ts';
 import { issuesOf } from './parseRecords.ts';
 
 /** A section as it is written down. */
-type OutlineEntry = Readonly<Omit<z.input<typeof section>, 'paragraphs'>> & {
-  readonly number: string;
-  readonly paragraphs: readonly string[];
-};
+type OutlineEntry = { readonly number: string } & (
+  | (Readonly<Omit<z.input<typeof section>, 'paragraphs' | 'restated'>> & {
+      readonly paragraphs: readonly string[];
+      readonly restated?: never;
+    })
+  | (Readonly<z.input<typeof unrestatedSection>> & { readonly paragraphs?: never })
+);
 
 /** A paper's sections by number, with the order that they stand in: the keys of `sections` have another (JavaScript puts whole numbers first). */
 interface Outline<Number extends string, Paragraph extends string> {
@@ -24,12 +27,12 @@ interface Outline<Number extends string, Paragraph extends string> {
  */
 export function parseOutline<const Entry extends OutlineEntry>(
   outline: readonly Entry[],
-): Outline<Entry['number'], Entry['paragraphs'][number]> {
+): Outline<Entry['number'], NonNullable<Entry['paragraphs']>[number]> {
   const problems: string[] = [];
   const parsed: Record<string, unknown> = {};
   outline.forEach(({ number, ...entry }, index) => {
     const problem = (message: string) => problems.push(`section “${number}”${message}`);
-    const result = section.safeParse(entry);
+    const result = (entry.restated === false ? unrestatedSection : section).safeParse(entry);
     const badNumber = sectionNumber.safeParse(number).error?.issues[0];
     if (badNumber) problem(`: ${badNumber.message}`);
     if (parsed[number]) problem(' stands twice in the outline');
@@ -45,7 +48,14 @@ export function parseOutline<const Entry extends OutlineEntry>(
     }
     for (const paragraph of result.data.paragraphs.filter((id) => sectionOf(id) !== number))
       problem(`, field paragraphs: “${paragraph}” is of another section – write it like “${number}-1”`);
-    if (result.data.paragraphs.length === 0 && !outline.some((other) => isWithin(other.number, number)))
+    const within = outline.filter((other) => isWithin(other.number, number));
+    const restatedWithin = within.find(isRestated);
+    if (!isRestated(result.data)) {
+      if (restatedWithin)
+        problem(
+          `, field restated: is false, but its subsection “${restatedWithin.number}” is restated – take it away, or write it there too`,
+        );
+    } else if (result.data.paragraphs.length === 0 && within.length === 0)
       problem(', field paragraphs: is empty, and it has no subsections – name its paragraphs');
     parsed[number] = Object.freeze({ number, ...result.data });
   });

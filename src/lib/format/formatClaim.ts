@@ -3,7 +3,7 @@ import type { Claim } from '../schema/claim.ts';
 import { type QualifierId, qualifiers } from '../schema/qualifier.ts';
 import { units } from '../schema/unit.ts';
 import { formatPeriod } from './formatDate.ts';
-import { formatQuantity } from './formatQuantity.ts';
+import { formatBetween, formatQuantity } from './formatQuantity.ts';
 import { magnitudeOf } from './magnitudeOf.ts';
 
 /** What printing needs of a claim. */
@@ -16,10 +16,11 @@ interface FormatOptions {
   /**
    * - `label` (default), for charts, tables and pages: “over 28,000 vehicles”, “≈ 90 %”
    * - `prose`, where the sentence names what is counted: “over 28,000”, “six”, “around 90 %”
+   * - `between`, as prose, of a range: “between 12 and 15 %”
    * - `magnitude`, as prose, of a value below zero where the sentence says so: “fell by 4.9 %”
    * - `spoken`, for screen readers: “exactly 67.1 %”
    */
-  form?: 'label' | 'prose' | 'magnitude' | 'spoken';
+  form?: 'label' | 'prose' | 'between' | 'magnitude' | 'spoken';
   /** Another wording of the same qualifier, one of its `words`. */
   says?: string | undefined;
 }
@@ -27,7 +28,21 @@ interface FormatOptions {
 /** Prints value, unit and qualifier together: there is no way to print a value without its qualifier. */
 export function formatClaim(claim: FormattableClaim, { form = 'label', says }: FormatOptions = {}): string {
   if (form === 'magnitude') return formatClaim(magnitudeOf(claim), { form: 'prose', says });
-  return words.values.qualified(leads(claim, form, says).filter(Boolean), formatValue(claim, form));
+  const said = leads(claim, form, says).filter(Boolean);
+  if (form === 'between' && 'low' in claim.value) return formatBetweenEnds(claim, claim.value, said);
+  return words.values.qualified(said, formatValue(claim, form));
+}
+
+/** A range in a sentence. That it is an estimate is said within: “between about 12 and 15 %”; what else it is, before. */
+function formatBetweenEnds(
+  { unit, qualifier, bound }: FormattableClaim,
+  range: Extract<FormattableClaim['value'], { readonly low: unknown }>,
+  said: readonly string[],
+): string {
+  const isEstimate = qualifier === 'about' && !bound;
+  const bare = units[unit].counted === true;
+  const lead = isEstimate ? said.join(words.locale.space) : '';
+  return words.values.qualified(isEstimate ? [] : said, formatBetween(range, units[unit], { bare, lead }));
 }
 
 function leads(claim: FormattableClaim, form: FormatOptions['form'], says?: string): string[] {

@@ -78,16 +78,39 @@ export function formatUncertainty(uncertainty: Uncertainty, spoken = false, unit
     if (level === undefined) return said;
     return words.values.withUncertainty(said, sayLevel(level, 'confidence', spoken));
   }
-  const ends = [uncertainty.low, uncertainty.high];
-  // Sources print both ends alike: a number in a record has lost the zeros at its end.
-  const decimals = uncertainty.decimals ?? (isOneScale(ends) ? Math.max(...ends.map(statedDecimals)) : 0);
-  const [low = '', high = ''] = ends.map((end) => formatStatedNumber(end, decimals));
+  const [low, high] = printEnds(uncertainty);
   return words.values.withEnds(
     sayLevel(level, uncertainty.kind, spoken),
     low,
     unit ? formatUnit(high, unit) : high,
     spoken,
   );
+}
+
+/** What the head of a column says of the uncertainties in it: “95 % CI”, “SE”; nothing of ±, which stands in each cell. */
+export function formatUncertaintyKind(
+  kind: keyof typeof words.values.intervals | Spread['spread'],
+  level: number | undefined,
+): string | undefined {
+  if (kind in words.values.intervals)
+    return sayLevel(level, kind as keyof typeof words.values.intervals, false);
+  if (kind === 'plusMinus') return level === undefined ? undefined : sayLevel(level, 'confidence', false);
+  return words.values.spreads[kind as Spread['spread']].sign;
+}
+
+/** How far an uncertainty reaches, where what it is of stands elsewhere: “3.1 to 6.7”, “0.3”. */
+export function formatUncertaintySize(uncertainty: Uncertainty): string {
+  return 'low' in uncertainty
+    ? words.values.range(...printEnds(uncertainty))
+    : formatStatedNumber(uncertainty.size, uncertainty.decimals);
+}
+
+/** The ends of an interval. Sources print both alike: a number in a record has lost the zeros at its end. */
+function printEnds(interval: Extract<Uncertainty, { readonly low: unknown }>): [low: string, high: string] {
+  const ends = [interval.low, interval.high];
+  const decimals = interval.decimals ?? (isOneScale(ends) ? Math.max(...ends.map(statedDecimals)) : 0);
+  const [low = '', high = ''] = ends.map((end) => formatStatedNumber(end, decimals));
+  return [low, high];
 }
 
 function isOneScale([low = 0, high = 0]: readonly number[]): boolean {
@@ -103,11 +126,33 @@ export function formatP(p: string): string {
 /** Two ends of a range: “12–15”, “−3 to 5”, “1.2–1.5 million”. */
 function formatEnds(low: number, high: number, decimals: number | undefined, spoken: boolean): string {
   const [from, to] = [low, high].map((end) => formatStatedNumber(end, decimals)) as [string, string];
-  const scale = /(?<=\d)\D+$/.exec(to)?.[0] ?? '';
-  const first = scale && from.endsWith(scale) ? from.slice(0, -scale.length) : from;
+  const first = withoutScaleOf(to, from);
   // A dash beside a minus sign, or between numbers of two scales, is hard to read.
   const isPlain = low >= 0 && scaleOf(low) === scaleOf(high);
   return isPlain && !spoken ? words.numbers.range(first, to) : words.values.range(first, to);
+}
+
+/**
+ * A range as a sentence says it: “between 2 and 3 %”, “between €2 and €3”, “在2%至3%之间”.
+ *
+ * @param lead the wording of an estimate
+ */
+export function formatBetween(
+  { low, high, decimals }: Extract<Quantity, { readonly low: unknown }>,
+  unit: UnitDefinition,
+  { bare = false, lead = '' }: { readonly bare?: boolean; readonly lead?: string } = {},
+): string {
+  const [from, to] = [low, high].map((end) => formatStatedNumber(end, decimals)) as [string, string];
+  const atBoth = words.values.unitAtBothEnds || unit.place === 'before' || unit.joined;
+  const [first, last] = atBoth ? [from, to] : [withoutScaleOf(to, from), to];
+  const withUnit = (digits: string) => (bare ? digits : formatUnit(digits, unit));
+  return words.values.between(atBoth ? withUnit(first) : first, withUnit(last), lead);
+}
+
+/** The digits of a number without its scale, where that of another beside it says it for both: “1.2” of “1.2 million”. */
+function withoutScaleOf(other: string, digits: string): string {
+  const scale = /(?<=\d)\D+$/.exec(other)?.[0] ?? '';
+  return scale && digits.endsWith(scale) ? digits.slice(0, -scale.length) : digits;
 }
 
 /** Digits with the sign or words of their unit. @param value the number, where it is a single one */

@@ -10,7 +10,27 @@ export const section = z.strictObject({
     title: 'Paragraphs',
     description: 'Its paragraphs, not counting those of its subsections; none where it has only those.',
   }),
+  restated: z.literal(false).optional().meta({
+    title: 'Restated',
+    description:
+      'False of a section that this edition does not restate, or not yet: pages name it and say so. It then needs a title alone.',
+  }),
 });
+
+/** A section of the paper that the edition does not restate, as it is written down: named, and no more. */
+export const unrestatedSection = z
+  .strictObject({
+    title: section.shape.title,
+    short: section.shape.short.optional(),
+    restated: z.literal(false),
+  })
+  .transform(({ title, short = title, restated }) => ({
+    title,
+    short,
+    says: '',
+    paragraphs: [] as string[],
+    restated,
+  }));
 
 /** A section: its number is its id (“2.1”, “A.1”; “0” is the abstract). */
 export type Section<Number extends string = string> = Readonly<z.output<typeof section>> & {

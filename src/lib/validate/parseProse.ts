@@ -46,7 +46,7 @@ type Records<Value> = Readonly<Record<string, Value>>;
 
 /** What the check of prose needs to know of the edition: its records by id. */
 export interface ProseEdition {
-  readonly sections: Records<Pick<Section, 'paragraphs'>>;
+  readonly sections: Records<Pick<Section, 'paragraphs' | 'restated'>>;
   readonly claims: Records<
     Pick<Claim, 'paragraph' | 'status' | 'qualifier' | 'period' | 'inWords'> &
       Partial<Pick<Claim, 'value' | 'p'>>

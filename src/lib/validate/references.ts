@@ -1,3 +1,4 @@
+import { isRestated } from '../edition/outline.ts';
 import { splitEditorText } from '../format/editorText.ts';
 import type { Actor } from '../schema/actor.ts';
 import type { ActorKinds } from '../schema/actorKinds.ts';
@@ -156,7 +157,10 @@ export function referents(edition: RelatedEdition): Readonly<Record<Referent, Kn
     'independent source': known('independent source', Object.keys(independentSources)),
     'actor kind': known('actor kind', edition.actorKinds?.groups.flatMap(({ kinds }) => kinds) ?? []),
     role: known('role', edition.framework?.groups.map(({ role }) => role) ?? []),
-    section: known('section', Object.keys(sections)),
+    section: known(
+      'section',
+      Object.keys(sections).filter((number) => isRestated(sections[number] ?? {})),
+    ),
     source: known('source', Object.keys(sources)),
     table: known('table', Object.keys(edition.tables)),
     term: known('term', Object.keys(terms)),
@@ -200,7 +204,7 @@ export interface RelatedEdition {
   readonly remarks: Records<Pick<Remark, 'number' | 'paragraph'>>;
   readonly notes: Records<Pick<Note, 'against' | 'claims' | 'paragraph' | 'says' | 'sources'>>;
   readonly relations: Records<Pick<Relation, 'from' | 'to' | 'paragraph'>>;
-  readonly sections: Records<Pick<Section, 'paragraphs'>>;
+  readonly sections: Records<Pick<Section, 'paragraphs' | 'restated'>>;
   readonly sources: Records<
     Pick<Source, 'paragraphs' | 'reports' | 'sameAs'> & { readonly number?: number | undefined }
   >;

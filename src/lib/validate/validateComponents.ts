@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { isMainSection } from '../edition/outline.ts';
+import { isMainSection, isRestated } from '../edition/outline.ts';
 import { formatMath } from '../format/formatMath.ts';
 import type { TextDiagnostic } from './diagnostic.ts';
 import { type MdxComponent, mdxComponent, mdxComponents, type Named, propRule } from './mdxComponents.ts';
@@ -151,7 +151,9 @@ function checkName(name: string, names: Named, edition: ProseEdition): Fault[] {
       return among(
         name,
         names,
-        Object.keys(sections).filter((number) => !isMainSection(number)),
+        Object.keys(sections).filter(
+          (number) => !isMainSection(number) && isRestated(sections[number] ?? {}),
+        ),
       );
     case 'references':
       return checkReference(name, edition);

@@ -6,7 +6,7 @@ import { positionAt, type TextDiagnostic } from './diagnostic.ts';
 import { looseNumerals } from './looseNumerals.ts';
 import { isJsxElement, type ProseFile, positionOf, propOf } from './parseProse.ts';
 
-/** Finds a <Num> that asks of its claim what the claim does not have: another qualifier, words, a period. */
+/** Finds a <Num> that asks of its claim what the claim does not have: another qualifier, a range, words, a period. */
 export function validateNums({ tree, edition }: ProseFile): TextDiagnostic[] {
   const diagnostics: TextDiagnostic[] = [];
   visit(tree, (node) => {
@@ -38,6 +38,8 @@ export function validateNums({ tree, edition }: ProseFile): TextDiagnostic[] {
       );
     if (turned === stated)
       find('is not below zero, so it has no other magnitude', 'take form="magnitude" away');
+    if (form === 'between' && !('low' in stated.value))
+      find('is no range, so nothing is between its ends', 'take form="between" away');
     if (form === 'p' && claim.p === undefined)
       find(
         'has no p-value',

@@ -1,4 +1,5 @@
-import { isMainSection } from '../edition/outline.ts';
+import { isMainSection, isRestated } from '../edition/outline.ts';
+import type { Section } from '../schema/section.ts';
 import { type Diagnostic, positionAt, type TextDiagnostic, type TextFile } from './diagnostic.ts';
 import { landmarksOf, type ProseFile, parasOf, positionOf, sectionOfFile } from './parseProse.ts';
 
@@ -6,7 +7,7 @@ import { landmarksOf, type ProseFile, parasOf, positionOf, sectionOfFile } from 
 export function validateOrder({ text, tree, edition, outline }: ProseFile): TextDiagnostic[] {
   if (outline.length === 0) return [];
   const marksIn = (number: string) => [
-    ...(isMainSection(number) ? [] : [`§${number}`]),
+    ...(isMainSection(number) || !isRestated(edition.sections[number] ?? {}) ? [] : [`§${number}`]),
     ...(edition.sections[number]?.paragraphs.map((id) => `¶${id}`) ?? []),
   ];
   const due = outline.flatMap(marksIn);
@@ -50,29 +51,45 @@ export function validateParts({ tree }: ProseFile): TextDiagnostic[] {
   });
 }
 
-/** Finds main sections of the paper that no file restates, or two do. */
-export function validateCoverage(numbers: readonly string[], files: readonly TextFile[]): Diagnostic[] {
-  return numbers.filter(isMainSection).flatMap((number) => {
-    const [first, second] = files.filter(({ text }) => sectionOfFile(text) === number);
-    const place = { line: 1, column: 1 };
-    if (second)
+/** Finds main sections of the paper that no file restates, or two do, and files of those that are said not to be restated. */
+export function validateCoverage(
+  sections: Readonly<Record<string, Pick<Section, 'restated'>>>,
+  files: readonly TextFile[],
+): Diagnostic[] {
+  return Object.keys(sections)
+    .filter(isMainSection)
+    .flatMap((number) => {
+      const [first, second] = files.filter(({ text }) => sectionOfFile(text) === number);
+      const place = { line: 1, column: 1 };
+      if (!isRestated(sections[number] ?? {}))
+        return first
+          ? [
+              {
+                file: first.file,
+                ...place,
+                what: `section ${number} has a file, but is not restated by the outline`,
+                fix: 'take restated: false away in src/data/sections.ts, or this file',
+              },
+            ]
+          : [];
+      if (second)
+        return [
+          {
+            file: second.file,
+            ...place,
+            what: `section ${number} has two files`,
+            fix: `keep this or ${first?.file}`,
+          },
+        ];
+      if (first) return [];
+      const file = `src/content/sections/${number}.mdx`;
       return [
         {
-          file: second.file,
+          file,
           ...place,
-          what: `section ${number} has two files`,
-          fix: `keep this or ${first?.file}`,
+          what: `section ${number} has no file`,
+          fix: `write this one, beginning with section: "${number}"; or give the section restated: false in src/data/sections.ts`,
         },
       ];
-    if (first) return [];
-    const file = `src/content/sections/${number}.mdx`;
-    return [
-      {
-        file,
-        ...place,
-        what: `section ${number} has no file`,
-        fix: `write this one, beginning with section: "${number}"`,
-      },
-    ];
-  });
+    });
 }

@@ -113,7 +113,7 @@ export function validateEdition(edition: ProseEdition & RelatedEdition, files: E
     ...[...figures, ...data].flatMap(({ file, text }) =>
       validateCharacters(text).map(({ at, what, fix }) => ({ file, ...at, what, fix })),
     ),
-    ...validateCoverage(Object.keys(edition.sections), sections),
+    ...validateCoverage(edition.sections, sections),
     ...[...validateRecords(edition), ...validateEditorText(edition, edition.names)].map((problem) =>
       locateDiagnostic(problem, edition, [...figures, ...data]),
     ),

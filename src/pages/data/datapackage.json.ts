@@ -8,6 +8,7 @@ import { dataPackage } from '../../lib/downloads/dataPackage.ts';
 export function GET({ site }: APIContext): Response {
   const descriptor = dataPackage(tables, {
     meta: edition.meta,
+    partial: edition.partial,
     licence: { path: 'rights.md', title: words.documents.rights },
     homepage: site?.href,
   });

@@ -139,6 +139,13 @@ export const configuration: readonly Mutator[] = [
     /paragraphs: \['(\d(?:\.\d)?)-1'/g,
     () => "paragraphs: ['9-1'",
   ),
+  spoil(
+    'a section that is restated and is not',
+    /data\/sections\.ts$/,
+    /number: '\d(\.\d)?',/g,
+    ([all]) => `${all} restated: false,`,
+    /^src\/data\/sections\.ts:/m,
+  ),
   {
     name: 'lines in another order',
     of: lock,

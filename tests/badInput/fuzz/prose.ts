@@ -47,6 +47,7 @@ export const prose: readonly Mutator[] = [
     /<Num id="([^"]*)" \/>/g,
     ([, id]) => `<Num id="${id}" form="roman" />`,
   ),
+  wrong('a range of what is none', /<Num id="([^"]*)" \/>/g, ([, id]) => `<Num id="${id}" form="between" />`),
   wrong('a wrong paragraph', /<Para of="(\d(?:\.\d)?)-/g, ([, section]) => `<Para of="${section}-9`),
   wrong('a paragraph of another section', /<Para of="[^"]*"/g, ([all]) =>
     all.includes('"0-1"') ? '<Para of="1-1"' : '<Para of="0-1"',

@@ -99,7 +99,7 @@ const components: Case[] = [
     'a value that is not allowed',
     '<Num id="share" />',
     '<Num id="share" form="long" />',
-    '7:41 <Num form="long">: “long” is not among the allowed values – write one of prose, words, period, label',
+    '7:41 <Num form="long">: “long” is not among the allowed values – write one of prose, between, words, period, label',
   ],
   [
     'content where none is printed',
@@ -181,6 +181,12 @@ const claims: Case[] = [
     '<Num id="share" />',
     '<Num id="share" form="magnitude" />',
     '7:25 claim “share” is not below zero, so it has no other magnitude – take form="magnitude" away',
+  ],
+  [
+    'a range of what is one number',
+    '<Num id="share" />',
+    '<Num id="share" form="between" />',
+    '7:25 claim “share” is no range, so nothing is between its ends – take form="between" away',
   ],
   [
     'a p-value that the claim does not have',

@@ -79,7 +79,10 @@ export const values = {
     derived: 'As computed',
     context: 'As worded by the source',
   },
-  between: (low: string, high: string) => `between ${low} and ${high}`,
+  /** A range in a sentence. @param lead that it is an estimate, where it is one: “between about 2 and 3 %” */
+  between: (low: string, high: string, lead = '') => `between ${lead && `${lead} `}${low} and ${high}`,
+  /** Whether each end of a range in a sentence has its unit. */
+  unitAtBothEnds: false as boolean,
   above: (low: string) => `above ${low}`,
   below: (high: string) => `below ${high}`,
   /** Of two values, and of the ends of several. */

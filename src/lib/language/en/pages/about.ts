@@ -26,6 +26,7 @@ export const aboutPage = {
     sources,
     checks,
     figures,
+    partial = false,
   }: {
     names: string;
     published: string;
@@ -34,10 +35,11 @@ export const aboutPage = {
     sources: boolean;
     checks: boolean;
     figures: boolean;
+    partial?: boolean;
   }) =>
-    `${has ? `{title} by ${names}${published && ` (${published})`} has ${has}. This edition restates it` : `This edition restates {title} by ${names}${published && ` (${published})`}`} ${list(['paragraph by paragraph in words of its own', `keeps every number with its qualifier${sources ? ' and source' : ''}`, checks && 'sets beside it what independent sources say', figures && 'draws what can be drawn'])}.`,
-  paragraphs:
-    'Each paragraph of the paper has one paragraph here, with the same number. Where one is long it is split, never merged.',
+    `${has ? `{title} by ${names}${published && ` (${published})`} has ${has}. This edition restates ${partial ? 'parts of it' : 'it'}` : `This edition restates ${partial ? 'parts of ' : ''}{title} by ${names}${published && ` (${published})`}`} ${list(['paragraph by paragraph in words of its own', `keeps every number with its qualifier${sources ? ' and source' : ''}`, checks && 'sets beside it what independent sources say', figures && 'draws what can be drawn'])}.`,
+  paragraphs: (partial: boolean) =>
+    `Each paragraph of ${partial ? 'a section that is restated' : 'the paper'} has one paragraph here, with the same number. Where one is long it is split, never merged.`,
   numbers:
     'Every number in digits is printed from a record, and so is every number word that states a quantity, or a count that the paper makes of its own parts; none is typed. Words that only order or join what the sentence itself lists have no record: “first … second”, “both”, “the two”, “one of them”. A build in which a sentence holds a loose numeral, or a link to something that does not exist, fails.',
   firm: 'Nothing is made firmer than the paper has it. “Over”, “around” and “may” belong to the value: they are printed with it and drawn with it.',

@@ -39,20 +39,22 @@ export const evidencePage = {
 /** The table of claims. */
 export const claimsPage = {
   title: 'Claims',
-  description: (sources: boolean) =>
-    `The ledger of every quantity, date, rank, target and superlative in the paper, with its qualifier${sources ? ' and source' : ''}.`,
+  description: (sources: boolean, partial = false) =>
+    `The ledger of every quantity, date, rank, target and superlative in ${partial ? 'the parts of the paper that are restated' : 'the paper'}, with its qualifier${sources ? ' and source' : ''}.`,
   says: ({
     total,
     hedged,
     unsourced,
     derived,
     independent,
+    partial = false,
   }: {
     total: number;
     hedged: number;
     unsourced: number | undefined;
     derived: number;
     independent: number;
+    partial?: boolean;
   }) => {
     const more = list([
       derived > 0 && `${derived}, marked ƒ, are derived here from the paper’s own,`,
@@ -63,7 +65,7 @@ export const claimsPage = {
         `for ${hedged} of them it gives a bound, an estimate, a goal or a possibility, not a value,`,
       Boolean(unsourced) && `for ${unsourced} it names no source`,
     ]).replace(/,$/, '');
-    return `Every quantity, date, rank, target and superlative of the paper, each with its own page. The paper makes ${total}${said && `; ${said}`}.${more && ` A further ${more}.`}`;
+    return `Every quantity, date, rank, target and superlative of ${partial ? 'the parts of the paper that are restated' : 'the paper'}, each with its own page. ${partial ? 'There the' : 'The'} paper makes ${total}${said && `; ${said}`}.${more && ` A further ${more}.`}`;
   },
   download: 'Download them as [CSV](csv) or [JSON](json).',
   of: (section: string) => `Claims of ${section}`,
@@ -96,9 +98,10 @@ export const sourcesPage = {
     broken,
     neverCited,
     citations,
+    partial = false,
   }: Readonly<
     Record<'footnotes' | 'references' | 'named' | 'broken' | 'neverCited' | 'citations', number>
-  >) => {
+  > & { readonly partial?: boolean }) => {
     const given = list([
       footnotes > 0 && many(footnotes, 'footnote'),
       references > 0 && many(references, 'reference'),
@@ -113,7 +116,7 @@ export const sourcesPage = {
     ].filter((part) => typeof part === 'string');
     const sentence = found.join('; ');
     return [
-      `The paper ${gives}.`,
+      `${partial ? 'In the parts that are restated the' : 'The'} paper ${gives}.`,
       ...(sentence ? [`${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`] : []),
     ].join(' ');
   },

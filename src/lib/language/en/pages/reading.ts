@@ -2,26 +2,41 @@ import { type ListPart, listIn } from '../../lists.ts';
 
 const list = /* @__PURE__ */ listIn('en-GB');
 
+/** Where a paper is restated in part. */
+export const partial = {
+  says: (restated: number, of: number, missing: string) =>
+    `So far ${restated === 0 && of > 0 ? 'none' : restated} of ${of} ${of === 1 ? 'section' : 'sections'} of the paper ${restated === 1 ? 'is' : 'are'} restated. Not restated yet: ${missing}.`,
+  /** A section with its title. */
+  named: (section: string, title: string) => `${section}, ${title}`,
+  /** Of lists and counts on the page. */
+  counted: 'What this page counts and lists is of the parts that are restated.',
+  /** Beside the name of a section. */
+  mark: 'not restated yet',
+};
+
 /** The front page. */
 export const front = {
   what: ({
     claims,
     record,
     figures,
+    partial,
   }: {
     claims: number;
     record: { source: boolean; checks: boolean };
     figures: number;
+    partial?: { readonly restated: number; readonly of: number } | undefined;
   }) =>
-    `This is a living edition: the paper restated paragraph by paragraph${claims > 0 ? `, each of its ${claims > 1 ? `${claims} ` : ''}numbers, dates, ranks and superlatives a record with ${list(['qualifier', record.source && 'source', record.checks && 'checks'])}` : ''}${figures > 0 ? `, drawn in [${figures === 1 ? 'one figure' : `${figures} figures`}](figures)` : ''}.`,
+    `This is a living edition${partial ? `, not yet whole: ${partial.restated} of ${partial.of} sections of the paper` : ': the paper'} restated paragraph by paragraph${claims > 0 ? `, each of ${partial ? 'their' : 'its'} ${claims > 1 ? `${claims} ` : ''}numbers, dates, ranks and superlatives a record with ${list(['qualifier', record.source && 'source', record.checks && 'checks'])}` : ''}${figures > 0 ? `, drawn in [${figures === 1 ? 'one figure' : `${figures} figures`}](figures)` : ''}.`,
   begin: 'Begin to read',
   howFirm: 'How firm the numbers are',
   numbers: (count: string, several: boolean) => `${count} ${several ? 'numbers' : 'number'} from the paper`,
   source: (name: string) => `Source: ${name}`,
   ownResult: 'The paper’s own result',
   noSource: 'The paper gives no source',
-  allClaims: (count: number, sources: boolean) =>
-    `[${count > 1 ? `All ${count} claims` : 'The claim'} of the paper](claims), ${count > 1 ? 'each ' : ''}with its qualifier, ${sources ? 'its source ' : ''}and its place.`,
+  inShort: 'In one sentence:',
+  allClaims: (count: number, sources: boolean, partial = false) =>
+    `[${count > 1 ? `All ${count} claims` : 'The claim'} of the ${partial ? 'parts that are restated' : 'paper'}](claims), ${count > 1 ? 'each ' : ''}with its qualifier, ${sources ? 'its source ' : ''}and its place.`,
   signs: 'What the signs mean',
   abstract: 'The abstract, restated',
   contents: 'Contents',
@@ -34,14 +49,16 @@ export const front = {
     citations,
     sources,
     several,
+    partial = false,
   }: {
     figures: boolean;
     citations: number;
     sources: number;
     several: boolean;
+    partial?: boolean;
   }) => {
     const linked = list([citations > 0 && `${citations} citations`, sources > 0 && `${sources} sources`]);
-    return `Each quantity, date, rank and superlative of the paper has a page of its own, and is printed ${figures ? 'and drawn ' : ''}with its qualifier: “over” and “may” stay. ${linked && `The paper’s ${linked} are linked to the words that rest on them. `}The words are this edition’s own: it follows the paper paragraph by paragraph and quotes no more than a few words, by which to find the place. It does not speak for the author${several ? 's' : ''}, and it adds nothing in ${several ? 'their' : 'the author’s'} voice. [How it was made](about)`;
+    return `Each quantity, date, rank and superlative of the ${partial ? 'parts that are restated' : 'paper'} has a page of its own, and is printed ${figures ? 'and drawn ' : ''}with its qualifier: “over” and “may” stay. ${linked && `${partial ? 'Their' : 'The paper’s'} ${linked} are linked to the words that rest on them. `}The words are this edition’s own: it follows the paper paragraph by paragraph and quotes no more than a few words, by which to find the place. It does not speak for the author${several ? 's' : ''}, and it adds nothing in ${several ? 'their' : 'the author’s'} voice. [How it was made](about)`;
   },
   cite: 'How to cite',
   citeAbstract: 'Cite the abstract: {places}. ',
@@ -63,7 +80,8 @@ export const sectionPage = {
 export const paperPage = {
   title: 'The paper on one page',
   description: 'The whole restatement with all its figures on one page, for print, PDF and find in page.',
-  says: (names: string) => `The paper by ${names}, restated whole: the page to print or to search.`,
+  says: (names: string, partial = false) =>
+    `The paper by ${names}, ${partial ? 'as far as it is restated' : 'restated whole'}: the page to print or to search.`,
 };
 
 /** The gallery of figures, and a figure's own page. */

@@ -23,8 +23,12 @@ export const page = {
     several,
     version,
     date,
-  }: Readonly<Record<'names' | 'published' | 'version' | 'date', string>> & { several: boolean }) =>
-    `A restatement of {title} by ${[names, published].filter(Boolean).join(', ')}{address}. The paper is its author${several ? 's’' : '’s'} and publisher’s; the words and the data here are this edition’s. Version ${version}, ${date}.`,
+    partial = false,
+  }: Readonly<Record<'names' | 'published' | 'version' | 'date', string>> & {
+    several: boolean;
+    partial?: boolean;
+  }) =>
+    `A restatement of ${partial ? 'parts of ' : ''}{title} by ${[names, published].filter(Boolean).join(', ')}{address}. The paper is its author${several ? 's’' : '’s'} and publisher’s; the words and the data here are this edition’s. Version ${version}, ${date}.`,
   previous: 'Previous',
   next: 'Next',
   copyLink: 'Copy link',

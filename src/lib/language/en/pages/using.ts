@@ -154,8 +154,12 @@ export const guide = {
   oneNumber:
     'To show one claim on another page: embed/claims/<id>.html in a frame, or embed/claims/<id>.svg as a picture; each has its qualifier, verdict and version.',
   whole: 'The whole restatement',
-  wholeSays: (abstract: boolean, figures: boolean) =>
-    list([abstract && 'abstract', 'all sections', figures && 'all figures as text and tables']),
+  wholeSays: (abstract: boolean, figures: boolean, partial = false) =>
+    list([
+      abstract && 'abstract',
+      partial ? 'the sections that are restated' : 'all sections',
+      figures && 'all figures as text and tables',
+    ]),
   summary: (description: string, version: string, date: string) =>
     `${description} Version ${version}, ${date}.`,
   paper: (paper: string) =>

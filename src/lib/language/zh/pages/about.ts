@@ -19,16 +19,17 @@ export const aboutPage: Words['aboutPage'] = {
   rights: '权利',
   accessibility: '无障碍',
   privacy: '隐私',
-  restates: ({ names, published, has, sources, checks, figures }) => {
+  restates: ({ names, published, has, sources, checks, figures, partial = false }) => {
     const does = [
-      '用自己的话逐段复述',
+      `用自己的话逐段复述${partial ? '其中一部分' : ''}`,
       `保留每个数字的限定词${sources ? '和来源' : ''}`,
       ...(checks ? ['并列独立来源的说法'] : []),
       ...(figures ? ['绘出可以绘出的内容'] : []),
     ].join('，');
     return `${names}的论文《{title}》${published && `（${published}）`}${has ? `：${has}。` : '。'}本版${does}。`;
   },
-  paragraphs: '论文的每一段在此对应一段，编号相同。段落过长者拆分，从不合并。',
+  paragraphs: (partial) =>
+    `${partial ? '已复述章节' : '论文'}的每一段在此对应一段，编号相同。段落过长者拆分，从不合并。`,
   numbers:
     '每个阿拉伯数字都由记录印出，表示数量的数词、论文对自身各部分的计数也是如此；没有一个是手工键入的。只表示次序或连接句中所列各项的词没有记录，如“第一……第二”“两者”“其一”。句中若有无记录的数字，或链接指向不存在之处，构建即告失败。',
   firm: '任何内容都不比论文说得更肯定。“超过”“约”“可能”属于数值本身：随之印出，随之绘出。',

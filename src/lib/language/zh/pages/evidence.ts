@@ -36,9 +36,9 @@ export const evidencePage: Words['evidencePage'] = {
 
 export const claimsPage: Words['claimsPage'] = {
   title: '论断',
-  description: (sources) =>
-    `论文的每个数量、日期、名次、目标和最高级的总表，附限定词${sources ? '和来源' : ''}。`,
-  says: ({ total, hedged, unsourced, derived, independent }) => {
+  description: (sources, partial = false) =>
+    `${partial ? '论文已复述部分' : '论文'}的每个数量、日期、名次、目标和最高级的总表，附限定词${sources ? '和来源' : ''}。`,
+  says: ({ total, hedged, unsourced, derived, independent, partial = false }) => {
     const more = [
       ...(derived > 0 ? [`${derived}条由论文自己的数值推算，标以 ƒ`] : []),
       ...(independent > 0 ? [`${independent}条出自独立来源`] : []),
@@ -47,7 +47,8 @@ export const claimsPage: Words['claimsPage'] = {
       ...(hedged > 0 ? [`${hedged}条给出的是界限、估计、目标或可能，而非确数`] : []),
       ...(!unsourced ? [] : [`${unsourced}条没有注明来源`]),
     ].join('，');
-    return `论文的每个数量、日期、名次、目标和最高级，各有一页。论文共有${total}条${said && `；其中${said}`}。${more && `另有${more}。`}`;
+    const whose = partial ? '论文已复述部分' : '论文';
+    return `${whose}的每个数量、日期、名次、目标和最高级，各有一页。${whose}共有${total}条${said && `；其中${said}`}。${more && `另有${more}。`}`;
   },
   download: '下载：[CSV](csv)或[JSON](json)。',
   of: (section) => `${section}的论断`,
@@ -66,7 +67,7 @@ export const sourcesPage: Words['sourcesPage'] = {
   asData: '数据：[JSON](json)（内为 CSL-JSON）。',
   forManagers: ({ footnotes, references }) =>
     `供文献管理软件使用的${list([footnotes && '脚注', references && '参考文献'])}：{files}。`,
-  says: ({ footnotes, references, named, broken, neverCited, citations }) => {
+  says: ({ footnotes, references, named, broken, neverCited, citations, partial = false }) => {
     const given = list([
       footnotes > 0 && `${footnotes}条脚注`,
       references > 0 && `${references}条参考文献`,
@@ -77,6 +78,6 @@ export const sourcesPage: Words['sourcesPage'] = {
       neverCited > 0 && `文献表中有${neverCited}条在文中没有引用`,
       citations > 0 && `文中有${citations}处引文`,
     ].filter((part) => typeof part === 'string');
-    return `论文给出${given}。${found.length > 0 ? `${found.join('；')}。` : ''}`;
+    return `${partial ? '论文已复述部分' : '论文'}给出${given}。${found.length > 0 ? `${found.join('；')}。` : ''}`;
   },
 };

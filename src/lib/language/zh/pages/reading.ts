@@ -3,17 +3,26 @@ import type { Words } from '../../words.ts';
 
 const list = /* @__PURE__ */ listIn('zh-Hans');
 
+export const partial: Words['partial'] = {
+  says: (restated, of, missing) =>
+    `目前论文的${of}节中${restated === 0 ? '尚无一节复述' : `有${restated}节已复述`}。尚未复述：${missing}。`,
+  named: (section, title) => `${section}《${title}》`,
+  counted: '本页所计所列，仅限于已复述的部分。',
+  mark: '尚未复述',
+};
+
 export const front: Words['front'] = {
-  what: ({ claims, record, figures }) =>
-    `这是一个活版：逐段复述论文${claims > 0 ? `，其中${claims > 1 ? `${claims}个` : ''}数字、日期、名次和最高级各为一条记录，附${list(['限定词', record.source && '来源', record.checks && '核查'])}` : ''}${figures > 0 ? `，并绘成[${figures}幅图](figures)` : ''}。`,
+  what: ({ claims, record, figures, partial }) =>
+    `这是一个活版${partial ? `，尚未完成：论文的${partial.of}节中有${partial.restated}节逐段复述` : '：逐段复述论文'}${claims > 0 ? `，其中${claims > 1 ? `${claims}个` : ''}数字、日期、名次和最高级各为一条记录，附${list(['限定词', record.source && '来源', record.checks && '核查'])}` : ''}${figures > 0 ? `，并绘成[${figures}幅图](figures)` : ''}。`,
   begin: '开始阅读',
   howFirm: '数字有多可靠',
   numbers: (count) => `论文中的${count}个数字`,
   source: (name) => `来源：${name}`,
   ownResult: '论文自己的结果',
   noSource: '论文未注明来源',
-  allClaims: (count, sources) =>
-    `论文的[${count > 1 ? `全部${count}条论断` : '论断'}](claims)，${count > 1 ? '各' : ''}附限定词、${sources ? '来源和' : ''}位置。`,
+  inShort: '一句话概括：',
+  allClaims: (count, sources, partial = false) =>
+    `${partial ? '已复述部分' : '论文'}的[${count > 1 ? `全部${count}条论断` : '论断'}](claims)，${count > 1 ? '各' : ''}附限定词、${sources ? '来源和' : ''}位置。`,
   signs: '符号的含义',
   abstract: '摘要（复述）',
   contents: '目录',
@@ -21,9 +30,10 @@ export const front: Words['front'] = {
   figure: (number) => `图${number}`,
   onePage: () => '[全文一页](paper)。',
   adds: '本版增添什么，又不主张什么',
-  addsWhat: ({ figures, citations, sources }) => {
+  addsWhat: ({ figures, citations, sources, partial = false }) => {
     const linked = list([citations > 0 && `${citations}处引文`, sources > 0 && `${sources}个来源`]);
-    return `论文的每个数量、日期、名次和最高级各有一页，并连同限定词印出${figures ? '和绘出' : ''}：“超过”“可能”均予保留。${linked && `论文的${linked}与以其为据的文字相链接。`}文字出自本版：逐段跟随论文，引用原文不过数词，以便查找。本版不代作者发言，也不以作者的口吻增添任何内容。[制作方法](about)`;
+    const whose = partial ? '已复述部分' : '论文';
+    return `${whose}的每个数量、日期、名次和最高级各有一页，并连同限定词印出${figures ? '和绘出' : ''}：“超过”“可能”均予保留。${linked && `${whose}的${linked}与以其为据的文字相链接。`}文字出自本版：逐段跟随论文，引用原文不过数词，以便查找。本版不代作者发言，也不以作者的口吻增添任何内容。[制作方法](about)`;
   },
   cite: '如何引用',
   citeAbstract: '引用摘要：{places}。',
@@ -40,7 +50,8 @@ export const sectionPage: Words['sectionPage'] = {
 export const paperPage: Words['paperPage'] = {
   title: '全文一页',
   description: '复述全文及其全部图，同在一页，供打印、导出 PDF 和页内查找。',
-  says: (names) => `${names}的论文，完整复述：供打印或查找。`,
+  says: (names, partial = false) =>
+    `${names}的论文，${partial ? '就已复述的部分' : '完整复述'}：供打印或查找。`,
 };
 
 export const figuresPage: Words['figuresPage'] = {

@@ -17,8 +17,8 @@ export const page: Words['page'] = {
   cite: '引用',
   top: '回到顶部',
   breadcrumbs: '当前位置',
-  foot: ({ names, published, version, date }) =>
-    `本站复述${names}的论文《{title}》${published && `，${published}`}{address}。论文属于其作者和出版者；此处的文字与数据属于本版。版本${version}，${date}。`,
+  foot: ({ names, published, version, date, partial = false }) =>
+    `本站复述${names}的论文《{title}》${published && `，${published}`}{address}${partial ? '中的一部分' : ''}。论文属于其作者和出版者；此处的文字与数据属于本版。版本${version}，${date}。`,
   previous: '上一页',
   next: '下一页',
   copyLink: '复制链接',

@@ -119,8 +119,8 @@ export const guide: Words['guide'] = {
   oneNumber:
     '要在其他网页上显示一条论断：embed/claims/<id>.html 用于框架，embed/claims/<id>.svg 用作图片；均附限定词、核查结果和版本。',
   whole: '复述全文',
-  wholeSays: (abstract, figures) =>
-    list([abstract && '摘要', '全部章节', figures && '以文字和表格表示的全部图']),
+  wholeSays: (abstract, figures, partial = false) =>
+    list([abstract && '摘要', partial ? '已复述的章节' : '全部章节', figures && '以文字和表格表示的全部图']),
   summary: (description, version, date) => `${description}版本${version}，${date}。`,
   paper: (paper) => `论文为${paper}。此处的文字是复述，不是论文原文：引用论文请只引自论文本身。`,
   values: ({ derived, notes, checks }) => {
