@@ -38,6 +38,28 @@ test('its line has the numbers of the table with their qualifiers, parted where 
   expect(line.spoken).toMatch(/^Table 2, Growth: −1\.50\s% in 2019, 5\s% in 2024$/);
 });
 
+test('how far its numbers reach is drawn as whiskers, and printed where a number stands alone', () => {
+  const { depth } = parseTables(
+    {
+      depth: {
+        ...{ number: '3', title: 'Depth of the sites', section: '2', key: 'year' },
+        columns: {
+          year: { title: 'Year', type: 'text' },
+          depth: { title: 'Depth', type: 'number', unit: 'percent', uncertainty: 'plusMinus' },
+          reach: { title: 'Reach', type: 'spread', of: 'depth' },
+        },
+      },
+    },
+    () => ({ csv: 'year,depth,reach\n2019,4,0.5\n2020,5,\n', file: 'depth.csv' }),
+  );
+  const line = paperLine(depth, 'depth', 'All sites');
+  expect(line.segments.flat().map(({ reach }) => reach)).toEqual([
+    { from: 3.5, to: 4.5, isRange: false },
+    undefined,
+  ]);
+  expect(printCell(depth, '2019', 'depth')).toMatch(/^4\s±\s0\.5\s%$/);
+});
+
 test('a column without numbers and a row that is no year are refused', () => {
   expect(() => paperLine(growth, 'shear', 'x')).toThrow('table “growth” has no column of numbers “shear”');
   const rows = growth.rows.map((row) => ({ ...row, key: 'North' }));

@@ -7,6 +7,7 @@ import { paperTableData, publishedTable, tableRecord } from '../../src/lib/downl
 import type { JoinedClaim, JoinedTable } from '../../src/lib/edition/edition.ts';
 import { parseClaims } from '../../src/lib/edition/parseClaims.ts';
 import { cellAt, parseTables } from '../../src/lib/edition/parseTables.ts';
+import { formatClaim } from '../../src/lib/format/formatClaim.ts';
 import { formatTableCell, formatTableHead } from '../../src/lib/format/formatTableCell.ts';
 import type { PaperTableInput } from '../../src/lib/schema/paperTable.ts';
 
@@ -207,6 +208,146 @@ describe('given away', () => {
       claim: 'south',
     });
   });
+});
+
+describe('numbers with their uncertainties', () => {
+  const record = {
+    ...written,
+    columns: {
+      site: { title: 'Site', type: 'text' },
+      growth: { title: 'Growth', type: 'number', unit: 'percent', uncertainty: 'confidence', level: 95 },
+      low: { title: 'From', type: 'low', of: 'growth' },
+      high: { title: 'To', type: 'high', of: 'growth' },
+      depth: { title: 'Depth', type: 'number', unit: 'km', uncertainty: 'plusMinus' },
+      reach: { title: 'Reach', type: 'spread', of: 'depth' },
+      mass: { title: 'Mass', type: 'number', unit: 'percent', uncertainty: 'standardError' },
+      error: { title: 'Error', type: 'spread', of: 'mass' },
+    },
+  } satisfies PaperTableInput;
+  const text = `site,growth,low,high,depth,reach,mass,error
+North,12.3,10.1,14.50,3,0.4,1.5,0.20
+South,-2,-4,1,,,,
+West,1,,,2,,3,
+`;
+  const read = (csv = text, change: object = {}) => {
+    const table = { ...record, columns: { ...record.columns, ...change } } as PaperTableInput;
+    return parseTables({ sites: table }, () => ({ csv, file: 'sites.csv' })).sites;
+  };
+  const table = read();
+  const print = (row: number, id: string) => {
+    const column = table.shown.find((one) => one.id === id);
+    return column && formatTableCell(table.rows[row]?.cells[id] ?? { text: '' }, column).replace(/\s/g, ' ');
+  };
+
+  test('are printed together, and the head says of what the ends are', () => {
+    expect(table.shown.map((column) => formatTableHead(column).replace(/\s/g, ' '))).toEqual([
+      'Site',
+      'Growth, % (95 % CI)',
+      'Depth, km',
+      'Mass, % (SE)',
+    ]);
+    expect(['growth', 'depth', 'mass'].map((id) => print(0, id))).toEqual([
+      '12.3 (10.10 to 14.50)',
+      '3 ± 0.4',
+      '1.5 (0.20)',
+    ]);
+    expect([print(1, 'growth'), print(1, 'depth'), print(2, 'growth')]).toEqual(['−2 (−4 to 1)', '–', '1']);
+  });
+
+  test('become those of a claim that names the cell, which then gives none of its own', () => {
+    const claim = (change: object = {}) => ({
+      paragraph: '2-1',
+      subject: 'North',
+      measure: 'growth',
+      kind: 'measurement' as const,
+      period: null,
+      scope: 'ten years',
+      sources: [],
+      locator: 'growth of the north',
+      cell: ['sites', 'North', 'growth'],
+      ...change,
+    });
+    const parseOne = (change?: object) =>
+      parseClaims({ stated: { north: claim(change) }, derived: {}, tables: { sites: table } } as never)
+        .north as unknown as JoinedClaim;
+    expect(parseOne().uncertainty).toEqual({
+      low: 10.1,
+      high: 14.5,
+      decimals: 2,
+      level: 95,
+      kind: 'confidence',
+    });
+    expect(formatClaim(parseOne()).replace(/\s/g, ' ')).toBe('12.3 % (95 % CI 10.10 to 14.50)');
+    expect(parseOne({ cell: ['sites', 'North', 'depth'] }).uncertainty).toEqual({
+      spread: 'plusMinus',
+      size: 0.4,
+    });
+    expect(() => parseOne({ uncertainty: { low: 1, high: 20 } })).toThrow(
+      'field uncertainty: is given by its cell too',
+    );
+  });
+
+  test('are given away with their bounds, each in a column', () => {
+    const joined = { ...table, sourceRecords: [], claimAt: () => undefined } as unknown as JoinedTable;
+    const data = paperTableData(joined);
+    expect(tableCsv(data, false).split('\r\n').slice(0, 2)).toEqual([
+      'site,growth,growth-low,growth-high,depth,depth-plus-minus,mass,mass-standard-error,claims',
+      'North,12.3,10.1,14.5,3,0.4,1.5,0.2,',
+    ]);
+    expect(data.columns.find(({ name }) => name === 'growth-low')).toMatchObject({
+      type: 'number',
+      unit: 'per cent',
+      description: 'Lower end of the confidence interval of the number beside it. Level: 95 per cent.',
+    });
+    const published = tableRecord(joined);
+    expect(publishedTable.safeParse(published).error?.issues).toBeUndefined();
+    expect(published.rows[0]?.[1]).toMatchObject({
+      printed: expect.stringContaining('('),
+      uncertainty: { low: 10.1 },
+    });
+  });
+
+  test.each<[what: string, from: string, to: string, message: string]>([
+    ['an end that is no number', '10.1', 'ten', 'sites.csv:2 – low: “ten” is not a number'],
+    ['one end alone', '10.1,14.50', '10.1,', 'sites.csv:2 – high: “” is empty beside the other end'],
+    [
+      'ends the wrong way round',
+      '10.1,14.50',
+      '14.50,10.1',
+      'sites.csv:2 – low: “14.50” an interval goes from',
+    ],
+    ['a number outside', '12.3', '99', 'sites.csv:2 – low: “10.1” does not begin an interval that holds 99'],
+    ['a reach below zero', ',0.4,', ',-0.4,', 'sites.csv:2 – reach: “-0.4” is not above zero'],
+    [
+      'a reach of nothing',
+      ',,,,\n',
+      ',,0.1,,\n',
+      'sites.csv:3 – depth: “” is empty and has a number in “reach”',
+    ],
+  ])('%s', (_, from, to, message) => expect(() => read(text.replace(from, to))).toThrow(message));
+
+  test.each<[what: string, change: object, message: string]>([
+    [
+      'ends of what says no interval',
+      { growth: { title: 'Growth', type: 'number', unit: 'percent' } },
+      "columns.low: gives an uncertainty to “growth”, which says none of that kind – give that column uncertainty: 'confidence'",
+    ],
+    [
+      'an interval with one end',
+      { high: { title: 'To', type: 'text' } },
+      'columns.growth: says “confidence”, but no column of type “high” is of it',
+    ],
+    [
+      'a level of a standard error',
+      { mass: { ...record.columns.mass, level: 95 } },
+      'mass.level: only an interval',
+    ],
+    [
+      'an end of words',
+      { low: { title: 'From', type: 'low', of: 'site' } },
+      'belongs to “site”, which holds no numbers',
+    ],
+  ])('a record that is wrong: %s', (_, change, message) => expect(() => read(text, change)).toThrow(message));
 });
 
 test('notes on cells are lettered once, in the order that they are met', () => {

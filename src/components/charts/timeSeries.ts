@@ -8,7 +8,7 @@ import { linked, tagLine } from './linked.ts';
 import { endMarks, lineDash, qualifierStyle, styleOnScale } from './qualifier.ts';
 import { type Level, levelMarks, yearAxis, zeroLine } from './scale.ts';
 import { halo, ink, lettering, type, voiceInk } from './theme.ts';
-import { highEnd, lowEnd, printedAtMark } from './whiskers.ts';
+import { highEnd, lowEnd, printedAtMark, whiskerMarks } from './whiskers.ts';
 
 /** A value of the paper, with the side its print stands on. */
 interface PaperPoint extends PointRow {
@@ -73,7 +73,9 @@ export function timeSeries(
     logFrom,
   }: TimeSeriesOptions,
 ): Plot.PlotOptions {
-  const values = lines.flatMap(({ segments }) => segments.flat().map(({ value }) => value));
+  const values = lines.flatMap(({ segments }) =>
+    segments.flat().map(({ value, reach }) => reach?.from ?? value),
+  );
   const base = logFrom ?? min ?? Math.min(0, ...values, ...points.map(lowEnd));
   // Between the last year before a break and the first after it.
   const breaks = lines.flatMap((line) => line.breaks.map((year) => ({ x: year - 0.5 })));
@@ -199,6 +201,7 @@ function seriesMarks(
       ...(dash && { strokeDasharray: dashes[dash] }),
       render,
     }),
+    whiskerMarks(points, { scale: 'y', at: 'year', colour }),
     seriesDots(points, { symbol, series: href, voice }),
     Plot.text(start ? points.slice(0, 1) : [], {
       x: 'year',

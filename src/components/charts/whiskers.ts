@@ -45,9 +45,9 @@ const capSign = {
 } as unknown as Plot.SymbolType;
 
 /** Whiskers from end to end of the uncertainties of rows, each end capped, with a border of paper so that they are seen on a bar. */
-export function whiskerMarks<Row extends ChartRow>(
+export function whiskerMarks<Row extends Pick<ChartRow, 'reach'> & Partial<Pick<ChartRow, 'voice'>>>(
   rows: readonly Row[],
-  { scale, at, colour = voiceInk, ...shift }: WhiskerOptions<Row>,
+  { scale, at, colour = voiceInk as (row: Row) => string, ...shift }: WhiskerOptions<Row>,
 ): Plot.Markish[] {
   const drawn = rows.filter(({ reach }) => reach && !reach.isRange);
   if (drawn.length === 0) return [];
@@ -83,17 +83,17 @@ export function rangeMarks<Row extends ChartRow>(
 
 type Look = Omit<Plot.RuleYOptions, 'x' | 'y'> & Pick<WhiskerOptions<ChartRow>, 'scale' | 'at'>;
 
-function betweenEnds(rows: readonly ChartRow[], { scale, at, ...look }: Look): Plot.Markish {
-  const from = ({ reach }: ChartRow) => reach?.from;
-  const to = ({ reach }: ChartRow) => reach?.to;
+function betweenEnds(rows: readonly Pick<ChartRow, 'reach'>[], { scale, at, ...look }: Look): Plot.Markish {
+  const from = ({ reach }: Pick<ChartRow, 'reach'>) => reach?.from;
+  const to = ({ reach }: Pick<ChartRow, 'reach'>) => reach?.to;
   return scale === 'x'
     ? Plot.ruleY(rows, { ...look, y: at, x1: from, x2: to })
     : Plot.ruleX(rows, { ...look, x: at, y1: from, y2: to });
 }
 
-function caps(rows: readonly ChartRow[], { scale, at, ...look }: Look): Plot.Markish[] {
+function caps(rows: readonly Pick<ChartRow, 'reach'>[], { scale, at, ...look }: Look): Plot.Markish[] {
   return (['from', 'to'] as const).map((end) => {
-    const value = ({ reach }: ChartRow) => reach?.[end];
+    const value = ({ reach }: Pick<ChartRow, 'reach'>) => reach?.[end];
     const place = scale === 'x' ? { x: value, y: at } : { x: at, y: value, rotate: 90 };
     return Plot.dot(rows, { ...look, ...place, symbol: capSign, r: 1 } as Plot.DotOptions);
   });

@@ -5,6 +5,7 @@ import { formatTableCell } from '../format/formatTableCell.ts';
 import { paperTable, type TableColumn, tableColumn } from '../schema/paperTable.ts';
 import { qualifiers } from '../schema/qualifier.ts';
 import { ownId, recordId } from '../schema/text.ts';
+import { spreadKinds, type Uncertainty } from '../schema/uncertainty.ts';
 import { units } from '../schema/unit.ts';
 import type { Column, CsvValue, DataTable } from './dataTable.ts';
 
@@ -44,7 +45,7 @@ type Row = JoinedTable['rows'][number];
 /** The columns of a CSV that one of a table becomes. */
 function columnParts(
   { rows, key }: JoinedTable,
-  { id, title, type, unit, says, qualifier }: TableColumn & { readonly id: string },
+  { id, title, type, unit, says, qualifier, uncertainty, level }: TableColumn & { readonly id: string },
 ): { readonly column: Column; readonly cell: (row: Row) => CsvValue }[] {
   const all = rows.flatMap(({ cells }) => cells[id] ?? []);
   const values = all.flatMap(({ value }) => value ?? []);
@@ -82,10 +83,58 @@ function columnParts(
           ),
         ]
       : []),
+    ...(uncertainty ? boundColumns({ id, title, unit, uncertainty, level }) : []),
     ...(all.some(({ note }) => note)
       ? [part('note', 'remark', 'A remark on the cell beside it.', ({ cells }) => cells[id]?.note)]
       : []),
   ];
+}
+
+/** The columns of the uncertainty of another: both ends of an interval, or how far it reaches to either side. */
+function boundColumns({
+  id,
+  title,
+  unit,
+  uncertainty,
+  level,
+}: Pick<TableColumn, 'title' | 'unit' | 'level'> & {
+  readonly id: string;
+  readonly uncertainty: NonNullable<TableColumn['uncertainty']>;
+}): ReturnType<typeof columnParts> {
+  const spread = spreadKinds.find((kind) => kind === uncertainty);
+  const of = level === undefined ? '' : ` Level: ${level} per cent.`;
+  const part = (
+    name: string,
+    heading: string,
+    description: string,
+    read: (given: Uncertainty) => number | undefined,
+  ) => ({
+    column: {
+      name: `${id}-${name}`,
+      title: `${title}: ${heading}`,
+      description: `${description}${of}`,
+      type: 'number' as const,
+      ...(unit && { unit: units[unit].name }),
+    },
+    cell: ({ cells }: Row) => {
+      const given = cells[id]?.value?.uncertainty;
+      return given && read(given);
+    },
+  });
+  if (spread)
+    return [
+      part(
+        spread.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`),
+        words.values.spreads[spread].name,
+        `What stands with the number beside it: ${spread.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)}.`,
+        (given) => ('spread' in given ? given.size : undefined),
+      ),
+    ];
+  const end = (name: 'low' | 'high', which: string) =>
+    part(name, name, `${which} end of the ${uncertainty} interval of the number beside it.`, (given) =>
+      'low' in given ? given[name] : undefined,
+    );
+  return [end('low', 'Lower'), end('high', 'Upper')];
 }
 
 /** A table as `tables.json` holds it. */
@@ -108,7 +157,7 @@ export const publishedTable = z.strictObject({
     .meta({
       title: 'Rows',
       description:
-        'Each cell as printed; of a number also itself, its unit and its qualifier; the remark and the claim that stand at it.',
+        'Each cell as printed; of a number also itself, its unit, its qualifier and its uncertainty; the remark and the claim that stand at it.',
     }),
 });
 

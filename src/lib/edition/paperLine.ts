@@ -1,6 +1,7 @@
 import * as words from '#edition/data/language.ts';
-import { formatTableCell } from '../format/formatTableCell.ts';
+import { formatCellAlone } from '../format/formatTableCell.ts';
 import type { PaperTable } from '../schema/paperTable.ts';
+import { endsOfUncertainty } from '../schema/uncertainty.ts';
 import { didYouMean } from '../validate/suggestion.ts';
 import { cellAt } from './parseTables.ts';
 import type { SeriesLine, SeriesPoint } from './series.ts';
@@ -26,6 +27,9 @@ export function paperLine(table: PaperTable, column: string, label: string): Ser
         value: value.number,
         qualifier: value.qualifier as SeriesPoint['qualifier'],
         line: column,
+        ...(value.uncertainty && {
+          reach: { ...endsOfUncertainty(value.number, value.uncertainty), isRange: false },
+        }),
       });
     else segments.push([]);
   }
@@ -62,5 +66,5 @@ export function printCell(table: PaperTable, row: string, column: string): strin
   const cell = cellAt({ [table.id]: table }, [table.id, row, column]);
   const shown = table.shown.find(({ id }) => id === column);
   if (!shown) return failColumn(table, column);
-  return formatTableCell(cell, { ...shown, unit: undefined });
+  return formatCellAlone(cell, shown);
 }

@@ -102,12 +102,25 @@ function withCells(
   const whole = Object.entries(stated).map(([id, claim]) => {
     const place = 'cell' in claim ? claim.cell : undefined;
     if (!Array.isArray(place) || place.length !== 3) return [id, claim] as const;
-    for (const field of ['value', 'unit', 'qualifier'].filter((name) => name in claim))
-      problems.push(`claim “${id}”, field ${field}: is given by its cell too – take it out here`);
+    const given = (names: readonly string[]) => {
+      for (const field of names.filter((name) => name in claim))
+        problems.push(`claim “${id}”, field ${field}: is given by its cell too – take it out here`);
+    };
+    given(['value', 'unit', 'qualifier']);
     try {
-      const { text, value } = cellAt(tables, place as unknown as CellPlace);
+      const { text, value, uncertain } = cellAt(tables, place as unknown as CellPlace);
+      if (uncertain) given(['uncertainty']);
       const { unit, qualifier } = value ?? { unit: 'none', qualifier: 'exact' };
-      return [id, { ...claim, value: value ? { number: text } : { text }, unit, qualifier }] as const;
+      return [
+        id,
+        {
+          ...claim,
+          value: value ? { number: text } : { text },
+          unit,
+          qualifier,
+          ...(uncertain && { uncertainty: uncertain }),
+        },
+      ] as const;
     } catch (error) {
       problems.push(`claim “${id}”, field cell: ${(error as Error).message}`);
       return [id, claim] as const;

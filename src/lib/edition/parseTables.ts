@@ -8,10 +8,11 @@ import {
   type TableRow,
 } from '../schema/paperTable.ts';
 import { type QualifierId, qualifiers } from '../schema/qualifier.ts';
+import { spreadKinds, writtenUncertainty } from '../schema/uncertainty.ts';
 import { type UnitId, units } from '../schema/unit.ts';
 import { didYouMean } from '../validate/suggestion.ts';
 import { type CsvRow, parseCsv } from './parseCsv.ts';
-import { parseRecords } from './parseRecords.ts';
+import { issuesOf, parseRecords } from './parseRecords.ts';
 import { readCsv } from './readCsv.ts';
 
 /**
@@ -68,16 +69,26 @@ function columnProblems({ id, key, columns }: ParsedTable): string[] {
     ...(columns[key] && columns[key].type !== 'text'
       ? [problem('key', `“${key}” is no column of words – name one: its cells are the heads of the rows`)]
       : []),
-    ...Object.entries(columns).flatMap(([name, { type, of, unit }]) => {
+    ...Object.entries(columns).flatMap(([name, { type, of, unit, uncertainty }]) => {
       const own = of === undefined ? undefined : columns[of];
       const at = (message: string) => problem(`columns.${name}`, message);
       return [
         ...(of === undefined ? [] : wanting(of).map(at)),
-        ...(own && (type === 'qualifier' || type === 'unit') && own.type !== 'number'
+        ...(own && type !== 'note' && own.type !== 'number'
           ? [at(`belongs to “${of}”, which holds no numbers – name a column of numbers`)]
           : []),
         ...(own && type === 'unit' && own.unit !== undefined
           ? [at(`gives units to “${of}”, which has one of its own – keep one of the two`)]
+          : []),
+        ...partsOf(uncertainty)
+          .filter((part) => !belonging(columns, name, part))
+          .map((part) => at(`says “${uncertainty}”, but no column of type “${part}” is of it – add one`)),
+        ...(own?.type === 'number' && isPart(type) && !partsOf(own.uncertainty).includes(type)
+          ? [
+              at(
+                `gives an uncertainty to “${of}”, which says none of that kind – give that column uncertainty: ${type === 'spread' ? "'plusMinus', 'standardError' or 'standardDeviation'" : "'confidence', 'credible' or 'prediction'"}`,
+              ),
+            ]
           : []),
         ...(type === 'number' && unit === undefined && !belonging(columns, name, 'unit')
           ? [at('has no unit – give it one; a pure number has the unit “times” or “index”')]
@@ -85,6 +96,18 @@ function columnProblems({ id, key, columns }: ParsedTable): string[] {
       ];
     }),
   ];
+}
+
+type Part = 'low' | 'high' | 'spread';
+
+/** The columns that give the uncertainty of one. */
+function partsOf(uncertainty: TableColumn['uncertainty']): readonly Part[] {
+  if (uncertainty === undefined) return [];
+  return isSpread(uncertainty) ? ['spread'] : ['low', 'high'];
+}
+
+function isPart(type: TableColumn['type']): type is Part {
+  return type === 'low' || type === 'high' || type === 'spread';
 }
 
 /** The column of a type that says something of another. */
@@ -155,18 +178,17 @@ function parseCells(
     const [unit, qualifier] = [beside(name, 'unit'), beside(name, 'qualifier')];
     oneOf(unit, units, 'unit');
     oneOf(qualifier, statedQualifiers, 'qualifier');
+    const parts = partsOf(column.uncertainty).map((type) => beside(name, type));
     if (text === '') {
       if (qualifier.text) problem(name, `is empty and has a qualifier`, 'write the number, or empty both');
+      for (const part of parts)
+        if (part.text)
+          problem(name, `is empty and has a number in “${part.name}”`, 'write it, or empty both');
       return [[name, shown]];
     }
-    if (!/^-?\d+(\.\d+)?$/.test(text))
-      problem(
-        name,
-        'is not a number',
-        'write digits, a point and, before them, a hyphen; what else there is to say is a note',
-      );
-    else if (text.replace(/\D/g, '').replace(/^0+/, '').length > 15)
-      problem(name, 'has more than the 15 digits that a computer keeps', 'shorten it');
+    const badNumbers = [{ name, text }, ...parts].filter(
+      (part) => part.text !== '' && !checkNumber(part.name ?? name, part.text),
+    );
     if (unit.name !== undefined && unit.text === '')
       problem(unit.name, 'is no unit', 'write the unit of the number');
     const value = {
@@ -174,9 +196,56 @@ function parseCells(
       unit: (unit.text || column.unit) as UnitId,
       qualifier: (qualifier.text || column.qualifier || 'exact') as QualifierId,
     };
-    return [[name, { ...shown, value }]];
+    const given = parts.filter((part) => part.text !== '');
+    if (!column.uncertainty || given.length === 0 || badNumbers.length > 0)
+      return [[name, { ...shown, value }]];
+    if (given.length < parts.length) {
+      for (const part of parts.filter((one) => one.text === ''))
+        problem(part.name ?? name, 'is empty beside the other end', 'write it, or empty both');
+      return [[name, { ...shown, value }]];
+    }
+    const uncertain = writtenOf(
+      column,
+      given.map((part) => part.text),
+    );
+    const { data, error } = writtenUncertainty.safeParse(uncertain);
+    const at = given[0]?.name ?? name;
+    for (const { message } of error ? issuesOf(error.issues) : []) problem(at, message, 'correct it');
+    if (data && 'low' in data && (value.number < data.low || value.number > data.high))
+      problem(at, `does not begin an interval that holds ${text}`, 'correct one of the three numbers');
+    return [[name, { ...shown, value: { ...value, ...(data && { uncertainty: data }) }, uncertain }]];
   });
   return Object.fromEntries(entries);
+
+  function checkNumber(name: string, text: string): boolean {
+    const isNumber = /^-?\d+(\.\d+)?$/.test(text);
+    const isLong = text.replace(/\D/g, '').replace(/^0+/, '').length > 15;
+    if (!isNumber)
+      problem(
+        name,
+        'is not a number',
+        'write digits, a point and, before them, a hyphen; what else there is to say is a note',
+      );
+    else if (isLong) problem(name, 'has more than the 15 digits that a computer keeps', 'shorten it');
+    return isNumber && !isLong;
+  }
+}
+
+/** The uncertainty of a cell as a claim writes it: the ends of an interval, or how far it reaches. */
+function writtenOf(
+  { uncertainty, level }: TableColumn,
+  [first = '', second = '']: readonly string[],
+): NonNullable<TableCell['uncertain']> {
+  const at = level === undefined ? {} : { level };
+  if (uncertainty === undefined || !isSpread(uncertainty))
+    return { low: first, high: second, ...at, ...(uncertainty && { kind: uncertainty }) };
+  return { [uncertainty]: first, ...at } as NonNullable<TableCell['uncertain']>;
+}
+
+function isSpread(
+  uncertainty: NonNullable<TableColumn['uncertainty']>,
+): uncertainty is (typeof spreadKinds)[number] {
+  return spreadKinds.some((kind) => kind === uncertainty);
 }
 
 const { 'not-bounded': _computed, ...statedQualifiers } = qualifiers;

@@ -3,6 +3,7 @@ import { formatClaim } from '../format/formatClaim.ts';
 import type { Cell } from '../schema/figure.ts';
 import type { IndependentPoint, IndependentSeries } from '../schema/independentSeries.ts';
 import { didYouMean } from '../validate/suggestion.ts';
+import type { Reach } from './statedInterval.ts';
 
 /**
  * The point of a series on one line at one time.
@@ -55,6 +56,8 @@ export interface SeriesPoint extends YearValue {
   readonly qualifier: IndependentPoint['qualifier'];
   /** Which line of its series it is on. */
   readonly line: string;
+  /** From where to where its source says that it reaches, where it says so. */
+  readonly reach?: Reach;
 }
 
 /** A point of a series at its year; a month counts as its year. */

@@ -3,12 +3,22 @@ import { qualifier, unitId } from './claimValue.ts';
 import type { Numeral } from './numeral.ts';
 import type { QualifierId } from './qualifier.ts';
 import { listOf, oneOf, printedNumber, recordId, sectionNumber, text } from './text.ts';
+import {
+  intervalKind,
+  level,
+  spreadKinds,
+  type Uncertainty,
+  type writtenUncertainty,
+} from './uncertainty.ts';
 import type { UnitId } from './unit.ts';
 
 const columnTypes = {
   text: 'words, as printed',
   number: 'a plain number, with the decimals that the paper prints',
   qualifier: 'how firmly the number of another column is said: an id of a qualifier; an empty cell is exact',
+  low: 'the lower end of the interval around the number of another column, in its unit',
+  high: 'the upper end of the interval around the number of another column, in its unit',
+  spread: 'how far the uncertainty of another column’s number reaches to either side, in its unit',
   unit: 'the unit of another column’s number, where it differs from row to row: an id of a unit',
   note: 'a remark on another column’s cell, set under the table',
 } as const;
@@ -30,16 +40,28 @@ export const tableColumn = z
       title: 'Qualifier',
       description: 'Of a column of numbers: how firmly all of them are said; exact when left out.',
     }),
+    uncertainty: z
+      .enum([...intervalKind.options, ...spreadKinds])
+      .optional()
+      .meta({
+        title: 'Uncertainty',
+        description:
+          'Of a column of numbers: what other columns give with them. An interval has one of type “low” and one of type “high”; else there is one of type “spread”.',
+      }),
+    level: level.meta({
+      description: 'Of the intervals of a column, or of what it has with ±: their level in per cent, 95.',
+    }),
     of: recordId.optional().meta({
       title: 'Of',
-      description: 'Of a qualifier, a unit or a note: the column that it belongs to.',
+      description:
+        'Of a column that says something of another, as a qualifier, an end or a note: that column.',
     }),
     says: text
       .optional()
       .meta({ title: 'Says', description: 'What the column gives, where its title does not say it.' }),
   })
-  .superRefine(({ type, of, unit, qualifier }, context) => {
-    const belongs = type === 'qualifier' || type === 'unit' || type === 'note';
+  .superRefine(({ type, of, unit, qualifier, uncertainty, level }, context) => {
+    const belongs = type !== 'text' && type !== 'number';
     const issue = (path: string, message: string) =>
       context.addIssue({ code: 'custom', path: [path], message });
     if (belongs && of === undefined) issue('of', `is missing: a column of type “${type}” names its column`);
@@ -47,6 +69,10 @@ export const tableColumn = z
     if (type !== 'number' && unit !== undefined) issue('unit', 'only a column of numbers has a unit');
     if (type !== 'number' && qualifier !== undefined)
       issue('qualifier', 'only a column of numbers has a qualifier');
+    if (type !== 'number' && uncertainty !== undefined)
+      issue('uncertainty', 'only a column of numbers has an uncertainty');
+    if (level !== undefined && (uncertainty === undefined || uncertainty.startsWith('standard')))
+      issue('level', 'only an interval has a level, or what stands with ±');
   });
 
 /** A table of the paper; its rows are a CSV of the same name. */
@@ -85,7 +111,13 @@ export interface TableCell {
   /** As the CSV has it; empty where the paper prints nothing. */
   readonly text: string;
   /** Of a number: itself, with what makes it a value. */
-  readonly value?: Numeral & { readonly unit: UnitId; readonly qualifier: QualifierId };
+  readonly value?: Numeral & {
+    readonly unit: UnitId;
+    readonly qualifier: QualifierId;
+    readonly uncertainty?: Uncertainty;
+  };
+  /** Its uncertainty as a claim writes it. */
+  readonly uncertain?: z.input<typeof writtenUncertainty>;
   /** A remark on it. */
   readonly note?: string;
 }

@@ -9,7 +9,8 @@ const positive = numeral.refine(
   (written) => Number(written) > 0,
   'is not above zero: write how far it reaches to either side',
 );
-const level = z
+/** The level of an interval. */
+export const level = z
   .number()
   .gt(0)
   .lt(100)
