@@ -202,6 +202,23 @@ describe('the example', () => {
     expect(readFileSync(join(folder, 'dist/scripts/search-index.js'), 'utf8')).toContain('春季拨快钟表');
   });
 
+  test('says what of the paper it does not restate, on its pages and to programs, and leads to none of it', () => {
+    const { pages } = readPages(folder);
+    const page = (name: string) => pages.find(({ path }) => path === name);
+    const mark = '尚未复述';
+    const said = ['index', 'about', 'claims', 'paper', 'sources', 'sections/1'].filter(
+      (name) => !page(`${name}.html`)?.document.querySelector('main')?.textContent?.includes(mark),
+    );
+    expect(said).toEqual([]);
+    expect(readFileSync(join(folder, 'dist/llms.txt'), 'utf8')).toContain(mark);
+    expect(
+      JSON.parse(readFileSync(join(folder, 'dist/data/datapackage.json'), 'utf8')).description,
+    ).toContain(mark);
+    const links = pages.flatMap(({ document }) => [...document.querySelectorAll('a[href*="sections/B"]')]);
+    expect(links).toEqual([]);
+    expect(page('sections/2.html')?.document.querySelector('main')?.textContent).toContain('附录B');
+  });
+
   test('names each of its tables to programs that read', () => {
     const guide = readFileSync(join(folder, 'dist/llms.txt'), 'utf8');
     expect(guide.match(/^- \[.+\]\(data\/tables\/.+\.csv\): .+$/gm)).toHaveLength(2);

@@ -28,6 +28,17 @@ export const meta = editionMeta.parse({
     pages: '22-31',
     published: '2024-03',
     licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
+    supplements: [
+      {
+        title: '问卷（虚构）',
+        url: 'https://example.org/lamps/questionnaire.pdf',
+      },
+      {
+        title: '各夜的记录（虚构）',
+        url: 'https://example.org/lamps/nights.csv',
+        licence: { name: 'CC0 1.0', url: 'https://creativecommons.org/publicdomain/zero/1.0/' },
+      },
+    ],
     keywords: ['睡眠', '街道照明', '虚构数据'],
     language: 'zh',
   },

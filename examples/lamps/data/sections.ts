@@ -1,6 +1,6 @@
 import { parseOutline } from '#engine/lib/edition/parseOutline.ts';
 
-/** The outline of the made-up paper: an abstract, three sections, one of them three deep, and an appendix. */
+/** The outline of the made-up paper: an abstract, three sections, one of them three deep, an appendix, and one that is not restated. */
 export const { sectionNumbers, sections } = parseOutline([
   {
     number: '0',
@@ -65,4 +65,5 @@ export const { sectionNumbers, sections } = parseOutline([
     says: '不计最大的镇，结果不变。',
     paragraphs: ['A.1-1'],
   },
+  { number: 'B', title: '问卷全文', short: '问卷', restated: false },
 ]);

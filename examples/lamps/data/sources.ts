@@ -1,7 +1,7 @@
 import { parseRecords } from '#engine/lib/edition/parseRecords.ts';
 import { source } from '#engine/lib/schema/source.ts';
 
-/** What the made-up paper cites: a register and a book that do not exist. */
+/** What the made-up paper cites, none of which exists: a register; a chapter; two articles of one year, so “2022a” and “2022b”; one in press; a book of 1879. */
 export const sources = parseRecords('source', source, {
   register: {
     role: 'footnote',
@@ -35,6 +35,67 @@ export const sources = parseRecords('source', source, {
       publisher: 'Example Press',
     },
     short: 'Ng 和 Doe，2019',
+    language: 'en',
+    paragraphs: ['1-1'],
+  },
+  'ng-2022-towns': {
+    role: 'reference',
+    kind: 'scholarly',
+    csl: {
+      type: 'article-journal',
+      title: 'Lamps of small towns',
+      author: [{ family: 'Ng', given: 'A.' }],
+      'container-title': 'Example Journal of Sleep',
+      issued: { 'date-parts': [[2022, 3]] },
+      volume: '4',
+      page: '1-9',
+    },
+    short: 'Ng，2022a',
+    language: 'en',
+    paragraphs: ['1-1'],
+  },
+  'ng-2022-colour': {
+    role: 'reference',
+    kind: 'scholarly',
+    csl: {
+      type: 'article-journal',
+      title: 'Warm light and the hour of sleep',
+      author: [{ family: 'Ng', given: 'A.' }],
+      'container-title': 'Example Journal of Sleep',
+      issued: { 'date-parts': [[2022, 9]] },
+      volume: '4',
+      page: '31-40',
+    },
+    short: 'Ng，2022b',
+    language: 'en',
+    paragraphs: ['1-1'],
+  },
+  'roe-in-press': {
+    role: 'reference',
+    kind: 'scholarly',
+    csl: {
+      type: 'article-journal',
+      title: 'Brightness or colour?',
+      author: [{ family: 'Roe', given: 'R.' }],
+      'container-title': 'Example Journal of Sleep',
+      status: 'in press',
+    },
+    short: 'Roe，即将发表',
+    language: 'en',
+    paragraphs: ['3-2'],
+  },
+  'doe-1879': {
+    role: 'reference',
+    kind: 'scholarly',
+    csl: {
+      type: 'book',
+      title: 'On the lighting of streets by gas',
+      author: [{ family: 'Doe', given: 'J.' }],
+      issued: { 'date-parts': [[1879]] },
+      publisher: 'Example Press',
+      'publisher-place': 'London',
+    },
+    short: 'Doe，1879',
     language: 'en',
     paragraphs: ['1-1'],
   },

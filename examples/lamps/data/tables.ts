@@ -10,7 +10,9 @@ export const tables = parseTables({
     columns: {
       town: { title: '镇', type: 'text' },
       people: { title: '人数', type: 'number', unit: 'people' },
-      change: { title: '变化', type: 'number', unit: 'minutes' },
+      change: { title: '变化', type: 'number', unit: 'minutes', uncertainty: 'confidence', level: 95 },
+      low: { title: '下限', type: 'low', of: 'change' },
+      high: { title: '上限', type: 'high', of: 'change' },
       hedge: { title: '限定词', type: 'qualifier', of: 'change' },
       remark: { title: '备注', type: 'note', of: 'change' },
     },
@@ -23,7 +25,8 @@ export const tables = parseTables({
     key: 'year',
     columns: {
       year: { title: '年份', type: 'text' },
-      sleep: { title: '睡眠', type: 'number', unit: 'minutes' },
+      sleep: { title: '睡眠', type: 'number', unit: 'minutes', uncertainty: 'plusMinus' },
+      reach: { title: '±', type: 'spread', of: 'sleep' },
       hedge: { title: '限定词', type: 'qualifier', of: 'sleep' },
     },
     sources: ['register'],
