@@ -1,12 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { create, type Font } from 'fontkit';
 import { Parser } from 'htmlparser2';
 import { nameEditionFiles } from '../src/lib/edition/editionPath.ts';
-
-/** Scripts that no typeface of the edition is for, and two signs of the interface: readers' machines set them. */
-const elsewhere =
-  /[⌘↩\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\uff00-\uffef]/u;
+import { isSetHere, letterFonts } from '../src/lib/typefaces/letterFonts.ts';
 
 /** A character that is written as a reference, but those that markup needs. */
 const reference = /&(?!(?:amp|lt|gt|quot|#39|#34|#38|#60|#62|apos|nbsp);)[#\w]+;/;
@@ -16,19 +13,17 @@ const reference = /&(?!(?:amp|lt|gt|quot|#39|#34|#38|#60|#62|apos|nbsp);)[#\w]+;
  *
  * @param pages path and HTML of each page
  * @param has whether a typeface of pages has a character
- * @returns a warning for each: the character, the first page that has it, how to widen the cut
+ * @param canCut whether those have it that the typefaces of pages are cut from
+ * @returns a warning for each: the character, the first page that has it, what to do
  */
 export function unusualCharacters(
   pages: readonly { readonly path: string; readonly html: string }[],
   has: (code: number) => boolean,
+  canCut: (sign: string) => boolean,
 ): readonly string[] {
   const first = new Map<string, string>();
   const isLacking = (sign: string) =>
-    sign > '~' &&
-    !elsewhere.test(sign) &&
-    /[^\p{Z}\p{C}\p{M}]/u.test(sign) &&
-    !first.has(sign) &&
-    !has(sign.codePointAt(0) ?? 0);
+    isSetHere(sign) && !first.has(sign) && !has(sign.codePointAt(0) ?? 0);
   for (const page of pages) {
     const { path, html } = page;
     // Most pages have none anywhere, and need not be taken apart.
@@ -37,7 +32,7 @@ export function unusualCharacters(
   }
   return [...first].map(
     ([sign, path]) =>
-      `${path} – “${sign}” (U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}) is in no typeface of pages, so readers see it in one of their own – that is no error; to widen the cut, add it to src/data/characters.txt and run python3 scripts/fonts`,
+      `${path} – “${sign}” (U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}) is in no typeface of pages, so readers see it in one of their own – that is no error; ${canCut(sign) ? 'name it in src/data/characters.txt, and the build cuts it from them' : 'write it in another way where its look matters'}`,
   );
 }
 
@@ -63,8 +58,8 @@ function charactersIn(html: string): Set<string> {
 
 /** Warns of characters that the typefaces in `fonts/` of a built site lack. */
 export function warnCharacters(folder: string, pages: readonly string[]): void {
-  const faces = ['serif', 'sans'].map(
-    (name) => new Set((create(readFileSync(join(folder, `fonts/${name}.woff2`))) as Font).characterSet),
+  const faces = globSync('fonts/*.woff2', { cwd: folder }).map(
+    (file) => new Set((create(readFileSync(join(folder, file))) as Font).characterSet),
   );
   const has = (code: number) => faces.some((face) => face.has(code));
   // Read one by one, as a large site is not to be held whole.
@@ -74,9 +69,6 @@ export function warnCharacters(folder: string, pages: readonly string[]): void {
       return readFileSync(join(folder, path), 'utf8');
     },
   }));
-  const named = process.env.EDITION;
-  for (const warning of unusualCharacters(texts, has)) {
-    const said = nameEditionFiles(warning);
-    console.warn(`warning: ${named ? said.replace('run python3', `run EDITION=${named} python3`) : said}`);
-  }
+  for (const warning of unusualCharacters(texts, has, (sign) => letterFonts([sign]).length > 0))
+    console.warn(`warning: ${nameEditionFiles(warning)}`);
 }

@@ -10,7 +10,13 @@ import { type Face, faces as pictureFaces } from '../src/components/pictures/fon
 const ascii = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)).join('');
 const signs = '\u00a0\u202f\u2009–—‘’“”…·•×÷−≈≥≤±§¶°¹²³⁴⁵⁶⁷⁸⁹éèüöäï©';
 /** ƒ marks what is derived, arrows stand in labels. */
-const labels = '\u2002ƒ→←↑↓↗½¼¾€£áàâåæçêëíñóôøßúžšč';
+const labels = '\u2002ƒ→←↑↓↗½¼¾€£¥¿¡«»„‚ªº‰';
+/** Letters of names, words and symbols: all of Latin-1, Latin Extended-A and Greek that the typefaces have. */
+const between = (first: number, last: number) =>
+  Array.from({ length: last - first + 1 }, (_, index) => String.fromCodePoint(first + index)).filter((sign) =>
+    /\p{L}/u.test(sign),
+  );
+const letters = [...between(0xc0, 0x17f), ...between(0x391, 0x3c9), 'ȘșȚț'].join('');
 const serif = 'node_modules/@fontsource-variable/source-serif-4/files';
 const sans = 'node_modules/source-sans/TTF';
 
@@ -30,10 +36,11 @@ writeFileSync(
     .concat('\n'),
 );
 const characters = ascii + signs + labels;
+const all = characters + letters;
 const there = new Set<number>();
 for (const face of Object.keys(pictureFaces) as Face[]) {
   const [file, variationAxes] = sources[face];
-  const subset = await subsetFont(readFileSync(file), characters, {
+  const subset = await subsetFont(readFileSync(file), all, {
     targetFormat: 'truetype',
     // Family and style under their typographic names, by which the renderer finds them.
     preserveNameIds: [16, 17],

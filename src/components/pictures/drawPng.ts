@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import { encode } from 'fast-png';
+import { create, type Font } from 'fontkit';
 import { faces, pictureFonts, textWidth } from './fonts.ts';
 import { hanFonts } from './hanFonts.ts';
+import { type SerifLetters, serifLetters } from './serifLetters.ts';
+import { warnUndrawn } from './warnUndrawn.ts';
 
 // WebAssembly and fonts of our own: the same bytes on every machine.
 await initWasm(readFileSync('node_modules/@resvg/resvg-wasm/index_bg.wasm'));
@@ -11,28 +14,38 @@ const fontBuffers = Object.values(pictureFonts).map(({ bytes }) => bytes);
 /**
  * An SVG as a PNG, in as few bytes as that takes without loss. Pages leave it to `drawPngInWorker`.
  *
- * Chinese is drawn in Noto Sans SC. Any other character that no typeface of pictures has is drawn in DejaVu where that has it, else as a
- * box; a warning says how to widen the cut.
+ * Chinese is drawn in Noto Sans SC, letters that the cut of the serif lacks in its other parts, those that the sans lacks in the whole of
+ * it. What neither has is drawn in DejaVu where that has it, else as a box, and its author is told.
  */
 export async function drawPng(order: PngOrder): Promise<Uint8Array<ArrayBuffer>> {
-  const { png, warnings } = await renderPng(order);
-  for (const warning of warnings) console.warn(warning);
+  const { png, undrawn } = await renderPng(order);
+  warnUndrawn(undrawn, order.name);
   return png;
 }
 
 /** A PNG, and what its author should know of it. */
 export interface RenderedPng {
   readonly png: Uint8Array<ArrayBuffer>;
-  readonly warnings: readonly string[];
+  /** Characters that no typeface of pictures has. */
+  readonly undrawn: readonly string[];
 }
 
 /** The same as `drawPng`, for whoever warns in another place or at another time. */
-export async function renderPng({ svg, name, zoom = 1 }: PngOrder): Promise<RenderedPng> {
-  const { fonts: chinese, lacking: undrawn } = await hanFonts(missingGlyphs(svg));
-  const renderer = new Resvg(fallbackGlyphs(svg), {
+export async function renderPng({ svg, zoom = 1 }: Omit<PngOrder, 'name'>): Promise<RenderedPng> {
+  const { fonts: chinese, lacking } = await hanFonts(missingGlyphs(svg));
+  const serif = await serifLetters(lackingInSerif(svg));
+  const wide = lacking.length ? wholeSans() : undefined;
+  const undrawn = lacking.filter((sign) => !wide?.has(sign.codePointAt(0) ?? 0) && !serif.letters.has(sign));
+  const renderer = new Resvg(fallbackGlyphs(svg, serif.letters), {
     fitTo: { mode: 'zoom', value: zoom },
     font: {
-      fontBuffers: [...fontBuffers, ...chinese, ...(undrawn.length ? [widest()] : [])],
+      fontBuffers: [
+        ...fontBuffers,
+        ...serif.fonts,
+        ...chinese,
+        ...(wide ? [wide.bytes] : []),
+        ...(undrawn.length ? [widest()] : []),
+      ],
       serifFamily: 'Source Serif 4',
       sansSerifFamily: 'Source Sans 3',
     },
@@ -47,13 +60,15 @@ export async function renderPng({ svg, name, zoom = 1 }: PngOrder): Promise<Rend
   renderer.free();
   return {
     png: new Uint8Array(png),
-    warnings: undrawn.map((sign) => `warning: ${warningOf(sign, name)}`),
+    undrawn,
   };
 }
 
-function warningOf(sign: string, name: string): string {
-  const code = (sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-  return `picture of ${name}: no typeface of pictures has “${sign}” (U+${code}), so another stands in – that is no error; to widen the cut, add it to scripts/pictureFonts.ts and run npm run picture-fonts`;
+/** The sans whole, for letters that its cut lacks; read only then. */
+function wholeSans(): { readonly bytes: Buffer; readonly has: (code: number) => boolean } {
+  const bytes = readFileSync('node_modules/source-sans/TTF/SourceSans3-Regular.ttf');
+  const characters = new Set((create(bytes) as Font).characterSet);
+  return { bytes, has: (code) => characters.has(code) };
 }
 
 /** A typeface with many scripts, for what those of pictures lack; read only then. */
@@ -123,14 +138,20 @@ const text = new RegExp(
 const isLacking = (run: string) =>
   [...run].length === 1 && /\S/.test(run) && !has.has(run.codePointAt(0) ?? 0);
 
+/** The characters that texts in the serif have and its cut lacks, each once. */
+function lackingInSerif(svg: string): readonly string[] {
+  const words = [...svg.matchAll(text)].map(([, , , , words = '']) => plainText(words)).join('');
+  return [...new Set(words)].filter(isLacking);
+}
+
 /**
- * Sets what the serif lacks, such as ≈, in the sans: the renderer would otherwise set the whole line in it. Each run gets
+ * Sets what the serif lacks in other parts of it, or, such as ≈, in the sans: the renderer would otherwise set the whole line in it. Each run gets
  * its own place, as the renderer chooses one typeface for all that stands after one, and goes without kerning, which
  * `textWidth` does not know.
  *
  * @param svg whose texts in the serif start at an x and hold words only
  */
-function fallbackGlyphs(svg: string): string {
+function fallbackGlyphs(svg: string, letters: SerifLetters['letters']): string {
   return svg.replace(text, (_, start: string, left: string, points: string, words: string) => {
     const size = Number(points);
     let x = Number(left);
@@ -144,8 +165,13 @@ function fallbackGlyphs(svg: string): string {
     const placed = runs.map((run) => {
       const at = Math.round(x * 10) / 10;
       const borrowed = isLacking(run);
-      x += textWidth(run, borrowed ? 'semibold' : 'serif', size);
-      const look = borrowed ? ` font-family="${faces.semibold.family}" font-weight="600"` : '';
+      const letter = letters.get(run);
+      x += letter ? letter.width * size : textWidth(run, borrowed ? 'semibold' : 'serif', size);
+      const look = letter
+        ? ` font-weight="${letter.weight}"`
+        : borrowed
+          ? ` font-family="${faces.semibold.family}" font-weight="600"`
+          : '';
       return `<tspan x="${at}" style="font-kerning:none"${look}>${run}</tspan>`;
     });
     return start + placed.join('');
@@ -163,9 +189,12 @@ const entities: Readonly<Record<string, string>> = {
 
 /** The characters in the words of an SVG that no typeface of pictures has, each once. */
 export function missingGlyphs(svg: string): readonly string[] {
-  const words = [...svg.matchAll(/<text[\s>].*?<\/text>/gs)]
-    .map(([text]) => text.replace(/<[^>]*>/g, ''))
-    .join('')
-    .replace(/&(?:lt|gt|quot|#39|amp);/g, (entity) => entities[entity] ?? '');
+  const words = plainText(
+    [...svg.matchAll(/<text[\s>].*?<\/text>/gs)].map(([text]) => text.replace(/<[^>]*>/g, '')).join(''),
+  );
   return [...new Set(words)].filter((sign) => sign > ' ' && !there.has(sign.codePointAt(0) ?? 0));
+}
+
+function plainText(words: string): string {
+  return words.replace(/&(?:lt|gt|quot|#39|amp);/g, (entity) => entities[entity] ?? '');
 }

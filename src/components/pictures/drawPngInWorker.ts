@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { Tinypool } from 'tinypool';
 import { buildCache, cacheKey, installedPackages } from '../../lib/buildCache.ts';
 import type { PngOrder, RenderedPng } from './drawPng.ts';
+import { warnUndrawn } from './warnUndrawn.ts';
 
 // From the project's root, as bundling moves this module but not what it starts.
 const folder = 'src/components/pictures';
@@ -18,10 +19,10 @@ export async function drawPngInWorker(order: PngOrder): Promise<Uint8Array<Array
   const kept = key && cache.read(key);
   if (kept) return kept;
   pool ??= new Tinypool({ filename: resolve(folder, 'drawPng.ts') });
-  const { png, warnings }: RenderedPng = await pool.run(order, { name: 'renderPng' });
-  for (const warning of warnings) console.warn(warning);
+  const { png, undrawn }: RenderedPng = await pool.run(order, { name: 'renderPng' });
+  warnUndrawn(undrawn, order.name);
   // One that its author is warned of is drawn anew, so that each build says so.
-  if (key && warnings.length === 0) cache.write(key, png);
+  if (key && undrawn.length === 0) cache.write(key, png);
   return png;
 }
 
