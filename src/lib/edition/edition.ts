@@ -126,9 +126,8 @@ export interface JoinedFigure extends NumberedFigure {
   readonly sectionRecord: JoinedSection;
   /** Sources that the paper gives for its claims, each once. */
   readonly sourceRecords: readonly JoinedSource[];
-  /** Whether some of what it draws are the paper’s own results. */
+  /** Whether some of what it draws are the paper’s own results, and whether the paper, which gives sources, gives none for some. */
   readonly ownResults: boolean;
-  /** Whether the paper, which gives sources, gives none for some of what it draws. */
   readonly unsourced: boolean;
 }
 
@@ -249,7 +248,6 @@ export interface Edition {
   readonly meta: EditionMeta;
   /** All sections of the paper in its order, restated or not. */
   readonly outline: readonly Section[];
-  /** What is not restated; undefined where nothing is left out. */
   readonly partial: PartialRestatement | undefined;
   /** Those that are restated, in the paper's order. */
   readonly sections: RecordIndex<JoinedSection>;
