@@ -22,8 +22,7 @@ export function unusualCharacters(
   canCut: (sign: string) => boolean,
 ): readonly string[] {
   const first = new Map<string, string>();
-  const isLacking = (sign: string) =>
-    isSetHere(sign) && !first.has(sign) && !has(sign.codePointAt(0) ?? 0);
+  const isLacking = (sign: string) => isSetHere(sign) && !first.has(sign) && !has(sign.codePointAt(0) ?? 0);
   for (const page of pages) {
     const { path, html } = page;
     // Most pages have none anywhere, and need not be taken apart.
