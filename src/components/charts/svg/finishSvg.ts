@@ -62,7 +62,7 @@ export function finishSvg(
  */
 function mergeGroups(svg: SVGElement): void {
   for (const group of svg.querySelectorAll('g')) {
-    if ([...group.attributes].some(({ name }) => !drawn.has(name))) continue;
+    if ([...group.attributes].some(({ name }) => ofItself.test(name))) continue;
     const isAlike = (other: Element | null): other is Element =>
       other?.tagName === group.tagName &&
       other.attributes.length === group.attributes.length &&
@@ -74,12 +74,8 @@ function mergeGroups(svg: SVGElement): void {
   }
 }
 
-/** What of a group its children are drawn with, each as by itself. */
-const drawn = new Set(
-  'transform fill fill-opacity stroke stroke-width stroke-opacity stroke-linecap stroke-linejoin stroke-miterlimit stroke-dasharray paint-order pointer-events font-size font-weight font-style text-anchor'.split(
-    ' ',
-  ),
-);
+/** What a group says of itself, or does to its children as one. */
+const ofItself = /^(data-.*|aria-.*|id|class|role|opacity|filter|mask|clip-path)$/;
 
 /** Puts a copy of labels that has their outline alone below them, in place, and leaves them without one. */
 function drawHaloBelow(labels: Element): void {
