@@ -25,7 +25,8 @@ export default defineConfig({
   compressHTML: true,
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
-  vite: { build: { cssTarget: [...browserFloor] } },
+  // Written smaller by esbuild than by Vite's own choice.
+  vite: { build: { cssTarget: [...browserFloor], cssMinify: 'esbuild' } },
   integrations: [
     mdx(),
     edition({ site, pdf: process.env.PDF === '1', releasing: process.env.RELEASING === '1' }),

@@ -9,16 +9,18 @@ import { type HostPolicy, policy } from '../src/lib/hosting/policy.ts';
 import { awaitSheets } from '../src/lib/site/placeSheets.ts';
 import { sitePaths } from './siteFiles.ts';
 
-/** A page of each depth: first sheets differ by that alone. */
-const depths = ['a.html', 'a/b.html', 'a/b/c.html'];
+/** What the newest pages hold inline, in each depth: first sheets differ by that alone. */
+const newest = ['a.html', 'a/b.html', 'a/b/c.html'].map(
+  (path) => `<style>${firstSheet(path)}</style><script>${awaitSheets}</script>`,
+);
 
 /**
- * The policy that a host of a built site states: that of its pages, and what its frozen versions hold.
+ * The policy that a host of a built site states: with the hashes of what its pages, and those of its frozen versions, hold inline.
  *
  * @param root folder of the site
  */
 export function sitePolicy(root: string): HostPolicy {
-  return allowVersions(join(root, 'v'));
+  return allowInline(policy, [...onePerDepth(root), ...ofVersions(join(root, 'v'))]);
 }
 
 /**
@@ -39,26 +41,26 @@ export function releasedPolicy(releases = editionPath('releases')): HostPolicy {
         filter: (path) => path.endsWith('.html'),
       });
     }
-    return allowVersions(folder);
+    return allowInline(policy, [...newest, ...ofVersions(folder)]);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
 /** @param folder holds a folder for each version */
-function allowVersions(folder: string): HostPolicy {
-  const newest = depths.map((path) => `<style>${firstSheet(path)}</style><script>${awaitSheets}</script>`);
+function ofVersions(folder: string): string[] {
   const versions = existsSync(folder) ? readdirSync(folder).sort() : [];
-  return allowInline(policy, [
-    ...newest,
-    ...versions.flatMap((version) => onePerDepth(join(folder, version))),
-  ]);
+  return versions.flatMap((version) => onePerDepth(join(folder, version)));
 }
 
-/** The HTML of one page of each depth of a site. */
+/** The HTML of one page with a first sheet in each depth of a site, but of its frozen versions. */
 function onePerDepth(root: string): string[] {
-  const pages = sitePaths(root).filter((path) => path.endsWith('.html'));
-  return [...new Map(pages.map((path) => [path.split('/').length, path])).values()].map((path) =>
-    readFileSync(join(root, path), 'utf8'),
-  );
+  const found = new Map<number, string>();
+  for (const path of existsSync(root) ? sitePaths(root) : []) {
+    const depth = path.split('/').length;
+    if (found.has(depth) || !path.endsWith('.html') || path.startsWith('v/')) continue;
+    const html = readFileSync(join(root, path), 'utf8');
+    if (html.includes('<style>')) found.set(depth, html);
+  }
+  return [...found.values()];
 }

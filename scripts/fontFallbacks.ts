@@ -157,9 +157,9 @@ function fitted(family: string, names: readonly string[], { weight, style }: Cut
   return `@font-face {
   font-family: "${family}";
   src: ${names.map((name) => `local("${name}")`).join(', ')};
-  font-weight: ${weight};
-  font-style: ${style};
-${Object.entries(fit)
+${[weight !== 400 && `  font-weight: ${weight};\n`, style !== 'normal' && `  font-style: ${style};\n`].filter(Boolean).join('')}${Object.entries(
+  fit,
+)
   .map(([name, part]) => `  ${name}: ${percent(part)};\n`)
   .join('')}}
 `;

@@ -54,7 +54,10 @@ function firstText(): string[] {
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
   for (let node = walker.nextNode(); node && node !== sheet; node = walker.nextNode()) {
     const element = node instanceof Element ? node : node.parentElement;
-    if (!element || (node instanceof Element ? !node.matches('input, header') : !node.textContent?.trim()))
+    if (
+      !element ||
+      (node instanceof Element ? !node.matches('input, .site-header') : !node.textContent?.trim())
+    )
       continue;
     const range = document.createRange();
     range.selectNode(node);

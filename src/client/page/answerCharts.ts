@@ -83,13 +83,11 @@ export function answerCharts(): void {
   });
   for (const kind of ['focusout', 'resize']) addEventListener(kind, clear);
   // Browsers take several times as long for the first words in a typeface: some are set at rest, and gone before they are painted.
-  const setWords = () => {
+  addEventListener('load', () => {
     if (shown) return;
     showTooltip(tip, [{ value: '0', by: '0', name: '0', voice: '0' }], '0', { x: 0, y: 0 });
     hide();
-  };
-  // After a frame, which lays the page out anyway: asked for a size before, a browser would do so once more.
-  addEventListener('load', () => requestAnimationFrame(() => setTimeout(setWords)));
+  });
   document.documentElement.addEventListener('mouseleave', clear);
   document.addEventListener('keydown', ({ key }) => key === 'Escape' && hide());
   document.addEventListener('click', (event) => {

@@ -16,9 +16,9 @@ export function loadExplore(): void {
   const load = (control: HTMLElement) =>
     loadScript(control.dataset.live ?? '').catch(() => say(words.scripts.notLoaded));
   if (location.search) for (const control of controls) load(control);
-  const soon = controls.filter((control) => control.dataset.soon !== undefined);
-  // After the frame that shows the page.
-  addEventListener('load', () => requestAnimationFrame(() => setTimeout(() => soon.map(load))));
+  addEventListener('load', () => {
+    for (const control of controls) if (control.dataset.soon) load(control);
+  });
   const observer = new IntersectionObserver(
     (entries) => {
       for (const { target, isIntersecting } of entries)
