@@ -132,10 +132,10 @@ function drawNetwork({ width, narrow }: ChartSize) {
                 ],
             narrow,
           ),
-          { x: left, y: ghosts.y - 24, text: 'Without a name:' },
+          { x: left, y: ghosts.y - 24, text: 'Without a name: ƒ' },
           {
-            row: chartRow(unnamed),
-            x: left + 94,
+            row: { ...chartRow(unnamed), printed: formatClaim(unnamed) },
+            x: left + 100,
             y: ghosts.y - 24,
             weight: 600,
           },

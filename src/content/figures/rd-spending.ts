@@ -41,7 +41,7 @@ export default parseFigure({
           ],
           {
             ...size,
-            domain: [size.narrow ? 2005 : 2008.8, 2024.4],
+            domain: [size.narrow ? 2006.2 : 2008.8, 2024.4],
             max: 4e12,
             ticks: size.narrow
               ? [2012, 2016, 2020, 2024]
