@@ -4,7 +4,7 @@ import { paperAddress, sayPaper } from '../../lib/citation/paperWork.ts';
 import type { JoinedFigure } from '../../lib/edition/edition.ts';
 import { chartSizes } from '../../lib/schema/figure.ts';
 import type { QualifierId } from '../../lib/schema/qualifier.ts';
-import { drawOnce } from '../charts/svg/renderSvg.ts';
+import { drawSvg, serializeSvg } from '../charts/svg/renderSvg.ts';
 import { standaloneSvg } from '../charts/svg/standaloneSvg.ts';
 import { pictureColours } from './pictureColours.ts';
 
@@ -53,7 +53,9 @@ export function figurePicture(figure: JoinedFigure): string {
 function keyOf({ id, panels, claimRecords, alt }: JoinedFigure): readonly string[] {
   const drawn = panels
     .map(({ draw }, index) =>
-      drawOnce(draw, chartSizes.wide, { id: `${id}-key-${index}`, label: alt, resolve: (name) => name }),
+      serializeSvg(
+        drawSvg(draw, chartSizes.wide, { id: `${id}-${index}`, label: alt, resolve: (name) => name }),
+      ),
     )
     .join('');
   const said = [...drawn.matchAll(/<a [^>]*data-claim="([^"]+)"[^>]*>(.*?)<\/a>/gs)].flatMap(
