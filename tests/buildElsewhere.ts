@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { checksums } from '../integrations/siteFiles.ts';
+import { builtAddress } from './builtAddress.ts';
 import { copyProject } from './copyProject.ts';
 
 /** A build of the same files at another place. */
@@ -42,11 +43,10 @@ export function buildElsewhere(env: Readonly<Record<string, string>>): BuiltElse
   }
 }
 
-/** What `dist` was built with: the address that its front page names, and whether it has the PDF. */
+/** What `dist` was built with: its address, and whether it has the PDF. */
 function builtWith(): Readonly<Record<string, string>> {
-  const [, address] =
-    /<link rel="canonical" href="([^"]+)">/.exec(readFileSync('dist/index.html', 'utf8')) ?? [];
-  return { ...(address && { SITE_URL: address }), ...(existsSync('dist/paper.pdf') && { PDF: '1' }) };
+  const address = builtAddress('dist');
+  return { ...(address && { SITE_URL: address.href }), ...(existsSync('dist/paper.pdf') && { PDF: '1' }) };
 }
 
 function linesOf(root: string): Set<string> {

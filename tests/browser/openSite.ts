@@ -3,7 +3,12 @@ import { pathToFileURL } from 'node:url';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { launchBrowser } from '../../integrations/launchBrowser.ts';
 import { serveSite } from '../../integrations/servers/serveSite.ts';
+import { builtAddress } from '../builtAddress.ts';
 import { sample } from '../sample.ts';
+
+/** The path of a site on its host: that of the address it was built with, which the page for wrong addresses leads to; else any. */
+export const basePath = (root = 'dist'): string =>
+  builtAddress(root)?.pathname.replace(/\/$/, '') ?? '/any/path';
 
 export type From = 'host' | 'plain host' | 'disk';
 
@@ -70,7 +75,7 @@ export function sampledPlaces(name: string): readonly ('host' | 'disk')[] {
  */
 export async function openSite(from: From, root = 'dist'): Promise<OpenSite> {
   const plain = from === 'plain host';
-  const site = await serveSite({ root, base: '/any/path', headers: !plain, strips: plain });
+  const site = await serveSite({ root, base: basePath(root), headers: !plain, strips: plain });
   const browser = await sharedBrowser();
   const address = from === 'disk' ? `${pathToFileURL(resolve(root))}/` : site.address;
   const pages = new Set<OpenPage>();

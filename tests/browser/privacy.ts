@@ -60,7 +60,7 @@ export async function clickThrough(paths: readonly string[]): Promise<Traces> {
   const site = await openSite('host');
   const walk = async () => {
     const page = await site.open('index.html', { fresh: true });
-    const root = new URL('/any/path/', page.url());
+    const root = new URL(site.address);
     page.context().on('request', (request) => {
       if (new URL(request.url()).origin !== root.origin)
         traces.foreign.push(`${page.url()} asked for ${request.url()}`);

@@ -23,9 +23,10 @@ export function internalLinks(pages: readonly BuiltPage[]): InternalLink[] {
  * Links that lead nowhere: to a file that is not there, or to an id that its page does not have exactly once.
  *
  * @param files every file of the site, from its root
+ * @param base path of the site on its host: a link may begin with it
  * @returns `page: href`
  */
-export function deadLinks(pages: readonly BuiltPage[], files: readonly string[]): string[] {
+export function deadLinks(pages: readonly BuiltPage[], files: readonly string[], base?: string): string[] {
   const there = new Set(files);
   const ids = new Map(
     pages.map(({ path, document }) => [path, [...document.querySelectorAll('[id]')].map(({ id }) => id)]),
@@ -33,7 +34,9 @@ export function deadLinks(pages: readonly BuiltPage[], files: readonly string[])
   return internalLinks(pages)
     .filter(({ path, href }) => {
       const [name = '', fragment] = href.split('#');
-      const file = name ? posix.join(posix.dirname(path), name) : path;
+      const below =
+        base && name.startsWith(base) ? name.slice(base.length) : posix.join(posix.dirname(path), name);
+      const file = name ? below : path;
       return (
         !there.has(file) ||
         (fragment && ids.has(file) && ids.get(file)?.filter((id) => id === fragment).length !== 1)

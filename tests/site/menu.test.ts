@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import * as words from '#edition/data/language.ts';
 import { edition } from '../../src/edition.ts';
 import { menuOf, pagesOf } from '../../src/lib/urls/namedPages.ts';
-import { files, page, pages } from './pages.ts';
+import { address, files, page, pages } from './pages.ts';
 
 const own = pages.filter(({ document }) => document.querySelector('.site-header'));
 const targets = (page: (typeof own)[number], selector: string) =>
@@ -44,10 +44,13 @@ test.runIf(parts.length > 1)(
   },
 );
 
-test('the page for wrong addresses, where the site’s address is not known, says the way home in words and has no link that is dead below the root', () => {
-  const { document } = page('404.html');
-  const links = [...document.querySelectorAll('a')].map((link) => link.getAttribute('href') ?? '');
-  expect(links.filter((href) => !href.startsWith('https://'))).toEqual([]);
-  expect(document.querySelectorAll('script, img, [hidden]').length).toBe(0);
-  expect(document.querySelectorAll('main h1 ~ ol li').length).toBeGreaterThan(1);
-});
+test.skipIf(address)(
+  'the page for wrong addresses, where the site’s address is not known, says the way home in words and has no link that is dead below the root',
+  () => {
+    const { document } = page('404.html');
+    const links = [...document.querySelectorAll('a')].map((link) => link.getAttribute('href') ?? '');
+    expect(links.filter((href) => !href.startsWith('https://'))).toEqual([]);
+    expect(document.querySelectorAll('script, img, [hidden]').length).toBe(0);
+    expect(document.querySelectorAll('main h1 ~ ol li').length).toBeGreaterThan(1);
+  },
+);

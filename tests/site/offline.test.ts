@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { awaitSheets } from '../../src/lib/site/placeSheets.ts';
-import { files, pages, root } from './pages.ts';
+
+import { address, files, pages, root } from './pages.ts';
 
 /** Relations that say something of the page; browsers fetch nothing for them. */
 const statements = new Set(['canonical', 'cite-as', 'related', 'type']);
@@ -37,7 +38,8 @@ test('every script is a file of our own that runs after the page, also from disk
           !script.previousElementSibling?.matches('link[rel="stylesheet"]'),
       )
       .filter((script) => {
-        const src = script.getAttribute('src') ?? '';
+        const given = script.getAttribute('src') ?? '';
+        const src = path === '404.html' && address ? given.replace(address.pathname, '') : given;
         const later = script.hasAttribute('defer') || script.closest('template[data-script]');
         return !/^(\.\.\/)*scripts\/[a-z-]+\.js$/.test(src) || !later || script.hasAttribute('type');
       })

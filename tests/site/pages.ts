@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { sitePaths } from '../../integrations/siteFiles.ts';
 import { editionPath } from '../../src/lib/edition/editionPath.ts';
+import { builtAddress } from '../builtAddress.ts';
 
 /** A built page: where it stands in the site, and its document. */
 export interface BuiltPage {
@@ -13,6 +14,9 @@ export interface BuiltPage {
 
 /** The built site: of the edition that EDITION names, else of this project’s own. */
 export const root = editionPath('dist');
+
+/** Where the site is published, if it was built with an address: its front page says so. */
+export const address: URL | undefined = builtAddress(root);
 
 /** Every file of the built site, from its root. */
 export const files: readonly string[] = sitePaths(root);

@@ -1,5 +1,6 @@
 import { edition } from '../../../src/edition.ts';
 import { hasFile } from '../../../src/lib/urls/namedPages.ts';
+import { builtAddress } from '../../builtAddress.ts';
 import { ownPages } from '../ownPages.ts';
 
 /** One built page of each kind that the edition has, each template and each form of it that differs in markup, by what it shows. */
@@ -19,5 +20,6 @@ export const pageKinds: readonly string[] = [
   'changes.html',
   'cite.html',
   'search.html',
-  '404.html',
+  // Built with an address it is a page of a host alone: from disk it finds no style.
+  ...(builtAddress('dist') ? [] : ['404.html']),
 ].filter((path) => hasFile(edition, path));

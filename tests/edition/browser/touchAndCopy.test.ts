@@ -90,7 +90,7 @@ test('scripts shift nothing', async () => {
   // Without the typeface: what it shifts when it comes is not the scripts' doing.
   await page.route('**/*.woff2', (route) => route.abort());
   for (const path of ['sections/2.html', 'claims.html', 'search.html', 'figures/compute.html']) {
-    await page.goto(page.url().replace(/any\/path\/.*/, `any/path/${path}`));
+    await page.goto(site.address + path);
     const shift = await page.evaluate(
       () =>
         new Promise<number>((resolve) => {
