@@ -347,6 +347,12 @@ describe('release', () => {
       );
     });
 
+    test('leaves out what leads to whatever version is the newest', () => {
+      const page = html.replace('</body>', '<p data-newest>Now: <code>a</code></p><p>Then</p></body>');
+      const kept = frozenPage(page, { path: 'sections/2.html', version: '1.0.0', date: '2026-11-24' });
+      expect(kept).toContain('<p>Then</p>');
+      expect(kept).not.toContain('Now:');
+    });
     test('refuses a page that could not say what it is', () => {
       expect(() => frozenPage('<p>', { path: 'a.html', version: '1.0.0', date: '2026-11-24' })).toThrow(
         'a.html',

@@ -1,7 +1,7 @@
 import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseHTML } from 'linkedom';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { claimHistory, locale, releases } from '../../examples/lamps/data/language.ts';
+import { claimEmbed, claimHistory, locale, releases } from '../../examples/lamps/data/language.ts';
 import { checksums, readSite } from '../../integrations/siteFiles.ts';
 import { type ProjectCopy, projectCopy } from '../badInput/projectCopy.ts';
 
@@ -88,6 +88,8 @@ test('a claim on another page can be of a version: its lines say so, and its fra
   const pinned = `${site}v/${second}/embed/claims/${id}`;
   expect(page).toContain(`${pinned}.html`);
   expect(page).toContain(`${pinned}.svg`);
+  expect(page).toContain(claimEmbed.newest);
+  expect(read(`dist/v/${second}/claims/${id}.html`)).not.toContain(claimEmbed.newest);
   const frame = read(`dist/v/${second}/embed/claims/${id}.html`);
   expect(frame).toContain(`href="../../../../embed/claims/${id}.html"`);
   expect(Buffer.byteLength(frame)).toBeLessThanOrEqual(3000);

@@ -13,7 +13,7 @@ import { embeddedClaim } from './embeddedClaim.ts';
  * this one keeps it; and as a picture. The words beside a picture stay as they were copied, so its address is that of a released version too.
  *
  * @param site where the edition is published; where nobody has said, `…` stands for it
- * @returns each line with what is said before it
+ * @returns each line with what is said before it, the one of the newest version first
  */
 export function embedLines(
   claim: JoinedClaim,

@@ -17,7 +17,8 @@ interface FrozenPage {
 
 /**
  * A page as it is kept at `v/<version>/`: it says which version it is, links to the newest form of itself (which exists,
- * since addresses stay), asks search engines to list no copy, lets archives save it, and reaches other versions from where it now stands. Its full
+ * since addresses stay), asks search engines to list no copy, lets archives save it, leaves out what leads to whatever
+ * version is the newest (`<p data-newest>`), and reaches other versions from where it now stands. Its full
  * addresses are for `frozenText`.
  *
  * @throws Error when the page has no head or body to say so in
@@ -39,6 +40,7 @@ export function frozenPage(html: string, { path, version, date }: FrozenPage): s
     html.slice(body),
   ]
     .join('')
+    .replaceAll(/<p data-newest(?:="")?>.*?<\/p>/gs, '')
     .replaceAll(/( href=")(?:\.\.\/)*v\/(?=\d)/g, `$1${up}v/`)
     .replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, (stated) =>
       stated.replaceAll(trustedTypes, ''),
