@@ -21,7 +21,10 @@ test('a font has its letters and no others, and weighs little', async () => {
   const font = fonts.find(({ name }) => name === 'serif-latin-ext-normal');
   const bytes = await font?.cut();
   const characters = bytes ? (create(bytes) as Font).characterSet : [];
-  expect(characters.map((code) => String.fromCodePoint(code))).toEqual(['ř']);
+  // A table of characters ends with U+FFFF, which is none.
+  expect(characters.filter((code) => code !== 0xffff).map((code) => String.fromCodePoint(code))).toEqual([
+    'ř',
+  ]);
   expect(bytes?.length).toBeLessThan(3000);
 });
 

@@ -10,7 +10,7 @@ const forOthers =
 
 /** Names of formats, works and typefaces, which are the same in every language. */
 const names =
-  /^(?:\W*(?:CSV|JSON|SVG|PNG|BibTeX|ISBN|DOI|Ctrl|Source (?:Serif|Sans)[^,]*|\.csv|\.json)\W*)+$|Source Serif|Source Sans|APA 7|Chicago 17|MLA 9/;
+  /^(?:\W*(?:CSV|JSON|SVG|PNG|BibTeX|ISBN|DOI|Ctrl|(?:Source|Edition) (?:Serif|Sans|Labels)[^,]*|\.csv|\.json)\W*)+$|Source Serif|Source Sans|APA 7|Chicago 17|MLA 9/;
 /** Values of attributes, paths of drawings, queries of media. */
 const code = /^\(?(prefers|pointer)|external noopener|px|^x y x1|^M… |width=device-width|^light dark$|^M\S*…/;
 

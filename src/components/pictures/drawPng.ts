@@ -168,7 +168,7 @@ function fallbackGlyphs(svg: string, letters: SerifLetters['letters']): string {
       const letter = letters.get(run);
       x += letter ? letter.width * size : textWidth(run, borrowed ? 'semibold' : 'serif', size);
       const look = letter
-        ? ` font-weight="${letter.weight}"`
+        ? ` font-family="${letter.family}"`
         : borrowed
           ? ` font-family="${faces.semibold.family}" font-weight="600"`
           : '';

@@ -45,7 +45,7 @@ export function missingFiles(
 /** The addresses of the site's own files in a page or a stylesheet, without query and fragment. */
 function addressesIn(text: string, path: string): string[] {
   const named = path.endsWith('.css')
-    ? text.matchAll(/url\(["']?([^"')#?]+)/g)
+    ? text.matchAll(/url\(["']?([^"')#?\]]+)/g)
     : text.matchAll(/ (?:href|src)="([^"#?]+)/g);
   return [...named]
     .map(([, address = '']) => address)
