@@ -2,9 +2,9 @@ import { z } from 'astro/zod';
 import { qualifier, unitId } from './claimValue.ts';
 import type { Numeral } from './numeral.ts';
 import type { QualifierId } from './qualifier.ts';
-import { listOf, oneOf, printedNumber, recordId, sectionNumber, text } from './text.ts';
+import { choice, listOf, oneOf, printedNumber, recordId, sectionNumber, text } from './text.ts';
 import {
-  intervalKind,
+  intervalKinds,
   level,
   spreadKinds,
   type Uncertainty,
@@ -40,8 +40,7 @@ export const tableColumn = z
       title: 'Qualifier',
       description: 'Of a column of numbers: how firmly all of them are said; exact when left out.',
     }),
-    uncertainty: z
-      .enum([...intervalKind.options, ...spreadKinds])
+    uncertainty: choice([...intervalKinds, ...spreadKinds])
       .optional()
       .meta({
         title: 'Uncertainty',

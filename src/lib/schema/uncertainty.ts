@@ -20,8 +20,10 @@ const decimals = z.int().min(1).max(15).optional().meta({
   title: 'Decimals',
   description: 'Decimals that are printed where the numbers’ own digits are fewer.',
 });
+/** What an interval may be of. */
+export const intervalKinds = ['confidence', 'credible', 'prediction'] as const;
 /** What an interval is of. */
-export const intervalKind = choice(['confidence', 'credible', 'prediction']).meta({
+export const intervalKind = choice(intervalKinds).meta({
   title: 'Kind',
   description: 'What the interval is of; of confidence where a record leaves it out.',
 });
