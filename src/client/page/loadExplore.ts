@@ -16,18 +16,15 @@ export function loadExplore(): void {
   const load = (control: HTMLElement) =>
     loadScript(control.dataset.live ?? '').catch(() => say(words.scripts.notLoaded));
   if (location.search) for (const control of controls) load(control);
-  addEventListener('load', () => {
-    for (const control of controls) if (control.dataset.soon) load(control);
-  });
   const observer = new IntersectionObserver(
     (entries) => {
       for (const { target, isIntersecting } of entries)
-        if (isIntersecting && scrollY > 0) {
+        if (isIntersecting && scrollY) {
           observer.unobserve(target);
           load(target as HTMLElement);
         }
     },
-    { rootMargin: `0px 0px ${near}px 0px` },
+    { rootMargin: `0px 0px ${near}px` },
   );
   for (const control of controls) {
     observer.observe(control);
@@ -35,5 +32,6 @@ export function loadExplore(): void {
     control.addEventListener('submit', (event) => event.preventDefault());
     for (const kind of ['pointerover', 'focusin', 'touchstart'] as const)
       control.addEventListener(kind, () => load(control), { once: true, passive: true });
+    if (control.dataset.soon) addEventListener('load', () => load(control));
   }
 }
