@@ -10,9 +10,11 @@ beforeAll(async () => {
 });
 afterAll(() => site?.close());
 
-test
-  .runIf(Object.keys(figures).length)
-  .concurrent.each(Object.values<NumberedFigure>(figures).map((figure) => [figure.id, figure] as const))(
+const all = Object.values<NumberedFigure>(figures);
+// A file without a test would be an error.
+if (all.length === 0) test.skip('there is no figure', () => {});
+
+test.concurrent.each(all.map((figure) => [figure.id, figure] as const))(
   'on a phone of 360 px, in each view, the drawing of %s stands first, in line with its text, and is large enough to read',
   async (id, figure) => {
     const page = await site.open(`figures/${id}.html`, {
