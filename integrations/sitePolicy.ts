@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as tar from 'tar';
-import { firstSheet } from '../src/lib/bundle/firstSheet.ts';
+import { askForTypefaces, firstSheet } from '../src/lib/bundle/firstSheet.ts';
 import { editionPath } from '../src/lib/edition/editionPath.ts';
 import { allowInline } from '../src/lib/hosting/allowInline.ts';
 import { type HostPolicy, policy } from '../src/lib/hosting/policy.ts';
@@ -11,7 +11,8 @@ import { sitePaths } from './siteFiles.ts';
 
 /** What the newest pages hold inline, in each depth: first sheets differ by that alone. */
 const newest = ['a.html', 'a/b.html', 'a/b/c.html'].map(
-  (path) => `<style>${firstSheet(path)}</style><script>${awaitSheets}</script>`,
+  (path) =>
+    `<style>${firstSheet(path)}</style><script>${askForTypefaces}</script><script>${awaitSheets}</script>`,
 );
 
 /**

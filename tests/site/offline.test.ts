@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { askForTypefaces } from '../../src/lib/bundle/firstSheet.ts';
 import { awaitSheets } from '../../src/lib/site/placeSheets.ts';
 
 import { address, files, pages, root } from './pages.ts';
@@ -31,7 +32,8 @@ test('every script is a file of our own that runs after the page, also from disk
     [...document.querySelectorAll('script:not([type="application/ld+json"], [type="application/json"])')]
       // An empty one of text runs nowhere: text browsers skip the drawing that it begins.
       .filter((script) => !script.closest('svg') || script.hasAttribute('src') || script.textContent)
-      // One does nothing but wait for the stylesheets before it.
+      // One asks for typefaces of our own, one does nothing but wait for the stylesheets before it.
+      .filter((script) => script.textContent !== askForTypefaces)
       .filter(
         (script) =>
           script.textContent !== awaitSheets ||

@@ -8,7 +8,7 @@ import { compressSite } from '../../integrations/compressSite.ts';
 import { serveCompressed } from '../../integrations/servers/serveCompressed.ts';
 import { type SiteServer, serveSite } from '../../integrations/servers/serveSite.ts';
 import { releasedPolicy, sitePolicy } from '../../integrations/sitePolicy.ts';
-import { firstSheet } from '../../src/lib/bundle/firstSheet.ts';
+import { askForTypefaces, firstSheet } from '../../src/lib/bundle/firstSheet.ts';
 import { caddyFile } from '../../src/lib/hosting/caddyFile.ts';
 import { headerRules, headersFile, headersFor } from '../../src/lib/hosting/headers.ts';
 import { nginxFile } from '../../src/lib/hosting/nginxFile.ts';
@@ -257,7 +257,7 @@ describe('what pages hold inline', () => {
     const sheets = ['a.html', 'a/b.html', 'a/b/c.html'].map((path) => hashSource(firstSheet(path)));
     const { content } = releasedPolicy(join(root, 'none'));
     expect(content['style-src']).toEqual(["'self'", ...sheets]);
-    expect(content['script-src']).toEqual(["'self'", hashSource(awaitSheets)]);
+    expect(content['script-src']).toEqual(["'self'", ...[askForTypefaces, awaitSheets].map(hashSource)]);
     expect(new Set(sheets).size).toBe(3);
   });
 

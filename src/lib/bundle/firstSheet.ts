@@ -26,3 +26,15 @@ export function firstSheet(
   minified.set(written, sheet);
   return sheet.replaceAll('url(/', `url(${'../'.repeat(path.split('/').length - 1)}`);
 }
+
+/**
+ * The text of the script that stands behind the first sheet and asks for the typefaces of text. These may be left out (`font-display:
+ * optional`), and as the first text waits for no file it would always be there before them, also on later pages. A browser waits for them,
+ * a tenth of a second at most, where a link asks for them before; from disk, where such links fail, it is asked to load them at once.
+ */
+export const askForTypefaces = [
+  'for(const name of["serif","sans"])',
+  'if(location.protocol==="file:")document.fonts.load("1em \'Edition "+name+"\'");',
+  'else document.head.append(Object.assign(document.createElement("link"),',
+  '{rel:"preload",as:"font",crossOrigin:"",href:document.querySelector("link[rel=icon]").href.replace("favicon.svg","fonts/"+name+".woff2")}))',
+].join('');
