@@ -12,7 +12,7 @@ const wider = 1.22;
 const parts = {
   small: { size: 14, step: 20, below: 4 },
   value: { size: 30, step: 36, below: 4 },
-  foot: { size: 12, step: 18, below: 6 },
+  foot: { size: 13, step: 18, below: 6 },
 } as const;
 
 /**
@@ -25,8 +25,7 @@ export function claimFrameHeight(claim: EmbeddedClaim, kept = false): number {
   const room = claimFrameWidths.narrow - 2 * padding - 2;
   const heightOf = (text: string, part: keyof typeof parts) => {
     const { size, step, below } = parts[part];
-    const lines = Math.ceil((textWidth(text, 'regular', size) * wider) / room);
-    return lines * step + below;
+    return linesOf(text, size, room) * step + below;
   };
   const height =
     heightOf(claim.subject, 'small') +
@@ -36,4 +35,21 @@ export function claimFrameHeight(claim: EmbeddedClaim, kept = false): number {
     heightOf(`${claim.origin} ${claim.from}`, 'foot') +
     (kept ? 3 * parts.foot.step + 6 : 0);
   return Math.ceil((height + 2 * padding) / 10) * 10;
+}
+
+/** Lines of a text that breaks at its spaces, and within words that are longer than a line. */
+function linesOf(text: string, size: number, room: number): number {
+  let lines = 1;
+  let filled = 0;
+  for (const word of text.split(' ')) {
+    const width = textWidth(`${word} `, 'regular', size) * wider;
+    if (filled > 0 && filled + width > room) {
+      lines += 1;
+      filled = 0;
+    }
+    filled += width;
+    lines += Math.floor(filled / room);
+    filled %= room;
+  }
+  return lines;
 }
