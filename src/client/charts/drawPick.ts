@@ -51,7 +51,7 @@ export function drawPick(
       const half = `a${r},${r},0,0,1,`;
       draw(`M${left + width / 2 - r},${top + height / 2}${half}${2 * r},0${half}${-2 * r},0`);
     }
-  layer.style.transform = `translate(${frame.left + scrollX}px, ${frame.top + scrollY}px)`;
+  layer.style.inset = `${frame.top + scrollY}px auto auto ${frame.left + scrollX}px`;
   layer.replaceChildren(...paths);
 }
 

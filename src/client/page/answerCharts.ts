@@ -1,3 +1,4 @@
+import { afterPaint } from '../afterPaint.ts';
 import { say } from '../announce.ts';
 import { type ChartMark, chartMarks, wordsOf } from '../charts/chartMarks.ts';
 import { drawingPart, drawPick, valueAt } from '../charts/drawPick.ts';
@@ -7,7 +8,7 @@ import { element } from '../element.ts';
 import { loadScript } from '../loadScript.ts';
 
 /** Half of the least size of a target, in pixels (WCAG 2.5.8). */
-const target = 12;
+const halfTarget = 12;
 
 const drawings = '.chart svg:not(.thumbnail *)';
 
@@ -41,15 +42,16 @@ export function answerCharts(): void {
     hide();
     shown = undefined;
   };
-  const answer = (event: Event, clientX: number, clientY: number, speaks: boolean) => {
-    const svg = chartOf(event);
+  /** @param by what asks: a kind of pointer, or the focus; to a mouse nothing is spoken */
+  const answer = (target: EventTarget | null, clientX: number, clientY: number, by: string) => {
+    const svg = chartOf(target);
     if (!svg) return clear();
     const { left, top } = svg.getBoundingClientRect();
     const all = shown?.svg === svg ? shown.all : chartMarks(svg);
     const marks = nearestMarks(all, clientX - left, clientY - top);
     const [first] = marks;
     if (!first) return clear();
-    const near = marks.filter((mark) => distance(mark, clientX - left, clientY - top) <= target);
+    const near = marks.filter((mark) => distance(mark, clientX - left, clientY - top) <= halfTarget);
     const meant = near.find(({ shape }) => shape instanceof SVGAElement) ?? near[0];
     if (shown?.marks[0] === first && shown.meant === meant) return;
     hide();
@@ -58,41 +60,46 @@ export function answerCharts(): void {
     dim(svg, lineOf(meant));
     const words = marks.map(wordsOf);
     showTooltip(tip, words, first.at, { x: left + valueAt(first), y: clientY });
-    if (!speaks) return;
+    if (by === 'mouse') return;
     // The name of a mark is spoken with the focus.
-    const [only] = words.length === 1 && event.type === 'focusin' ? words : [];
+    const [only] = words.length === 1 && by === 'focus' ? words : [];
     const rows = words.map(({ value, by, name }) => [value, by, name].filter(Boolean).join(', '));
     const said = [first.at, only ? only.by : rows.join('; ')].filter(Boolean).join(only ? ', ' : ': ');
     // It is seen first.
-    setTimeout(say, 0, said, true);
+    afterPaint(() => say(said, true));
+  };
+  const answerAt = (mark: Element, by: string) => {
+    const { x, y, width, height } = mark.getBoundingClientRect();
+    answer(mark, x + width / 2, y + height / 2, by);
   };
   const follow = (event: PointerEvent) =>
-    answer(event, event.clientX, event.clientY, event.pointerType !== 'mouse');
+    answer(event.target, event.clientX, event.clientY, event.pointerType);
   document.addEventListener('pointerover', (event) => {
     // The answer is seen first.
-    if (asksForMore(event)) requestAnimationFrame(() => setTimeout(loadMore));
+    if (asksForMore(event)) afterPaint(loadMore);
   });
   document.addEventListener('pointermove', follow);
   document.addEventListener('pointerdown', follow);
   document.addEventListener('focusin', (event) => {
     const target = event.target as Element;
     if (asksForMore(event)) loadMore();
-    if (!target.matches(':focus-visible')) return;
-    const { x, y, width, height } = target.getBoundingClientRect();
-    answer(event, x + width / 2, y + height / 2, true);
+    if (target.matches(':focus-visible')) answerAt(target, 'focus');
   });
   for (const kind of ['focusout', 'resize']) addEventListener(kind, clear);
-  // Browsers take several times as long for the first words in a typeface: some are set at rest, and gone before they are painted.
+  // The first answer takes several times as long as others, for its code and its words: one is given at rest, and gone before it is painted.
   addEventListener('load', () => {
-    if (shown) return;
-    showTooltip(tip, [{ value: '0', by: '0', name: '0', voice: '0' }], '0', { x: 0, y: 0 });
-    hide();
+    const mark = [...document.querySelectorAll(`${drawings} a`)].find(
+      (one) => one.getBoundingClientRect().width,
+    );
+    if (!mark || shown) return;
+    answerAt(mark, 'mouse');
+    clear();
   });
   document.documentElement.addEventListener('mouseleave', clear);
   document.addEventListener('keydown', ({ key }) => key === 'Escape' && hide());
   document.addEventListener('click', (event) => {
     const { target, clientX, clientY } = event;
-    if (!shown?.meant || chartOf(event) !== shown.svg) return;
+    if (!shown?.meant || chartOf(target) !== shown.svg) return;
     // A finger asks a line for its values; its name leads on.
     const ofLine =
       (event as PointerEvent).pointerType === 'touch' ? '' : `[data-line="${lineOf(shown.meant)}"] a`;
@@ -108,8 +115,8 @@ export function answerCharts(): void {
 }
 
 /** Whether a chart or its control is touched, which do more than answer. */
-function asksForMore(event: Event): boolean {
-  return Boolean(chartOf(event) ?? (event.target as Element).closest?.('.control'));
+function asksForMore({ target }: Event): boolean {
+  return Boolean(chartOf(target) ?? (target as Element).closest?.('.control'));
 }
 
 /** Loads what charts and their controls do beyond answering. */
@@ -118,7 +125,7 @@ function loadMore(): void {
   loadScript('charts').catch(() => {});
 }
 
-function chartOf({ target }: Event): SVGSVGElement | undefined {
+function chartOf(target: EventTarget | null): SVGSVGElement | undefined {
   return (target instanceof Element && target.closest<SVGSVGElement>(drawings)) || undefined;
 }
 

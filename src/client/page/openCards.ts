@@ -1,4 +1,5 @@
 import type { Card } from '../../lib/cards/card.ts';
+import { afterPaint } from '../afterPaint.ts';
 import type { showCard } from '../cards/showCard.ts';
 import { element } from '../element.ts';
 import { loadScript } from '../loadScript.ts';
@@ -22,7 +23,7 @@ export function openCards(root: URL, hold: (claim: string | undefined) => void):
   for (const link of document.querySelectorAll(carded))
     if (!isMark(link)) link.setAttribute('aria-haspopup', 'dialog');
   for (const approach of ['pointerover', 'focusin', 'touchstart'])
-    document.addEventListener(approach, (event) => linkOf(event) && cards(), { passive: true });
+    document.addEventListener(approach, (event) => linkOf(event) && afterPaint(cards), { passive: true });
   // The press closes an open card before the click comes: a second click on its link must leave it closed.
   document.addEventListener('pointerdown', () => {
     pressedOpen = open;
