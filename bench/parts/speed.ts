@@ -5,7 +5,8 @@ import { hasFile } from '../../src/lib/urls/namedPages.ts';
 import { ownPages } from '../../tests/browser/ownPages.ts';
 import { type BesideSite, besideSites } from '../besideSites.ts';
 import { type Measure, type Measured, median } from '../measure.ts';
-import { answerAtLeast, type Profile, profiles, touch, touchMark, type Visit, visit } from '../visit.ts';
+import { answerAtLeast, drawBareMark, touch, touchMark } from '../touch.ts';
+import { type Profile, profiles, type Visit, visit } from '../visit.ts';
 
 const { section, claim, views, chartOverTime } = ownPages;
 const blank = 'blank.html';
@@ -58,8 +59,15 @@ export const bench: Measure = async () => {
         return each;
       });
       rows.push(...touches.map((one) => touchRow(one.what, profile, times.get(one) ?? [])));
-      const answers = await interleaved(answering, async (path) => {
+      const answers = await interleaved([blank, ...answering], async (path) => {
         const each: number[] = [];
+        if (path === blank) {
+          await visit(browser, address + path, profile, async (page, watch) => {
+            await drawBareMark(page);
+            each.push(await touchMark(page, watch, 'a'));
+          });
+          return each;
+        }
         await visit(browser, address + path, profile, async (page, watch) => {
           each.push(await touchMark(page, watch, mark));
         });
@@ -69,7 +77,7 @@ export const bench: Measure = async () => {
         });
         return each;
       });
-      rows.push(...answering.map((path) => answerRow(path, profile, answers.get(path) ?? [])));
+      rows.push(...answering.map((path) => answerRow(path, profile, answers)));
     }
   } finally {
     await browser.close();
@@ -166,12 +174,18 @@ function touchRow(what: string, { name }: Profile, times: readonly number[][]): 
   };
 }
 
-function answerRow(path: string, { name }: Profile, times: readonly number[][]): Measured {
-  const medianOf = (nth: number) => median(times.map((each) => each[nth] ?? Number.NaN));
-  const [time, least] = [medianOf(0), medianOf(1)];
+function answerRow(
+  path: string,
+  { name }: Profile,
+  answers: ReadonlyMap<string, readonly number[][]>,
+): Measured {
+  const medianOf = (of: string, nth: number) =>
+    median((answers.get(of) ?? []).map((each) => each[nth] ?? Number.NaN));
+  const time = medianOf(path, 0);
+  const [least, bare] = [medianOf(path, 1), medianOf(blank, 0)].map(Math.round);
   return {
     what: `${path}: from the first touch of a chart to its tooltip, offline, ${name}`,
-    figure: `${Math.round(time)} ms; a box that is set beforehand and only shown takes ${Math.round(least)} ms`,
+    figure: `${Math.round(time)} ms; a box that is set beforehand and only shown takes ${least} ms, on a bare page ${bare} ms`,
     limit: `≤ ${atOnce} ms`,
     holds: time <= atOnce,
   };
