@@ -1,5 +1,5 @@
 import { openPlace, type PlaceName, places } from '../deployments.ts';
-import { checks } from './checks.ts';
+import type { Check } from './checks.ts';
 import type { Engine } from './engine.ts';
 
 /** What an engine did with a check at a place. */
@@ -10,8 +10,12 @@ export interface Answer {
   readonly wrong?: string;
 }
 
-/** Makes every check in an engine at several places, and last of all asks what the pages said to the console. */
-export async function askEngine(engine: Engine, asked: readonly PlaceName[] = places): Promise<Answer[]> {
+/** Makes checks in an engine at several places, and last of all asks what the pages said to the console. */
+export async function askEngine(
+  engine: Engine,
+  checks: Readonly<Record<string, Check>>,
+  asked: readonly PlaceName[] = places,
+): Promise<Answer[]> {
   const answers: Answer[] = [];
   let heard = 0;
   for (const place of asked) {

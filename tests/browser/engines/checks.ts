@@ -1,19 +1,11 @@
 import { ownPages } from '../ownPages.ts';
+import { cardOf, clickOn, until } from './clickOn.ts';
 import { type Engine, keys } from './engine.ts';
 
 /** A thing that every engine must do; `start` is the address of the site's root. Gives what it saw: `true` is as it must be. */
 export type Check = (engine: Engine, start: string) => Promise<unknown>;
 
-const cardOf = ({ run }: Engine) =>
-  run(() => {
-    const card = document.querySelector('#card:popover-open');
-    if (!card) return 'closed';
-    const { left, top, right, bottom } = card.getBoundingClientRect();
-    const inside = left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight;
-    return inside && card.textContent ? 'open' : `cut off: ${[left, top, right, bottom].join()}`;
-  });
-
-/** What is asked of each engine at each place. */
+/** What the site must do wherever it stands. */
 export const checks: Readonly<Record<string, Check>> = {
   'the style is there, from the page’s first sheet and from files': async ({ open, run }, start) => {
     await open(`${start}${ownPages.section}`);
@@ -69,7 +61,7 @@ export const checks: Readonly<Record<string, Check>> = {
 
   'a card opens by click, in sight, and closes by Escape': async (engine, start) => {
     await engine.open(`${start}${ownPages.section}`);
-    await click(engine, 'main p a[data-claim]');
+    await clickOn(engine, 'main p a[data-claim]');
     const opened = await until(async () => (await cardOf(engine)) === 'open');
     if (!opened) return cardOf(engine);
     await engine.type(keys.escape);
@@ -80,41 +72,13 @@ export const checks: Readonly<Record<string, Check>> = {
 
   'a mark of a chart opens its card': async (engine, start) => {
     await engine.open(`${start}${ownPages.chart}`);
-    await click(engine, '.chart svg a[data-claim]');
+    await clickOn(engine, '.chart svg a[data-claim]');
     return (await until(async () => (await cardOf(engine)) === 'open')) || cardOf(engine);
-  },
-
-  'a chart over time answers where it is pressed': async (engine, start) => {
-    await engine.open(`${start}${ownPages.chartOverTime}`);
-    const [x, y] = await engine.run(() => {
-      const shown = (selector: string) =>
-        [...document.querySelectorAll(selector)].find((one) => one.checkVisibility()) as Element;
-      const svg = shown('.chart svg');
-      svg.scrollIntoView({ block: 'center', behavior: 'instant' });
-      const { left, width } = shown('[data-times] > :nth-child(3)').getBoundingClientRect();
-      const { top, height } = svg.getBoundingClientRect();
-      return [left + width / 2, top + height / 3] as const;
-    });
-    await engine.clickAt(x, y);
-    return until(() =>
-      engine.run(() => {
-        const tip = document.querySelector('.tip');
-        const year = document.querySelector('[data-times]')?.getAttribute('data-times')?.split(' ')[2] ?? '?';
-        const { left = -1, right = 0, top = -1 } = tip?.getBoundingClientRect() ?? {};
-        return (
-          document.querySelector('.pick path') !== null &&
-          tip?.textContent?.startsWith(year) === true &&
-          left >= 0 &&
-          top >= 0 &&
-          right <= innerWidth
-        );
-      }),
-    );
   },
 
   'search finds what is typed': async (engine, start) => {
     await engine.open(`${start}search.html`);
-    await click(engine, 'main input[type=search]');
+    await clickOn(engine, 'main input[type=search]');
     await engine.type('patents');
     const found = () => engine.run(() => document.querySelectorAll('.results li').length);
     if (!(await until(async () => (await found()) > 0))) return 'nothing found';
@@ -130,7 +94,7 @@ export const checks: Readonly<Record<string, Check>> = {
             .length,
       );
     const all = await rows();
-    await click(engine, 'form.claim-filter [name=q]');
+    await clickOn(engine, 'form.claim-filter [name=q]');
     await engine.type('CATL share');
     return until(async () => (await rows()) > 0 && (await rows()) < all / 2);
   },
@@ -145,7 +109,7 @@ export const checks: Readonly<Record<string, Check>> = {
           .join(),
       );
     const first = await view();
-    await click(engine, '.control label:last-of-type input');
+    await clickOn(engine, '.control label:last-of-type input');
     return until(async () => ![first, ''].includes(await view()) && !(await view()).includes(','));
   },
 
@@ -157,7 +121,7 @@ export const checks: Readonly<Record<string, Check>> = {
         document.querySelector('#penetration-path .chart.wide svg')?.innerHTML ?? '',
       ]);
     const [said, drawing] = await drawn();
-    await click(engine, '#penetration-path [value="linear"]');
+    await clickOn(engine, '#penetration-path [value="linear"]');
     return until(async () => {
       const [saidNow, drawingNow] = await drawn();
       return saidNow !== said && drawingNow !== drawing && (drawingNow?.length ?? 0) > 500;
@@ -166,7 +130,7 @@ export const checks: Readonly<Record<string, Check>> = {
 
   'a click on the map of the argument chooses a part': async (engine, start) => {
     await engine.open(`${start}framework.html`);
-    await click(engine, '.view:first-child .chart.wide a[data-node]');
+    await clickOn(engine, '.view:first-child .chart.wide a[data-node]');
     return until(() =>
       engine.run(
         () =>
@@ -195,32 +159,10 @@ export const checks: Readonly<Record<string, Check>> = {
 
   'links lead to pages, with .html or without': async (engine, start) => {
     await engine.open(`${start}${ownPages.section}`);
-    await click(engine, 'nav a[href*="framework"]');
+    await clickOn(engine, 'nav a[href*="framework"]');
     // Wholly there, so that the next page does not come in between.
     return until(() =>
       engine.run(() => /\/framework(\.html)?$/.test(location.pathname) && document.readyState === 'complete'),
     );
   },
 };
-
-/** Clicks the first element that a selector names and that can be seen, in its middle; in text, in the middle of its first line. */
-async function click({ run, clickAt }: Engine, selector: string): Promise<void> {
-  const [x, y] = await run((selector) => {
-    const shown = [...document.querySelectorAll(selector)].find((one) => one.checkVisibility());
-    if (!shown) throw new Error(`the page shows no ${selector}`);
-    shown.scrollIntoView({ block: 'center', behavior: 'instant' });
-    const { left, top, width, height } = shown.getClientRects()[0] ?? shown.getBoundingClientRect();
-    return [left + width / 2, top + height / 2] as const;
-  }, selector);
-  await clickAt(x, y);
-}
-
-/** Whether something comes true, before it is clear that it never will. */
-async function until(holds: () => Promise<boolean>): Promise<boolean> {
-  for (const end = Date.now() + 120_000; Date.now() < end; ) {
-    // A page that is on its way out answers nothing.
-    if (await holds().catch(() => false)) return true;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  return false;
-}

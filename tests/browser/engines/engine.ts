@@ -9,8 +9,12 @@ export interface Engine {
     code: (...values: Values) => Result | Promise<Result>,
     ...values: Values
   ) => Promise<Result>;
-  /** Presses and releases the mouse at a point of the window, in CSS pixels. */
-  readonly clickAt: (x: number, y: number) => Promise<void>;
+  /** Moves the mouse over a point of the window. */
+  readonly hoverAt: (point: Point) => Promise<void>;
+  /** Presses and releases the mouse at a point of the window. */
+  readonly clickAt: (point: Point) => Promise<void>;
+  /** Puts a finger or the pressed mouse on the first of some points of the window, takes it to the others, and lifts it. */
+  readonly drag: (points: readonly Point[], by: PointerType) => Promise<void>;
   /** Types characters one after the other; `keys` has those without a character. */
   readonly type: (characters: string) => Promise<void>;
   /** What the pages said to the console until now, faults of scripts and of the Content Security Policy among it. */
@@ -18,5 +22,29 @@ export interface Engine {
   readonly close: () => Promise<void>;
 }
 
+/** A place in the window, in CSS pixels. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+export type PointerType = 'mouse' | 'touch';
+
+/** What a browser is told, when it starts, of who uses it. */
+export interface Reader {
+  /** Asked the system for less motion. */
+  readonly lessMotion?: boolean;
+}
+
 /** Keys without a character, as WebDriver writes them. */
-export const keys = { escape: '\ue00c', enter: '\ue007', tab: '\ue004' } as const;
+export const keys = {
+  escape: '\ue00c',
+  enter: '\ue007',
+  tab: '\ue004',
+  end: '\ue010',
+  home: '\ue011',
+  left: '\ue012',
+  up: '\ue013',
+  right: '\ue014',
+  down: '\ue015',
+} as const;

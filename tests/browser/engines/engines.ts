@@ -1,7 +1,7 @@
 import { accessSync, constants, globSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { whole } from '../../sample.ts';
-import type { Engine } from './engine.ts';
+import type { Engine, Reader } from './engine.ts';
 import { launchChromium } from './launchChromium.ts';
 import { launchFirefox } from './launchFirefox.ts';
 import { launchWebKit, type WebKitPrograms } from './launchWebKit.ts';
@@ -9,7 +9,7 @@ import { launchWebKit, type WebKitPrograms } from './launchWebKit.ts';
 /** An engine that tests can ask, if its programs are here. */
 interface KnownEngine {
   /** Starts it; undefined where its programs are missing. */
-  readonly launch: (() => Promise<Engine>) | undefined;
+  readonly launch: ((reader?: Reader) => Promise<Engine>) | undefined;
   /** What to install where it is missing. */
   readonly needs: string;
 }
@@ -24,11 +24,11 @@ export const webKit = findWebKit();
 export const engines: Readonly<Record<'Chromium' | 'Firefox' | 'WebKit', KnownEngine>> = {
   Chromium: { launch: launchChromium, needs: 'npm ci' },
   Firefox: {
-    launch: firefox ? () => launchFirefox(firefox) : undefined,
+    launch: firefox ? (reader) => launchFirefox(firefox, reader) : undefined,
     needs: 'Firefox, which FIREFOX can name (Debian: firefox-esr)',
   },
   WebKit: {
-    launch: webKit && (() => launchWebKit(webKit)),
+    launch: webKit && ((reader) => launchWebKit(webKit, reader)),
     needs: 'WebKitWebDriver, MiniBrowser and Xvfb (Debian: webkit2gtk-driver xvfb)',
   },
 };

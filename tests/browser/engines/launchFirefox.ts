@@ -3,18 +3,22 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { connectBidi } from './connectBidi.ts';
-import type { Engine } from './engine.ts';
-import { clickActions, typeActions } from './inputActions.ts';
+import type { Engine, Reader } from './engine.ts';
+import { pointerActions, typeActions } from './inputActions.ts';
 
 /**
  * Starts Firefox without a window, in a profile of its own, and drives it by WebDriver BiDi.
  *
- * @param options `script` false switches JavaScript off, as a reader can
+ * @param reader `script` false where JavaScript is switched off
  */
-export async function launchFirefox(program: string, { script = true } = {}): Promise<Engine> {
+export async function launchFirefox(
+  program: string,
+  { script = true, lessMotion = false }: Reader & { readonly script?: boolean } = {},
+): Promise<Engine> {
   const profile = mkdtempSync(join(tmpdir(), 'edition-firefox-'));
   const preferences = {
     'javascript.enabled': script,
+    'ui.prefersReducedMotion': lessMotion ? 1 : 0,
     // What readers have, and tools for developers switch off: each file on a disk is an origin of its own.
     'security.fileuri.strict_origin_policy': true,
     // Nothing is asked of Mozilla, and no page of its own comes first.
@@ -80,8 +84,15 @@ export async function launchFirefox(program: string, { script = true } = {}): Pr
       if (exceptionDetails) throw new Error(exceptionDetails.text);
       return JSON.parse(result.value);
     },
-    clickAt: async (x, y) => {
-      await act(clickActions(x, y));
+    hoverAt: async (point) => {
+      // What stands there already would not move.
+      await act(pointerActions('mouse', [{ x: 1, y: 1 }, point], false));
+    },
+    clickAt: async (point) => {
+      await act(pointerActions('mouse', [point]));
+    },
+    drag: async (points, by) => {
+      await act(pointerActions(by, points));
     },
     type: async (characters) => {
       await act(typeActions(characters));

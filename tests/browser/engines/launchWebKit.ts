@@ -1,8 +1,11 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { freePort, whenServing } from '../../../integrations/servers/startNginx.ts';
-import type { Engine } from './engine.ts';
-import { clickActions, typeActions } from './inputActions.ts';
+import type { Engine, Point, Reader } from './engine.ts';
+import { pointerActions, typeActions } from './inputActions.ts';
 import { startScreen } from './startScreen.ts';
 
 /** WebKit's driver, the small browser that it starts, and a screen that nobody sees. */
@@ -13,17 +16,27 @@ export interface WebKitPrograms {
 }
 
 /** Starts WebKitGTK's own small browser on a screen in memory and drives it by WebDriver. */
-export async function launchWebKit(programs: WebKitPrograms): Promise<Engine> {
+export async function launchWebKit(
+  programs: WebKitPrograms,
+  { lessMotion = false }: Reader = {},
+): Promise<Engine> {
   const { screen, display } = await startScreen(programs.screen);
   const port = await freePort();
+  const home = mkdtempSync(join(tmpdir(), 'edition-webkit-'));
+  mkdirSync(join(home, 'gtk-3.0'));
+  writeFileSync(
+    join(home, 'gtk-3.0/settings.ini'),
+    `[Settings]\ngtk-enable-animations=${lessMotion ? 0 : 1}\n`,
+  );
   const driver = spawn(programs.driver, [`--port=${port}`], {
-    env: { ...process.env, DISPLAY: display, GDK_BACKEND: 'x11' },
+    env: { ...process.env, DISPLAY: display, GDK_BACKEND: 'x11', XDG_CONFIG_HOME: home },
   });
   const stop = async () => {
     for (const one of [driver, screen]) {
       one.kill();
       if (one.exitCode === null && one.signalCode === null) await once(one, 'exit');
     }
+    rmSync(home, { recursive: true, force: true });
   };
   const address = `http://127.0.0.1:${port}`;
   try {
@@ -65,8 +78,16 @@ export async function launchWebKit(programs: WebKitPrograms): Promise<Engine> {
         await run(listen);
       },
       run,
-      clickAt: async (x, y) => {
-        await act(clickActions(x, y));
+      hoverAt: async (point) => {
+        // What stands there already would not move.
+        await act(pointerActions('mouse', [{ x: 1, y: 1 }, point], false));
+      },
+      clickAt: async (point) => {
+        await act(pointerActions('mouse', [point]));
+      },
+      drag: async (points, by) => {
+        if (by === 'touch') await run(touch, points);
+        else await act(pointerActions(by, points));
       },
       type: async (characters) => {
         await act(typeActions(characters));
@@ -84,6 +105,29 @@ export async function launchWebKit(programs: WebKitPrograms): Promise<Engine> {
     await stop();
     throw error;
   }
+}
+
+/** Its driver has no finger, and would make a mouse of it: the page is told what one does. Runs in the page. */
+function touch(points: readonly Point[]): void {
+  const send = (type: string, { x, y }: Point) =>
+    document.elementFromPoint(x, y)?.dispatchEvent(
+      new PointerEvent(type, {
+        bubbles: true,
+        cancelable: true,
+        clientX: x,
+        clientY: y,
+        detail: type === 'click' ? 1 : 0,
+        // What it calls the mouse: no other can be captured.
+        pointerId: 1,
+        pointerType: 'touch',
+      }),
+    );
+  const [first, last] = [points[0], points.at(-1)];
+  if (!first || !last) return;
+  send('pointerdown', first);
+  for (const point of points.slice(1)) send('pointermove', point);
+  send('pointerup', last);
+  if (first === last) send('click', last);
 }
 
 /** Its driver does not tell what pages say, so the page is told to keep it; what it said while it loaded, `webKitConsole` reads. */

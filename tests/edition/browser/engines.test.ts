@@ -3,7 +3,9 @@ import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { openPlace, places } from '../../browser/deployments.ts';
 import { askEngine } from '../../browser/engines/askEngine.ts';
+import { chartChecks, stillChecks } from '../../browser/engines/chartChecks.ts';
 import { checks } from '../../browser/engines/checks.ts';
+import { controlChecks, stillControlChecks } from '../../browser/engines/controlChecks.ts';
 import { askedEngines, firefox, webKit } from '../../browser/engines/engines.ts';
 import { launchFirefox } from '../../browser/engines/launchFirefox.ts';
 import { webKitConsole } from '../../browser/engines/webKitConsole.ts';
@@ -13,6 +15,9 @@ const disk = `${pathToFileURL(resolve('dist'))}/`;
 
 /** From disk a page may do least, so all is asked there; deployments.test.ts asks hosts for the rest. */
 const asked = places.filter((place) => whole || place === 'disk');
+/** What charts and controls do in Chromium, tests of their own ask more closely. */
+const allChecks = whole ? { ...checks, ...chartChecks, ...controlChecks } : checks;
+const allStillChecks = { ...stillChecks, ...stillControlChecks };
 
 describe.each(askedEngines)('%s', (name, { launch, needs }) => {
   if (!launch) console.log(`Skipped: ${name}. It needs ${needs}.`);
@@ -22,11 +27,19 @@ describe.each(askedEngines)('%s', (name, { launch, needs }) => {
     async () => {
       const engine = await launch?.();
       if (!engine) return;
-      const answers = await askEngine(engine, asked).finally(engine.close);
-      expect(answers.length).toBe(asked.length * (Object.keys(checks).length + 1));
+      const answers = await askEngine(engine, allChecks, asked).finally(engine.close);
+      expect(answers.length).toBe(asked.length * (Object.keys(allChecks).length + 1));
       expect(answers.filter(({ wrong }) => wrong)).toEqual([]);
     },
   );
+
+  test.skipIf(!launch || !whole)('moves nothing for who asked for less motion', async () => {
+    const engine = await launch?.({ lessMotion: true });
+    if (!engine) return;
+    const answers = await askEngine(engine, allStillChecks, ['disk']).finally(engine.close);
+    expect(answers.length).toBe(Object.keys(allStillChecks).length + 1);
+    expect(answers.filter(({ wrong }) => wrong)).toEqual([]);
+  });
 
   test.skipIf(!launch)('is found out where a page breaks the policy and its script fails', async () => {
     const engine = await launch?.();
@@ -97,7 +110,7 @@ test.skipIf(!firefox || !whole)(
           .map((one) => one.getAttribute('data-view')),
       );
     expect(await view()).toEqual(['each']);
-    await engine.clickAt(x, y);
+    await engine.clickAt({ x, y });
     await expect.poll(view).toEqual(['together']);
     await engine.close();
   },
