@@ -19,6 +19,8 @@ export async function launchFirefox(
   const preferences = {
     'javascript.enabled': script,
     'ui.prefersReducedMotion': lessMotion ? 1 : 0,
+    // Its window is the one in front, as a reader's is: a page without the focus of the window is told of none of its own.
+    'focusmanager.testmode': true,
     // What readers have, and tools for developers switch off: each file on a disk is an origin of its own.
     'security.fileuri.strict_origin_policy': true,
     // Nothing is asked of Mozilla, and no page of its own comes first.
@@ -62,6 +64,7 @@ export async function launchFirefox(
   const context = contexts[0].context;
   await bidi.send('session.subscribe', { events: ['log.entryAdded'] });
   await bidi.send('browsingContext.setViewport', { context, viewport: { width: 1280, height: 900 } });
+  await bidi.send('browsingContext.activate', { context });
   const act = (actions: unknown) => bidi.send('input.performActions', { context, actions });
   return {
     version: `Firefox ${capabilities.browserVersion}`,
