@@ -16,7 +16,6 @@ import '../styles/records.css';
 import '../styles/figures.css';
 import '../styles/front.css';
 import '../styles/cite.css';
-import '../styles/explore.css';
 import '../styles/controls.css';
 import '../styles/client.css';
 import '../styles/lens.css';

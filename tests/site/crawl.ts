@@ -43,7 +43,7 @@ function pathOf(address: string, start: string, type: string): string {
 
 function linksOf(text: string, type: string): string[] {
   if (type.startsWith('text/css'))
-    return [...text.matchAll(/url\(["']?([^"')]+)/g)].map(([, link]) => link ?? '');
+    return [...text.matchAll(/url\(["']?([^"')\]]+)/g)].map(([, link]) => link ?? '');
   if (!type.startsWith('text/html')) return [];
   const { document } = parseHTML(text);
   const templates = [...document.querySelectorAll('template')].map(

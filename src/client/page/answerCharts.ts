@@ -115,8 +115,8 @@ export function answerCharts(): void {
 }
 
 /** Whether a chart or its control is touched, which do more than answer. */
-function asksForMore({ target }: Event): boolean {
-  return Boolean(chartOf(target) ?? (target as Element).closest?.('.control'));
+function asksForMore({ target }: Event): Element | null | undefined {
+  return (target as Element).closest?.(`${drawings}, .control`);
 }
 
 /** Loads what charts and their controls do beyond answering. */

@@ -33,8 +33,8 @@ export function firstSheet(
  * a tenth of a second at most, where a link asks for them before; from disk, where such links fail, it is asked to load them at once.
  */
 export const askForTypefaces = [
-  'for(const name of["serif","sans"])',
-  'if(location.protocol==="file:")document.fonts.load("1em \'Edition "+name+"\'");',
-  'else document.head.append(Object.assign(document.createElement("link"),',
-  '{rel:"preload",as:"font",crossOrigin:"",href:document.querySelector("link[rel=icon]").href.replace("favicon.svg","fonts/"+name+".woff2")}))',
+  'for(let n of["serif","sans"])',
+  'location.protocol=="file:"?document.fonts.load("1em \'Edition "+n+"\'")',
+  ':document.head.append(Object.assign(document.createElement("link"),',
+  '{rel:"preload",as:"font",crossOrigin:"",href:document.querySelector("[rel=icon]").href.replace("favicon.svg","fonts/"+n+".woff2")}))',
 ].join('');

@@ -17,6 +17,7 @@ import {
 /** What serves a page of the site, not a book. */
 const dropped = new Set([
   'nav',
+  'link',
   'script',
   'style',
   'template',
