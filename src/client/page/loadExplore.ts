@@ -14,7 +14,7 @@ export function loadExplore(): void {
   const controls = [...document.querySelectorAll<HTMLElement>('[data-live]')];
   if (controls.length === 0) return;
   const load = (control: HTMLElement) =>
-    loadScript(control.dataset.live ?? '').catch(() => say(words.scripts.notLoaded));
+    loadScript(control.dataset.live as string).catch(() => say(words.scripts.notLoaded));
   if (location.search) for (const control of controls) load(control);
   const observer = new IntersectionObserver(
     (entries) => {
