@@ -117,13 +117,16 @@ describe.each(sampledPlaces('searchAndFilters'))('from a %s', (from) => {
     await page.leave();
   });
 
-  test('the search loads its script and its index at the first focus, and finds with context and kind', async () => {
+  test('the search loads its script and its index once its page is at rest, and finds with context and kind', async () => {
     const page = await site.open('search.html');
-    const asked: string[] = [];
-    page.on('request', (request) => asked.push(request.url().replace(/.*\//, '')));
-    expect(asked).toEqual([]);
+    const loadedScripts = () =>
+      page.evaluate(() =>
+        [...document.scripts]
+          .map(({ src }) => src.replace(/.*\//, ''))
+          .filter((name) => name.startsWith('search')),
+      );
+    await expect.poll(loadedScripts).toEqual(['search.js', 'search-index.js']);
     await page.focus('[name=q]');
-    await expect.poll(() => asked).toEqual(['search.js', 'search-index.js']);
     await page.fill('[name=q]', 'patient capital');
     await expect.poll(() => said(page)).toMatch(/^\d+ results/);
     const first = page.locator('.results li').first();
