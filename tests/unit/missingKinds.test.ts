@@ -8,8 +8,13 @@ import type { Edition } from '../../src/lib/edition/edition.ts';
 import type { EditionRecords } from '../../src/lib/edition/editionRecords.ts';
 import type { Features } from '../../src/lib/edition/featuresOf.ts';
 import { joinEdition } from '../../src/lib/edition/joinEdition.ts';
+import { parseClaims } from '../../src/lib/edition/parseClaims.ts';
+import { numberFigures, parseFigure } from '../../src/lib/edition/parseFigures.ts';
+import { parseRecords } from '../../src/lib/edition/parseRecords.ts';
 import { isAboutWorld } from '../../src/lib/edition/verdictOf.ts';
 import { saySources } from '../../src/lib/format/saySources.ts';
+import { claim, subtract } from '../../src/lib/schema/formula.ts';
+import { source } from '../../src/lib/schema/source.ts';
 import { searchDocuments } from '../../src/lib/search/searchDocuments.ts';
 import { anchorsOf } from '../../src/lib/urls/anchorsOf.ts';
 import { hasFile, menuOf, pagesOf } from '../../src/lib/urls/namedPages.ts';
@@ -100,21 +105,26 @@ function some(content: Readonly<Record<string, unknown>>, shapes: object): boole
   return Object.keys(shapes).some((list) => (content[list] as readonly unknown[]).length > 0);
 }
 
+/** A paper and its sections alone. */
+const bare = {
+  meta: records.meta,
+  sections: records.sections,
+  sectionNumbers: records.sectionNumbers,
+  ...Object.fromEntries(
+    ['claims', 'sources', 'citations', 'actors', 'terms', 'concepts', 'relations', 'factChecks', 'notes']
+      .concat(['figures', 'independentSeries', 'independentSources', 'whatIfBases'])
+      .concat(['tables', 'equations', 'images', 'remarks'])
+      .map((kind) => [kind, {}]),
+  ),
+  ...Object.fromEntries(['highlights', 'whatIfs', 'sketches', 'changes'].map((kind) => [kind, []])),
+} as unknown as EditionRecords;
+
 describe('an edition of a paper, its sections and its claims alone', () => {
-  const [id = '', claim] = Object.entries(records.claims).find(([, one]) => isAboutWorld(one)) ?? [];
+  const [id = '', stated] = Object.entries(records.claims).find(([, one]) => isAboutWorld(one)) ?? [];
   const edition = joinEdition({
-    meta: records.meta,
-    sections: records.sections,
-    sectionNumbers: records.sectionNumbers,
-    claims: claim ? { [id]: { ...claim, sources: [], actors: [] } } : {},
-    ...Object.fromEntries(
-      ['sources', 'citations', 'actors', 'terms', 'concepts', 'relations', 'factChecks', 'notes', 'figures']
-        .concat(['independentSeries', 'independentSources', 'whatIfBases'])
-        .concat(['tables', 'equations', 'images', 'remarks'])
-        .map((kind) => [kind, {}]),
-    ),
-    ...Object.fromEntries(['highlights', 'whatIfs', 'sketches', 'changes'].map((kind) => [kind, []])),
-  } as unknown as EditionRecords);
+    ...bare,
+    claims: stated ? { [id]: { ...stated, sources: [], actors: [] } } : {},
+  });
 
   test('has a menu of what there is, of each area the first page, and the page of claims in the place of the evidence', () => {
     expect(menuOf(edition).map(({ name }) => name)).toEqual(['Read', 'Claims', 'Search']);
@@ -141,24 +151,63 @@ describe('an edition of a paper, its sections and its claims alone', () => {
 });
 
 test('what is the paper’s own result, or follows from such alone, is said to be so wherever a source would be', () => {
-  const stated = Object.values(records.claims).filter(({ status }) => status === 'as-stated');
-  const [drawn] = Object.values(records.figures).filter(({ claims }) =>
-    claims.some((id) => stated.some((claim) => claim.id === id && isAboutWorld(claim))),
-  );
-  if (!drawn) return expect.fail('no figure draws a claim');
+  const [paragraph = ''] = Object.values(records.sections).flatMap(({ paragraphs }) => paragraphs);
+  const sources = parseRecords('source', source, {
+    census: {
+      role: 'reference',
+      kind: 'scholarly',
+      csl: { type: 'book', title: 'A census', issued: { 'date-parts': [[2020]] } },
+      short: 'A census, 2020',
+      language: 'en',
+      paragraphs: [paragraph],
+    },
+  });
+  const stated = (number: number, fields: object) => ({
+    paragraph,
+    subject: 'Lamps',
+    measure: 'share of lit streets',
+    kind: 'measurement' as const,
+    value: { number },
+    unit: 'percent' as const,
+    qualifier: 'exact' as const,
+    period: '2020',
+    scope: 'a town',
+    sources: [],
+    locator: `${number} %`,
+    ...fields,
+  });
+  const drawn = parseFigure({
+    id: 'lit-streets',
+    title: 'Streets are lit',
+    subtitle: 'Share of lit streets, per cent',
+    alt: 'Two bars.',
+    section: Object.keys(records.sections)[0] ?? '',
+    panels: [{ draw: () => ({ marks: [] }) }],
+    table: { columns: ['Value'], rows: [[{ claim: 'north' }], [{ claim: 'south' }]] },
+  });
   const joined = (fields: object) => {
-    const claims = map(records.claims, (claim) =>
-      claim.status === 'as-stated'
-        ? { ...claim, sources: [], own: undefined, ...fields }
-        : { ...claim, sources: [] },
-    );
-    return joinEdition({ ...records, claims });
+    const claims = parseClaims({
+      stated: { north: stated(12, fields), south: stated(10, fields) },
+      derived: {
+        'gap-computed': {
+          subject: 'Lamps',
+          measure: 'distance of the shares',
+          kind: 'measurement',
+          unit: 'percentage-points',
+          decimals: 0,
+          period: '2020',
+          scope: 'a town',
+          formula: subtract(claim('north'), claim('south')),
+        },
+      },
+    } as never);
+    return joinEdition({ ...bare, sources, claims, figures: numberFigures([drawn]) } as EditionRecords);
   };
   const ofDerived = (edition: Edition) =>
     new Set(edition.claims.all.filter(({ voice }) => voice === 'derived').map(({ ownResult }) => ownResult));
   const [own, none] = [joined({ own: true }), joined({})];
   expect([ofDerived(own), ofDerived(none)]).toEqual([new Set([true]), new Set([false])]);
-  const sourced = joined({ own: true, sources: Object.keys(records.sources).slice(0, 1) });
+  const sourced = joined({ own: true, sources: ['census'] });
   const says = (edition: Edition) => {
     const { ownResults, unsourced } = edition.figures.get(drawn.id);
     return { ownResults, unsourced };
@@ -169,9 +218,10 @@ test('what is the paper’s own result, or follows from such alone, is said to b
   const [id, column] = ['id', 'own'].map(
     (name) => given?.columns.findIndex((one) => one.name === name) ?? -1,
   );
-  expect(given?.rows.filter((row) => row[column ?? -1] === true).map((row) => row[id ?? -1])).toEqual(
-    stated.map((claim) => claim.id),
-  );
+  expect(given?.rows.filter((row) => row[column ?? -1] === true).map((row) => row[id ?? -1])).toEqual([
+    'north',
+    'south',
+  ]);
   // A result that has a source too is said to be of that.
   expect(says(sourced)).toEqual({ ownResults: false, unsourced: false });
 });

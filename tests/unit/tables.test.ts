@@ -218,13 +218,13 @@ describe('numbers with their uncertainties', () => {
       growth: { title: 'Growth', type: 'number', unit: 'percent', uncertainty: 'confidence', level: 95 },
       low: { title: 'From', type: 'low', of: 'growth' },
       high: { title: 'To', type: 'high', of: 'growth' },
-      depth: { title: 'Depth', type: 'number', unit: 'km', uncertainty: 'plusMinus' },
-      reach: { title: 'Reach', type: 'spread', of: 'depth' },
+      ratio: { title: 'Ratio', type: 'number', unit: 'times', uncertainty: 'plusMinus' },
+      reach: { title: 'Reach', type: 'spread', of: 'ratio' },
       mass: { title: 'Mass', type: 'number', unit: 'percent', uncertainty: 'standardError' },
       error: { title: 'Error', type: 'spread', of: 'mass' },
     },
   } satisfies PaperTableInput;
-  const text = `site,growth,low,high,depth,reach,mass,error
+  const text = `site,growth,low,high,ratio,reach,mass,error
 North,12.3,10.1,14.50,3,0.4,1.5,0.20
 South,-2,-4,1,,,,
 West,1,,,2,,3,
@@ -243,15 +243,15 @@ West,1,,,2,,3,
     expect(table.shown.map((column) => formatTableHead(column).replace(/\s/g, ' '))).toEqual([
       'Site',
       'Growth, % (95 % CI)',
-      'Depth, km',
+      'Ratio, times',
       'Mass, % (SE)',
     ]);
-    expect(['growth', 'depth', 'mass'].map((id) => print(0, id))).toEqual([
+    expect(['growth', 'ratio', 'mass'].map((id) => print(0, id))).toEqual([
       '12.3 (10.10 to 14.50)',
       '3 ± 0.4',
       '1.5 (0.20)',
     ]);
-    expect([print(1, 'growth'), print(1, 'depth'), print(2, 'growth')]).toEqual(['−2 (−4 to 1)', '–', '1']);
+    expect([print(1, 'growth'), print(1, 'ratio'), print(2, 'growth')]).toEqual(['−2 (−4 to 1)', '–', '1']);
   });
 
   test('become those of a claim that names the cell, which then gives none of its own', () => {
@@ -278,7 +278,7 @@ West,1,,,2,,3,
       kind: 'confidence',
     });
     expect(formatClaim(parseOne()).replace(/\s/g, ' ')).toBe('12.3 % (95 % CI 10.10 to 14.50)');
-    expect(parseOne({ cell: ['sites', 'North', 'depth'] }).uncertainty).toEqual({
+    expect(parseOne({ cell: ['sites', 'North', 'ratio'] }).uncertainty).toEqual({
       spread: 'plusMinus',
       size: 0.4,
     });
@@ -291,7 +291,7 @@ West,1,,,2,,3,
     const joined = { ...table, sourceRecords: [], claimAt: () => undefined } as unknown as JoinedTable;
     const data = paperTableData(joined);
     expect(tableCsv(data, false).split('\r\n').slice(0, 2)).toEqual([
-      'site,growth,growth-low,growth-high,depth,depth-plus-minus,mass,mass-standard-error,claims',
+      'site,growth,growth-low,growth-high,ratio,ratio-plus-minus,mass,mass-standard-error,claims',
       'North,12.3,10.1,14.5,3,0.4,1.5,0.2,',
     ]);
     expect(data.columns.find(({ name }) => name === 'growth-low')).toMatchObject({
@@ -322,7 +322,7 @@ West,1,,,2,,3,
       'a reach of nothing',
       ',,,,\n',
       ',,0.1,,\n',
-      'sites.csv:3 – depth: “” is empty and has a number in “reach”',
+      'sites.csv:3 – ratio: “” is empty and has a number in “reach”',
     ],
   ])('%s', (_, from, to, message) => expect(() => read(text.replace(from, to))).toThrow(message));
 
