@@ -2,6 +2,7 @@ import * as Plot from '@observablehq/plot';
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { drawingDocument } from '../../../src/components/charts/svg/drawingDocument.ts';
+import { type FinishOptions, finishSvg } from '../../../src/components/charts/svg/finishSvg.ts';
 import { serializeSvg } from '../../../src/components/charts/svg/renderSvg.ts';
 
 const whole = () => parseHTML('<!doctype html><html><body></body></html>').document as unknown as Document;
@@ -24,6 +25,19 @@ describe('drawingDocument()', () => {
       serializeSvg(Plot.plot({ ...options, document })),
     );
     expect(own).toContain('<a href="claim:2"');
+    expect(own).toBe(other);
+  });
+
+  test('a drawing is finished in it as in a whole document: neighbours that are drawn alike are one group', () => {
+    const rows = [1, 2, 3].map((x) => ({ x, y: x * 1.5, to: `claim:${x}` }));
+    const marks = [rows.slice(0, 2), rows.slice(2)].map((some) =>
+      Plot.dot(some, { x: 'x', y: 'y', href: 'to', fill: 'red', stroke: 'white' }),
+    );
+    const finish: FinishOptions = { id: 'a', label: 'Dots', resolve: (reference) => `#${reference}` };
+    const [own, other] = [drawingDocument(), whole()].map((document) =>
+      serializeSvg(finishSvg(Plot.plot({ document, className: 'plot', marks }) as SVGElement, finish)),
+    );
+    expect(own?.match(/<g [^>]*fill="red"/g)).toHaveLength(1);
     expect(own).toBe(other);
   });
 
@@ -57,6 +71,7 @@ describe('drawingDocument()', () => {
         group.matches('text, :has(text)'),
         text.querySelector('tspan')?.previousSibling?.textContent,
         text.previousElementSibling?.localName,
+        group.nextElementSibling?.localName,
         text.textContent,
       ];
       group.before(group.cloneNode(true), 'between');

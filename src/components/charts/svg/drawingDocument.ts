@@ -57,6 +57,12 @@ abstract class DrawnNode {
     return node;
   }
 
+  get nextElementSibling(): DrawnElement | null {
+    let node = this.nextSibling;
+    while (node instanceof DrawnText) node = node.nextSibling;
+    return node;
+  }
+
   remove(): void {
     this.parentNode?.removeChild(this.itself());
   }
