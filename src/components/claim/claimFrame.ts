@@ -1,4 +1,5 @@
-import { textWidth } from '../pictures/fonts.ts';
+import { wrapText } from '../../lib/format/wrapText.ts';
+import { otherTypeface, textWidth } from '../pictures/fonts.ts';
 import type { EmbeddedClaim } from './embeddedClaim.ts';
 
 /** How wide a frame with a claim is where whoever shows it does not say, and the narrowest in which it must stand whole, in CSS pixels. */
@@ -6,8 +7,6 @@ export const claimFrameWidths = { usual: 480, narrow: 300 } as const;
 
 /** Pixels that are no text, to either side and above and below. */
 const padding = 16;
-/** How much wider a reader's typeface may be than the one that is measured. */
-const wider = 1.22;
 /** Size and distance of the lines of each part, as `src/styles/embed.css` has them; the space below it. */
 const parts = {
   small: { size: 14, step: 20, below: 4 },
@@ -25,7 +24,13 @@ export function claimFrameHeight(claim: EmbeddedClaim, kept = false): number {
   const room = claimFrameWidths.narrow - 2 * padding - 2;
   const heightOf = (text: string, part: keyof typeof parts) => {
     const { size, step, below } = parts[part];
-    return linesOf(text, size, room) * step + below;
+    const lengthOf = (line: string) => textWidth(line, 'regular', size) * otherTypeface;
+    // A word that is longer than a line breaks within.
+    const lines = wrapText(text, room, lengthOf).reduce(
+      (sum, line) => sum + Math.ceil(lengthOf(line) / room),
+      0,
+    );
+    return lines * step + below;
   };
   const height =
     heightOf(claim.subject, 'small') +
@@ -35,21 +40,4 @@ export function claimFrameHeight(claim: EmbeddedClaim, kept = false): number {
     heightOf(`${claim.origin} ${claim.from}`, 'foot') +
     (kept ? 3 * parts.foot.step + 6 : 0);
   return Math.ceil((height + 2 * padding) / 10) * 10;
-}
-
-/** Lines of a text that breaks at its spaces, and within words that are longer than a line. */
-function linesOf(text: string, size: number, room: number): number {
-  let lines = 1;
-  let filled = 0;
-  for (const word of text.split(' ')) {
-    const width = textWidth(`${word} `, 'regular', size) * wider;
-    if (filled > 0 && filled + width > room) {
-      lines += 1;
-      filled = 0;
-    }
-    filled += width;
-    lines += Math.floor(filled / room);
-    filled %= room;
-  }
-  return lines;
 }

@@ -3,7 +3,7 @@ import { escapeMarkup } from '../../lib/format/escapeMarkup.ts';
 import { wrapText } from '../../lib/format/wrapText.ts';
 import { withColours } from '../charts/svg/standaloneSvg.ts';
 import type { EmbeddedClaim } from '../claim/embeddedClaim.ts';
-import { type Face, textWidth } from './fonts.ts';
+import { type Face, otherTypeface, textWidth } from './fonts.ts';
 import { darkColours, pictureColours } from './pictureColours.ts';
 
 /** A claim as a picture, with its size in pixels. */
@@ -15,8 +15,6 @@ interface ClaimPicture {
 
 const width = 440;
 const [left, right, top] = [20, 16, 12];
-/** How much wider a reader's typeface may be than the one that is measured: a picture loads none. */
-const wider = 1.22;
 
 /** Size of the letters and distance of the lines of each part, the space below it, and its class. */
 const looks = {
@@ -59,7 +57,7 @@ export function claimPicture(claim: EmbeddedClaim, href: string): ClaimPicture {
   let y = top;
   const write = (text: string, part: keyof typeof looks, colour = '') => {
     const { size, step, below, face, attributes } = looks[part];
-    const lines = wrapText(text, width - left - right, (line) => textWidth(line, face, size) * wider);
+    const lines = wrapText(text, width - left - right, (line) => textWidth(line, face, size) * otherTypeface);
     const spans = lines.map((line, index) => {
       y += step;
       const base = y - Math.round((step - size) / 2 + size * 0.22);

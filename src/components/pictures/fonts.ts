@@ -39,6 +39,9 @@ export const pictureFonts: Readonly<Record<Face, PictureFont>> = {
   semibold: load('semibold'),
 };
 
+/** How much wider a reader's typeface may be than one of pictures, where what is shown loads none. */
+export const otherTypeface = 1.22;
+
 /**
  * How wide a text is in a picture, without kerning, which makes it narrower if anything. Chinese is set in squares.
  *
