@@ -2,7 +2,7 @@ import * as words from '#edition/data/language.ts';
 import { edition } from '../../edition.ts';
 import type { JoinedClaim } from '../../lib/edition/edition.ts';
 import { versionPath } from '../../lib/urls/pathOf.ts';
-import { absoluteUrl } from '../../lib/urls/siteAddress.ts';
+import { urlToCopy } from '../../lib/urls/siteAddress.ts';
 import { embedLine, pictureLine } from '../figure/embedLine.ts';
 import { claimPicture } from '../pictures/claimPicture.ts';
 import { claimFrameHeight } from './claimFrame.ts';
@@ -23,13 +23,12 @@ export function embedLines(
   const shown = embeddedClaim(claim);
   const title = words.values.named(shown.subject, shown.measure);
   const file = `embed/claims/${claim.id}`;
-  const newest = (path: string) => absoluteUrl(site, path) ?? `…/${path}`;
-  const kept = (path: string) => newest(edition.released ? versionPath(version, path) : path);
+  const kept = (path: string) => urlToCopy(site, edition.released ? versionPath(version, path) : path);
   const frame = (address: string, isKept: boolean) =>
     embedLine(title, address, claimFrameHeight(shown, isKept));
   const said = words.claimEmbed;
   return [
-    [said.newest, frame(newest(`${file}.html`), false)],
+    [said.newest, frame(urlToCopy(site, `${file}.html`), false)],
     ...(edition.released ? [[said.pinned(version), frame(kept(`${file}.html`), true)] as const] : []),
     [
       said.picture,

@@ -25,3 +25,8 @@ export function absoluteUrl(site: URL | string | undefined, path: string): strin
   const base = String(site).replace(/\/*$/, '/');
   return new URL(path.replace(/^index\.html(?=$|#)/, ''), base).href;
 }
+
+/** The same for a line that readers copy: where nobody has said where the edition stands, `…` stands for it. */
+export function urlToCopy(site: URL | undefined, path: string): string {
+  return absoluteUrl(site, path) ?? `…/${path}`;
+}
