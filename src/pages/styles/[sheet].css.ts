@@ -10,7 +10,10 @@ import { letterStyles } from '../../lib/typefaces/letterFonts.ts';
 /** The styles that a page brings only where it needs them: of what scripts show, of tables, equations and images, of a language, and of letters that the typefaces lack. */
 export function getStaticPaths() {
   const sheets = [
-    ...['cards', 'passage', blocksIn(edition.sections.all).blocks && 'blocks', locale.sheet],
+    'cards',
+    'passage',
+    blocksIn(edition.sections.all).blocks && 'blocks',
+    locale.sheet,
     fontsOfLetters.length > 0 && 'letters',
   ];
   return sheets.flatMap((sheet) => (sheet ? [{ params: { sheet } }] : []));
