@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { showTypeface } from '../../integrations/launchBrowser.ts';
 import { edition } from '../../src/edition.ts';
 import { pages } from '../site/pages.ts';
 import { pageKinds } from './audit/pageKinds.ts';
@@ -49,7 +50,7 @@ describe.each([1280, 1600])('in a window of %i px', (width) => {
   ];
   test.each(running.filter(hasRunningText))('%s: a line of running text has at most 70 characters', (path) =>
     site.visit(path, { viewport: { width, height: 900 } }, async (page) => {
-      await page.evaluate(() => document.fonts.ready);
+      await page.evaluate(showTypeface);
       expect(await page.evaluate(fullLines, apart)).toEqual([]);
     }),
   );
@@ -113,6 +114,7 @@ function fullLines(apart: string): string[] {
 
 test.runIf(edition.hero)('claim, drawing and explanation stand above the fold of a small desk', () =>
   site.visit('index.html', { viewport: { width: 1280, height: 800 } }, async (page) => {
+    await page.evaluate(showTypeface);
     for (const selector of ['.hero h1', '.hero .charts', '.hero .front-what']) {
       const box = await page.locator(selector).boundingBox();
       expect(box ? box.y + box.height : Number.NaN, selector).toBeLessThanOrEqual(800);
@@ -124,6 +126,7 @@ test.runIf(edition.hero)(
   'on the first screen of a phone stand the claim and the upper part of the drawing',
   () =>
     site.visit('index.html', { viewport: { width: 360, height: 740 } }, async (page) => {
+      await page.evaluate(showTypeface);
       const box = await page.locator('.hero .charts').boundingBox();
       expect(box ? box.y + 100 : Number.NaN).toBeLessThanOrEqual(740);
     }),
@@ -131,6 +134,7 @@ test.runIf(edition.hero)(
 
 test('the table of claims is whole in a window of 768 px', () =>
   site.visit('claims.html', { viewport: { width: 768, height: 900 } }, async (page) => {
+    await page.evaluate(showTypeface);
     const cut = await page.evaluate(
       () =>
         [...document.querySelectorAll('.scroll')].filter((box) => box.scrollWidth > box.clientWidth).length,
