@@ -2,9 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { whyNotInFolder } from '../../integrations/edition.ts';
 import { explainError } from '../../integrations/explainError.ts';
 import { whyNotNode, whyNotWritten } from '../../integrations/needsNode.mjs';
-import { whyNotInFolder } from '../../integrations/whyNotInFolder.ts';
 import { missingFiles } from '../../src/lib/urls/missingFiles.ts';
 
 const { scripts, dependencies, devDependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -13,7 +13,6 @@ describe('an installation for production', () => {
   /** What prints the PDF needs a browser, which is a dev dependency. */
   const withBrowser = [
     'integrations/completeTags.ts',
-    'integrations/describeLinks.ts',
     'integrations/launchBrowser.ts',
     'integrations/printPdf.ts',
   ];

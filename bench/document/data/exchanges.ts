@@ -48,6 +48,9 @@ export const places: readonly LendingPlace[] = [
   { name: 'Room 10', x: 0.942, y: 0.643, readers: 30 },
 ];
 
+/** Names that hold a digit: those of schools and reading rooms. */
+export const names = places.map(({ name }) => name).filter((name) => /\d/.test(name));
+
 /** Who lends to whom. */
 export const exchanges: readonly Exchange[] = [
   { from: 'School 3', to: 'Room 3', parcels: 18 },

@@ -227,12 +227,7 @@ class DrawnElement extends DrawnNode {
   cloneNode(deep = false): DrawnElement {
     const copy = new DrawnElement(this.ownerDocument, this.namespaceURI, this.localName);
     for (const [name, value] of this.values) copy.values.set(name, value);
-    if (deep)
-      for (const node of this.childNodes) {
-        const child = node.cloneNode(true);
-        child.parentNode = copy;
-        copy.childNodes.push(child);
-      }
+    if (deep) copy.append(...this.childNodes.map((node) => node.cloneNode(true)));
     return copy;
   }
 
