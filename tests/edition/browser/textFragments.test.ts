@@ -92,7 +92,7 @@ describe.each(sampledPlaces('textFragments'))('a selected passage, from a %s', (
     const page = await site.open('sections/2.html');
     await page.evaluate(() => document.fonts.ready.then(() => undefined));
     await page.evaluate(() => {
-      const counter = Object.assign(self, { shifted: 0 });
+      const counter = Object.assign(self, { shifted: 0, faces: [...document.fonts] });
       new PerformanceObserver((list) => {
         for (const entry of list.getEntries())
           counter.shifted += (entry as unknown as { value: number }).value;
@@ -110,6 +110,11 @@ describe.each(sampledPlaces('textFragments'))('a selected passage, from a %s', (
     }
     const shift = await page.evaluate(() => (self as unknown as { shifted: number }).shifted);
     expect(shift).toBe(0);
+    // Taken up anew, they may come now, where the page was set without them.
+    const kept = await page.evaluate(() =>
+      (self as unknown as { faces: FontFace[] }).faces.every((face) => document.fonts.has(face)),
+    );
+    expect(kept, 'the typefaces are those of before').toBe(true);
     expect(page.messages).toEqual([]);
     await page.leave();
   });
