@@ -74,7 +74,10 @@ export function yearBars(
 ): Plot.PlotOptions {
   const parts = stackYears(rows, kinds);
   const stacked = whole ? bodiesOf(parts) : parts;
-  const outlined = bodiesOf(stackYears(rows, whole ?? []));
+  const wholeParts = stackYears(rows, whole ?? []);
+  const outlined = bodiesOf(wholeParts);
+  // A body of several parts is the value of no line: the parts answer, unseen.
+  const series = whole ? undefined : href;
   const [left, right] = [years[0] - 0.5, years[1] + 0.5];
   return {
     width,
@@ -94,13 +97,20 @@ export function yearBars(
         const look = looks[index] ?? looks[3];
         const others = ofKind.filter((row) => !isExact(row));
         return [
-          partMarks(ofKind.filter(isExact), look, href),
+          partMarks(ofKind.filter(isExact), look, series),
           // Parts have solid, pale and hollow for their kinds: how firm they are stands at their edge.
-          others.map((row) => partMarks([row], { ...look, ...lineDash(row), strokeWidth: 1.6 }, href)),
+          others.map((row) => partMarks([row], { ...look, ...lineDash(row), strokeWidth: 1.6 }, series)),
           endMarks(others, { x: 'year', y: 'to', stroke: ink.context, rotate: -90 }),
         ];
       }),
       outlined.map((body) => partMarks([body], { fill: 'none', ...lineDash(body) })),
+      (whole ? [...kinds, ...whole] : []).map((kind) =>
+        partMarks(
+          [...parts, ...wholeParts].filter((part) => part.kind === kind),
+          { fill: 'none', stroke: 'none' },
+          href,
+        ),
+      ),
       yearAxis(ticks),
       Plot.rect([{ href, spoken }], {
         x1: left,

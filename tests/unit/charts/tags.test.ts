@@ -2,6 +2,7 @@ import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
 import { renderSvg } from '../../../src/components/charts/svg/renderSvg.ts';
 import { timeSeries } from '../../../src/components/charts/timeSeries.ts';
+import { yearBars } from '../../../src/components/charts/yearBars.ts';
 import type { PointRow } from '../../../src/lib/edition/chartRow.ts';
 import type { MarkOrigins } from '../../../src/lib/edition/markOrigins.ts';
 import { seriesLine } from '../../../src/lib/edition/series.ts';
@@ -77,4 +78,28 @@ test('a claim has its time, and no publisher where it is the paper’s', () => {
 test('a picture says nothing that only a page can use', () => {
   const drawing = draw({ origins });
   expect(drawing.querySelectorAll('[data-line], [data-times], [data-by]')).toHaveLength(0);
+});
+
+test('a bar inside a whole answers with each line that it is made of, and not with one of them for all', () => {
+  const lines = ['town-large', 'town-small', 'country-large', 'country-small'];
+  const rows = lines.flatMap((line, index) =>
+    [2019, 2020].map((year) => ({ year, value: index + 1, qualifier: 'exact', line, kind: line }) as never),
+  );
+  const options = yearBars(rows, {
+    width: 300,
+    narrow: true,
+    kinds: lines.slice(0, 2),
+    whole: lines.slice(2),
+    max: 10,
+    years: [2019, 2020],
+    ticks: [],
+    levels: [],
+    href: 'series:roads',
+    spoken: 'Roads',
+  });
+  const svg = renderSvg(options, { id: 'a', label: 'b', resolve: (reference: string) => reference, origins });
+  const answers = parseHTML(`<body>${svg}</body>`).document.querySelectorAll('[data-times]');
+  expect([...answers].map((line) => [line.getAttribute('data-line'), line.children.length])).toEqual(
+    lines.map((line) => [`roads/${line}`, 2]),
+  );
 });
