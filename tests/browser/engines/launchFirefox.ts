@@ -19,8 +19,6 @@ export async function launchFirefox(
   const preferences = {
     'javascript.enabled': script,
     'ui.prefersReducedMotion': lessMotion ? 1 : 0,
-    // Its window is the one in front, as a reader's is: a page without the focus of the window is told of none of its own.
-    'focusmanager.testmode': true,
     // What readers have, and tools for developers switch off: each file on a disk is an origin of its own.
     'security.fileuri.strict_origin_policy': true,
     // Nothing is asked of Mozilla, and no page of its own comes first.
@@ -44,6 +42,8 @@ export async function launchFirefox(
     '--no-remote',
     '--profile',
     profile,
+    // Beside an empty page the address bar has the focus and keeps it, so that no page is told of its own.
+    'data:text/html,',
   ]);
   const address = await new Promise<string>((resolve, reject) => {
     let said = '';
@@ -64,7 +64,6 @@ export async function launchFirefox(
   const context = contexts[0].context;
   await bidi.send('session.subscribe', { events: ['log.entryAdded'] });
   await bidi.send('browsingContext.setViewport', { context, viewport: { width: 1280, height: 900 } });
-  await bidi.send('browsingContext.activate', { context });
   const act = (actions: unknown) => bidi.send('input.performActions', { context, actions });
   return {
     version: `Firefox ${capabilities.browserVersion}`,
