@@ -31,10 +31,11 @@ export function firstSheet(
  * The text of the script that stands behind the first sheet and asks for the typefaces of text. These may be left out (`font-display:
  * optional`), and as the first text waits for no file it would always be there before them, also on later pages. A browser waits for them,
  * a tenth of a second at most, where a link asks for them before; from disk, where such links fail, it is asked to load them at once.
+ * A browser that gives up on a late one says so there, and nothing is lost.
  */
 export const askForTypefaces = [
   'for(let n of["serif","sans"])',
-  'location.protocol=="file:"?document.fonts.load("1em \'Edition "+n+"\'")',
+  'location.protocol=="file:"?document.fonts.load("1em \'Edition "+n+"\'").catch(Boolean)',
   ':document.head.append(Object.assign(document.createElement("link"),',
   '{rel:"preload",as:"font",crossOrigin:"",href:document.querySelector("[rel=icon]").href.replace("favicon.svg","fonts/"+n+".woff2")}))',
 ].join('');

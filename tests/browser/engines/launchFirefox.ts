@@ -6,6 +6,9 @@ import { connectBidi } from './connectBidi.ts';
 import type { Engine, Reader } from './engine.ts';
 import { pointerActions, typeActions } from './inputActions.ts';
 
+/** It tells as an error of a typeface that may be left out and came too late, or was not there yet when the page was left: NS_BINDING_ABORTED. */
+const givenUp = /^downloadable font: download failed .*: status=2152398850 /s;
+
 /**
  * Starts Firefox without a window, in a profile of its own, and drives it by WebDriver BiDi.
  *
@@ -57,7 +60,7 @@ export async function launchFirefox(
   const ended = new Promise((resolve) => browser.once('exit', resolve));
   const messages: string[] = [];
   const bidi = await connectBidi(`${address}/session`, (method, { level, text }) => {
-    if (method === 'log.entryAdded') messages.push(`${level}: ${text}`);
+    if (method === 'log.entryAdded' && !givenUp.test(text)) messages.push(`${level}: ${text}`);
   });
   const { capabilities } = await bidi.send('session.new', { capabilities: {} });
   const { contexts } = await bidi.send('browsingContext.getTree', {});
