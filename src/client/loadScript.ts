@@ -28,6 +28,6 @@ function load(file: Element): Promise<unknown> {
   return new Promise((resolve, reject) => {
     file.addEventListener('load', resolve);
     file.addEventListener('error', reject);
-    (file.localName === 'link' ? document.body : document.head).append(file);
+    document.body.append(file);
   });
 }

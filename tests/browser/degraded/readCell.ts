@@ -36,7 +36,8 @@ export async function readCell(
     },
     until: early ? 'commit' : 'load',
   });
-  if (early) await page.waitForFunction(showsWords);
+  // Asked from here: a question that waits in a page that has only begun has got lost with it.
+  while (early && !(await page.evaluate(showsWords))) await page.waitForTimeout(50);
   await after?.(page);
   if (fault) await page.evaluate(fault);
   if (!(await page.evaluate(holds))) problems.push(`the condition “${condition}” does not hold`);

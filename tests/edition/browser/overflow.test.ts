@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { showTypeface } from '../../../integrations/launchBrowser.ts';
 import { type OpenSite, openSite } from '../../browser/openSite.ts';
 
 const kinds = [
@@ -50,6 +51,7 @@ test.concurrent.each(kinds)(
         if (response.status() >= 400) messages.push(`${response.status()} ${response.url()}`);
       });
       await page.goto(site.address + path);
+      await page.evaluate(showTypeface);
       expect(messages).toEqual([]);
       const widths = [320, 360, 768, 1280] as const;
       const look = async (width: number) => {

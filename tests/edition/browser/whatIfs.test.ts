@@ -22,7 +22,7 @@ const normal = (svg: Element) => {
 const loaded = (page: { waitForFunction: (f: () => boolean) => Promise<unknown> }) =>
   page.waitForFunction(
     () =>
-      document.querySelector('head > script[src$="explore.js"]') !== null &&
+      document.querySelector('body > script[src$="explore.js"]') !== null &&
       document.readyState === 'complete' &&
       'ready' in (document.querySelector('.what-if') as HTMLElement).dataset,
   );
