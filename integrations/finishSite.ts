@@ -1,5 +1,5 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { locale } from '#edition/data/language.ts';
 import { archivedAt, paperAddress, sayPaper } from '../src/lib/citation/paperWork.ts';
 import { markdownPages } from '../src/lib/downloads/downloadList.ts';
@@ -43,7 +43,7 @@ export async function finishSite(
   folder: string,
   { site, pdf = false, releasing = false }: FinishOptions,
 ): Promise<void> {
-  const files = sitePaths(folder);
+  const files = withoutUnusedSheets(folder, sitePaths(folder));
   await stage('pages', () => finishPages(folder, files, site));
   warnCharacters(
     folder,
@@ -69,6 +69,24 @@ export async function finishSite(
       `urls.lock: ${fresh.length} new ${fresh.length === 1 ? 'address' : 'addresses'} (${shown}); npm run lock adds them, npm test asks for it`,
     );
   }
+}
+
+/**
+ * Takes away the stylesheets that no page names: Astro writes those of pages too that the edition has no use for.
+ *
+ * @param files of the site, by path
+ * @returns those that stay
+ */
+function withoutUnusedSheets(folder: string, files: readonly string[]): readonly string[] {
+  const isSheet = (file: string) => file.startsWith('_astro/') && file.endsWith('.css');
+  const unused = new Set(files.filter(isSheet));
+  for (const file of files.filter((name) => name.endsWith('.html'))) {
+    const html = readFileSync(join(folder, file), 'utf8');
+    for (const sheet of unused) if (html.includes(basename(sheet))) unused.delete(sheet);
+    if (unused.size === 0) break;
+  }
+  for (const sheet of unused) rmSync(join(folder, sheet));
+  return files.filter((file) => !unused.has(file));
 }
 
 /** Astro writes addresses from the root of a host, and its dev server adds inline code, which the policy bars: both are settled here. */

@@ -183,6 +183,8 @@ describe('the rules of Chinese', () => {
     (qualifier, printed) => {
       const claim = { id: 'share', value: { low: 2, high: 3 }, unit: 'percent', qualifier } as const;
       expect(formats.formatClaim(claim as never, { form: 'between' })).toBe(printed);
+      const fell = { ...claim, value: { low: -3, high: -2 } };
+      expect(formats.formatClaim(fell as never, { form: 'magnitude-between' })).toBe(printed);
     },
   );
 });

@@ -113,6 +113,14 @@ describe('a paper that is restated in part', () => {
     ]);
   });
 
+  test('may say what a section says that is not restated, and need not', () => {
+    const { sections } = parseOutline([{ ...left('3'), says: 'Says 3.' }, left('A')]);
+    expect([sections['3']?.says, sections.A?.says]).toEqual(['Says 3.', '']);
+    expect(() => parseOutline([{ ...left('3'), says: ' ' }])).toThrow(
+      'section “3”, field says: holds only spaces',
+    );
+  });
+
   test('names a section that is not restated in prose, but has no heading for it', () => {
     const edition = { ...smallEdition, sections: { ...smallEdition.sections, ...outline.sections } };
     const text = '---\nsection: "4"\n---\n\n<Para of="4-1">\n\nSee <Ref to="3" />.\n\n</Para>\n';

@@ -374,6 +374,15 @@ describe('a magnitude', () => {
     expect(() => formatClaim(bounded, { form: 'magnitude', says: 'more than' })).toThrow('may not be worded');
   });
 
+  test.each<[Partial<FormattableClaim>, string]>([
+    [{ value: { low: -5, high: -2 } }, 'between 2 and 5 %'],
+    [{ value: { low: -5, high: -2 }, qualifier: 'about' }, 'between around 2 and 5 %'],
+    [{ value: { low: -1.5e6, high: -1.2e6 } }, 'between 1.2 and 1.5 million %'],
+  ])('of a range stands between its ends, the smaller first: %j', (fields, printed) => {
+    const range = { ...fell, uncertainty: undefined, ...fields };
+    expect(plain(formatClaim(range, { form: 'magnitude-between' }))).toBe(printed);
+  });
+
   test('of what is not below zero is itself', () => {
     const rose = { ...fell, value: { number: 4.9 }, uncertainty: undefined };
     expect(magnitudeOf(rose)).toBe(rose);

@@ -65,5 +65,11 @@ export const { sectionNumbers, sections } = parseOutline([
     says: '不计最大的镇，结果不变。',
     paragraphs: ['A.1-1'],
   },
-  { number: 'B', title: '问卷全文', short: '问卷', restated: false },
+  {
+    number: 'B',
+    title: '问卷全文',
+    short: '问卷',
+    says: '居民在更换路灯前后回答的问题，逐题列出。',
+    restated: false,
+  },
 ]);

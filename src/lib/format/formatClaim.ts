@@ -18,9 +18,10 @@ interface FormatOptions {
    * - `prose`, where the sentence names what is counted: “over 28,000”, “six”, “around 90 %”
    * - `between`, as prose, of a range: “between 12 and 15 %”
    * - `magnitude`, as prose, of a value below zero where the sentence says so: “fell by 4.9 %”
+   * - `magnitude-between`, of a range below zero: “fell by between 12 and 15 %”
    * - `spoken`, for screen readers: “exactly 67.1 %”
    */
-  form?: 'label' | 'prose' | 'between' | 'magnitude' | 'spoken';
+  form?: 'label' | 'prose' | 'between' | 'magnitude' | 'magnitude-between' | 'spoken';
   /** Another wording of the same qualifier, one of its `words`. */
   says?: string | undefined;
 }
@@ -28,6 +29,7 @@ interface FormatOptions {
 /** Prints value, unit and qualifier together: there is no way to print a value without its qualifier. */
 export function formatClaim(claim: FormattableClaim, { form = 'label', says }: FormatOptions = {}): string {
   if (form === 'magnitude') return formatClaim(magnitudeOf(claim), { form: 'prose', says });
+  if (form === 'magnitude-between') return formatClaim(magnitudeOf(claim), { form: 'between', says });
   const said = leads(claim, form, says).filter(Boolean);
   if (form === 'between' && 'low' in claim.value) return formatBetweenEnds(claim, claim.value, said);
   return words.values.qualified(said, formatValue(claim, form));

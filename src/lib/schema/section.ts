@@ -13,21 +13,22 @@ export const section = z.strictObject({
   restated: z.literal(false).optional().meta({
     title: 'Restated',
     description:
-      'False of a section that this edition does not restate, or not yet: pages name it and say so. It then needs a title alone.',
+      'False of a section that this edition does not restate, or not yet: pages name it and say so. It then needs a title alone, and may have a short title and say what it says.',
   }),
 });
 
-/** A section of the paper that the edition does not restate, as it is written down: named, and no more. */
+/** A section of the paper that the edition does not restate, as it is written down: named, and where the edition likes, what it says. */
 export const unrestatedSection = z
   .strictObject({
     title: section.shape.title,
     short: section.shape.short.optional(),
+    says: section.shape.says.optional(),
     restated: z.literal(false),
   })
-  .transform(({ title, short = title, restated }) => ({
+  .transform(({ title, short = title, says = '', restated }) => ({
     title,
     short,
-    says: '',
+    says,
     paragraphs: [] as string[],
     restated,
   }));

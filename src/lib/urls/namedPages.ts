@@ -39,6 +39,7 @@ const otherFiles = [
   { path: 'scripts/explore.js', needs: ['whatIfs'] },
   { path: 'scripts/framework.js', needs: ['framework'] },
   { path: 'scripts/lens.js', needs: ['factChecks', 'sources'] },
+  { path: 'styles/targets.css', needs: ['figures'] },
 ] as const satisfies readonly Pick<MainPage, 'path' | 'needs'>[];
 
 /** A page of the root of the site. */

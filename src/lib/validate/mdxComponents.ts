@@ -100,11 +100,13 @@ export const mdxComponents = {
         .string()
         .optional()
         .meta({ title: 'Wording', description: 'Another wording of the claim’s qualifier.' }),
-      form: choice(['prose', 'between', 'words', 'period', 'label', 'magnitude', 'p']).optional().meta({
-        title: 'Form',
-        description:
-          '`prose`, as when left out, or as in tables (`label`); `between` prints a range as “between 2 and 3 %”; `words` prints the claim’s wording in words, `period` the time that it speaks of, `magnitude` a value below zero without its sign, where the sentence says that it fell, `p` the p-value.',
-      }),
+      form: choice(['prose', 'between', 'words', 'period', 'label', 'magnitude', 'magnitude-between', 'p'])
+        .optional()
+        .meta({
+          title: 'Form',
+          description:
+            '`prose`, as when left out, or as in tables (`label`); `between` prints a range as “between 2 and 3 %”; `words` prints the claim’s wording in words, `period` the time that it speaks of, `magnitude` a value below zero without its sign, where the sentence says that it fell, `magnitude-between` such a range as “between 2 and 3 %”, `p` the p-value.',
+        }),
     }),
     children: 'none',
   },

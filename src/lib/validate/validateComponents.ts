@@ -184,6 +184,6 @@ function among(
 ): Fault[] {
   const ids: readonly string[] = Array.isArray(records) ? records : Object.keys(records);
   if (ids.includes(id)) return [];
-  const fix = ids.length < 8 ? `write one of ${ids.join(', ')}` : `write the id of one of the ${what}`;
+  const fix = ids.length <= 8 ? `write one of ${ids.join(', ')}` : `write the id of one of the ${what}`;
   return [{ what: `“${id}” is not among the ${what}`, fix: didYouMean(id, ids, fix) }];
 }

@@ -19,7 +19,8 @@ export function validateNums({ tree, edition }: ProseFile): TextDiagnostic[] {
     const says = propOf(node, 'says');
     const form = propOf(node, 'form');
     const stated = { value: { text: '' }, ...claim };
-    const turned = form === 'magnitude' ? magnitudeOf(stated) : undefined;
+    const isRange = 'low' in stated.value;
+    const turned = form?.startsWith('magnitude') ? magnitudeOf(stated) : undefined;
     // A bound turns round with its value.
     const { qualifier } = turned ?? claim;
     const wordings: readonly string[] = qualifiers[qualifier].words;
@@ -37,9 +38,15 @@ export function validateNums({ tree, edition }: ProseFile): TextDiagnostic[] {
         'take form="words" away, or give the claim an inWords in src/data/claims',
       );
     if (turned === stated)
-      find('is not below zero, so it has no other magnitude', 'take form="magnitude" away');
-    if (form === 'between' && !('low' in stated.value))
-      find('is no range, so nothing is between its ends', 'take form="between" away');
+      find(
+        'is not below zero, so it has no other magnitude',
+        form === 'magnitude-between' && isRange ? 'write form="between"' : `take form="${form}" away`,
+      );
+    if (form?.endsWith('between') && !isRange)
+      find(
+        'is no range, so nothing is between its ends',
+        turned && turned !== stated ? 'write form="magnitude"' : `take form="${form}" away`,
+      );
     if (form === 'p' && claim.p === undefined)
       find(
         'has no p-value',

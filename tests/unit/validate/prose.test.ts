@@ -406,6 +406,38 @@ describe('validateProse', () => {
     });
 });
 
+describe('the magnitude of a range', () => {
+  const found = (value: object, form = 'magnitude-between', says = '') => {
+    const share = { ...smallEdition.claims.share, value };
+    const text = good.replace('<Num id="share" />', `<Num id="share" form="${form}"${says} />`);
+    return check(text, { ...smallEdition, claims: { ...smallEdition.claims, share } } as never);
+  };
+
+  it.each([
+    [{ low: -5, high: -2 }, []],
+    [{ low: -5, high: 2 }, ['is not below zero, so it has no other magnitude – write form="between"']],
+    [{ number: -5 }, ['is no range, so nothing is between its ends – write form="magnitude"']],
+    [
+      { number: 5 },
+      ['is not below zero', 'is no range'].map((what) =>
+        expect.stringMatching(new RegExp(`${what}.* – take form="magnitude-between" away$`)),
+      ),
+    ],
+  ])('is asked of a range below zero alone: %j', (value, diagnostics) =>
+    expect(found(value)).toEqual(
+      diagnostics.map((problem) =>
+        typeof problem === 'string' ? expect.stringContaining(problem) : problem,
+      ),
+    ),
+  );
+
+  it('takes the wordings of what the claim is turned round', () => {
+    expect(found({ low: -5, high: -2 }, 'magnitude-between', ' says="over"')).toEqual([
+      expect.stringContaining('is “exact” as a magnitude, which may not be worded “over”'),
+    ]);
+  });
+});
+
 describe('a footnote that is a remark', () => {
   const edition = { ...smallEdition, remarks: { sample: { number: 9, paragraph: '2.1-1' } } };
   const found = (reference: string, definition: string) =>
