@@ -3,7 +3,12 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { finishSvg } from '../../src/components/charts/svg/finishSvg.ts';
 import { edition } from '../../src/edition.ts';
-import { outsideIn, outsideOfAll, outsideOfRelation } from '../../src/lib/edition/outsideOfClaim.ts';
+import {
+  outsideIn,
+  outsideOfAll,
+  outsideOfRelation,
+  outsideOfRows,
+} from '../../src/lib/edition/outsideOfClaim.ts';
 import { rehypeSentences } from '../../src/lib/rehypeSentences.ts';
 import { lenses, lensIds, sayRemaining } from '../../src/lib/schema/lens.ts';
 
@@ -130,6 +135,16 @@ describe('marks of a drawing', () => {
     );
     const said = [...svg.querySelectorAll('text')].map((text) => text.getAttribute('data-outside'));
     expect(said).toEqual(['sourced', null]);
+  });
+
+  test('all rows among some values are told of, however deep they lie, and no claim that no lens is about', () => {
+    const known = { a: ['sourced'], b: [], c: undefined } as const;
+    const claims = {
+      has: (id: unknown) => String(id) in known,
+      get: (id: keyof typeof known) => ({ outside: known[id] }),
+    };
+    const values = { first: { claim: 'a' }, more: [{ rows: [{ claim: 'b' }, { claim: 'c' }] }], claim: 'd' };
+    expect(outsideOfRows({ claims } as never, values)).toEqual({ a: ['sourced'], b: [] });
   });
 
   test('what the edition does not know has no lens', () => {

@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readForm } from '../../src/client/explore/playWhatIf.ts';
+import { renderSvg } from '../../src/components/charts/svg/renderSvg.ts';
+import { edition } from '../../src/edition.ts';
+import { outsideIn, outsideOfRows } from '../../src/lib/edition/outsideOfClaim.ts';
+import { chartSizes } from '../../src/lib/schema/figure.ts';
 import { type PathShape, pathBetween } from '../../src/lib/whatIf/pathBetween.ts';
 import {
   type Assumed,
@@ -38,6 +42,21 @@ describe('assumed', () => {
           { width: 360, narrow: true },
         ])
           expect(whatIf.draw(base, assumed, size).marks?.length).toBeGreaterThan(0);
+      }
+    });
+
+    test('drawn anew, each mark falls outside of the lenses that it would when the page is built', () => {
+      const told = outsideOfRows(edition, base);
+      for (const assumed of statesOf(whatIf)) {
+        const [built, anew] = [outsideIn(edition), (_: string, id: string) => told[id]].map((outside) =>
+          renderSvg(whatIf.draw(base, assumed, chartSizes.wide), {
+            id,
+            label: id,
+            resolve: (reference) => reference,
+            outside,
+          }),
+        );
+        expect(anew).toBe(built);
       }
     });
 

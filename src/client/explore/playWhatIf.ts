@@ -17,8 +17,9 @@ import { keepAddress } from '../keepAddress.ts';
  * Lets a reader change what a what-if assumes: form, sentence, drawing and address always say the same.
  *
  * @param place the section that the build made for it
+ * @param outside the lenses that a mark falls outside of
  */
-export function playWhatIf(whatIf: WhatIf, base: Base, place: HTMLElement): void {
+export function playWhatIf(whatIf: WhatIf, base: Base, place: HTMLElement, outside: Outside): void {
   const form = place.querySelector('form');
   const output = place.querySelector('output');
   if (!form || !output) return;
@@ -30,7 +31,7 @@ export function playWhatIf(whatIf: WhatIf, base: Base, place: HTMLElement): void
   const show = (assumed: Assumed) => {
     showAssumed(whatIf, form, assumed);
     output.textContent = whatIf.says(base, assumed);
-    redraw(whatIf, base, assumed, place);
+    redraw(whatIf, base, assumed, place, outside);
     form.querySelector('[data-copy]')?.setAttribute('data-copy', `?${queryOf(assumed)}#${whatIf.id}`);
   };
   const fromAddress = () => readAssumed(whatIf, new URLSearchParams(location.search));
@@ -91,7 +92,7 @@ function nearest(
 }
 
 /** Draws a what-if anew, in both widths, by the function that the build drew it with. */
-function redraw(whatIf: WhatIf, base: Base, assumed: Assumed, place: HTMLElement): void {
+function redraw(whatIf: WhatIf, base: Base, assumed: Assumed, place: HTMLElement, outside: Outside): void {
   for (const [name, size] of Object.entries(chartSizes)) {
     const drawing = plot({
       ...whatIf.draw(base, assumed, size),
@@ -102,18 +103,11 @@ function redraw(whatIf: WhatIf, base: Base, assumed: Assumed, place: HTMLElement
       label: whatIf.says(base, assumed),
       // This page stands at the root of the site.
       resolve: pathOf,
-      outside: outsideOnPage,
+      outside,
     });
     place.querySelector(`.chart.${name}`)?.replaceChildren(svg);
   }
 }
-
-/** The lenses that a claim falls outside of, as the page that the build made says. */
-export const outsideOnPage: Outside = (kind, id) =>
-  document
-    .querySelector(`[data-${kind}="${CSS.escape(id)}"][data-outside]`)
-    ?.getAttribute('data-outside')
-    ?.split(' ');
 
 /** Sets the form to what is assumed; a quantity that a choice makes idle is switched off. The field in use is left alone. */
 function showAssumed({ inputs }: Pick<WhatIf, 'inputs'>, form: HTMLFormElement, assumed: Assumed): void {

@@ -91,3 +91,20 @@ export function outsideIn({ claims, nodes }: Pick<Edition, 'claims' | 'nodes'>) 
     return index.has(id) ? index.get(id).outside : undefined;
   };
 }
+
+/**
+ * Of each claim that stands in some values, however deep, as the `claim` of a row: the lenses that it falls outside of.
+ * What draws these values anew may come to show any of them, whatever the page shows at first.
+ */
+export function outsideOfRows(
+  { claims }: Pick<Edition, 'claims'>,
+  values: unknown,
+): Record<string, readonly LensId[]> {
+  const found: Record<string, readonly LensId[]> = {};
+  JSON.stringify(values, (name, value) => {
+    const outside = name === 'claim' && claims.has(value) ? claims.get(value).outside : undefined;
+    if (outside) found[value] = outside;
+    return value;
+  });
+  return found;
+}
