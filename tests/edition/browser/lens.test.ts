@@ -4,6 +4,7 @@ import { edition } from '../../../src/edition.ts';
 import { lenses, lensIds } from '../../../src/lib/schema/lens.ts';
 import { audit, withAxe } from '../../browser/audit/axe.ts';
 import { type OpenSite, openSite, sampledPlaces } from '../../browser/openSite.ts';
+import { sample } from '../../sample.ts';
 
 const choose = (page: Page, label: string) => page.locator('.show-only').getByLabel(label).check();
 const said = (page: Page) => page.locator('.show-only output').textContent();
@@ -144,14 +145,10 @@ test('no line of text moves when a lens is chosen', async () => {
   await site.close();
 });
 
+const kinds = ['sections/2.html', 'framework.html', 'claims/seres-robots.html', 'figures/rd-intensity.html'];
 test.each(['light', 'dark'] as const)('what steps back keeps its contrast, in %s', async (colorScheme) => {
   const site = await openSite('host');
-  for (const path of [
-    'sections/2.html',
-    'framework.html',
-    'claims/seres-robots.html',
-    'figures/rd-intensity.html',
-  ])
+  for (const path of sample(`contrast of lenses in ${colorScheme}`, kinds, 2))
     await site.visit(`${path}?show=independent`, { prepare: withAxe, colorScheme }, async (page) => {
       await expect.poll(() => said(page)).toContain('independent sources');
       await page.evaluate(() => {
