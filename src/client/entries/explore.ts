@@ -7,7 +7,7 @@ import { playSketch } from '../sketch/playSketch.ts';
 
 const read = (selector: string) => document.querySelector(selector)?.textContent;
 const bases: Readonly<Record<string, Base>> = JSON.parse(read('#what-if-bases') ?? '{}');
-const lenses: Readonly<Record<string, readonly string[]>> = JSON.parse(read('#outside-lenses') ?? '{}');
+const lenses: Readonly<Record<string, readonly string[]>> = JSON.parse(read('[data-outside-lenses]') ?? '{}');
 const outside: Outside = (kind, id) => (kind === 'claim' ? lenses[id] : undefined);
 
 for (const whatIf of whatIfs) {
