@@ -11,10 +11,11 @@ import {
   type WhatIfInput,
   writeAssumed,
 } from '../../lib/whatIf/whatIf.ts';
+import { afterPaint } from '../afterPaint.ts';
 import { keepAddress } from '../keepAddress.ts';
 
 /**
- * Lets a reader change what a what-if assumes: form, sentence, drawing and address always say the same.
+ * Lets a reader change what a what-if assumes: form, sentence and address say the same at once, and the drawing a frame later.
  *
  * @param place the section that the build made for it
  * @param outside the lenses that a mark falls outside of
@@ -28,11 +29,21 @@ export function playWhatIf(whatIf: WhatIf, base: Base, place: HTMLElement, outsi
     writeAssumed(whatIf, assumed, query);
     return query;
   };
+  let drawNext: Assumed | undefined;
   const show = (assumed: Assumed) => {
     showAssumed(whatIf, form, assumed);
     output.textContent = whatIf.says(base, assumed);
-    redraw(whatIf, base, assumed, place, outside);
+    // The answer is seen first. A slider may move several times before it is.
+    if (!drawNext) afterPaint(draw);
+    drawNext = assumed;
     form.querySelector('[data-copy]')?.setAttribute('data-copy', `?${queryOf(assumed)}#${whatIf.id}`);
+  };
+  const draw = () => {
+    const assumed = drawNext;
+    if (!assumed) return;
+    drawNext = undefined;
+    for (const name of sizeNames)
+      place.querySelector(`.chart.${name}`)?.replaceChildren(drawAnew(whatIf, base, assumed, name, outside));
   };
   const fromAddress = () => readAssumed(whatIf, new URLSearchParams(location.search));
 
@@ -54,7 +65,11 @@ export function playWhatIf(whatIf: WhatIf, base: Base, place: HTMLElement, outsi
   place.dataset.ready = '';
   // The reader may have touched the form before this script came.
   const asked = location.search ? fromAddress() : readForm(whatIf, form, null);
-  if (JSON.stringify(asked) === JSON.stringify(initialOf(whatIf))) return;
+  if (JSON.stringify(asked) === JSON.stringify(initialOf(whatIf))) {
+    // A first drawing takes several times as long as others: it is made at rest, and the reader's is a later one.
+    whenIdle(() => drawAnew(whatIf, base, asked, 'narrow', outside));
+    return;
+  }
   show(asked);
   keepAddress(queryOf(asked), 'replace');
 }
@@ -91,22 +106,35 @@ function nearest(
   return Math.min(max, Number((min + steps * step).toFixed(6)));
 }
 
-/** Draws a what-if anew, in both widths, by the function that the build drew it with. */
-function redraw(whatIf: WhatIf, base: Base, assumed: Assumed, place: HTMLElement, outside: Outside): void {
-  for (const [name, size] of Object.entries(chartSizes)) {
-    const drawing = plot({
-      ...whatIf.draw(base, assumed, size),
-      className: 'plot',
-    });
-    const svg = finishSvg(drawing as SVGSVGElement, {
-      id: `${whatIf.id}-${name}`,
-      label: whatIf.says(base, assumed),
-      // This page stands at the root of the site.
-      resolve: pathOf,
-      outside,
-    });
-    place.querySelector(`.chart.${name}`)?.replaceChildren(svg);
-  }
+/** WebKit does not tell when it is idle: there it is done soon. */
+function whenIdle(act: () => unknown): void {
+  if ('requestIdleCallback' in self) requestIdleCallback(act);
+  else setTimeout(act);
+}
+
+type SizeName = keyof typeof chartSizes;
+
+const sizeNames = Object.keys(chartSizes) as SizeName[];
+
+/** Draws a what-if in one width, by the function that the build drew it with. */
+function drawAnew(
+  whatIf: WhatIf,
+  base: Base,
+  assumed: Assumed,
+  name: SizeName,
+  outside: Outside,
+): SVGElement {
+  const drawing = plot({
+    ...whatIf.draw(base, assumed, chartSizes[name]),
+    className: 'plot',
+  });
+  return finishSvg(drawing as SVGSVGElement, {
+    id: `${whatIf.id}-${name}`,
+    label: whatIf.says(base, assumed),
+    // This page stands at the root of the site.
+    resolve: pathOf,
+    outside,
+  });
 }
 
 /** Sets the form to what is assumed; a quantity that a choice makes idle is switched off. The field in use is left alone. */

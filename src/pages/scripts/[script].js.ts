@@ -15,7 +15,10 @@ export function getStaticPaths() {
     .map((script) => ({ params: { script } }));
 }
 
-/** An entry with all that it imports. */
+/** An entry with all that it imports; one that takes long to run as a function, which browsers read meanwhile, and what calls it. */
 export async function GET({ params }: APIContext): Promise<Response> {
-  return new Response(await bundleScript(`${folder}/${params.script}.ts`));
+  const code = await bundleScript(`${folder}/${params.script}.ts`);
+  if (params.script !== 'explore') return new Response(code);
+  const call = await bundleScript('src/client/explore/runAtFirstSign.ts');
+  return new Response(`self.editionLate=(()=>{${code}});\n${call}`);
 }

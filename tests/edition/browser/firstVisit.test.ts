@@ -40,16 +40,20 @@ async function firstVisit(
 }
 
 /**
- * Runs in the page: when it is loaded, its fonts are settled, and two frames were drawn since, with a late font or without. What was asked for is
- * read from the page's own timings: what the browser tells of requests from outside has got lost on a busy machine.
+ * Runs in the page: when it is loaded, its fonts are settled, and two frames were drawn since, with a late font or without. What was asked for
+ * until it was loaded is read from the page's own timings: what the browser tells of requests from outside has got lost on a busy machine.
  */
 async function atRest() {
   if (document.readyState !== 'complete') await new Promise((done) => addEventListener('load', done));
   await document.fonts.ready;
   for (const _ of [1, 2]) await new Promise((done) => requestAnimationFrame(done));
   await new Promise((done) => setTimeout(done));
+  const [{ loadEventStart } = { loadEventStart: 0 }] = performance.getEntriesByType('navigation') as [
+    PerformanceNavigationTiming,
+  ];
   const files = performance
     .getEntriesByType('resource')
+    .filter(({ startTime }) => startTime < loadEventStart)
     .map(({ name }) => new URL(name).pathname.split('.').at(-1) ?? '');
   const { shift, moved } = (self as unknown as { watched: Watched }).watched;
   return { requests: ['html', ...files.filter((ending) => ending !== 'svg')].sort(), shift, moved };

@@ -34,12 +34,11 @@ describe.each(sampledPlaces('whatIfs'))('explore.html from %s', (from) => {
   });
   afterAll(() => site.close());
 
-  test('loads Plot only when a control is approached, and then says nothing to the console', async () => {
+  test('has Plot brought at rest, runs it when a reader first does something, and then says nothing to the console', async () => {
     const page = await site.open('explore.html');
-    const asked = () =>
-      page.evaluate(() => [...document.scripts].some(({ src }) => src.endsWith('/explore.js')));
-    expect(await asked()).toBe(false);
-    await page.locator('#penetration-path form').hover();
+    await page.waitForFunction(() => 'editionLate' in self);
+    expect(await page.locator('[data-ready]').count()).toBe(0);
+    await page.mouse.move(1, 1);
     await loaded(page);
     expect(page.messages).toEqual([]);
   });
@@ -48,7 +47,9 @@ describe.each(sampledPlaces('whatIfs'))('explore.html from %s', (from) => {
     const page = await site.open('explore.html');
     await page.focus('#penetration-path input');
     await loaded(page);
+    const drawings = await page.locator('[data-what-if] .chart svg').elementHandles();
     for (const { id } of whatIfs) await page.locator(`#${id} button[type=reset]`).click();
+    for (const drawing of drawings) await drawing.waitForElementState('hidden');
     for (const { id } of whatIfs)
       for (const width of ['wide', 'narrow']) {
         const drawn = await page.evaluate(
