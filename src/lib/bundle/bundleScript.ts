@@ -65,10 +65,12 @@ export const aliases: Plugin = {
 };
 
 /**
- * A script file that holds data and nothing else: read from disk too, where browsers refuse `fetch`.
+ * A script file that holds data and nothing else: read from disk too, where browsers refuse `fetch`. The data stand in a string, which
+ * browsers read in a third of the time that they take for the same as code.
  *
  * @param name the global that it sets
  */
 export function dataScript(name: string, data: unknown): string {
-  return `self.${name}=${JSON.stringify(data)};\n`;
+  const json = JSON.stringify(data).replace(/[\\']/g, '\\$&');
+  return `self.${name}=JSON.parse('${json}');\n`;
 }

@@ -1,11 +1,14 @@
 import { readFileSync } from 'node:fs';
+import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
 import { notes, sectionNumbers, sections } from '../../../src/data/index.ts';
 import { pages } from '../../site/pages.ts';
 
-const script = readFileSync('dist/scripts/search-index.js', 'utf8');
-const { storedFields } = JSON.parse(script.replace(/^self\.\w+=/, '').replace(/;\n$/, ''));
-const found: { kind: string; text: string; title: string; path: string }[] = Object.values(storedFields);
+type Found = Readonly<Record<'kind' | 'text' | 'title' | 'path', string>>;
+
+const self: { editionIndex?: { storedFields: Readonly<Record<string, Found>> } } = {};
+runInNewContext(readFileSync('dist/scripts/search-index.js', 'utf8'), { self });
+const found = Object.values(self.editionIndex?.storedFields ?? {});
 const paragraphs = found.filter(({ kind }) => kind === 'paragraph');
 
 test('every paragraph can be found, with its own words only', () => {

@@ -1,15 +1,14 @@
 import { readFileSync } from 'node:fs';
-import MiniSearch from 'minisearch';
+import { runInNewContext } from 'node:vm';
+import MiniSearch, { type AsPlainObject } from 'minisearch';
 import { expect, test } from 'vitest';
 import { findIn } from '../../../src/lib/search/findIn.ts';
 import { searchOptions } from '../../../src/lib/search/searchDocument.ts';
 import { laterQuestions, type SearchQuestion, searchQuestions } from '../searchQuestions.ts';
 
-const script = readFileSync('dist/scripts/search-index.js', 'utf8');
-const index = MiniSearch.loadJS(
-  JSON.parse(script.replace(/^self\.\w+=/, '').replace(/;\n$/, '')),
-  searchOptions,
-);
+const self: { editionIndex?: AsPlainObject } = {};
+runInNewContext(readFileSync('dist/scripts/search-index.js', 'utf8'), { self });
+const index = MiniSearch.loadJS(self.editionIndex as AsPlainObject, searchOptions);
 const pages = new Set(readFileSync('urls.lock', 'utf8').split('\n'));
 const questions = Object.values(searchQuestions).flat();
 const later = Object.values(laterQuestions).flat();
