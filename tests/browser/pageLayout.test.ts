@@ -14,7 +14,7 @@ afterAll(() => site?.close());
 
 /** Text that stands apart from what is read from line to line. */
 const apart = 'figure, .note, .footnotes, table, .cite-this';
-/** Letters of a paragraph that has three lines at least. */
+/** Letters of a paragraph that has four lines at least. */
 const shortest = 250;
 
 /** Without frame: shown in pages of others. */
@@ -83,13 +83,16 @@ function hasRunningText(path: string): boolean {
   );
 }
 
-/** Runs in the page: paragraphs of running text whose full lines hold more than 70 characters on average; or that there are none. */
+/**
+ * Runs in the page: paragraphs of running text whose full lines hold more than 70 characters on average; or that there are none.
+ * Of three full lines at least: where two words break decides the mean of two.
+ */
 function fullLines(apart: string): string[] {
   const texts = [...document.querySelectorAll<HTMLElement>('main p')].filter(
     (text) =>
       text.checkVisibility() &&
       !text.closest(apart) &&
-      text.getBoundingClientRect().height > 2.5 * Number.parseFloat(getComputedStyle(text).lineHeight),
+      text.getBoundingClientRect().height > 3.5 * Number.parseFloat(getComputedStyle(text).lineHeight),
   );
   if (texts.length === 0) return ['no running text'];
   return texts.slice(0, 12).flatMap((text) => {
