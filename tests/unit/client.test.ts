@@ -69,6 +69,18 @@ describe('placeCard', () => {
     });
   });
 
+  test('where it fits neither under nor above it stands beside its number, on the right before the left', () => {
+    const wide = { width: 900, height: 740 };
+    const card = { width: 300, height: 600 };
+    expect(positionCard(at(200, 300), card, wide)).toEqual({ left: 268, top: 10, maxHeight: 600 });
+    expect(positionCard(at(640, 420), card, wide)).toEqual({ left: 332, top: 130, maxHeight: 600 });
+    expect(positionCard(at(640, 100), { width: 300, height: 700 }, wide)).toEqual({
+      left: 332,
+      top: 8,
+      maxHeight: 700,
+    });
+  });
+
   test('where it fits nowhere it is cut to the greater room and leaves its number free', () => {
     expect(positionCard(at(40, 300), { width: 300, height: 600 }, view)).toEqual({
       left: 40,

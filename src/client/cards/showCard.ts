@@ -42,6 +42,9 @@ export function showCard(box: HTMLElement, card: Card, { link, clientX, clientY,
   box.focus({ preventScroll: true });
 }
 
+/** Characters above which a title is one to read, such as that of a work, and no value or name. */
+const longTitle = 60;
+
 /**
  * Writes a card's content into its box.
  *
@@ -65,6 +68,8 @@ function fillCard(
   };
   const spans = (parts: readonly CardSpan[]) =>
     parts.map((part) => (typeof part === 'string' ? words(part) : link(...part)));
+  const factOf = ([label, ...parts]: Card['facts'][number]) =>
+    element('div', {}, element('dt', {}, label), element('dd', {}, ...spans(parts)));
   const copy = element('button', { type: 'button' }, language.cardBox.copyLink);
   copy.addEventListener('click', async () => {
     if (await copyLink(new URL(links[0]?.[1] ?? '', root).href)) copy.textContent = language.cardBox.copied;
@@ -72,19 +77,15 @@ function fillCard(
   const close = element('button', { type: 'button', className: 'card-close' }, '×');
   close.setAttribute('aria-label', language.cardBox.close);
   close.addEventListener('click', () => box.hidePopover());
+  const heading = element('h2', { className: 'card-title', id: 'card-title' }, words(title));
+  heading.classList.toggle('is-long', title.length > longTitle);
   box.dataset.voice = voice ?? '';
   box.replaceChildren(
     element('p', { className: 'card-kind' }, kind),
-    element('h2', { className: 'card-title', id: 'card-title' }, words(title)),
+    heading,
     ...(about ? [element('p', {}, about)] : []),
     ...(others ? othersOf(others, (value) => (typeof value === 'string' ? value : link(...value))) : []),
-    element(
-      'dl',
-      {},
-      ...facts.map(([label, ...parts]) =>
-        element('div', {}, element('dt', {}, label), element('dd', {}, ...spans(parts))),
-      ),
-    ),
+    ...(facts.length ? [element('dl', {}, ...facts.map(factOf))] : []),
     element(
       'p',
       { className: 'card-links' },
@@ -120,7 +121,7 @@ const least = 200;
 
 /**
  * Where a card stands: under what it belongs to, above it where there is more room, never outside the viewport. Where
- * it fits on neither side it is as high as there is room, and scrolls.
+ * it fits neither under nor above it stands beside, and where it fits nowhere it is as high as there is room, and scrolls.
  *
  * @returns its left and top edge and its greatest height in the viewport, in CSS pixels
  */
@@ -136,6 +137,15 @@ export function positionCard(
   const roomAbove = anchor.top - 2 * gap;
   const under = card.height <= roomBelow || roomBelow >= roomAbove;
   const room = under ? roomBelow : roomAbove;
+  const right = anchor.left + anchor.width + gap;
+  if (card.height > room && card.height <= view.height - 2 * gap) {
+    const beside = [right, anchor.left - gap - card.width].find(
+      (side) => side >= gap && side + card.width <= view.width - gap,
+    );
+    const middle = anchor.top + anchor.height / 2 - card.height / 2;
+    const top = Math.max(gap, Math.min(middle, view.height - gap - card.height));
+    if (beside !== undefined) return { left: beside, top, maxHeight: card.height };
+  }
   if (room < Math.min(least, card.height)) return { left, top: gap, maxHeight: view.height - 2 * gap };
   const maxHeight = Math.min(room, card.height);
   return { left, top: under ? below : anchor.top - gap - maxHeight, maxHeight };
