@@ -87,7 +87,7 @@ const fileFormats: readonly {
   /** Words by which the test is known to read this format. */
   readonly says: readonly string[];
 }[] = [
-  { name: 'HTML', of: /\.html$/, test: 'tests/site/markup.test.ts', says: ['html-validate'] },
+  { name: 'HTML', of: /\.html$/, test: 'tests/site/html.test.ts', says: ['html-validate'] },
   { name: 'CSS', of: /\.css$/, test: 'tests/site/offline.test.ts', says: ['.css'] },
   { name: 'scripts', of: /\.js$/, test: 'tests/site/scripts.test.ts', says: ['innerHTML'] },
   { name: 'SVG', of: /\.svg$/, test: 'tests/edition/site/pictures.test.ts', says: ['svg'] },
@@ -137,6 +137,7 @@ const fileFormats: readonly {
   { name: 'sitemap', of: /sitemap\.xml$/, test: 'tests/site/fileRules.test.ts', says: ['sitemap('] },
   { name: 'ZIP', of: /\.zip$/, test: 'tests/site/downloads.test.ts', says: ['unzipSync'] },
   { name: 'PDF', of: /\.pdf$/, test: 'tests/edition/browser/pdf.test.ts', says: ['printPdf'] },
+  { name: 'EPUB', of: /\.epub$/, test: 'tests/site/epub.test.ts', says: ['epubCheck'] },
   { name: 'llms.txt', of: /^llms\.txt$/, test: 'tests/site/downloads.test.ts', says: ['llms.txt'] },
   { name: 'robots.txt', of: /^robots\.txt$/, test: 'tests/edition/metadata.test.ts', says: ['robots('] },
   { name: 'licences.txt', of: /^licences\.txt$/, test: 'tests/site/host.test.ts', says: ['licences.txt'] },

@@ -161,8 +161,8 @@ function sentRow(path: string, [visit]: readonly Visit[]): Measured {
   return {
     what: `${path}: bytes sent, with headers`,
     figure: `${requests.map(({ type, bytes }) => `${type.toLowerCase()} ${bytes}`).join(', ')}; ${requests.length} requests`,
-    limit: '≤ 5 requests',
-    ...(path !== 'explore.html' && { holds: requests.length <= 4 }),
+    // That page asks for what draws its what-ifs as well, once it is loaded.
+    ...(path !== 'explore.html' && { limit: '≤ 5 requests', holds: requests.length <= 5 }),
   };
 }
 
