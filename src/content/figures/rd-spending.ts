@@ -41,7 +41,8 @@ export default parseFigure({
           ],
           {
             ...size,
-            domain: [size.narrow ? 2006.2 : 2008.8, 2024.4],
+            // The arrow stands clear of the words of the scale.
+            domain: [size.width < 340 ? 2004.8 : size.narrow ? 2006.2 : 2008.8, 2024.4],
             max: 4e12,
             ticks: size.narrow
               ? [2012, 2016, 2020, 2024]
