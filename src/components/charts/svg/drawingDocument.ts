@@ -52,15 +52,11 @@ abstract class DrawnNode {
   }
 
   get previousElementSibling(): DrawnElement | null {
-    let node = this.previousSibling;
-    while (node instanceof DrawnText) node = node.previousSibling;
-    return node;
+    return elementBeside(this.itself(), -1);
   }
 
   get nextElementSibling(): DrawnElement | null {
-    let node = this.nextSibling;
-    while (node instanceof DrawnText) node = node.nextSibling;
-    return node;
+    return elementBeside(this.itself(), 1);
   }
 
   remove(): void {
@@ -86,6 +82,11 @@ abstract class DrawnNode {
 function besideOf(node: Child, step: number): Child | null {
   const siblings = node.parentNode?.childNodes;
   return siblings?.[siblings.indexOf(node) + step] ?? null;
+}
+
+function elementBeside(node: Child, step: number): DrawnElement | null {
+  const beside = besideOf(node, step);
+  return beside instanceof DrawnText ? elementBeside(beside, step) : beside;
 }
 
 class DrawnText extends DrawnNode {
