@@ -12,12 +12,7 @@ export async function touch(page: Page, control: string, drawing: string): Promi
   const radio = (await found.getAttribute('type')) === 'radio';
   if (radio) await found.click();
   else await found.press('ArrowRight');
-  const changed = await page.waitForFunction(
-    () => (window as unknown as { changedAfter?: number }).changedAfter,
-    null,
-    { timeout: 30_000, polling: 50 },
-  );
-  return (await changed.jsonValue()) as number;
+  return changedAfter(page);
 }
 
 /**
@@ -35,13 +30,9 @@ export async function touchMark(page: Page, watch: CDPSession, mark: string): Pr
   await watch.send('Network.emulateNetworkConditions', { ...cut, offline: true });
   await page.evaluate(awaitChange, '.tip');
   await watch.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints });
-  const changed = await page.waitForFunction(
-    () => (window as unknown as { changedAfter?: number }).changedAfter,
-    null,
-    { timeout: 30_000, polling: 50 },
-  );
+  const time = await changedAfter(page);
   await watch.send('Input.dispatchTouchEvent', { type: 'touchCancel', touchPoints: [] });
-  return (await changed.jsonValue()) as number;
+  return time;
 }
 
 /**
@@ -86,6 +77,16 @@ export async function answerAtLeast(page: Page): Promise<void> {
         { capture: true },
       );
   });
+}
+
+/** Milliseconds from the touch until the page noted a change, once it has. */
+async function changedAfter(page: Page): Promise<number> {
+  const changed = await page.waitForFunction(
+    () => (window as unknown as { changedAfter?: number }).changedAfter,
+    null,
+    { timeout: 30_000, polling: 50 },
+  );
+  return (await changed.jsonValue()) as number;
 }
 
 /** Notes when another drawing stands on the page than now. Runs in the page. */
