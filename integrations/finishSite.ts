@@ -43,7 +43,7 @@ export async function finishSite(
   folder: string,
   { site, pdf = false, releasing = false }: FinishOptions,
 ): Promise<void> {
-  const files = withoutUnusedSheets(folder, sitePaths(folder));
+  const files = sitePaths(folder);
   await stage('pages', () => finishPages(folder, files, site));
   warnCharacters(
     folder,
@@ -72,34 +72,23 @@ export async function finishSite(
 }
 
 /**
- * Takes away the stylesheets that no page names: Astro writes those of pages too that the edition has no use for.
- *
- * @param files of the site, by path
- * @returns those that stay
+ * Astro writes addresses from the root of a host, its dev server adds inline code, which the policy bars, and it writes the stylesheets also of
+ * pages that the edition has no use for, which no page names: all are settled here.
  */
-function withoutUnusedSheets(folder: string, files: readonly string[]): readonly string[] {
-  const isSheet = (file: string) => file.startsWith('_astro/') && file.endsWith('.css');
-  const unused = new Set(files.filter(isSheet));
-  for (const file of files.filter((name) => name.endsWith('.html'))) {
-    const html = readFileSync(join(folder, file), 'utf8');
-    for (const sheet of unused) if (html.includes(basename(sheet))) unused.delete(sheet);
-    if (unused.size === 0) break;
-  }
-  for (const sheet of unused) rmSync(join(folder, sheet));
-  return files.filter((file) => !unused.has(file));
-}
-
-/** Astro writes addresses from the root of a host, and its dev server adds inline code, which the policy bars: both are settled here. */
 function finishPages(folder: string, files: readonly string[], site: string | undefined): string {
   const root = site && new URL(site).pathname;
   const texts = files.filter((name) => /\.(html|css)$/.test(name));
+  const unused = new Set(texts.filter((name) => /^_astro\/.*\.css$/.test(name)));
   for (const file of texts) {
     const path = join(folder, file);
     const text = relativeAssets(readFileSync(path, 'utf8'), file, file === '404.html' ? root : undefined);
-    writeFileSync(path, file.endsWith('.html') ? finishPage(text, file) : text);
+    const isPage = file.endsWith('.html');
+    writeFileSync(path, isPage ? finishPage(text, file) : text);
+    if (isPage) for (const sheet of unused) if (text.includes(basename(sheet))) unused.delete(sheet);
   }
+  for (const sheet of unused) rmSync(join(folder, sheet));
   const pages = texts.filter((name) => name.endsWith('.html')).length;
-  return `links relative and policy stated: ${printCount(pages, 'page')}, ${printCount(texts.length - pages, 'stylesheet')}`;
+  return `links relative and policy stated: ${printCount(pages, 'page')}, ${printCount(texts.length - pages - unused.size, 'stylesheet')}`;
 }
 
 function finishPage(text: string, file: string): string {
