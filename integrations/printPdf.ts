@@ -20,7 +20,7 @@ export async function printPdf(folder: string): Promise<Uint8Array> {
     const page = await browser.newPage({ colorScheme: 'light', reducedMotion: 'reduce' });
     await page.goto(pathToFileURL(resolve(join(folder, 'paper.html'))).href);
     await page.evaluate(showTypeface);
-    await page.evaluate(dropControls);
+    await page.evaluate(dropVerdicts);
     await page.evaluate(unlinkOutside);
     await page.evaluate(writeAddresses);
     await page.evaluate(keepSpacesOfHeadings);
@@ -44,11 +44,9 @@ export async function printPdf(folder: string): Promise<Uint8Array> {
   }
 }
 
-/**
- * The marks of the editor's checks are links to notes that the PDF does not hold, so they go with them, as does the choice of what to show.
- */
-function dropControls(): void {
-  for (const element of document.querySelectorAll('.verdict, .show-only')) element.remove();
+/** The marks of the editor's checks are links to notes that the PDF does not hold, so they go with them. */
+function dropVerdicts(): void {
+  for (const element of document.querySelectorAll('.verdict')) element.remove();
 }
 
 /**
