@@ -6,7 +6,7 @@ export const changes = parseChanges(
   [
     {
       version: '1.0.0',
-      date: '2026-11-24',
+      date: '2026-11-29',
       says: [
         'First edition: the abstract and all sections restated, every claim a record, the figures drawn.',
       ],

@@ -47,7 +47,7 @@ export const meta = editionMeta.parse({
     description:
       'A living edition of Qin Yi’s paper on innovation in the automotive sector: restated section by section, with every number as data, drawn in charts and traced to its source.',
     version: '1.0.0',
-    date: '2026-11-24',
+    date: '2026-11-29',
     translations: 'zh-Hans',
     storedCopies: true,
   },
