@@ -54,19 +54,21 @@ export function answerCharts(): void {
     const near = marks.filter((mark) => distance(mark, clientX - left, clientY - top) <= halfTarget);
     const meant = near.find(({ shape }) => shape instanceof SVGAElement) ?? near[0];
     if (shown?.marks[0] === first && shown.meant === meant) return;
-    hide();
-    shown = { svg, all, marks, meant };
+    // Reads where all stands before anything is changed: else the page is styled anew in between.
     drawPick(layer, svg, marks, all);
+    if (shown && shown.svg !== svg) dim(shown.svg);
     dim(svg, lineOf(meant));
+    shown = { svg, all, marks, meant };
     const words = marks.map(wordsOf);
     showTooltip(tip, words, first.at, { x: left + valueAt(first), y: clientY });
     if (by === 'mouse') return;
-    // The name of a mark is spoken with the focus.
-    const [only] = words.length === 1 && by === 'focus' ? words : [];
-    const rows = words.map(({ value, by, name }) => [value, by, name].filter(Boolean).join(', '));
-    const said = [first.at, only ? only.by : rows.join('; ')].filter(Boolean).join(only ? ', ' : ': ');
     // It is seen first.
-    afterPaint(() => say(said, true));
+    afterPaint(() => {
+      // The name of a mark is spoken with the focus.
+      const [only] = words.length === 1 && by === 'focus' ? words : [];
+      const rows = words.map(({ value, by, name }) => [value, by, name].filter(Boolean).join(', '));
+      say([first.at, only ? only.by : rows.join('; ')].filter(Boolean).join(only ? ', ' : ': '), true);
+    });
   };
   const answerAt = (mark: Element, by: string) => {
     const { x, y, width, height } = mark.getBoundingClientRect();
