@@ -12,7 +12,7 @@ import { dirname, extname, join } from 'node:path';
 import * as tar from 'tar';
 import { editionPath } from '../src/lib/edition/editionPath.ts';
 import { isTextType, mediaTypes } from '../src/lib/hosting/headers.ts';
-import { frozenPage, frozenText, isFrozenFile } from '../src/lib/releases/frozenPage.ts';
+import { frozenMarkdown, frozenPage, frozenText, isFrozenFile } from '../src/lib/releases/frozenPage.ts';
 import { fillSizes } from './packDownloads.ts';
 import { checksums, sitePaths } from './siteFiles.ts';
 
@@ -41,7 +41,12 @@ export function freeze(
       }
       const text = frozenText(readFileSync(from, 'utf8'), { site, version, files });
       const whole = path === 'data.html' ? fillSizes(text, dist, 'edition.zip') : text;
-      writeFileSync(place, path.endsWith('.html') ? frozenPage(whole, { path, version, date }) : whole);
+      const kept = path.endsWith('.html')
+        ? frozenPage(whole, { path, version, date })
+        : path.endsWith('.md')
+          ? frozenMarkdown(whole, { path, version })
+          : whole;
+      writeFileSync(place, kept);
     }
     const sums = checksums(copy);
     writeFileSync(join(to, 'SHA256SUMS'), sums);

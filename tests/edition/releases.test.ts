@@ -14,7 +14,7 @@ import { placeRelease } from '../../integrations/releaseFiles.ts';
 import type { EditionRecords } from '../../src/lib/edition/editionRecords.ts';
 import { joinEdition } from '../../src/lib/edition/joinEdition.ts';
 import { changedClaims, changesBetween, formatChanges } from '../../src/lib/releases/claimChanges.ts';
-import { frozenPage, frozenText, isFrozenFile } from '../../src/lib/releases/frozenPage.ts';
+import { frozenMarkdown, frozenPage, frozenText, isFrozenFile } from '../../src/lib/releases/frozenPage.ts';
 import { parseChanges } from '../../src/lib/releases/parseChanges.ts';
 import { snapshot, snapshotOf } from '../../src/lib/releases/snapshot.ts';
 import {
@@ -321,6 +321,12 @@ describe('release', () => {
     test('reaches other versions from its new place, and leaves its own links alone', () => {
       expect(frozen).toContain('href="../../../v/0.9.0/index.html"');
       expect(frozen).toContain('href="../index.html"');
+      expect(
+        frozenMarkdown('[then](../v/1.0.0/sections/2.html) [start](../index.html)', {
+          path: 'sections/2.md',
+          version: '1.0.0',
+        }),
+      ).toBe('[then](../../../v/1.0.0/sections/2.html) [start](../index.html)');
     });
     test('its own addresses, in full, are those of the version; others and older versions stay', () => {
       const site = 'https://example.org/e/';

@@ -37,7 +37,7 @@ export async function crawl(start: string): Promise<{ files: Map<string, Buffer>
 }
 
 function pathOf(address: string, start: string, type: string): string {
-  const path = decodeURIComponent(address.slice(start.length)) || 'index.html';
+  const path = decodeURIComponent(address.slice(start.length)).replace(/^$|\/$/, '$&index.html');
   return type.startsWith('text/html') && !path.endsWith('.html') ? `${path}.html` : path;
 }
 

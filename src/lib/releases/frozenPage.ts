@@ -25,7 +25,7 @@ interface FrozenPage {
  */
 export function frozenPage(html: string, { path, version, date }: FrozenPage): string {
   const said = words.releases;
-  const up = relativeLink(versionPath(version, path), '');
+  const up = rootFrom(version, path);
   const note = `<aside class="frozen-note" aria-label="${said.frozenName}">${said.frozen(version, `<time datetime="${date}">${formatDate(date)}</time>`)} <a href="${escapeMarkup(`${up}${path}`)}">${said.newest}</a></aside>`;
   const head = html.indexOf('</head>');
   const start = /<body[^>]*>(?:\s*<a class="skip"[^>]*>[^<]*<\/a>)?/.exec(html);
@@ -45,6 +45,19 @@ export function frozenPage(html: string, { path, version, date }: FrozenPage): s
     .replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, (stated) =>
       stated.replaceAll(trustedTypes, ''),
     );
+}
+
+/** A page's Markdown as it is kept at `v/<version>/`: it reaches versions, its own too, from where it now stands. */
+export function frozenMarkdown(
+  text: string,
+  { path, version }: Pick<FrozenPage, 'path' | 'version'>,
+): string {
+  return text.replaceAll(/(\]\()(?:\.\.\/)*v\/(?=\d)/g, `$1${rootFrom(version, path)}v/`);
+}
+
+/** The way from a frozen file to the root of the site. */
+function rootFrom(version: string, path: string): string {
+  return relativeLink(versionPath(version, path), '');
 }
 
 /**
