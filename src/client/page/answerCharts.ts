@@ -56,7 +56,7 @@ export function answerCharts(): void {
     if (shown?.marks[0] === first && shown.meant === meant) return;
     // Reads where all stands before anything is changed: else the page is styled anew in between.
     drawPick(layer, svg, marks, all);
-    if (shown && shown.svg !== svg) dim(shown.svg);
+    if (shown) dim(shown.svg);
     dim(svg, lineOf(meant));
     shown = { svg, all, marks, meant };
     const words = marks.map(wordsOf);
