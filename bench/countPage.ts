@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
+import { fileNamed } from './weighPage.ts';
 
 /** How much a page may hold of what costs a browser time, whatever it weighs. */
 interface CountBudget {
@@ -53,7 +54,7 @@ export function countPage(
 
 function sheetsOf(html: string, path: string, root: string): CountedPart[] {
   const files = [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(([, address = '']) =>
-    join(dirname(path), address),
+    fileNamed(path, address, root),
   );
   const [, first = ''] = /<style>(.*?)<\/style>/s.exec(html) ?? [];
   return [

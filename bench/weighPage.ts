@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
+import { builtAddress } from '../tests/builtAddress.ts';
 
 /** What a page may weigh: bytes as a host sends them, text compressed by brotli at its highest quality. */
 interface Budget {
@@ -86,7 +87,7 @@ export function weighPage(path: string, part: Part, root = 'dist'): WeighedFile[
   if (part === 'sheet') return [{ file: path, bytes: sentBytes(sheet.exec(page)?.[0] ?? '') }];
   const html = page.replace(/<(template|noscript)\b.*?<\/\1>/gs, '');
   const named = (tag: RegExp) =>
-    [...html.matchAll(tag)].map(([, address]) => join(dirname(path), address ?? ''));
+    [...html.matchAll(tag)].map(([, address = '']) => fileNamed(path, address, root));
   if (part === 'script') return named(/<script\b[^>]*? src="([^"]+)"/g).map(weigh);
   const css = named(/<link rel="stylesheet" href="([^"]+)"/g);
   if (part === 'css') return css.map(weigh);
@@ -97,6 +98,13 @@ export function weighPage(path: string, part: Part, root = 'dist'): WeighedFile[
     ),
   );
   return [...new Set(fonts)].map(weigh);
+}
+
+/** The file of a site that one of its pages names. The page for wrong addresses names files from the root of the host. */
+export function fileNamed(page: string, address: string, root: string): string {
+  return address.startsWith('/')
+    ? address.replace(builtAddress(root)?.pathname ?? '/', '')
+    : join(dirname(page), address);
 }
 
 function sentBytes(text: string | Buffer): number {

@@ -14,11 +14,13 @@ import { formatClaim } from '../../src/lib/format/formatClaim.ts';
 import { isDate } from '../../src/lib/schema/date.ts';
 import { claims, meta } from '../../src/records.ts';
 import { badValues } from '../unit/downloads/badValues.ts';
-import { files, page, pages } from './pages.ts';
+import { address, files, page, pages } from './pages.ts';
 
 const read = (path: string) => readFileSync(`dist/${path}`);
 const json = (path: string) => JSON.parse(read(path).toString());
 const { document } = page('data.html');
+/** What links in text files begin with. */
+const base = address?.href ?? '';
 
 describe('data/datapackage.json', () => {
   const { resources, licenses } = json('data/datapackage.json') as ReturnType<typeof dataPackage>;
@@ -132,7 +134,7 @@ describe('the Markdown', () => {
     const paragraphs = [...(main?.querySelectorAll('[data-paragraph]') ?? [])].map((one) =>
       one.getAttribute('data-paragraph'),
     );
-    expect(paragraphs.filter((id) => !paper.includes(`[¶${id}](paper.html#`))).toEqual([]);
+    expect(paragraphs.filter((id) => !paper.includes(`[¶${id}](${base}paper.html#`))).toEqual([]);
   });
 
   const bounded = Object.values(claims).filter(({ qualifier }) => qualifier === 'more-than');
@@ -140,7 +142,7 @@ describe('the Markdown', () => {
     for (const claim of bounded.filter(({ status }) => status === 'as-stated'))
       expect(paper, claim.id).toMatch(
         new RegExp(
-          `\\[(over|more than|above|beyond|in excess of|more)[^\\]]*\\]\\(claims/${claim.id}\\.html`,
+          `\\[(over|more than|above|beyond|in excess of|more)[^\\]]*\\]\\(${base}claims/${claim.id}\\.html`,
         ),
       );
     expect(formatClaim(bounded[0] as (typeof bounded)[number])).toMatch(/^over/);
@@ -171,7 +173,7 @@ describe('the Markdown', () => {
   test('and all other files that llms.txt names exist', () => {
     const text = read('llms.txt').toString();
     expect(text).toMatch(/^# .+\n\n> .+\n/);
-    const links = [...text.matchAll(/^- \[.+?\]\((.+?)\)/gm)].map(([, url = '']) => url);
+    const links = [...text.matchAll(/^- \[.+?\]\((.+?)\)/gm)].map(([, url = '']) => url.replace(base, ''));
     expect(links).toEqual(expect.arrayContaining(['paper.md', 'data/claims.csv', 'data/claims.json']));
     expect(links.filter((url) => !files.includes(url))).toEqual([]);
   });

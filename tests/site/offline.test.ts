@@ -7,7 +7,7 @@ import { awaitSheets } from '../../src/lib/site/placeSheets.ts';
 import { address, files, pages, root } from './pages.ts';
 
 /** Relations that say something of the page; browsers fetch nothing for them. */
-const statements = new Set(['canonical', 'cite-as', 'related', 'type']);
+const statements = new Set(['alternate', 'canonical', 'cite-as', 'related', 'type']);
 
 test('no page asks another host for anything', () => {
   const asked = pages.flatMap(({ path, document }) =>
@@ -43,7 +43,7 @@ test('every script is a file of our own that runs after the page, also from disk
         const given = script.getAttribute('src') ?? '';
         const src = path === '404.html' && address ? given.replace(address.pathname, '') : given;
         const later = script.hasAttribute('defer') || script.closest('template[data-script]');
-        return !/^(\.\.\/)*scripts\/[a-z-]+\.js$/.test(src) || !later || script.hasAttribute('type');
+        return !/^(\.\.\/)*scripts\/[a-zA-Z-]+\.js$/.test(src) || !later || script.hasAttribute('type');
       })
       .map((script) => `${path}: ${script.outerHTML}`),
   );

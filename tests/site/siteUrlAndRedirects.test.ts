@@ -73,7 +73,6 @@ test('with SITE_URL citations, canonical links and the sitemap are whole, and li
   const figure = read('figures/sleep-longer.html');
   for (const [property, content] of [
     ['og:image', `${site}data/figures/sleep-longer-preview.png`],
-    ['og:image:type', 'image/png'],
     ['og:image:width', '1200'],
     ['og:image:height', '630'],
   ])

@@ -13,6 +13,6 @@ export function previewOf(figure?: Figure): PagePreview {
         path: 'data/edition-preview.png',
         width,
         height,
-        alt: `${edition.meta.paper.title}. ${edition.meta.edition.description}`,
+        alt: `${edition.meta.paper.title}. ${edition.meta.edition.name}.`,
       };
 }

@@ -97,7 +97,6 @@ export function openGraphTags(
     ...(preview
       ? ([
           ['og:image', preview.url],
-          ['og:image:type', 'image/png'],
           ['og:image:width', String(preview.width)],
           ['og:image:height', String(preview.height)],
           ['og:image:alt', preview.alt],
