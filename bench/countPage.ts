@@ -54,7 +54,7 @@ export function countPage(
 
 function sheetsOf(html: string, path: string, root: string): CountedPart[] {
   const files = [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(([, address = '']) =>
-    fileNamed(path, address, root),
+    fileNamed(path, address),
   );
   const [, first = ''] = /<style>(.*?)<\/style>/s.exec(html) ?? [];
   return [

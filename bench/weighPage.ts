@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { builtAddress } from '../tests/builtAddress.ts';
 
 /** What a page may weigh: bytes as a host sends them, text compressed by brotli at its highest quality. */
 interface Budget {
@@ -86,8 +85,7 @@ export function weighPage(path: string, part: Part, root = 'dist'): WeighedFile[
   if (part === 'html') return [{ file: path, bytes: sentBytes(page.replace(sheet, '')) }];
   if (part === 'sheet') return [{ file: path, bytes: sentBytes(sheet.exec(page)?.[0] ?? '') }];
   const html = page.replace(/<(template|noscript)\b.*?<\/\1>/gs, '');
-  const named = (tag: RegExp) =>
-    [...html.matchAll(tag)].map(([, address = '']) => fileNamed(path, address, root));
+  const named = (tag: RegExp) => [...html.matchAll(tag)].map(([, address = '']) => fileNamed(path, address));
   if (part === 'script') return named(/<script\b[^>]*? src="([^"]+)"/g).map(weigh);
   const css = named(/<link rel="stylesheet" href="([^"]+)"/g);
   if (part === 'css') return css.map(weigh);
@@ -101,9 +99,9 @@ export function weighPage(path: string, part: Part, root = 'dist'): WeighedFile[
 }
 
 /** The file of a site that one of its pages names. The page for wrong addresses names files from the root of the host. */
-export function fileNamed(page: string, address: string, root: string): string {
+export function fileNamed(page: string, address: string): string {
   return address.startsWith('/')
-    ? address.replace(builtAddress(root)?.pathname ?? '/', '')
+    ? address.replace(/^.*\/(?=(?:_astro|scripts)\/)/, '')
     : join(dirname(page), address);
 }
 
