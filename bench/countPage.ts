@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileNamed } from './weighPage.ts';
+import { builtAddress } from '../integrations/builtAddress.ts';
+import { fileNamed } from '../src/lib/urls/missingFiles.ts';
 
 /** How much a page may hold of what costs a browser time, whatever it weighs. */
 interface CountBudget {
@@ -54,7 +55,7 @@ export function countPage(
 
 function sheetsOf(html: string, path: string, root: string): CountedPart[] {
   const files = [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(([, address = '']) =>
-    fileNamed(path, address),
+    fileNamed(path, address, builtAddress(root)?.pathname),
   );
   const [, first = ''] = /<style>(.*?)<\/style>/s.exec(html) ?? [];
   return [

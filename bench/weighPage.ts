@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
+import { builtAddress } from '../integrations/builtAddress.ts';
+import { fileNamed } from '../src/lib/urls/missingFiles.ts';
 
 /** What a page may weigh: bytes as a host sends them, text compressed by brotli at its highest quality. */
 interface Budget {
@@ -85,7 +87,8 @@ export function weighPage(path: string, part: Part, root = 'dist'): WeighedFile[
   if (part === 'html') return [{ file: path, bytes: sentBytes(page.replace(sheet, '')) }];
   if (part === 'sheet') return [{ file: path, bytes: sentBytes(sheet.exec(page)?.[0] ?? '') }];
   const html = page.replace(/<(template|noscript)\b.*?<\/\1>/gs, '');
-  const named = (tag: RegExp) => [...html.matchAll(tag)].map(([, address = '']) => fileNamed(path, address));
+  const named = (tag: RegExp) =>
+    [...html.matchAll(tag)].map(([, address = '']) => fileNamed(path, address, builtAddress(root)?.pathname));
   if (part === 'script') return named(/<script\b[^>]*? src="([^"]+)"/g).map(weigh);
   const css = named(/<link rel="stylesheet" href="([^"]+)"/g);
   if (part === 'css') return css.map(weigh);
@@ -96,13 +99,6 @@ export function weighPage(path: string, part: Part, root = 'dist'): WeighedFile[
     ),
   );
   return [...new Set(fonts)].map(weigh);
-}
-
-/** The file of a site that one of its pages names. The page for wrong addresses names files from the root of the host. */
-export function fileNamed(page: string, address: string): string {
-  return address.startsWith('/')
-    ? address.replace(/^.*\/(?=(?:_astro|scripts)\/)/, '')
-    : join(dirname(page), address);
 }
 
 function sentBytes(text: string | Buffer): number {

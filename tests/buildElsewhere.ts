@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { builtAddress } from '../integrations/builtAddress.ts';
 import { checksums } from '../integrations/siteFiles.ts';
-import { builtAddress } from './builtAddress.ts';
 import { copyProject } from './copyProject.ts';
 
 /** A build of the same files at another place. */

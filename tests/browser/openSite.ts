@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { builtAddress } from '../../integrations/builtAddress.ts';
 import { launchBrowser } from '../../integrations/launchBrowser.ts';
 import { serveSite } from '../../integrations/servers/serveSite.ts';
-import { builtAddress } from '../builtAddress.ts';
 import { sample } from '../sample.ts';
 
 /** The path of a site on its host: that of the address it was built with, which the page for wrong addresses leads to; else any. */

@@ -7,9 +7,13 @@ const named = '[href], [src], [srcset], [poster], object[data]';
  * Copies a site as a crawler without script does: from the front page along every link that stays below it.
  *
  * @param start address of the front page's folder, with a slash at its end
+ * @param published where the site says that it stands, if it does: what is named there is asked for at `start`
  * @returns the bytes of every file that was reached, by its path below `start`, and what was not there
  */
-export async function crawl(start: string): Promise<{ files: Map<string, Buffer>; missing: string[] }> {
+export async function crawl(
+  start: string,
+  published?: string,
+): Promise<{ files: Map<string, Buffer>; missing: string[] }> {
   const files = new Map<string, Buffer>();
   const missing: string[] = [];
   const waiting = [start];
@@ -24,7 +28,7 @@ export async function crawl(start: string): Promise<{ files: Map<string, Buffer>
     const type = response.headers.get('content-type') ?? '';
     files.set(pathOf(address, start, type), body);
     for (const link of linksOf(body.toString(), type)) {
-      const next = URL.parse(link, response.url);
+      const next = URL.parse(published ? link.replace(published, start) : link, response.url);
       if (!next) continue;
       next.hash = '';
       next.search = '';

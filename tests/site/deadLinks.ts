@@ -1,4 +1,4 @@
-import { posix } from 'node:path';
+import { fileNamed } from '../../src/lib/urls/missingFiles.ts';
 import type { BuiltPage } from './pages.ts';
 
 /** A link of a page that stays in the site: to a file, to an id, or both. */
@@ -34,9 +34,7 @@ export function deadLinks(pages: readonly BuiltPage[], files: readonly string[],
   return internalLinks(pages)
     .filter(({ path, href }) => {
       const [name = '', fragment] = href.split('#');
-      const below =
-        base && name.startsWith(base) ? name.slice(base.length) : posix.join(posix.dirname(path), name);
-      const file = name ? below : path;
+      const file = name ? fileNamed(path, name, base) : path;
       return (
         !there.has(file) ||
         (fragment && ids.has(file) && ids.get(file)?.filter((id) => id === fragment).length !== 1)

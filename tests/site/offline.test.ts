@@ -7,15 +7,19 @@ import { awaitSheets } from '../../src/lib/site/placeSheets.ts';
 import { address, files, pages, root } from './pages.ts';
 
 /** Relations that say something of the page; browsers fetch nothing for them. */
-const statements = new Set(['alternate', 'canonical', 'cite-as', 'related', 'type']);
+const statements = new Set(['canonical', 'cite-as', 'related', 'type']);
 
 test('no page asks another host for anything', () => {
   const asked = pages.flatMap(({ path, document }) =>
     [...document.querySelectorAll('link[href], script[src], img[src], iframe[src], source[src], use[href]')]
       .filter((element) => !statements.has(element.getAttribute('rel') ?? ''))
+      // Where a site stands is said to those who ask for its oEmbed.
+      .filter(
+        (element) => !address || !element.matches(`[type="application/json+oembed"][href^="${address}"]`),
+      )
       .map((element) => element.getAttribute('src') ?? element.getAttribute('href') ?? '')
-      .filter((address) => /^(https?:)?\/\//.test(address))
-      .map((address) => `${path}: ${address}`),
+      .filter((given) => /^(https?:)?\/\//.test(given))
+      .map((given) => `${path}: ${given}`),
   );
   expect(asked).toEqual([]);
 });
@@ -43,7 +47,9 @@ test('every script is a file of our own that runs after the page, also from disk
         const given = script.getAttribute('src') ?? '';
         const src = path === '404.html' && address ? given.replace(address.pathname, '') : given;
         const later = script.hasAttribute('defer') || script.closest('template[data-script]');
-        return !/^(\.\.\/)*scripts\/[a-zA-Z-]+\.js$/.test(src) || !later || script.hasAttribute('type');
+        return (
+          !/^(\.\.\/)*scripts\/(?:[a-z-]+|notFound)\.js$/.test(src) || !later || script.hasAttribute('type')
+        );
       })
       .map((script) => `${path}: ${script.outerHTML}`),
   );

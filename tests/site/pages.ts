@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
+import { builtAddress } from '../../integrations/builtAddress.ts';
 import { sitePaths } from '../../integrations/siteFiles.ts';
 import { editionPath } from '../../src/lib/edition/editionPath.ts';
-import { builtAddress } from '../builtAddress.ts';
 
 /** A built page: where it stands in the site, and its document. */
 export interface BuiltPage {

@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { files, pages } from './pages.ts';
+import { fileNamed } from '../../src/lib/urls/missingFiles.ts';
+import { address, files, pages } from './pages.ts';
 
 const scripts = files.filter((file) => file.startsWith('scripts/'));
 
@@ -25,10 +26,12 @@ test('a script makes no markup from text, evaluates nothing, stores nothing, ask
 
 test('each script that a page names is there', () => {
   const named = new Set(
-    pages.flatMap(({ html }) =>
-      [...html.matchAll(/src="(?:[^"]*\/)?(scripts\/[^"]+)"/g)].map(([, file]) => file),
+    pages.flatMap(({ path, html }) =>
+      [...html.matchAll(/src="((?:[./][^":]*\/)?scripts\/[^"]+)"/g)].map(([, src = '']) =>
+        fileNamed(path, src, address?.pathname),
+      ),
     ),
   );
-  expect([...named].filter((file) => !files.includes(file ?? ''))).toEqual([]);
+  expect([...named].filter((file) => !files.includes(file))).toEqual([]);
   expect(scripts.filter((file) => !named.has(file))).toEqual([]);
 });

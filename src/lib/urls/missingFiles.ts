@@ -27,9 +27,7 @@ export function missingFiles(
   for (const { path, text } of files) {
     if (text === undefined || path.startsWith('v/')) continue;
     for (const target of new Set(addressesIn(text, path))) {
-      const named = target.startsWith(root)
-        ? target.slice(root.length)
-        : posix.join(posix.dirname(path), target);
+      const named = fileNamed(path, target, root);
       // A page that a host shows at any depth looks for a file upwards; it finds one of several.
       const kept =
         coming && named.startsWith(versionPath(coming, ''))
@@ -40,6 +38,19 @@ export function missingFiles(
     }
   }
   return [...missing].map(([path, namedBy]) => ({ path, namedBy }));
+}
+
+/**
+ * The file that a page or a stylesheet names, from the root of the site.
+ *
+ * @param by the file that names it
+ * @param address as it is written there, without query and fragment
+ * @param root where the site stands on its host, if that is known: the page for wrong addresses writes addresses from there
+ */
+export function fileNamed(by: string, address: string, root?: string): string {
+  return root && address.startsWith(root)
+    ? address.slice(root.length)
+    : posix.join(posix.dirname(by), address);
 }
 
 /** The addresses of the site's own files in a page or a stylesheet, without query and fragment. */

@@ -1,6 +1,6 @@
+import { builtAddress } from '../../../integrations/builtAddress.ts';
 import { edition } from '../../../src/edition.ts';
 import { hasFile } from '../../../src/lib/urls/namedPages.ts';
-import { builtAddress } from '../../builtAddress.ts';
 import { ownPages } from '../ownPages.ts';
 
 /** One built page of each kind that the edition has, each template and each form of it that differs in markup, by what it shows. */

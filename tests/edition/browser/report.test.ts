@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { builtAddress } from '../../../integrations/builtAddress.ts';
 import { meta } from '../../../src/records.ts';
 import { openSite } from '../../browser/openSite.ts';
-import { builtAddress } from '../../builtAddress.ts';
 
 test('the report of an error takes the reader’s words and the address, offers to copy, and sends and submits nothing', async () => {
   const site = await openSite('disk');
@@ -9,7 +9,6 @@ test('the report of an error takes the reader’s words and the address, offers 
   const report = page.locator('#report');
   await report.locator('summary').click();
   await report.getByLabel('What is wrong').fill('It is of 2023.');
-  const published = builtAddress('dist');
   const lines = (await report.locator('.report-text').textContent()) ?? '';
   expect(lines.split('\n')).toEqual([
     'It is of 2023.',
@@ -17,7 +16,7 @@ test('the report of an error takes the reader’s words and the address, offers 
     'Number: 37.9\u202f%',
     'Claim: catl-share',
     `Version: ${meta.edition.version}`,
-    `Page: ${published ? `${published}claims/catl-share.html` : page.url().split('#')[0]}`,
+    `Page: ${builtAddress('dist')?.href ?? site.address}claims/catl-share.html`,
   ]);
   expect(await report.locator('form').count()).toBe(0);
   expect(await report.getByRole('button', { name: 'Copy the report' }).count()).toBe(1);
